@@ -1,0 +1,56 @@
+import type { Issue } from '../data/issue';
+import type { Scene } from '../scene/mark';
+
+/** The figure as text: it always exists, also when there is no scene. */
+export interface TextAlternative {
+  /** States a finding. */
+  readonly title: string;
+  /** Indicator, area, unit, period. */
+  readonly subtitle: string;
+  /** The generated reading, one or two sentences. */
+  readonly sentences: readonly string[];
+  readonly tables: readonly TableBlock[];
+  /** Short notes: qualifiers, breaks, revisions, what was left out. */
+  readonly notes: readonly string[];
+  readonly source: SourceBlock;
+}
+export interface TableBlock {
+  readonly key: string;
+  readonly caption: string;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+}
+export interface TableColumn {
+  readonly key: string;
+  readonly label: string;
+  readonly align?: 'start' | 'end' | undefined;
+}
+export interface TableRow {
+  readonly key: string;
+  readonly cells: readonly TableCell[];
+}
+export interface TableCell {
+  readonly text: string;
+  /** Set where the cell is a plain number, as printed: CSV writes it untouched. */
+  readonly number?: string | undefined;
+  readonly header?: boolean | undefined;
+  /** Spoken in place of the text where the text is a symbol. */
+  readonly spoken?: string | undefined;
+  /** A drawing inside a cell. */
+  readonly scene?: Scene | undefined;
+}
+export interface SourceBlock {
+  /** "Source: Zhengzhou Customs, released 2022-07-20". */
+  readonly text: string;
+  readonly links: readonly { readonly text: string; readonly url?: string | undefined }[];
+}
+
+/** A result that says why not. The figure then has an alternative and issues, and no scene. */
+export interface Refusal {
+  readonly refused: true;
+  readonly issue: Issue;
+  readonly issues: readonly Issue[];
+  /** What can still be said: title, subtitle, source of what was read. */
+  readonly title?: string | undefined;
+  readonly subtitle?: string | undefined;
+}

@@ -1,0 +1,92 @@
+import type { Issue } from '../data/issue';
+import type { Area, Id, Text } from '../data/types';
+import type { Locale } from '../format/locale';
+import type { TextMeasure } from '../layout/text';
+import type { Scene } from '../scene/mark';
+import type { Refusal, TextAlternative } from './alternative';
+
+export interface Environment {
+  /** Width of the drawing in CSS px. */
+  readonly width: number;
+  /** The page's text size in CSS px; all lengths are multiples of it. 16 is scale 1. */
+  readonly fontSize: number;
+  readonly locale: Locale;
+  readonly text: TextMeasure;
+}
+
+/** What a person has done to the figure; scenes are a pure function of layout and state. */
+export interface ChartState {
+  readonly selected?: string | undefined;
+  readonly opened?: readonly string[] | undefined;
+}
+
+/** Options that every chart takes. */
+export interface CommonOptions {
+  /** Area code or name. @defaultValue the area with the most cells */
+  readonly area?: Id | undefined;
+  /** Which periods: a type and length such as `"year"`, `"month"`, `"2024-01/04"` (that and its like), or a list. */
+  readonly periods?: string | readonly string[] | undefined;
+  readonly indicator?: Id | undefined;
+  readonly flow?: 'total' | 'exports' | 'imports' | undefined;
+  readonly vintage?: Id | undefined;
+  readonly highlight?: string | readonly string[] | undefined;
+  /** @defaultValue a generated finding */
+  readonly title?: Text | undefined;
+  readonly subtitle?: Text | undefined;
+  readonly notes?: readonly Text[] | undefined;
+  readonly source?: Text | undefined;
+  /** Prefix of element ids. @defaultValue `stat-<chart>-` and a hash of title and data */
+  readonly id?: string | undefined;
+  /** A locale pack, or the tag of a registered one. @defaultValue `'en'` */
+  readonly locale?: Locale | string | undefined;
+  /** Power of ten of axis and table: 8 for 亿, 9 for billion. @defaultValue by the largest value */
+  readonly unitStep?: number | undefined;
+  /** Area names and codes (`statorama/areas/cn`). */
+  readonly areas?: readonly Area[] | undefined;
+  /** Marks the picture as illustrative data. @defaultValue false */
+  readonly illustrative?: boolean | undefined;
+}
+
+/** A plain object of pure functions, so that bundlers drop what is not imported. */
+export interface Chart<Data, Options extends CommonOptions, Model, Layout> {
+  /** `"trade-growth"` → `<stat-trade-growth>` */
+  readonly name: string;
+  /** Every option and its kind; attributes of the element and the check of option names read it. */
+  readonly options: Readonly<Record<string, OptionKind>>;
+  readonly defaults: Options;
+  /** What the chart says. No pixels. */
+  model(data: Data, options: Options, environment: Environment): Model | Refusal;
+  layout(model: Model, environment: Environment): Layout;
+  scene(layout: Layout, state: ChartState): Scene;
+  alternative(model: Model, environment: Environment): TextAlternative;
+  /** Everything that was wrong or worth saying, for the API and the figure's notes. */
+  issues(model: Model): readonly Issue[];
+}
+export type OptionKind = 'text' | 'string' | 'list' | 'boolean' | 'number' | 'structure';
+
+/** A cheap description; surfaces take it. Nothing is computed until it is drawn. */
+export interface Figure<Data = unknown, Options extends CommonOptions = CommonOptions> {
+  // biome-ignore lint/suspicious/noExplicitAny: model and layout are private to the chart
+  readonly chart: Chart<Data, Options, any, any>;
+  readonly data: Data;
+  readonly options: Options;
+}
+// biome-ignore lint/suspicious/noExplicitAny: a surface takes the figure of any chart
+export type AnyFigure = Figure<any, any>;
+
+/** A figure after `draw`: all that a surface needs, and nothing about pixels it could change. */
+export interface Drawn {
+  readonly chart: string;
+  readonly id: string;
+  /** `undefined` after a refusal. */
+  readonly scene: Scene | undefined;
+  /** Built on first call: not needed for the first frame. */
+  readonly alternative: () => TextAlternative;
+  readonly issues: readonly Issue[];
+  readonly refusal: Refusal | undefined;
+  readonly locale: Locale;
+  readonly fontSize: number;
+  readonly illustrative: boolean;
+  /** The same layout with another state: selection, opened folds. */
+  readonly redraw: (state: ChartState) => Scene | undefined;
+}

@@ -1,0 +1,85 @@
+/** One rule that fired. It holds no sentence: `issueText` in `format` makes it, in either language. */
+
+/** `['rows', 3, 'value']` or `['facts', 12, 'value', 'digits']`; numbers count from 0, sentences from 1. */
+export type Path = readonly (string | number)[];
+export type IssueLevel = 'E' | 'W' | 'I';
+/** What an E rule removes: it says so, and the rest is drawn. */
+export type IssueScope = 'cell' | 'flow' | 'series' | 'figure';
+export type IssueParameters = Readonly<Record<string, string | number>>;
+
+export interface Issue {
+  /** `V01` … `D06`; `L` limits, `F` file structure, `I` identity, `N` network. */
+  readonly code: string;
+  readonly level: IssueLevel;
+  readonly scope: IssueScope;
+  readonly path: Path;
+  /** What was read, at most 60 characters. */
+  readonly read?: string | undefined;
+  /** What was expected, as an example in neutral notation: `15.77`, `2024-01/04`. */
+  readonly expected?: string | undefined;
+  /** Fills the `{…}` of the rule's sentence. */
+  readonly params: IssueParameters;
+}
+
+/** A rule's fixed part. One constant per rule, so that a bundle holds only the rules it imports. */
+export interface Rule {
+  readonly code: string;
+  readonly level: IssueLevel;
+  readonly scope: IssueScope;
+}
+
+export interface IssueDetails {
+  readonly path?: Path | undefined;
+  readonly read?: unknown;
+  readonly expected?: string | undefined;
+  readonly params?: IssueParameters | undefined;
+}
+
+/** Longest quotation of foreign text in an issue, in characters. */
+export const QUOTE_LIMIT = 60;
+
+/** Makes an issue from a rule; cuts what was read to 60 characters. */
+export function issueOf(rule: Rule, details: IssueDetails = {}): Issue {
+  const params = details.params ?? {};
+  return {
+    code: rule.code,
+    level: rule.level,
+    scope: rule.scope,
+    path: details.path ?? [],
+    ...(details.read === undefined ? {} : { read: quote(details.read) }),
+    ...(details.expected === undefined ? {} : { expected: details.expected }),
+    params: Object.fromEntries(Object.entries(params).map(([k, v]) => [k, typeof v === 'string' ? quote(v) : v])),
+  };
+}
+
+/** Any value as a short text that is safe to quote: one line, at most 60 characters, never throws. */
+export function quote(value: unknown): string {
+  let text: string;
+  if (typeof value === 'string') text = value;
+  else if (value === null || value === undefined || typeof value === 'number' || typeof value === 'boolean')
+    text = String(value);
+  else if (typeof value === 'bigint') text = `${value}`;
+  else text = Array.isArray(value) ? `[list of ${value.length}]` : `[${typeof value}]`;
+  // Cut before cleaning: a cell may hold megabytes.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
+  const line = text
+    .slice(0, QUOTE_LIMIT * 4)
+    .replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' ')
+    .trim();
+  return line.length <= QUOTE_LIMIT && text.length <= QUOTE_LIMIT * 4 ? line : `${line.slice(0, QUOTE_LIMIT - 1)}…`;
+}
+
+/** Either a value, or the reason why there is none. */
+export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issue: Issue };
+
+/** Thrown for programming errors only: an unknown option, a wrong type, a missing container. Data never throws. */
+export class StatoramaError extends Error {
+  readonly code: string;
+  readonly path: string;
+  constructor(code: string, path: string, message: string) {
+    super(`${code} at ${path}: ${message}`);
+    this.name = 'StatoramaError';
+    this.code = code;
+    this.path = path;
+  }
+}
