@@ -1,0 +1,31 @@
+/**
+ * The default id of a figure: the chart's name and a hash of what it shows, so that the same input
+ * gives the same bytes. Two equal figures on one page get a suffix when they are mounted.
+ */
+export function figureId(chart: string, title: string, data: unknown): string {
+  const hash = { value: fnv(title, 0x811c9dc5), left: 20_000 };
+  walk(data, hash, 0);
+  return `stat-${chart}-${(hash.value >>> 0).toString(36)}`;
+}
+
+/** FNV-1a, 32 bits: short, stable, good enough to tell figures of one page apart. */
+function fnv(text: string, seed: number): number {
+  let hash = seed;
+  const end = Math.min(text.length, 200);
+  for (let i = 0; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash;
+}
+
+/** Visits values in order; a budget instead of a set of seen objects, so that cycles end too. */
+function walk(value: unknown, hash: { value: number; left: number }, depth: number): void {
+  if (hash.left-- <= 0 || depth > 12) return;
+  if (typeof value !== 'object' || value === null) {
+    hash.value = fnv(typeof value === 'string' ? value : `${typeof value}${String(value)}`, hash.value);
+    return;
+  }
+  for (const key of Object.keys(value)) {
+    hash.value = fnv(key, hash.value);
+    walk((value as Record<string, unknown>)[key], hash, depth + 1);
+    if (hash.left <= 0) return;
+  }
+}

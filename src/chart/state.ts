@@ -1,0 +1,4 @@
+import type { ChartState } from './chart';
+
+/** Nothing selected, nothing opened. */
+export const initialState: ChartState = {};
