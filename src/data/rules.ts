@@ -15,7 +15,7 @@ export const V05: Rule = { code: 'V05', level: 'W', scope: 'cell' }; // value, t
 export const V06: Rule = { code: 'V06', level: 'E', scope: 'cell' };
 export const V07: Rule = { code: 'V07', level: 'W', scope: 'cell' }; // value
 export const V08: Rule = { code: 'V08', level: 'E', scope: 'cell' }; // indicator
-export const V09: Rule = { code: 'V09', level: 'E', scope: 'cell' };
+export const V09: Rule = { code: 'V09', level: 'E', scope: 'cell' }; // wanted: 'PCT' | 'PP'
 export const V10: Rule = { code: 'V10', level: 'E', scope: 'series' }; // a, b
 export const V11: Rule = { code: 'V11', level: 'W', scope: 'cell' }; // growth
 export const V12: Rule = { code: 'V12', level: 'E', scope: 'cell' }; // value, bound: 'lower' | 'upper'
@@ -61,7 +61,7 @@ export const R07: Rule = { code: 'R07', level: 'W', scope: 'series' }; // count,
 export const R08: Rule = { code: 'R08', level: 'W', scope: 'cell' }; // says
 
 // Shares
-export const S01: Rule = { code: 'S01', level: 'W', scope: 'cell' }; // share, part, whole, lo, hi
+export const S01: Rule = { code: 'S01', level: 'W', scope: 'cell' }; // share, part, whole, computed
 export const S05: Rule = { code: 'S05', level: 'E', scope: 'cell' };
 
 // Drawings
@@ -72,7 +72,7 @@ export const D03: Rule = { code: 'D03', level: 'W', scope: 'series' }; // count
 export const D04: Rule = { code: 'D04', level: 'W', scope: 'figure' }; // lacks: 'title' | 'source'
 /** The period is missing: nothing is drawn. */
 export const D04Period: Rule = { code: 'D04', level: 'E', scope: 'figure' }; // lacks: 'period'
-export const D05: Rule = { code: 'D05', level: 'W', scope: 'figure' }; // field, wanted: 'zh' | 'en'
+export const D05: Rule = { code: 'D05', level: 'W', scope: 'figure' }; // field, lang: 'zh' | 'en', other
 export const D06: Rule = { code: 'D06', level: 'I', scope: 'figure' };
 
 // Limits

@@ -1,0 +1,115 @@
+import type { IssueParameters } from '../data/issue';
+import type { Message } from './locale';
+
+/**
+ * English sentences by rule code. `{name}` is a parameter of the issue; `{name:as}` is one in words:
+ * `period`, `unit`, `ordinal`, `turn` and `status` come from the locale, any other from the `as:` entries here.
+ */
+export const messagesEn: Readonly<Record<string, Message>> = {
+  V01: '“{raw}” is not a plain number. Write 15.77 and give the unit and multiplier separately.',
+  V02: 'A blank is not zero. Say why the figure is missing (status O, M, L, Q, NR…).',
+  V03: 'Status {status} says there is no figure, but {value} is given.',
+  V04: 'The unit “{unit}” is not defined.',
+  V05: '{value} is about {times} times its neighbours. Check 万 and 亿.',
+  V06: 'The upper value must exceed the lower one.',
+  V07: '“{value}” looks rounded and its precision is not stated; nothing will be computed from it.',
+  V08: '{indicator} cannot be negative.',
+  V09: (p) =>
+    p['wanted'] === 'PCT'
+      ? 'This is a percentage; use %, not percentage points.'
+      : 'This is a difference between two percentages; use percentage points.',
+  V10: '{a:unit} and {b:unit} cannot share an axis.',
+  V11: 'Growth of {growth}% is unusual. Check the base, or print the levels beside it.',
+  V12: (p) =>
+    p['bound'] === 'upper'
+      ? '“Under {value}” is an upper limit; it can’t be drawn or added as {value}.'
+      : '“Over {value}” is a lower limit; it can’t be drawn or added as {value}.',
+  T01: '“{period}” is not a period.',
+  T02: (p) => `{indicator} is a {kind:kind}; give a ${p['kind'] === 'flow' ? 'span' : 'date'}.`,
+  T03: 'January and February are published together for {indicator}. Use January–February.',
+  T04: 'This line mixes January-to-date and single-month figures.',
+  T05: '{a:period} covers {aMonths} months and {b:period} {bMonths}. Compare equal periods.',
+  T06: (p) =>
+    p['printed'] ? 'The source gives no date (“{printed}”). It is printed as such.' : 'The source gives no date.',
+  T07: 'The {field:field} was supplied by the editor: {why}.',
+  T08: 'The period ends {end:period}, after publication on {published:period}.',
+  T09: 'A target needs a date.',
+  T10: (p) =>
+    p['revised']
+      ? some(p, '{count} point was revised.', '{count} points were revised.')
+      : some(p, '{count} point is preliminary and may change.', '{count} points are preliminary and may change.'),
+  T11: '{a} and {b} come from different releases.',
+  T12: (p) =>
+    some(
+      p,
+      '{count} period is missing; the line is broken there.',
+      '{count} periods are missing; the line is broken there.',
+    ),
+  A01: (p) => `{code} is not an administrative code${p['year'] ? ' in {year}' : ''}.`,
+  A02: '{code} is {official}, the data say {name}.',
+  A03: 'National figures exclude Hong Kong, Macao and Taiwan unless stated. Add the note.',
+  A04: '“{group}” has different members in {a} and {b}.',
+  A05: 'The definition changed in {period:period}. Mark the break.',
+  A06: '{count} of {total} areas have data.',
+  C01: 'The source doesn’t say whether this growth is nominal or real.',
+  C02: 'Published {growth}%, levels give {lo} to {hi}%. The published rate is shown; scope or base may have been adjusted.',
+  C03: (p) => `No rate exists when the base is zero or negative.${p['turn'] ? ' Use “{turn:turn}”.' : ''}`,
+  C04: 'The earlier level can’t be worked out from {reason:reason}.',
+  C05: 'Is it “grew by {times} times” or “to {times} times”?',
+  C06: '“{says}” has no figure; it is quoted, not drawn.',
+  R01: 'Ranked among what? Give the area and the units compared.',
+  R02: '“{position:ordinal}” of how many isn’t stated.',
+  R03: (p) => (p['size'] ? 'Position {position} is outside 1–{size}.' : 'Position {position} is not a place.'),
+  R04: '“Top {position}” may mean {position:ordinal} or anywhere from 1 to {position}; the weaker reading is shown.',
+  R05: 'These ranks measure different things and can’t be joined by a line.',
+  R06: (p) => `The source says {position}, the values give {best}${p['best'] === p['worst'] ? '' : '–{worst}'}.`,
+  R07: '{count} units tie at {value}; order inside the tie has no meaning.',
+  R08: '“{says}” names no position.',
+  S01: 'Published {share}%, {part} of {whole} is {computed}%.',
+  S05: 'Is it a share of the number or of the value?',
+  D01: 'Bars start at zero.',
+  D02: 'Growth goes in its own panel.',
+  D03: (p) =>
+    some(p, '{count} mark is a target and is drawn hollow.', '{count} marks are targets and are drawn hollow.'),
+  D04: 'A figure needs a title, a period and a source.',
+  D05: 'No {lang:language} text for {field:field}; {other:language} is shown.',
+  D06: 'More than five colours can’t be told apart; label directly or split.',
+  L01: '{count} rows are given; the first {limit} are read.',
+  L02: 'A text of {count} characters is cut to {limit}.',
+  L03: 'This value is nested too deep, or in a circle, or is too large; it is left out.',
+  L04: '{count} periods are given; the last {limit} are drawn.',
+  F01: 'The file is empty.',
+  F02: 'The column “{column}” is missing.',
+  F03: 'This row has {count} cells in place of {expected}; it is left out.',
+  F04: 'There are no rows of data.',
+  F05: 'This is not valid JSON.',
+  F06: 'The form of this value is not known.',
+  I01: 'The {field:field} “{id}” is not known.',
+  I02: 'Two releases give different figures, {a} and {b}; both stand in the table.',
+  I03: '“{name}” may be {candidates}; give the code.',
+  I04: (p) =>
+    p['id']
+      ? 'The id “{id}” is used more than once; the first is taken.'
+      : 'This figure is given more than once with the same digits; it counts once.',
+  N01: 'The data could not be loaded.',
+
+  at: '{place}: ',
+  'at:rows': 'Row {number}',
+  'at:facts': 'Fact {number}',
+  'at:cells': 'Cell {number}',
+  'at:column': ', column {name}',
+  'at:field': ', field {name}',
+  'at:path': 'Field {name}',
+  read: ' Read: “{read}”.',
+  expected: ' Expected: {expected}.',
+  'field:basePeriod': 'base period',
+  'kind:flow': 'flow',
+  'kind:stock': 'stock',
+  'language:zh': 'Chinese',
+  'language:en': 'English',
+};
+
+/** One or several: English is the only one of the two that counts so. */
+function some(params: IssueParameters, one: string, many: string): string {
+  return params['count'] === 1 ? one : many;
+}
