@@ -1,0 +1,128 @@
+/** A printed figure as the interval of what it may stand for, and an interval as printed digits. */
+import { addDecimals, halfUnit, isDecimal, roundDecimal, subtractDecimals, toNumber } from './decimal';
+import type { Decimal, Quantity } from './types';
+
+/** In base units: the multiplier is applied; `PCT` stays in per cent. Ends belong to it unless open. */
+export interface Interval {
+  readonly lo: number;
+  readonly hi: number;
+  readonly loOpen?: boolean | undefined;
+  readonly hiOpen?: boolean | undefined;
+}
+export interface IntervalOptions {
+  /** The unit is of kind count: whole digits without a multiplier are exact. @defaultValue false */
+  readonly count?: boolean | undefined;
+  /** The indicator cannot be negative: `under` starts at 0. @defaultValue false */
+  readonly nonNegative?: boolean | undefined;
+}
+
+/**
+ * What a quantity may stand for. `undefined` where there is no arithmetic: missing figures, `about` and
+ * `nearly` or an unknown precision (unless the author gives a `halfWidth`), malformed digits.
+ */
+export function intervalOf(quantity: Quantity, options: IntervalOptions = {}): Interval | undefined {
+  const { digits, qualifier = 'exact', multiplier = 0, halfWidth } = quantity;
+  const half = isDecimal(halfWidth) ? halfWidth : undefined;
+  if (digits === null) {
+    if (!quantity.status?.includes('N')) return undefined;
+    const end = toNumber(half ?? '0.5', multiplier);
+    return { lo: options.nonNegative ? 0 : -end, hi: end, loOpen: true, hiOpen: true };
+  }
+  if (!isDecimal(digits)) return undefined;
+  const value = toNumber(digits, multiplier);
+  switch (qualifier) {
+    case 'over':
+    case 'atLeast':
+      return { lo: value, hi: Infinity, loOpen: qualifier === 'over', hiOpen: true };
+    case 'under':
+    case 'atMost': {
+      const lo = options.nonNegative ? 0 : -Infinity;
+      return { lo, hi: value, loOpen: lo < 0, hiOpen: qualifier === 'under' };
+    }
+    case 'between':
+      return isDecimal(quantity.upper) ? { lo: value, hi: toNumber(quantity.upper, multiplier) } : undefined;
+    default: {
+      const vague = qualifier !== 'exact' || halfWidth === 'unknown';
+      const whole = options.count && multiplier === 0 && !digits.includes('.');
+      const width = half ?? (vague ? undefined : whole ? '0' : halfUnit(digits));
+      if (width === undefined) return undefined;
+      const lo = toNumber(subtractDecimals(digits, width), multiplier);
+      // 近 comes close from below: it never passes its digits.
+      return { lo, hi: qualifier === 'nearly' ? value : toNumber(addDecimals(digits, width), multiplier) };
+    }
+  }
+}
+
+/** A figure with an open side: over, at least, under, at most. */
+export function isBound(quantity: Quantity): boolean {
+  return /^(over|atLeast|under|atMost)$/.test(quantity.qualifier ?? '');
+}
+
+/** No figure is printed. `N` ("…", less than half a unit) is missing digits too, yet has an interval. */
+export function isMissing(quantity: Quantity): boolean {
+  return quantity.digits === null;
+}
+
+/**
+ * Where a mark stands: the printed digits in base units, whatever their qualifier; the middle of
+ * `between`. `undefined` when missing. Never for arithmetic: that takes `intervalOf`.
+ */
+export function centre(quantity: Quantity): number | undefined {
+  const { digits, upper, multiplier } = quantity;
+  if (!isDecimal(digits)) return undefined;
+  const value = toNumber(digits, multiplier);
+  return quantity.qualifier === 'between' && isDecimal(upper) ? (value + toNumber(upper, multiplier)) / 2 : value;
+}
+
+/** Whether two intervals share a point. Ends that differ by less than 1e-9 of themselves meet. */
+export function overlaps(a: Interval, b: Interval): boolean {
+  return notAbove(a.lo, b.hi) && notAbove(b.lo, a.hi);
+}
+
+/** `x ≤ y`, forgiving the last bits that arithmetic on doubles costs. */
+export function notAbove(x: number, y: number): boolean {
+  return x <= y + 1e-9 * Math.max(1, Math.abs(y));
+}
+
+/**
+ * How a derived figure is shown: at the finest rounding on which both ends agree ([10.967, 10.982] is
+ * 11.0), else as a range ([16.333, 16.502] is 16.3–16.5). At least two significant digits must agree,
+ * and at most three are shown unless they stand before the point. With one infinite end: the other end,
+ * rounded away from nothing that is certain (over 6.326 is over 6.3). Give it numbers at the printed
+ * step; not for an interval without a finite end.
+ */
+export function finestAgreement(
+  lo: number,
+  hi: number,
+): { readonly digits: Decimal } | { readonly from: Decimal; readonly to: Decimal } {
+  if (lo === -Infinity || hi === Infinity) {
+    const end = hi === Infinity ? lo : hi;
+    const places = Math.max(0, 1 - magnitude(end));
+    const step = 10 ** -places;
+    const safe = hi === Infinity ? Math.floor(end / step + 1e-9) : Math.ceil(end / step - 1e-9);
+    return { digits: rounded(safe * step, places) };
+  }
+  const size = magnitude(Math.max(Math.abs(lo), Math.abs(hi)));
+  // An exact whole number is not given decimals it does not need.
+  const first = lo === hi && Number.isInteger(lo) ? 0 : Math.max(0, 2 - size);
+  for (let places = first; places >= Math.min(first, 1 - size); places--) {
+    const digits = rounded(lo, places);
+    if (digits === rounded(hi, places)) return { digits };
+  }
+  const places = -magnitude(hi - lo);
+  return { from: rounded(lo, places), to: rounded(hi, places) };
+}
+
+/** The power of ten of the first digit: 1 for 16.3. */
+function magnitude(x: number): number {
+  return x === 0 ? 0 : Math.floor(Math.log10(Math.abs(x) * (1 + 1e-12)));
+}
+
+function rounded(x: number, places: number): Decimal {
+  // Twelve digits drop the noise of the division, so that a tie is seen as the tie it is.
+  return roundDecimal(plain(Number(x.toPrecision(12))), places);
+}
+
+function plain(x: number): Decimal {
+  return Math.abs(x) < 1e21 ? x.toFixed(12) : `${BigInt(x)}`;
+}
