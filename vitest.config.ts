@@ -1,6 +1,5 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-// @ts-expect-error a plain script without types
 import { findChromium } from './.ci/chromium.mjs';
 
 const chromium = await findChromium();
@@ -14,6 +13,7 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/**/*.browser.test.ts'],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
@@ -22,13 +22,17 @@ export default defineConfig({
           name: 'browser',
           include: ['test/**/*.browser.test.ts'],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
           browser: {
             enabled: true,
             headless: true,
             screenshotFailures: false,
             viewport: { width: 1000, height: 800 },
             provider: playwright({
-              launchOptions: { ...chromium, args: ['--font-render-hinting=none', '--disable-lcd-text'] },
+              launchOptions: {
+                ...chromium,
+                args: ['--font-render-hinting=none', '--disable-lcd-text', '--js-flags=--expose-gc'],
+              },
               contextOptions: { deviceScaleFactor: 1, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' },
             }),
             instances: [{ browser: 'chromium' }],

@@ -1,0 +1,51 @@
+// Checks package-lock.json: every optional (platform) package that it names must have its own entry, or `npm ci` fails
+// on other machines; every version is exact; d3 is at the releases whose files tree-shake best.
+import { readFileSync } from 'node:fs';
+
+const D3 = {
+  'd3-array': '3.2.4',
+  'd3-scale': '4.0.2',
+  'd3-shape': '3.2.0',
+  'd3-path': '3.1.0',
+  'd3-interpolate': '3.0.1',
+};
+
+const lock = JSON.parse(readFileSync(new URL('../package-lock.json', import.meta.url), 'utf8')).packages;
+const faults = [...missingOptional(lock), ...otherD3(lock), ...looseVersions(lock[''])];
+if (faults.length) {
+  console.error(`package-lock.json:\n${faults.join('\n')}`);
+  process.exit(1);
+}
+console.log(`package-lock.json is complete: ${Object.keys(lock).length - 1} packages`);
+
+function* missingOptional(packages) {
+  for (const [key, entry] of Object.entries(packages))
+    for (const [name, range] of Object.entries(entry.optionalDependencies ?? {})) {
+      const hit = lookUp(packages, key, name);
+      if (!hit || (/^\d/.test(range) && hit.version !== range)) yield `${key || 'project'} wants ${name}@${range}`;
+    }
+}
+
+/** The package that Node would find from a folder, going up. */
+function lookUp(packages, from, name) {
+  for (let at = from; ; at = parentOf(at)) {
+    const hit = packages[`${at ? `${at}/` : ''}node_modules/${name}`];
+    if (hit || !at) return hit;
+  }
+}
+
+function parentOf(key) {
+  return key.includes('/node_modules/') ? key.slice(0, key.lastIndexOf('/node_modules/')) : '';
+}
+
+function* otherD3(packages) {
+  for (const [name, version] of Object.entries(D3)) {
+    const found = packages[`node_modules/${name}`]?.version;
+    if (found !== version) yield `${name} is ${found}, measured sizes are of ${version}`;
+  }
+}
+
+function* looseVersions(project) {
+  for (const [name, range] of Object.entries(project.devDependencies ?? {}))
+    if (!/^\d+\.\d+\.\d+$/.test(range)) yield `${name}: "${range}" is not an exact version`;
+}

@@ -1,0 +1,39 @@
+// Packs the package into a temporary folder and lets publint and are-the-types-wrong judge the tarball.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { entries, root } from './entries.mjs';
+
+const folder = mkdtempSync(join(tmpdir(), 'statorama-'));
+try {
+  const [{ filename, files }] = JSON.parse(
+    run('npm', 'pack', '--json', '--ignore-scripts', '--pack-destination', folder),
+  );
+  const tarball = join(folder, filename);
+  mustHold(files.map((file) => file.path));
+  run(bin('publint'), 'run', tarball, '--strict');
+  const names = Object.keys(entries()).map((name) => (name === 'index' ? '.' : name));
+  run(bin('attw'), tarball, '--profile', 'esm-only', '--no-emoji', '--no-color', '--entrypoints', ...names);
+  console.log(`the package holds ${files.length} files and ${names.length} entries`);
+} catch (error) {
+  console.error(`${error.stdout ?? ''}${error.stderr ?? ''}` || error.message);
+  process.exitCode = 1;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function mustHold(paths) {
+  const wanted = Object.keys(entries()).flatMap((name) => [`dist/${name}.js`, `dist/types/${name}.d.ts`]);
+  wanted.push('dist/statorama.global.js', 'dist/statorama.global.js.map', 'dist/statorama.css', 'LICENSE');
+  const missing = wanted.filter((path) => !paths.includes(path));
+  if (missing.length) throw new Error(`not in the package: ${missing.join(', ')}`);
+}
+
+function bin(name) {
+  return join(root, 'node_modules/.bin', name);
+}
+
+function run(command, ...args) {
+  return execFileSync(command, args, { cwd: root, encoding: 'utf8', stdio: 'pipe' });
+}

@@ -1,0 +1,66 @@
+// What `dist/` holds: one entry per chart and per element, read from the one list of charts, and a few of parts.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Names of the charts in the order of `src/charts.ts`: what it takes from `./chart/<name>` under the name in camel case. */
+export function chartNames() {
+  const list = readFileSync(join(root, 'src/charts.ts'), 'utf8');
+  const names = [];
+  for (const [, inside, name] of list.matchAll(/(?:import|export)\s*\{([^}]*)\}\s*from '\.\/chart\/([a-z-]+)'/g))
+    if (new RegExp(`\\b${camel(name)}\\b`).test(inside) && !names.includes(name)) names.push(name);
+  return names;
+}
+
+export function camel(name) {
+  return name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+
+/** Entries that join several files; `src` has no index files but the public one. */
+const JOINED = {
+  render: ['render/svg-string', 'render/html-string', 'render/canvas'],
+  data: ['data/read-table', 'data/check', 'data/period', 'data/quantity'],
+};
+
+/** Entry name → source file. Joining entries and elements are written into the cache, for code and types alike. */
+export function entries() {
+  const charts = chartNames();
+  const found = {
+    index: 'src/index.ts',
+    view: 'src/view/mount.ts',
+    'locale/zh-cn': 'src/format/zh-cn.ts',
+    'locale/en': 'src/format/en.ts',
+    'areas/cn': 'src/data/areas-cn.ts',
+  };
+  for (const name of charts) found[name] = `src/chart/${name}.ts`;
+  for (const [name, files] of Object.entries(JOINED))
+    found[name] = written(name, files.map((file) => `export * from '${toSource(name)}/${file}';`).join('\n'));
+  for (const name of charts) found[`element/${name}`] = written(`element/${name}`, elementEntry(name));
+  return Object.fromEntries(Object.entries(found).map(([name, file]) => [name, join(root, file)]));
+}
+
+/** `<stat-trade-growth>`, defined on import. */
+function elementEntry(name) {
+  const source = toSource(`element/${name}`);
+  return [
+    `import { ${camel(name)} } from '${source}/chart/${name}';`,
+    `import { defineChart } from '${source}/element/define';`,
+    `defineChart(${camel(name)});`,
+    'export {};',
+  ].join('\n');
+}
+
+const CACHE = 'node_modules/.cache/statorama/entries';
+
+function toSource(entry) {
+  return `${'../'.repeat(CACHE.split('/').length + entry.split('/').length - 1)}src`;
+}
+
+function written(entry, text) {
+  const file = `${CACHE}/${entry}.ts`;
+  mkdirSync(dirname(join(root, file)), { recursive: true });
+  writeFileSync(join(root, file), `${text}\n`);
+  return file;
+}

@@ -1,0 +1,82 @@
+import { rollup } from 'rollup';
+import dts from 'rollup-plugin-dts';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { entries } from './.ci/entries.mjs';
+
+// `vite build` writes the ES modules and their types, `vite build --mode global` the file for a script tag and the CSS.
+export default defineConfig(({ mode }) => (mode === 'global' ? scriptTag() : modules()));
+
+const target = 'chrome86';
+
+/** One file per entry and shared chunks; d3 stays an import, the caller's bundler does the rest. */
+function modules(): UserConfig {
+  const entry = entries();
+  const external = /^d3-/;
+  return {
+    plugins: [bundledTypes(entry)],
+    build: {
+      target,
+      sourcemap: true,
+      minify: false,
+      lib: { entry, formats: ['es'] },
+      rolldownOptions: {
+        external,
+        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
+      },
+    },
+  };
+}
+
+/** Everything in one file that sets one global. */
+function scriptTag(): UserConfig {
+  return {
+    plugins: [asciiOnly()],
+    build: {
+      target,
+      emptyOutDir: false,
+      sourcemap: true,
+      minify: true,
+      lib: {
+        entry: 'src/global.ts',
+        name: 'statorama',
+        formats: ['iife'],
+        fileName: () => 'statorama.global.js',
+        cssFileName: 'statorama',
+      },
+    },
+  };
+}
+
+/** rollup-plugin-dts cannot run inside Rolldown, so Rollup bundles the declarations after the code. */
+function bundledTypes(entry: Record<string, string>): Plugin {
+  return {
+    name: 'bundled-types',
+    apply: 'build',
+    async closeBundle(error?: Error) {
+      if (error) return;
+      const bundle = await rollup({ input: entry, external: [/^d3-/, /\.css/], plugins: [dts()] });
+      await bundle.write({
+        dir: 'dist/types',
+        entryFileNames: '[name].d.ts',
+        chunkFileNames: 'chunks/[name].d.ts',
+      });
+      await bundle.close();
+    },
+  };
+}
+
+/** A page in GBK reads a plain script as GBK, so the file holds ASCII alone; the bundler leaves Chinese raw even when asked. */
+export function asciiOnly(): Plugin {
+  return {
+    name: 'ascii-only',
+    enforce: 'post',
+    generateBundle(_, bundle) {
+      for (const file of Object.values(bundle)) if (file.type === 'chunk') file.code = escaped(file.code);
+    },
+  };
+}
+
+/** Every UTF-16 unit beyond ASCII as an escape: valid in strings, templates and patterns, where minified code has them. */
+function escaped(code: string): string {
+  return code.replace(/[^\n -~\t]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
