@@ -1,0 +1,239 @@
+import type { Period } from '../data/types';
+import { unitOf } from '../data/units';
+import { groupDigits } from './group';
+import type { Locale } from './locale';
+import { messagesEn } from './messages-en';
+import { dayOf, spanOf } from './span';
+import type { WordKey } from './words';
+
+/** English as an international statistics office prints it: 15.77 billion yuan, 30 April 2024. */
+export const en: Locale = {
+  tag: 'en',
+  lang: 'en',
+  steps: [
+    [0, ''],
+    [3, 'thousand'],
+    [6, 'million'],
+    [9, 'billion'],
+    [12, 'trillion'],
+  ],
+  group: groupDigits,
+  period,
+  ordinal(position) {
+    const teen = position % 100 > 10 && position % 100 < 14;
+    return position + ((teen ? '' : ['', 'st', 'nd', 'rd'][position % 10]) || 'th');
+  },
+  qualified: (qualifier, number) =>
+    ({
+      exact: number,
+      between: number,
+      about: `about ${number}`,
+      nearly: `nearly ${number}`,
+      over: `over ${number}`,
+      atLeast: `at least ${number}`,
+      under: `under ${number}`,
+      atMost: `at most ${number}`,
+    })[qualifier],
+  unit(code, step) {
+    const name = unitOf(code)?.en.many ?? code;
+    const head = stepName(step);
+    return head && name ? `${head} ${name}` : head + name;
+  },
+  withUnit(number, code, step) {
+    const unit = unitOf(code);
+    const single = step === 0 && (number === '1' || number === '−1');
+    const name = unit ? (single ? unit.en.one : unit.en.many) : code;
+    const head = step === 0 ? number : `${number} ${stepName(step)}`;
+    return name === '' || name.charAt(0) === '%' ? head + name : `${head} ${name}`;
+  },
+  changed: (sign, number) => (sign === 0 ? 'unchanged' : `${sign > 0 ? 'up' : 'down'} ${number}`),
+  turns: {
+    'loss-to-profit': 'from loss to profit',
+    'profit-to-loss': 'from profit to loss',
+    'loss-widened': 'loss widened',
+    'loss-narrowed': 'loss narrowed',
+    flat: 'unchanged',
+  },
+  statuses: {
+    B: 'break in series',
+    D: 'definition differs',
+    E: 'estimated',
+    F: 'forecast',
+    G: 'experimental',
+    H: 'holiday',
+    I: 'imputed',
+    J: 'exempt from reporting',
+    K: 'included elsewhere',
+    L: 'not collected',
+    M: 'not applicable',
+    N: 'less than half a unit',
+    O: 'not available',
+    P: 'provisional',
+    Q: 'confidential',
+    R: 'revised',
+    S: 'special event',
+    U: 'low reliability',
+    V: 'not validated',
+    W: 'includes other items',
+    NR: 'not yet released',
+  },
+  // The letter set of the UK's Government Statistical Service: screen readers speak it, dots and daggers they skip.
+  symbols: {
+    B: '[b]',
+    D: '[d]',
+    E: '[e]',
+    F: '[f]',
+    J: '[x]',
+    K: '[x]',
+    L: '[x]',
+    M: '[z]',
+    N: '[low]',
+    O: '[x]',
+    P: '[p]',
+    Q: '[c]',
+    R: '[r]',
+    U: '[u]',
+    NR: '[x]',
+  },
+  list(items) {
+    const last = items.length - 1;
+    return last < 1 ? (items[0] ?? '') : `${items.slice(0, last).join(', ')} and ${items[last]}`;
+  },
+  words: {
+    range: '{a}–{b}',
+    rangeTo: '{a} to {b}',
+    colon: '{name}: {value}',
+    brackets: ' ({x})',
+    comma: ', ',
+    stop: '.',
+    unitHead: '{unit}',
+    period: 'Period',
+    area: 'Area',
+    indicator: 'Indicator',
+    value: 'Value',
+    growth: 'Growth',
+    rank: 'Rank',
+    status: 'Status',
+    unit: 'Unit',
+    flow: 'Flow',
+    release: 'Release',
+    asPrinted: 'As printed',
+    total: 'Imports and exports',
+    exports: 'Exports',
+    imports: 'Imports',
+    published: 'published',
+    derived: 'derived',
+    derivedGrowth: 'derived growth',
+    impliedBase: 'implied base',
+    provisional: 'provisional',
+    revised: 'revised',
+    missing: 'missing',
+    breakInSeries: 'break in series',
+    illustrative: 'Illustrative data, not statistics',
+    nominal: 'at current prices',
+    real: 'at constant prices',
+    pricesUnstated: 'nominal or real not stated',
+    yearOnYear: 'year on year',
+    onPreviousPeriod: 'on the previous period',
+    onFixedBase: 'on the base period',
+    averageOfYears: 'average a year',
+    timesTo: 'to {n} times the base',
+    indexForm: 'index {n}',
+    outcome: 'outcome',
+    target: 'target',
+    plan: 'plan',
+    commitment: 'signed',
+    capacity: 'capacity',
+    forecast: 'forecast',
+    slogan: 'slogan',
+    rankOf: '{nth} of {size}',
+    rankOfUnknown: '{nth} of ?',
+    rankWithin: 'in the top {n}',
+    tied: 'tied',
+    ofUnknown: 'of ?',
+    source: 'Source: {source}',
+    sourceNotStated: 'source not stated',
+    released: 'released {date}',
+    note: 'Note: {note}',
+    notes: 'Notes',
+    remarks: 'Remarks on the data',
+    periodNotStated: 'period not stated',
+    refusedTitle: 'This figure was not drawn',
+    tools: 'Tools for this figure',
+    table: 'Table',
+    chart: 'Chart',
+    download: 'Download',
+    downloadCsv: 'Download CSV',
+    downloadSvg: 'Download SVG',
+    downloadPng: 'Download PNG',
+    copy: 'Copy',
+    copied: 'Copied',
+    close: 'Close',
+    keyboardHelp: 'Arrow keys read the figure item by item, Home and End go to the ends, Enter selects, Escape leaves.',
+    loading: 'Loading…',
+    empty: 'No data to show.',
+    error: 'The data could not be loaded.',
+    retry: 'Try again',
+    refused: 'The data do not allow this figure.',
+  } satisfies Record<WordKey, string>,
+  messages: messagesEn,
+};
+
+function stepName(step: number): string {
+  return en.steps.find(([power]) => power === step)?.[1] ?? '';
+}
+
+function period(of: Period, style: 'long' | 'short' | 'axis'): string {
+  const axis = style === 'axis';
+  const long = style === 'long';
+  switch (of.type) {
+    case 'year':
+      return `${of.year}`;
+    case 'half':
+      return long ? `${of.number === 1 ? 'first' : 'second'} half of ${of.year}` : within(of.year, `H${of.number}`);
+    case 'quarter': {
+      const nth = ['first', 'second', 'third', 'fourth'][of.number - 1];
+      return long ? `${nth} quarter of ${of.year}` : within(of.year, `Q${of.number}`);
+    }
+    case 'month':
+      return within(of.year, month(of.number, long));
+    case 'yearToDate': {
+      const through = of.throughMonth === 1 ? '' : `–${month(of.throughMonth, long)}`;
+      return within(of.year, month(1, long) + through);
+    }
+    case 'instant': {
+      const [year, number, day] = dayOf(of.at);
+      return within(year, `${day} ${month(number, long)}`);
+    }
+    case 'span':
+      return span(of, axis, long);
+    case 'recurring':
+      return of.every === 'year' ? 'each year' : 'each month';
+    case 'loose':
+      return of.printed;
+    case 'unstated':
+      return 'period not stated';
+  }
+  function within(year: number, part: string): string {
+    return axis ? part : `${part} ${year}`;
+  }
+}
+
+/** Both ends carry a blank of their own, so the dash between them stands free: 5 January – 3 April 2024. */
+function span(of: Extract<Period, { type: 'span' }>, axis: boolean, long: boolean): string {
+  const { from, to, whole, sameYear, sameMonth } = spanOf(of);
+  if (whole === 'year') return `${from[0]}–${to[0]}`;
+  const part = ([, number, day]: readonly number[]) => `${whole ? '' : `${day} `}${month(number ?? 0, long)}`;
+  const tail = axis && sameYear ? '' : ` ${to[0]}`;
+  if (!sameYear) return `${part(from)} ${from[0]} – ${part(to)}${tail}`;
+  if (part(from) === part(to)) return part(to) + tail;
+  if (sameMonth) return `${from[2]}–${part(to)}${tail}`;
+  return `${part(from)}${whole ? '–' : ' – '}${part(to)}${tail}`;
+}
+
+function month(number: number, long: boolean): string {
+  const name =
+    'January February March April May June July August September October November December'.split(' ')[number - 1] ??
+    '';
+  return long ? name : name.slice(0, 3);
+}

@@ -1,0 +1,32 @@
+import { type Issue, issueOf, type Path } from '../data/issue';
+import { D05 } from '../data/rules';
+import type { Text } from '../data/types';
+import type { Locale } from './locale';
+
+/** A text in the language of the locale, else in the other one (`textIssue` says so), else `''`. */
+export function textOf(text: Text | undefined, locale: Locale): string {
+  if (typeof text === 'string') return text;
+  if (typeof text !== 'object' || text === null) return '';
+  return own(text[locale.lang]) ?? own(text[otherLang(locale)]) ?? '';
+}
+
+/** D05 where the text exists in the other language only; `undefined` for a plain string, which claims no language. */
+export function textIssue(text: Text | undefined, locale: Locale, field: string, path: Path = []): Issue | undefined {
+  if (typeof text !== 'object' || text === null) return undefined;
+  const other = otherLang(locale);
+  if (own(text[locale.lang]) !== undefined || own(text[other]) === undefined) return undefined;
+  return issueOf(D05, { path, params: { field, lang: locale.lang, other } });
+}
+
+/** Replaces `{name}` in a fixed text; a name without a value stays as it is, so that the gap is seen. */
+export function fill(template: string, values: Readonly<Record<string, string | number>>): string {
+  return template.replace(/\{(\w+)\}/g, (gap, name: string) => (Object.hasOwn(values, name) ? `${values[name]}` : gap));
+}
+
+function own(text: unknown): string | undefined {
+  return typeof text === 'string' && text !== '' ? text : undefined;
+}
+
+function otherLang(locale: Locale): 'zh' | 'en' {
+  return locale.lang === 'zh' ? 'en' : 'zh';
+}

@@ -1,0 +1,229 @@
+import type { Period } from '../data/types';
+import { unitOf } from '../data/units';
+import { groupDigits } from './group';
+import type { Locale } from './locale';
+import { messagesZh } from './messages-zh';
+import { dayOf, spanOf } from './span';
+import type { WordKey } from './words';
+
+/** Chinese as the statistics bureaus of the mainland print it; numerals by GB/T 15835-2011. */
+export const zhCn: Locale = {
+  tag: 'zh-CN',
+  lang: 'zh',
+  steps: [
+    [0, ''],
+    [4, '万'],
+    [8, '亿'],
+    [12, '万亿'],
+  ],
+  group: groupDigits,
+  period,
+  ordinal: (position) => `第${position}`,
+  qualified: (qualifier, number) =>
+    ({
+      exact: number,
+      between: number,
+      about: `约${number}`,
+      nearly: `近${number}`,
+      over: `超${number}`,
+      atLeast: `${number}以上`,
+      under: `不足${number}`,
+      atMost: `不超过${number}`,
+    })[qualifier],
+  unit(code, step) {
+    const unit = unitOf(code);
+    // A head counts in the measure word alone (项目数：个), but points are points.
+    const name = !unit ? code : unit.kind === 'count' ? (unit.measureWord ?? unit.zh) : unit.zh;
+    return stepName(step) + name;
+  },
+  withUnit(number, code, step) {
+    const unit = unitOf(code);
+    const name = unit ? (unit.measureWord ?? '') + unit.zh : code;
+    const head = number + stepName(step);
+    // Latin letters (an unknown code, TEU) stand apart from the digits; % does not.
+    return /^\w/.test(name) ? `${head} ${name}` : head + name;
+  },
+  changed(sign, number) {
+    if (sign === 0) return '持平';
+    if (number.endsWith('百分点')) return (sign > 0 ? '提高' : '下降') + number;
+    if (/[%倍]$/.test(number)) return (sign > 0 ? '增长' : '下降') + number;
+    return (sign > 0 ? '增加' : '减少') + number;
+  },
+  turns: {
+    'loss-to-profit': '由亏转盈',
+    'profit-to-loss': '由盈转亏',
+    'loss-widened': '增亏',
+    'loss-narrowed': '减亏',
+    flat: '持平',
+  },
+  statuses: {
+    B: '序列中断',
+    D: '口径有调整',
+    E: '估计数',
+    F: '预测数',
+    G: '试验性数据',
+    H: '节假日',
+    I: '推算数',
+    J: '免于报送',
+    K: '含于其他项',
+    L: '未采集',
+    M: '不存在',
+    N: '不足最小单位',
+    O: '数据缺失',
+    P: '初步数',
+    Q: '不予公布',
+    R: '修订数',
+    S: '特殊事件',
+    U: '可靠性较低',
+    V: '未经核实',
+    W: '含其他项',
+    NR: '尚未公布',
+  },
+  symbols: {
+    B: '[断]',
+    D: '[调]',
+    E: '[估]',
+    F: '[预]',
+    J: '[免]',
+    K: '[并]',
+    L: '[未采]',
+    M: '[无]',
+    N: '…',
+    O: '[缺]',
+    P: '[初]',
+    Q: '[密]',
+    R: '[修]',
+    U: '[低]',
+    NR: '[待发]',
+  },
+  list(items) {
+    const last = items.length - 1;
+    return last < 1 ? (items[0] ?? '') : `${items.slice(0, last).join('、')}和${items[last]}`;
+  },
+  words: {
+    range: '{a}～{b}',
+    rangeTo: '{a}至{b}',
+    colon: '{name}：{value}',
+    brackets: '（{x}）',
+    comma: '，',
+    stop: '。',
+    unitHead: '单位：{unit}',
+    period: '时期',
+    area: '地区',
+    indicator: '指标',
+    value: '数值',
+    growth: '增速',
+    rank: '位次',
+    status: '数据状态',
+    unit: '单位',
+    flow: '进出口',
+    release: '版次',
+    asPrinted: '原文',
+    total: '进出口总额',
+    exports: '出口',
+    imports: '进口',
+    published: '公布',
+    derived: '推算',
+    derivedGrowth: '推算增速',
+    impliedBase: '推算的上年同期数',
+    provisional: '初步数',
+    revised: '修订数',
+    missing: '缺失',
+    breakInSeries: '口径或序列中断',
+    illustrative: '示意数据，非真实统计',
+    nominal: '按现价计算',
+    real: '按可比价格计算',
+    pricesUnstated: '来源未说明增速为名义或实际',
+    yearOnYear: '同比',
+    onPreviousPeriod: '环比',
+    onFixedBase: '比基期',
+    averageOfYears: '年均',
+    timesTo: '增长到{n}倍',
+    indexForm: '指数{n}',
+    outcome: '实际',
+    target: '目标',
+    plan: '计划',
+    commitment: '签约',
+    capacity: '能力',
+    forecast: '预测',
+    slogan: '口号',
+    rankOf: '第{n}位，共{size}个',
+    rankOfUnknown: '第{n}位，总数未注明',
+    rankWithin: '前{n}位',
+    tied: '并列',
+    ofUnknown: '共？个',
+    source: '来源：{source}',
+    sourceNotStated: '未注明来源',
+    released: '{date}发布',
+    note: '注：{note}',
+    notes: '注',
+    remarks: '数据说明',
+    periodNotStated: '未注明时期',
+    refusedTitle: '此图未绘制',
+    tools: '图表工具',
+    table: '表格',
+    chart: '图',
+    download: '下载',
+    downloadCsv: '下载 CSV',
+    downloadSvg: '下载 SVG',
+    downloadPng: '下载 PNG',
+    copy: '复制',
+    copied: '已复制',
+    close: '关闭',
+    keyboardHelp: '按方向键逐项阅读，Home 键到首项，End 键到末项，Enter 键选定，Esc 键离开。',
+    loading: '正在加载…',
+    empty: '没有可以显示的数据。',
+    error: '数据未能加载。',
+    retry: '重试',
+    refused: '数据有误，未予绘制。',
+  } satisfies Record<WordKey, string>,
+  messages: messagesZh,
+};
+
+function stepName(step: number): string {
+  return zhCn.steps.find(([power]) => power === step)?.[1] ?? '';
+}
+
+function period(of: Period, style: 'long' | 'short' | 'axis'): string {
+  const axis = style === 'axis';
+  switch (of.type) {
+    case 'year':
+      return axis ? `${of.year}` : `${of.year}年`;
+    case 'half':
+      return within(of.year, of.number === 1 ? '上半年' : '下半年');
+    case 'quarter':
+      return within(of.year, `${'一二三四'.charAt(of.number - 1)}季度`);
+    case 'month':
+      return within(of.year, `${of.number}月`);
+    case 'yearToDate':
+      return within(of.year, of.throughMonth === 1 ? '1月' : `1—${of.throughMonth}月`);
+    case 'instant': {
+      const [year, month, day] = dayOf(of.at);
+      return within(year, `${month}月${day}日`);
+    }
+    case 'span':
+      return span(of, axis);
+    case 'recurring':
+      return of.every === 'year' ? '每年' : '每月';
+    case 'loose':
+      return of.printed;
+    case 'unstated':
+      return '未注明时期';
+  }
+  function within(year: number, part: string): string {
+    return axis ? part : `${year}年${part}`;
+  }
+}
+
+function span(of: Extract<Period, { type: 'span' }>, axis: boolean): string {
+  const { from, to, whole, sameYear, sameMonth } = spanOf(of);
+  const [year, month, day] = from;
+  const [toYear, toMonth, toDay] = to;
+  if (whole === 'year') return `${year}—${toYear}年`;
+  const head = axis && sameYear ? '' : `${year}年`;
+  const start = `${head}${month}月${whole ? '' : `${day}日`}`;
+  if (!sameYear) return `${start}—${toYear}年${toMonth}月${whole ? '' : `${toDay}日`}`;
+  if (whole) return sameMonth ? start : `${head}${month}—${toMonth}月`;
+  if (!sameMonth) return `${start}—${toMonth}月${toDay}日`;
+  return day === toDay ? start : `${head}${month}月${day}—${toDay}日`;
+}
