@@ -1,0 +1,40 @@
+import type { Id, Indicator } from './types';
+
+/** Which side of trade a figure is about; `balance` (exports less imports) may be negative. */
+export type TradeFlow = 'total' | 'exports' | 'imports' | 'balance';
+
+const trade = (id: Id, zh: string, en: string, nonNegative: boolean): Indicator => ({
+  id,
+  name: { zh, en },
+  kind: 'flow',
+  collect: 'S',
+  unit: 'CNY',
+  // Customs values are at the prices of the day; other currencies are as welcome as CNY.
+  prices: 'current',
+  jointJanFeb: false,
+  nonNegative,
+});
+
+/** 进出口总额: goods trade by customs, exports and imports together. */
+export const tradeTotal: Indicator = /* @__PURE__ */ trade('trade-total', '进出口总额', 'imports and exports', true);
+/** 出口额 */
+export const tradeExports: Indicator = /* @__PURE__ */ trade('trade-exports', '出口额', 'exports', true);
+/** 进口额 */
+export const tradeImports: Indicator = /* @__PURE__ */ trade('trade-imports', '进口额', 'imports', true);
+/** 进出口差额: exports less imports. Not a part of the total, so no chart stacks it. */
+export const tradeBalance: Indicator = /* @__PURE__ */ trade('trade-balance', '进出口差额', 'trade balance', false);
+
+/** The indicators that ship: all others are the caller's. */
+export function knownIndicator(id: Id): Indicator | undefined {
+  return [tradeTotal, tradeExports, tradeImports, tradeBalance].find((indicator) => indicator.id === id);
+}
+
+/** `'trade-exports'` → `'exports'`; `undefined` for every other indicator. */
+export function flowOf(indicator: Id): TradeFlow | undefined {
+  return knownIndicator(indicator) === undefined ? undefined : (indicator.slice('trade-'.length) as TradeFlow);
+}
+
+/** `'exports'` → `'trade-exports'`; `undefined` for what is no flow. */
+export function indicatorOfFlow(flow: string): Id | undefined {
+  return knownIndicator(`trade-${flow}`)?.id;
+}

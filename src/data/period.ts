@@ -1,0 +1,235 @@
+import { dateParts, daysIn, isoDate, pad } from './calendar';
+import { parsePeriod } from './period-text';
+import type { Indicator, Period } from './types';
+
+export { parsePeriod };
+
+/** The canonical text of a period: `2024`, `2024-H1`, `2024-Q1`, `2024-04`, `2024-01/04`, `2024-04-30`. `parsePeriod` reads it back. */
+export function periodKey(period: Period): string {
+  switch (period.type) {
+    case 'year':
+      return `${period.year}`;
+    case 'half':
+      return `${period.year}-H${period.number}`;
+    case 'quarter':
+      return `${period.year}-Q${period.number}`;
+    case 'month':
+      return `${period.year}-${pad(period.number)}`;
+    case 'yearToDate':
+      return `${period.year}-01/${pad(period.throughMonth)}`;
+    case 'span':
+      return `${period.from}/${period.to}`;
+    case 'instant':
+      return period.at;
+    case 'recurring':
+      return `every ${period.every}`;
+    case 'loose':
+      return `“${period.printed}”`;
+    case 'unstated':
+      return 'unstated';
+  }
+}
+
+/** The calendar year it lies in (or begins in); `undefined` where the source gives none. */
+export function yearOf(period: Period): number | undefined {
+  const first = firstMonth(period);
+  return first === undefined ? undefined : Math.floor(first / 12);
+}
+
+/** Year × 12 + month (0 to 11) of its first month. */
+export function firstMonth(period: Period): number | undefined {
+  switch (period.type) {
+    case 'year':
+    case 'yearToDate':
+      return period.year * 12;
+    case 'half':
+    case 'quarter':
+    case 'month':
+      return period.year * 12 + (period.number - 1) * lengthOf(period.type);
+    case 'span':
+      return monthOfDate(period.from);
+    case 'instant':
+      return monthOfDate(period.at);
+    default:
+      return undefined;
+  }
+}
+
+/** Year × 12 + month (0 to 11) of its last month. */
+export function lastMonth(period: Period): number | undefined {
+  switch (period.type) {
+    case 'year':
+      return period.year * 12 + 11;
+    case 'yearToDate':
+      return period.year * 12 + period.throughMonth - 1;
+    case 'half':
+    case 'quarter':
+    case 'month':
+      return period.year * 12 + period.number * lengthOf(period.type) - 1;
+    case 'span':
+      return monthOfDate(period.to);
+    case 'instant':
+      return monthOfDate(period.at);
+    default:
+      return undefined;
+  }
+}
+
+/** Whole months covered; `undefined` for dates, for spans that cut a month, and where no date is given. */
+export function monthsOf(period: Period): number | undefined {
+  if (period.type === 'instant') return undefined;
+  const first = firstMonth(period);
+  const last = lastMonth(period);
+  if (first === undefined || last === undefined) return undefined;
+  if (period.type === 'span') {
+    const to = dateParts(period.to);
+    const whole = period.from.endsWith('-01') && to !== undefined && to.day === daysIn(to.year, to.month);
+    if (!whole || last < first) return undefined;
+  }
+  return last - first + 1;
+}
+
+/** Whether both cover the same days, whatever they are called: `2024-Q1` and `2024-01/03`. */
+export function sameSpan(a: Period, b: Period): boolean {
+  const months = monthsOf(a);
+  if (months !== undefined) return months === monthsOf(b) && firstMonth(a) === firstMonth(b);
+  if (a.type === 'loose' || a.type === 'unstated') return false;
+  return periodKey(a) === periodKey(b);
+}
+
+/**
+ * One form for one span: January to March is quarter 1, January to June half 1, January to December the
+ * year. Only flows: the rate of January to March is not the rate of a quarter.
+ */
+export function normalisePeriod(period: Period, indicator?: Pick<Indicator, 'kind'>): Period {
+  if (indicator !== undefined && indicator.kind !== 'flow') return period;
+  if (period.type !== 'yearToDate' && period.type !== 'span') return period;
+  const length = monthsOf(period);
+  const first = firstMonth(period);
+  if (length === undefined || first === undefined) return period;
+  const year = Math.floor(first / 12);
+  const offset = first % 12;
+  if (offset % length === 0) {
+    if (length === 12) return { type: 'year', year };
+    if (length === 6 || length === 3 || length === 1) {
+      const type = length === 6 ? 'half' : length === 3 ? 'quarter' : 'month';
+      return { type, year, number: offset / length + 1 };
+    }
+  }
+  return offset === 0 && length < 12 ? { type: 'yearToDate', year, throughMonth: length } : period;
+}
+
+/** The same span one year earlier; `undefined` where no year is given. */
+export function yearBefore(period: Period): Period | undefined {
+  return shiftYear(period, -1);
+}
+
+/** The one before in its group: the month before, the quarter before; January to April of the year before. */
+export function previousPeriod(period: Period): Period | undefined {
+  return step(period, -1);
+}
+
+/** The one after in its group. */
+export function nextPeriod(period: Period): Period | undefined {
+  return step(period, 1);
+}
+
+/** Order in time: by end, then the shorter first; what has no date comes last. */
+export function comparePeriods(a: Period, b: Period): number {
+  return (
+    dayNumber(a, lastMonth(a), true) - dayNumber(b, lastMonth(b), true) ||
+    dayNumber(b, firstMonth(b), false) - dayNumber(a, firstMonth(a), false)
+  );
+}
+
+/** Periods that may stand side by side share a group: `year`, `half`, `quarter`, `month`, `ytd-4`, `instant`. */
+export function periodGroup(period: Period): string | undefined {
+  switch (period.type) {
+    case 'year':
+    case 'half':
+    case 'quarter':
+    case 'month':
+    case 'instant':
+      return period.type;
+    case 'yearToDate':
+      return `ytd-${period.throughMonth}`;
+    case 'span': {
+      const length = monthsOf(period);
+      return length === undefined ? 'span' : `span-${length}-from-${((firstMonth(period) ?? 0) % 12) + 1}`;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * What option `periods` names: a group (`year`, `half`, `quarter`, `month`, `instant`, `ytd-4`), or one period
+ * that stands for its like (`2024-01/04` for every January to April). `undefined` for anything else.
+ */
+export function parseGroup(option: string): string | undefined {
+  if (/^(year|half|quarter|month|instant|ytd-([1-9]|1[0-2]))$/.test(option)) return option;
+  const period = parsePeriod(option);
+  return period.ok ? periodGroup(normalisePeriod(period.value)) : undefined;
+}
+
+const lengthOf = (type: 'half' | 'quarter' | 'month'): number => (type === 'half' ? 6 : type === 'quarter' ? 3 : 1);
+
+function monthOfDate(date: string): number | undefined {
+  const parts = dateParts(date);
+  return parts === undefined ? undefined : parts.year * 12 + parts.month - 1;
+}
+
+function step(period: Period, by: 1 | -1): Period | undefined {
+  switch (period.type) {
+    case 'year':
+    case 'yearToDate':
+      return { ...period, year: period.year + by };
+    case 'half':
+    case 'quarter':
+    case 'month': {
+      const inYear = 12 / lengthOf(period.type);
+      const index = period.year * inYear + period.number - 1 + by;
+      return { type: period.type, year: Math.floor(index / inYear), number: (index % inYear) + 1 };
+    }
+    default:
+      return undefined;
+  }
+}
+
+function shiftYear(period: Period, by: number): Period | undefined {
+  switch (period.type) {
+    case 'year':
+    case 'half':
+    case 'quarter':
+    case 'month':
+    case 'yearToDate':
+      return { ...period, year: period.year + by };
+    case 'span': {
+      const from = shiftDate(period.from, by);
+      const to = shiftDate(period.to, by);
+      return from === undefined || to === undefined ? undefined : { type: 'span', from, to };
+    }
+    case 'instant': {
+      const at = shiftDate(period.at, by);
+      return at === undefined ? undefined : { type: 'instant', at };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** A last day stays a last day: 29 February goes to 28, 28 February to 29. */
+function shiftDate(date: string, by: number): string | undefined {
+  const parts = dateParts(date);
+  if (parts === undefined) return undefined;
+  const { year, month, day } = parts;
+  return isoDate(year + by, month, day === daysIn(year, month) ? daysIn(year + by, month) : day);
+}
+
+/** A number that orders days; months without a day begin on their first and end after their last. */
+function dayNumber(period: Period, month: number | undefined, end: boolean): number {
+  if (month === undefined) return Number.MAX_SAFE_INTEGER;
+  const date = period.type === 'instant' ? period.at : period.type === 'span' ? (end ? period.to : period.from) : '';
+  const day = date === '' ? (end ? daysIn(Math.floor(month / 12), (month % 12) + 1) : 1) : Number(date.slice(8));
+  return month * 32 + day;
+}

@@ -1,0 +1,231 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  comparePeriods,
+  firstMonth,
+  lastMonth,
+  monthsOf,
+  nextPeriod,
+  normalisePeriod,
+  parseGroup,
+  parsePeriod,
+  periodGroup,
+  periodKey,
+  previousPeriod,
+  sameSpan,
+  yearBefore,
+  yearOf,
+} from '../../src/data/period';
+import type { Period } from '../../src/data/types';
+
+const read = (text: string): Period => {
+  const parsed = parsePeriod(text);
+  if (!parsed.ok) throw new Error(`${text}: ${parsed.issue.code}`);
+  return parsed.value;
+};
+const key = (text: string) => {
+  const parsed = parsePeriod(text);
+  return parsed.ok ? periodKey(parsed.value) : parsed.issue.code;
+};
+
+describe('parsePeriod', () => {
+  it.each([
+    ['2019', '2019'],
+    ['2019年', '2019'],
+    ['２０１９年', '2019'],
+    ['2019年全年', '2019'],
+    ['2024-Q1', '2024-Q1'],
+    ['2024Q1', '2024-Q1'],
+    ['Q1 2024', '2024-Q1'],
+    ['2024年一季度', '2024-Q1'],
+    ['2024年第四季度', '2024-Q4'],
+    ['first quarter of 2021', '2021-Q1'],
+    ['2024-H1', '2024-H1'],
+    ['2024年上半年', '2024-H1'],
+    ['2024年下半年', '2024-H2'],
+    ['first half of 2020', '2020-H1'],
+    ['the second half of 2020', '2020-H2'],
+    ['2024-04', '2024-04'],
+    ['2024/4', '2024-04'],
+    ['2024年4月', '2024-04'],
+    ['2024年十二月', '2024-12'],
+    ['April 2024', '2024-04'],
+    ['Sept. 2024', '2024-09'],
+    ['2024-01/04', '2024-01/04'],
+    ['2024年1—4月', '2024-01/04'],
+    ['2024年1-4月', '2024-01/04'],
+    ['２０２４年１－４月', '2024-01/04'],
+    ['2024年1月至4月', '2024-01/04'],
+    ['2024年前4个月', '2024-01/04'],
+    ['2024年前三季度', '2024-01/09'],
+    ['Jan–Apr 2024', '2024-01/04'],
+    ['January-April 2024', '2024-01/04'],
+    ['January to April 2024', '2024-01/04'],
+    ['first four months of 2022', '2022-01/04'],
+    ['first three quarters of 2022', '2022-01/09'],
+    ['2019-01/2019-06', '2019-01/06'],
+    ['2024-03/05', '2024-03-01/2024-05-31'],
+    ['2023-11/2024-02', '2023-11-01/2024-02-29'],
+    ['2024-04-30', '2024-04-30'],
+    ['2024/4/30', '2024-04-30'],
+    ['2024年4月30日', '2024-04-30'],
+    ['截至2024年4月底', '2024-04-30'],
+    ['2024年末', '2024-12-31'],
+    ['end of April 2024', '2024-04-30'],
+    ['at the end of 2020', '2020-12-31'],
+    ['30 April 2024', '2024-04-30'],
+    ['April 30, 2024', '2024-04-30'],
+    ['2024-01-01/2024-04-30', '2024-01-01/2024-04-30'],
+    ['every year', 'every year'],
+  ])('reads %s as %s', (text, expected) => {
+    expect(key(text)).toBe(expected);
+  });
+
+  it.each([
+    '',
+    '24',
+    '2024-13',
+    '2024-Q5',
+    '2024-H3',
+    '2024-02-30',
+    '0999',
+    '2024-04/01',
+    '2024年13月',
+    'May-Jan 2024',
+    'as of now',
+    '2024-01-01/2023-01-01',
+    '2024年前五季度',
+    `2019${' '.repeat(10_000)}`,
+  ])('refuses “%s” with T01', (text) => {
+    expect(key(text)).toBe('T01');
+  });
+
+  it('quotes at most 60 characters of what it could not read', () => {
+    const parsed = parsePeriod('x'.repeat(10_000));
+    expect(parsed.ok ? '' : parsed.issue.read).toHaveLength(60);
+  });
+});
+
+describe('a period', () => {
+  const year = fc.integer({ min: 1001, max: 2998 });
+  const dated: fc.Arbitrary<Period> = fc.oneof(
+    year.map((y): Period => ({ type: 'year', year: y })),
+    fc.tuple(year, fc.integer({ min: 1, max: 2 })).map(([y, n]): Period => ({ type: 'half', year: y, number: n })),
+    fc.tuple(year, fc.integer({ min: 1, max: 4 })).map(([y, n]): Period => ({ type: 'quarter', year: y, number: n })),
+    fc.tuple(year, fc.integer({ min: 1, max: 12 })).map(([y, n]): Period => ({ type: 'month', year: y, number: n })),
+    fc
+      .tuple(year, fc.integer({ min: 1, max: 12 }))
+      .map(([y, n]): Period => ({ type: 'yearToDate', year: y, throughMonth: n })),
+  );
+
+  it('reads back from its key', () => {
+    fc.assert(
+      fc.property(dated, (period) => {
+        expect(read(periodKey(period))).toEqual(period);
+      }),
+      { seed: 1 },
+    );
+  });
+
+  it('comes back after one step on and one step back', () => {
+    fc.assert(
+      fc.property(dated, (period) => {
+        expect(previousPeriod(nextPeriod(period)!)).toEqual(period);
+        expect(comparePeriods(period, nextPeriod(period)!)).toBeLessThan(0);
+      }),
+      { seed: 1 },
+    );
+  });
+
+  it('keeps its span when it is normalised', () => {
+    fc.assert(
+      fc.property(dated, (period) => {
+        expect(sameSpan(period, normalisePeriod(period))).toBe(true);
+      }),
+      { seed: 1 },
+    );
+  });
+});
+
+it('knows the months of January to April 2024', () => {
+  const period = read('2024-01/04');
+  expect([monthsOf(period), firstMonth(period), lastMonth(period), yearOf(period)]).toEqual([4, 24288, 24291, 2024]);
+});
+
+it('counts no months for a date and for days that cut a month', () => {
+  expect([monthsOf(read('2024-04-30')), monthsOf(read('2024-01-15/2024-03-31'))]).toEqual([undefined, undefined]);
+});
+
+it.each([
+  ['2024-01/01', '2024-01'],
+  ['2024-01/02', '2024-01/02'],
+  ['2024-01/03', '2024-Q1'],
+  ['2024-01/06', '2024-H1'],
+  ['2024-01/12', '2024'],
+  ['2024-04/06', '2024-Q2'],
+  ['2024-07/12', '2024-H2'],
+  ['2024-01-01/2024-04-30', '2024-01/04'],
+  ['2024-02/04', '2024-02-01/2024-04-30'],
+  ['2023-07/2024-06', '2023-07-01/2024-06-30'],
+])('calls a flow over %s %s', (text, expected) => {
+  expect(periodKey(normalisePeriod(read(text), { kind: 'flow' }))).toBe(expected);
+});
+
+it('leaves a rate over January to March alone', () => {
+  expect(periodKey(normalisePeriod(read('2024-01/03'), { kind: 'rate' }))).toBe('2024-01/03');
+});
+
+it.each([
+  ['2024', '2023'],
+  ['2024-01/04', '2023-01/04'],
+  ['2024-02-29', '2023-02-28'],
+  ['2023-03/05', '2022-03-01/2022-05-31'],
+])('finds %s a year before as %s', (text, expected) => {
+  expect(periodKey(yearBefore(read(text))!)).toBe(expected);
+});
+
+it('finds no year before a period without a date', () => {
+  expect(yearBefore({ type: 'loose', printed: 'as of now' })).toBeUndefined();
+});
+
+it('steps from the first quarter to the fourth of the year before', () => {
+  expect(periodKey(previousPeriod(read('2024-Q1'))!)).toBe('2023-Q4');
+});
+
+it('orders by end, the shorter first, the undated last', () => {
+  const keys = ['unstated', '2024', '2024-01/04', '2024-04', '2024-Q1', '2023']
+    .map(read)
+    .sort(comparePeriods)
+    .map(periodKey);
+  expect(keys).toEqual(['2023', '2024-Q1', '2024-04', '2024-01/04', '2024', 'unstated']);
+});
+
+it.each([
+  ['2024', 'year'],
+  ['2024-H1', 'half'],
+  ['2024-Q2', 'quarter'],
+  ['2024-04', 'month'],
+  ['2024-01/04', 'ytd-4'],
+  ['2024-04-30', 'instant'],
+  ['every year', undefined],
+  ['unstated', undefined],
+])('groups %s under %s', (text, expected) => {
+  expect(periodGroup(read(text))).toBe(expected);
+});
+
+it.each([
+  ['year', 'year'],
+  ['ytd-11', 'ytd-11'],
+  ['2024-01/04', 'ytd-4'],
+  ['2024-01/03', 'quarter'],
+  ['2024', 'year'],
+  ['ytd-13', undefined],
+  ['__proto__', undefined],
+])('reads the option periods “%s” as %s', (option, expected) => {
+  expect(parseGroup(option)).toBe(expected);
+});
+
+it('calls January to March and quarter 1 the same span, but no two undated periods', () => {
+  expect(sameSpan(read('2024-01/03'), read('2024-Q1'))).toBe(true);
+  expect(sameSpan({ type: 'unstated' }, { type: 'unstated' })).toBe(false);
+});
