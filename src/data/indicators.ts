@@ -1,7 +1,7 @@
 import type { Id, Indicator } from './types';
 
-/** Which side of trade a figure is about; `balance` (exports less imports) may be negative. */
-export type TradeFlow = 'total' | 'exports' | 'imports' | 'balance';
+/** Which side of trade a figure is about. */
+export type TradeFlow = 'total' | 'exports' | 'imports';
 
 const trade = (id: Id, zh: string, en: string, nonNegative: boolean): Indicator => ({
   id,
@@ -29,12 +29,13 @@ export function knownIndicator(id: Id): Indicator | undefined {
   return [tradeTotal, tradeExports, tradeImports, tradeBalance].find((indicator) => indicator.id === id);
 }
 
-/** `'trade-exports'` → `'exports'`; `undefined` for every other indicator. */
+/** `'trade-exports'` → `'exports'`; `undefined` for every other indicator, the balance too: it is no part of the total. */
 export function flowOf(indicator: Id): TradeFlow | undefined {
-  return knownIndicator(indicator) === undefined ? undefined : (indicator.slice('trade-'.length) as TradeFlow);
+  const known = indicator === tradeBalance.id ? undefined : knownIndicator(indicator);
+  return known === undefined ? undefined : (known.id.slice('trade-'.length) as TradeFlow);
 }
 
-/** `'exports'` → `'trade-exports'`; `undefined` for what is no flow. */
+/** What column `flow` names: `'exports'` → `'trade-exports'`, `'balance'` → `'trade-balance'`; `undefined` for other words. */
 export function indicatorOfFlow(flow: string): Id | undefined {
   return knownIndicator(`trade-${flow}`)?.id;
 }

@@ -43,10 +43,10 @@ it('knows the flows of trade, and the balance as one that may be negative', () =
   expect(['trade-total', 'trade-exports', 'trade-balance', 'gdp', '__proto__'].map(flowOf)).toEqual([
     'total',
     'exports',
-    'balance',
+    undefined,
     undefined,
     undefined,
   ]);
-  expect([indicatorOfFlow('imports'), indicatorOfFlow('transit')]).toEqual(['trade-imports', undefined]);
+  expect(['imports', 'balance', 'transit'].map(indicatorOfFlow)).toEqual(['trade-imports', 'trade-balance', undefined]);
   expect([tradeTotal.nonNegative, knownIndicator('trade-balance')?.nonNegative]).toEqual([true, false]);
 });
