@@ -10,7 +10,8 @@ export const messagesEn: Readonly<Record<string, Message>> = {
   V02: 'A blank is not zero. Say why the figure is missing (status O, M, L, Q, NR…).',
   V03: 'Status {status} says there is no figure, but {value} is given.',
   V04: 'The unit “{unit}” is not defined.',
-  V05: '{value} is about {times} times its neighbours. Check 万 and 亿.',
+  V05: (p) =>
+    `{value} is about ${p['less'] ? 'one part in {times} of' : '{times} times'} its neighbours. Check 万 and 亿.`,
   V06: 'The upper value must exceed the lower one.',
   V07: '“{value}” looks rounded and its precision is not stated; nothing will be computed from it.',
   V08: '{indicator} cannot be negative.',
@@ -52,7 +53,8 @@ export const messagesEn: Readonly<Record<string, Message>> = {
   A05: 'The definition changed in {period:period}. Mark the break.',
   A06: '{count} of {total} areas have data.',
   C01: 'The source doesn’t say whether this growth is nominal or real.',
-  C02: 'Published {growth}%, levels give {lo} to {hi}%. The published rate is shown; scope or base may have been adjusted.',
+  C02: (p) =>
+    `Published {growth}%, levels give ${p['lo'] === p['hi'] ? '' : '{lo} to '}{hi}%. The published rate is shown; scope or base may have been adjusted.`,
   C03: (p) => `No rate exists when the base is zero or negative.${p['turn'] ? ' Use “{turn:turn}”.' : ''}`,
   C04: 'The earlier level can’t be worked out from {reason:reason}.',
   C05: 'Is it “grew by {times} times” or “to {times} times”?',

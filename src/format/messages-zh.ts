@@ -39,7 +39,8 @@ export const messagesZh: Readonly<Record<string, Message>> = {
   A05: '{period:period}口径调整，请标注断点。',
   A06: '{total}个地区中{count}个有数据。',
   C01: '来源未说明增速为名义或实际。',
-  C02: '公布增速{growth}%，按绝对量计算为{lo}%～{hi}%，以公布数为准，口径或基数可能已调整。',
+  C02: (p) =>
+    `公布增速{growth}%，按绝对量计算为${p['lo'] === p['hi'] ? '' : '{lo}%～'}{hi}%，以公布数为准，口径或基数可能已调整。`,
   C03: (p) => `基数为零或负，不计算增速${p['turn'] ? '，应表述为“{turn:turn}”' : ''}。`,
   C04: '因{reason:reason}，不能反推基期数。',
   C05: '请明确“增长{times}倍”还是“增长到{times}倍”。',

@@ -1,0 +1,143 @@
+import { checkArea, checkAreaName, checkCoverage, checkGroups, checkNational } from './check/area';
+import { checkChange, checkClaim } from './check/change';
+import { checkDefinitions, checkGaps, checkRankLine, checkStatuses } from './check/line';
+import { checkNeighbours } from './check/neighbours';
+import { checkPeriod } from './check/period';
+import { checkRank } from './check/rank';
+import { checkShare } from './check/share';
+import { checkValue } from './check/value';
+import { checkFact } from './facts';
+import type { Issue } from './issue';
+import { readObservations } from './observations';
+import { comparePeriods, periodGroup, periodKey, yearBefore } from './period';
+import type { Area, Fact, Observation, Observations, Period, SeriesData, Source } from './types';
+
+export interface CheckContext {
+  /** Official names and codes (`statorama/areas/cn`); without them codes and names are not judged. */
+  readonly areas?: readonly Area[] | undefined;
+}
+
+/**
+ * Every rule over every statement: what reading found, then values, periods, areas, changes and ranks
+ * cell by cell, then gaps, statuses, definitions and magnitudes line by line. Pure, never throws on data.
+ * For authors and tests. A chart calls the single rules that bear on what it draws, and bundles only those.
+ */
+export function check(data: SeriesData | Observations, context: CheckContext = {}): Issue[] {
+  const read = isRead(data) ? data : readObservations(data, context);
+  const found = [...read.issues];
+  for (const observation of read.observations) found.push(...checkObservation(observation, read, context));
+  read.others.forEach((fact) => {
+    found.push(...checkOther(fact, read));
+  });
+  const breaks = read.breaks.map((each) => each.at);
+  for (const line of linesOf(read.observations)) found.push(...checkLine(line, read, breaks));
+  found.push(...checkNational(read.observations, read.areas), ...checkNames(read, context));
+  return withoutRepeats(found);
+}
+
+function checkObservation(observation: Observation, read: Observations, context: CheckContext): Issue[] {
+  const { value, rank, path, period } = observation;
+  const indicator = read.indicators.get(observation.indicator);
+  const found = value === undefined ? [] : checkValue(value, [...path, 'value'], indicator);
+  found.push(...checkPeriod(observation, { indicator, sources: sourcesOf(observation.sources, read) }));
+  found.push(...checkChange(observation, baseOf(observation, read.observations)));
+  if (rank !== undefined) found.push(...checkRank(rank, [...path, 'rank'], observation.printed));
+  const official = context.areas?.find((area) => area.code === observation.area);
+  // Only codes of the official form are judged by the list; a caller's own areas are his own.
+  if (official !== undefined || (context.areas !== undefined && /^\d{6}$/.test(observation.area)))
+    found.push(...checkArea(observation.area, official, period, [...path, 'area']));
+  return found;
+}
+
+function checkOther(fact: Fact, read: Observations): Issue[] {
+  const path = ['facts', fact.id];
+  const indicator = read.indicators.get(fact.indicator);
+  const found = checkFact(fact, path);
+  if (found.length > 0) return found;
+  found.push(...checkPeriod({ ...fact, path }, { indicator, sources: sourcesOf([fact.source], read) }));
+  if (fact.kind === 'share') found.push(...checkValue(fact.value, [...path, 'value']), ...checkShare(fact, path));
+  if (fact.kind === 'claim') found.push(...checkClaim(fact, path));
+  return found;
+}
+
+function checkLine(line: readonly Observation[], read: Observations, breaks: readonly Period[]): Issue[] {
+  const indicator = read.indicators.get(line[0]!.indicator);
+  return [
+    ...checkNeighbours(line),
+    ...checkGaps(line, indicator?.jointJanFeb),
+    ...checkStatuses(line),
+    ...checkDefinitions(line, breaks),
+    ...checkRankLine(line),
+  ];
+}
+
+function checkNames(read: Observations, { areas = [] }: CheckContext): Issue[] {
+  const own = [...read.areas.values()];
+  const present = new Set(read.observations.map((observation) => observation.area));
+  return [
+    ...own.flatMap((area) => {
+      const official = areas.find((each) => each.code === area.code);
+      return official === undefined ? [] : checkAreaName(area, official, ['areas', area.code, 'name']);
+    }),
+    ...checkGroups(own),
+    ...own.flatMap((area) => checkCoverage(area.members ?? [], present, ['areas', area.code])),
+  ];
+}
+
+/** Cells of one area, indicator, nature, unit, release and kind of period, in order of time. */
+function linesOf(observations: readonly Observation[]): Observation[][] {
+  const lines = new Map<string, Observation[]>();
+  for (const each of observations) {
+    const group = periodGroup(each.period);
+    if (group === undefined) continue;
+    const { area, indicator, nature, counterpart, value, vintage } = each;
+    const key = [area, indicator, nature, group, counterpart, value?.unit, vintage?.id, dimensionsOf(each)].join('\n');
+    const line = lines.get(key);
+    if (line === undefined) lines.set(key, [each]);
+    else line.push(each);
+  }
+  for (const line of lines.values()) line.sort((a, b) => comparePeriods(a.period, b.period));
+  return [...lines.values()];
+}
+
+function dimensionsOf({ dimensions = {} }: Observation): string {
+  return Object.keys(dimensions)
+    .sort()
+    .map((name) => `${name}=${dimensions[name]}`)
+    .join('&');
+}
+
+/** The published level of the same span a year earlier, of the same thing. */
+function baseOf(now: Observation, all: readonly Observation[]): Observation | undefined {
+  if (now.growth === undefined || now.value === undefined) return undefined;
+  const period = now.growth.basePeriod ?? yearBefore(now.period);
+  if (period === undefined) return undefined;
+  const key = periodKey(period);
+  return all.find(
+    (base) =>
+      base.area === now.area &&
+      base.indicator === now.indicator &&
+      base.nature === now.nature &&
+      base.counterpart === now.counterpart &&
+      base.value?.unit === now.value?.unit &&
+      dimensionsOf(base) === dimensionsOf(now) &&
+      periodKey(base.period) === key,
+  );
+}
+
+function sourcesOf(ids: readonly string[], read: Observations): Source[] {
+  return ids.map((id) => read.sources.get(id)).filter((source) => source !== undefined);
+}
+
+function isRead(data: SeriesData | Observations): data is Observations {
+  return !Array.isArray(data) && 'observations' in data;
+}
+
+/** Reading and checking may name the same fault of the same place: once is enough. */
+function withoutRepeats(issues: readonly Issue[]): Issue[] {
+  const seen = new Set<string>();
+  return issues.filter((issue) => {
+    const key = `${issue.code}\n${issue.path.join('\n')}\n${issue.params['field'] ?? ''}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

@@ -1,0 +1,112 @@
+import { type Issue, issueOf } from '../issue';
+import { comparePeriods, monthsOf, periodKey } from '../period';
+import { A05, R05, T04, T05, T10, T11, T12 } from '../rules';
+import type { Observation, ObservationStatus, Period } from '../types';
+import { checkPeriod, type PeriodContext } from './period';
+
+/**
+ * The time rules of one line: T02, T03, T06–T09 for each point, T04 or T05 where spans are unlike, and
+ * T12 where periods are missing. The line holds one area, indicator and nature, in any order.
+ */
+export function checkPeriods(line: readonly Observation[], context: PeriodContext = {}): Issue[] {
+  const spans = checkSpans(line);
+  return [
+    ...line.flatMap((point) => checkPeriod(point, context)),
+    ...spans,
+    ...(spans.length > 0 ? [] : checkGaps(line, context.indicator?.jointJanFeb)),
+  ];
+}
+
+/** T04, T05: points that cover unequal spans must not stand side by side. Names the first odd one. */
+export function checkSpans(line: readonly Observation[]): Issue[] {
+  const first = line.find(({ period }) => monthsOf(period) !== undefined);
+  if (first === undefined) return [];
+  const months = monthsOf(first.period)!;
+  for (const { period, path } of line) {
+    const own = monthsOf(period);
+    if (own === undefined || own === months) continue;
+    const types = [first.period.type, period.type];
+    if (types.includes('month') && types.includes('yearToDate')) return [issueOf(T04, { path: [...path, 'period'] })];
+    const params = { a: periodKey(first.period), aMonths: months, b: periodKey(period), bMonths: own };
+    return [issueOf(T05, { path: [...path, 'period'], params })];
+  }
+  return [];
+}
+
+/** T12: how many periods are missing between the first and the last; one issue per gap, at the point after it. */
+export function checkGaps(line: readonly Observation[], jointJanFeb = false): Issue[] {
+  const points = line.filter((point) => position(point.period) !== undefined);
+  points.sort((a, b) => comparePeriods(a.period, b.period));
+  const places = points.map((point) => position(point.period)!);
+  // First quarters, or first halves, of several years are a line of their own: a year apart is no gap.
+  const perYear = PER_YEAR[points[0]?.period.type as keyof typeof PER_YEAR] ?? 1;
+  const yearly = places.length > 1 && places.every((place) => (place - places[0]!) % perYear === 0);
+  const step = yearly ? perYear : 1;
+  return points.flatMap(({ path, period }, index) => {
+    if (index === 0) return [];
+    let count = (places[index]! - places[index - 1]!) / step - 1;
+    // December to March is no gap where January and February are only published together.
+    if (jointJanFeb && period.type === 'month' && period.number === 3 && count >= 2) count -= 2;
+    return count > 0 ? [issueOf(T12, { path: [...path, 'period'], params: { count } })] : [];
+  });
+}
+
+const PER_YEAR = { half: 2, quarter: 4, month: 12 } as const;
+
+/** Where a period stands in its own sequence. */
+function position(period: Period): number | undefined {
+  if (period.type === 'year' || period.type === 'yearToDate') return period.year;
+  if (period.type === 'half' || period.type === 'quarter' || period.type === 'month')
+    return period.year * PER_YEAR[period.type] + period.number;
+  return undefined;
+}
+
+/** T10: how many points are preliminary, and how many were revised. */
+export function checkStatuses(line: readonly Observation[]): Issue[] {
+  const having = (letter: ObservationStatus) => line.filter(({ value }) => value?.status?.includes(letter));
+  const preliminary = having('P');
+  const revised = having('R');
+  return [
+    ...(preliminary[0] ? [issueOf(T10, { path: preliminary[0].path, params: { count: preliminary.length } })] : []),
+    ...(revised[0] ? [issueOf(T10, { path: revised[0].path, params: { count: revised.length, revised: 1 } })] : []),
+  ];
+}
+
+/** T11: two figures of named releases that differ. Dates alone differ between any two periods: no fault. */
+export function checkVintages(a: Observation, b: Observation): Issue[] {
+  if (a.vintage?.id === b.vintage?.id) return [];
+  return [issueOf(T11, { path: b.path, params: { a: periodKey(a.period), b: periodKey(b.period) } })];
+}
+
+/** A05: the definition changes from one point to the next and no break (status B) is marked. In order of time. */
+export function checkDefinitions(line: readonly Observation[], breaks: readonly Period[] = []): Issue[] {
+  const marked = breaks.map(periodKey);
+  return line.flatMap(({ path, period, value, definitionId }, index) => {
+    const before = line[index - 1];
+    if (before === undefined || before.definitionId === definitionId || value?.status?.includes('B')) return [];
+    const key = periodKey(period);
+    return marked.includes(key) ? [] : [issueOf(A05, { path, params: { period: key } })];
+  });
+}
+
+/** R05: ranks by another measure, scope, indicator or length of period may not be joined by a line. */
+export function checkRankLine(line: readonly Observation[]): Issue[] {
+  const ranked = line.filter((point) => point.rank !== undefined);
+  const first = ranked[0];
+  if (first === undefined) return [];
+  const odd = ranked.find((point) => scopeOf(point) !== scopeOf(first));
+  return odd === undefined ? [] : [issueOf(R05, { path: [...odd.path, 'rank'] })];
+}
+
+function scopeOf({ indicator, definitionId, period, rank }: Observation): string {
+  const members = rank?.among?.members;
+  return [
+    indicator,
+    definitionId,
+    monthsOf(period) ?? period.type,
+    rank?.by,
+    rank?.among?.area,
+    rank?.among?.size,
+    typeof members === 'string' ? members : (members?.zh ?? members?.en),
+  ].join('\n');
+}

@@ -1,0 +1,31 @@
+import { centre } from '../interval';
+import { type Issue, issueOf } from '../issue';
+import { V05 } from '../rules';
+import type { Observation } from '../types';
+
+/** How many figures on each side a figure is compared with. */
+const REACH = 2;
+
+/**
+ * V05: a figure about 10⁴ or 10⁸ times its neighbours: 万 and 亿 were probably confused. Give it one
+ * line in order of time; figures beside gaps and zeros are compared with what is there.
+ */
+export function checkNeighbours(line: readonly Observation[]): Issue[] {
+  const sizes = line.map(({ value }) => Math.abs((value && centre(value)) || 0));
+  return line.flatMap((observation, index) => {
+    const size = sizes[index]!;
+    const near = [...sizes.slice(Math.max(0, index - REACH), index), ...sizes.slice(index + 1, index + 1 + REACH)]
+      .filter((other) => other > 0)
+      .sort((a, b) => a - b);
+    // The lower median: one stray neighbour must not accuse the figure that is right.
+    const usual = near[(near.length - 1) >> 1];
+    if (size === 0 || usual === undefined) return [];
+    const power = Math.log10(size / usual);
+    const step = [4, 8].find((each) => Math.abs(Math.abs(power) - each) < 0.5);
+    // Of two figures alone either may be wrong: only the larger is named.
+    if (step === undefined || (power < 0 && near.length === 1)) return [];
+    const value = observation.value?.digits ?? '';
+    const params = { value, times: 10 ** step, ...(power < 0 ? { less: 1 } : {}) };
+    return [issueOf(V05, { path: [...observation.path, 'value'], read: value, params })];
+  });
+}

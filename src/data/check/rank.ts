@@ -1,0 +1,43 @@
+import { compareDecimals, isDecimal } from '../decimal';
+import { type Issue, issueOf, type Path } from '../issue';
+import { R01, R02, R03, R04, R06, R07, R08 } from '../rules';
+import type { Quantity, Rank } from '../types';
+
+/** R01–R04, R08: what is wrong with, or open in, one published rank. `words` is how the source puts it. */
+export function checkRank(rank: Rank, path: Path, words = ''): Issue[] {
+  const { position, among, precision } = rank;
+  if (precision === 'vague' || position === undefined) return [issueOf(R08, { path, params: { says: words } })];
+  const size = among?.size;
+  const found: Issue[] = [];
+  if (!among?.area || !among.members) found.push(issueOf(R01, { path: [...path, 'among'] }));
+  else if (size === undefined) found.push(issueOf(R02, { path: [...path, 'among', 'size'], params: { position } }));
+  if (!Number.isInteger(position) || position < 1 || position > (size ?? Infinity))
+    found.push(
+      issueOf(R03, { path: [...path, 'position'], read: position, params: { position, ...(size ? { size } : {}) } }),
+    );
+  else if (precision === 'within') found.push(issueOf(R04, { path, params: { position } }));
+  return found;
+}
+
+/** R06: a claimed position outside the best and worst place that the values allow. */
+export function checkRankAgainst(rank: Rank, allowed: { best: number; worst: number }, path: Path): Issue[] {
+  const { position, precision } = rank;
+  const { best, worst } = allowed;
+  if (position === undefined || precision === 'vague') return [];
+  if (best <= position && (precision === 'within' || position <= worst)) return [];
+  return [issueOf(R06, { path, params: { position, best, worst } })];
+}
+
+/** R07: figures that are equal as printed; one issue per tie, in the order of the values. Same unit and multiplier. */
+export function checkTies(values: readonly Quantity[], path: Path = []): Issue[] {
+  const digits = values.map((value) => value.digits).filter(isDecimal);
+  digits.sort((a, b) => compareDecimals(b, a));
+  const found: Issue[] = [];
+  for (let start = 0; start < digits.length; ) {
+    let end = start + 1;
+    while (end < digits.length && compareDecimals(digits[start]!, digits[end]!) === 0) end++;
+    if (end - start > 1) found.push(issueOf(R07, { path, params: { count: end - start, value: digits[start]! } }));
+    start = end;
+  }
+  return found;
+}

@@ -1,0 +1,63 @@
+import { compareDecimals, isDecimal } from '../decimal';
+import { isBound } from '../interval';
+import { type Issue, issueOf, type Path, quote } from '../issue';
+import { V01, V02, V03, V04, V06, V07, V08, V10, V12 } from '../rules';
+import type { Id, Indicator, ObservationStatus, Quantity } from '../types';
+import { unitOf } from '../units';
+import { textParameters } from './text-parameters';
+
+/** Statuses that say why no figure is printed. `N` ("…") is a figure too small to print. */
+const MISSING: readonly ObservationStatus[] = ['H', 'J', 'K', 'L', 'M', 'N', 'NR', 'O', 'Q', 'S'];
+/** Statuses beside which a number contradicts itself. `N` and `S` may keep a digit; they do not. */
+const WITHOUT_FIGURE: readonly ObservationStatus[] = ['H', 'L', 'M', 'NR', 'O', 'Q'];
+
+/** V01–V04, V06–V08: what is wrong with one typed quantity. `path` leads to the quantity. */
+export function checkValue(quantity: Quantity, path: Path, indicator?: Indicator): Issue[] {
+  const { digits, upper, qualifier = 'exact', unit, status = [] } = quantity;
+  const found: Issue[] = [];
+  if (unitOf(unit) === undefined) found.push(issueOf(V04, { path: [...path, 'unit'], read: unit, params: { unit } }));
+  if (digits === null) {
+    if (!status.some((letter) => MISSING.includes(letter))) found.push(issueOf(V02, { path }));
+    return found;
+  }
+  if (!isDecimal(digits)) {
+    found.push(
+      issueOf(V01, { path: [...path, 'digits'], read: digits, expected: '15.77', params: { raw: quote(digits) } }),
+    );
+    return found;
+  }
+  const letter = status.find((each) => WITHOUT_FIGURE.includes(each));
+  if (letter !== undefined) found.push(issueOf(V03, { path, read: digits, params: { status: letter, value: digits } }));
+  const range = isDecimal(upper) && compareDecimals(upper, digits) > 0;
+  if (qualifier === 'between' ? !range : upper !== undefined)
+    found.push(issueOf(V06, { path: [...path, 'upper'], read: upper }));
+  if (isRound(quantity)) found.push(issueOf(V07, { path, read: digits, params: { value: digits } }));
+  if (indicator?.nonNegative && digits.startsWith('-') && qualifier !== 'over' && qualifier !== 'atLeast')
+    found.push(issueOf(V08, { path, read: digits, params: textParameters('indicator', indicator.name, indicator.id) }));
+  return found;
+}
+
+/**
+ * Digits whose zeros may be rounding: "20 billion", "23000 students". Percentages and short whole counts
+ * ("50 projects") are taken at their word, and so is whatever has a half-width.
+ */
+export function isRound(quantity: Quantity): boolean {
+  const { digits, qualifier = 'exact', multiplier = 0, halfWidth, unit } = quantity;
+  if (digits === null || qualifier !== 'exact') return false;
+  if (halfWidth !== undefined) return halfWidth === 'unknown';
+  const kind = unitOf(unit)?.kind;
+  if (kind === 'percent' || kind === 'points' || digits.includes('.')) return false;
+  return (kind === 'count' && multiplier === 0 ? /[1-9]\d*000$/ : /^-?([1-9]0+|[1-9]\d*000)$/).test(digits);
+}
+
+/** V10: two units on one axis. `path` leads to the figure that does not fit. */
+export function checkAxis(unit: Id, other: Id, path: Path): Issue[] {
+  return unit === other ? [] : [issueOf(V10, { path, params: { a: unit, b: other } })];
+}
+
+/** V12: for charts and sums that would take a bound for a figure. Bounds as such are no fault. */
+export function checkBound(quantity: Quantity, path: Path): Issue[] {
+  if (!isBound(quantity) || quantity.digits === null) return [];
+  const bound = quantity.qualifier === 'under' || quantity.qualifier === 'atMost' ? 'upper' : 'lower';
+  return [issueOf(V12, { path, read: quantity.digits, params: { value: quantity.digits, bound } })];
+}
