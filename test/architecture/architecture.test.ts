@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { chartNames } from '../../.ci/entries.mjs';
+import { forbiddenImports, importCycles } from './imports';
+import { readSources } from './sources';
+import { forbiddenWords, longFiles, vagueNames } from './words';
+
+const files = readSources();
+
+describe('src', () => {
+  it('is read at all', () => {
+    expect(files.map((file) => file.name)).toContain('scene/mark');
+  });
+
+  it('imports only what the table allows', () => {
+    expect(forbiddenImports(files, chartNames())).toEqual([]);
+  });
+
+  it('has no import cycles', () => {
+    expect(importCycles(files)).toEqual([]);
+  });
+
+  it('uses nothing that a strict page or an old browser refuses', () => {
+    expect(forbiddenWords(files)).toEqual([]);
+  });
+
+  it('has no file over 300 lines but tables of data', () => {
+    expect(longFiles(files)).toEqual([]);
+  });
+
+  it('names files for what they hold', () => {
+    expect(vagueNames(files)).toEqual([]);
+  });
+});

@@ -1,0 +1,102 @@
+import type { Mark, Scene, TextMark } from '../../src/scene/mark';
+
+interface Box {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** How far glyphs reach from the baseline, as a share of the size: capitals, digits and Chinese alike. */
+const ABOVE = 0.8;
+const BELOW = 0.16;
+/** The width table is a mean of fonts; half a pixel is no fault. */
+const SLACK = 0.5;
+
+/** Texts outside the scene, or over another text. */
+export function textFaults(scene: Scene): string[] {
+  const boxes = textBoxes(scene.marks, 0, 0);
+  const outside = boxes
+    .filter((box) => !isInside(box, scene))
+    .map((box) => `"${box.text}" leaves the scene (${place(box)})`);
+  return [...outside, ...overlaps(boxes)];
+}
+
+function textBoxes(marks: readonly Mark[], x: number, y: number): Box[] {
+  return marks.flatMap((mark) => {
+    if (mark.opacity === 0) return [];
+    if (mark.type === 'group') return textBoxes(mark.marks, x + (mark.x ?? 0), y + (mark.y ?? 0));
+    return mark.type === 'text' && mark.text !== '' ? [boxOf(mark, x, y)] : [];
+  });
+}
+
+function boxOf(mark: TextMark, x: number, y: number): Box {
+  const share = mark.anchor === 'middle' ? 0.5 : mark.anchor === 'end' ? 1 : 0;
+  const left = x + mark.x - mark.width * share;
+  const baseline = y + mark.y;
+  return {
+    text: mark.text,
+    left,
+    right: left + mark.width,
+    top: baseline - mark.size * ABOVE,
+    bottom: baseline + mark.size * BELOW,
+  };
+}
+
+function isInside(box: Box, scene: Scene): boolean {
+  return (
+    box.left >= -SLACK && box.top >= -SLACK && box.right <= scene.width + SLACK && box.bottom <= scene.height + SLACK
+  );
+}
+
+function overlaps(boxes: readonly Box[]): string[] {
+  const found: string[] = [];
+  const sorted = [...boxes].sort((a, b) => a.left - b.left);
+  for (const [at, a] of sorted.entries())
+    for (let next = at + 1; next < sorted.length; next++) {
+      const b = sorted[next] as Box;
+      if (b.left >= a.right - SLACK) break;
+      if (b.top < a.bottom - SLACK && a.top < b.bottom - SLACK)
+        found.push(`"${a.text}" (${place(a)}) is over "${b.text}" (${place(b)})`);
+    }
+  return found;
+}
+
+function place(box: Box): string {
+  return [box.left, box.top, box.right, box.bottom].map((value) => Math.round(value)).join(' ');
+}
+
+/** Keys that two siblings share, and keys that look like an index. */
+export function keyFaults(scene: Scene): string[] {
+  const found: string[] = [];
+  const visit = (marks: readonly Mark[], path: string): void => {
+    const seen = new Set<string>();
+    for (const mark of marks) {
+      if (seen.has(mark.key)) found.push(`${path}/${mark.key} twice`);
+      seen.add(mark.key);
+      if (mark.type === 'group') visit(mark.marks, `${path}/${mark.key}`);
+    }
+  };
+  visit(scene.marks, '');
+  return found;
+}
+
+/** Numbers that are none, anywhere in a scene, in paths too. */
+export function numberFaults(value: unknown, path = ''): string[] {
+  if (typeof value === 'number') return Number.isFinite(value) ? [] : [`${path} is ${value}`];
+  if (typeof value === 'string')
+    return /NaN|Infinity|\bundefined\b|\bnull\b|\[object/.test(value) ? [`${path} is "${value}"`] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => numberFaults(inner, `${path}/${key}`));
+}
+
+/** Smallest text that a scene may hold at a page text of 16 px. */
+export function smallTexts(scene: Scene, least: number): string[] {
+  const visit = (marks: readonly Mark[]): string[] =>
+    marks.flatMap((mark) => {
+      if (mark.type === 'group') return visit(mark.marks);
+      return mark.type === 'text' && mark.size < least ? [`"${mark.text}" at ${mark.size} px`] : [];
+    });
+  return visit(scene.marks);
+}

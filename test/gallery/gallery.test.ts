@@ -1,0 +1,51 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { type Browser, chromium } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findChromium } from '../../.ci/chromium.mjs';
+
+let server: ChildProcess;
+let url: string;
+let browser: Browser;
+
+beforeAll(async () => {
+  const script = join(import.meta.dirname, '../../.ci/start.mjs');
+  server = spawn(process.execPath, [script], {
+    env: { ...process.env, PORT: '0' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  url = await printedUrl(server);
+  browser = await chromium.launch(await findChromium());
+});
+afterAll(async () => {
+  await browser?.close();
+  server?.kill();
+});
+
+describe('npm start', () => {
+  it('prints an address that answers with the gallery', async () => {
+    const response = await fetch(url);
+    expect(response.status).toBe(200);
+    expect(await response.text()).toContain('<title>');
+  });
+
+  it('shows figures, and nothing in the console', async () => {
+    const page = await browser.newPage();
+    const messages: string[] = [];
+    page.on('console', (message) => message.type() !== 'debug' && messages.push(message.text()));
+    page.on('pageerror', (error) => messages.push(error.message));
+    await page.goto(url);
+    await page.waitForSelector('.stat-figure svg', { timeout: 30_000 });
+    expect(messages).toEqual([]);
+  });
+});
+
+function printedUrl(process: ChildProcess): Promise<string> {
+  return new Promise((done, fail) => {
+    process.stdout?.on('data', (chunk: Buffer) => {
+      const found = /http:\/\/127\.0\.0\.1:\d+\//.exec(chunk.toString());
+      if (found) done(found[0]);
+    });
+    process.on('exit', (code) => fail(new Error(`npm start ended with ${code}`)));
+  });
+}

@@ -1,0 +1,41 @@
+// Loaded before all else on the strict page: every way to turn text into elements or code, to leave the page or to
+// keep something on the machine is noted and refused. It is a plain script, for the page's policy allows no inline one.
+(() => {
+  const faults = [];
+  Object.defineProperty(window, '__faults', { value: faults });
+  const refuse = (what) => {
+    faults.push(what);
+    throw new Error(`trap: ${what}`);
+  };
+  const trapCall = (owner, name) => {
+    owner[name] = () => refuse(name);
+  };
+  const trapSetter = (owner, name) => {
+    const { get } = Object.getOwnPropertyDescriptor(owner, name);
+    Object.defineProperty(owner, name, { get, set: () => refuse(name), configurable: true });
+  };
+  for (const name of ['innerHTML', 'outerHTML']) trapSetter(Element.prototype, name);
+  trapSetter(ShadowRoot.prototype, 'innerHTML');
+  trapSetter(HTMLIFrameElement.prototype, 'srcdoc');
+  for (const name of ['insertAdjacentHTML', 'setHTMLUnsafe']) trapCall(Element.prototype, name);
+  for (const name of ['write', 'writeln', 'execCommand']) trapCall(Document.prototype, name);
+  trapCall(DOMParser.prototype, 'parseFromString');
+  trapCall(Range.prototype, 'createContextualFragment');
+  for (const name of ['eval', 'Function', 'open', 'fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'Worker'])
+    trapCall(window, name);
+  trapCall(Navigator.prototype, 'sendBeacon');
+  trapCall(Storage.prototype, 'setItem');
+  for (const name of ['setTimeout', 'setInterval']) {
+    const real = window[name];
+    window[name] = (task, ...rest) => (typeof task === 'function' ? real(task, ...rest) : refuse(`${name} of a text`));
+  }
+  const setAttribute = Element.prototype.setAttribute;
+  Element.prototype.setAttribute = function (name, value) {
+    if (/^(style|srcdoc|on.*)$/i.test(name)) refuse(`attribute ${name}`);
+    return setAttribute.call(this, name, value);
+  };
+  document.addEventListener('securitypolicyviolation', (event) => {
+    faults.push(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
+  });
+  window.addEventListener('unhandledrejection', (event) => faults.push(`rejection: ${event.reason}`));
+})();
