@@ -1,3 +1,4 @@
+import { daysIn } from '../data/calendar';
 import type { Period } from '../data/types';
 
 type Day = readonly [year: number, month: number, day: number];
@@ -13,7 +14,7 @@ export function spanOf(period: Extract<Period, { type: 'span' }>): {
   const from = dayOf(period.from);
   const to = dayOf(period.to);
   const sameYear = from[0] === to[0];
-  const months = from[2] === 1 && to[2] === new Date(Date.UTC(to[0], to[1], 0)).getUTCDate();
+  const months = from[2] === 1 && to[2] === daysIn(to[0], to[1]);
   const years = months && from[1] === 1 && to[1] === 12 && !sameYear;
   return {
     from,

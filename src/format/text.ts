@@ -20,7 +20,16 @@ export function textIssue(text: Text | undefined, locale: Locale, field: string,
 
 /** Replaces `{name}` in a fixed text; a name without a value stays as it is, so that the gap is seen. */
 export function fill(template: string, values: Readonly<Record<string, string | number>>): string {
-  return template.replace(/\{(\w+)\}/g, (gap, name: string) => (Object.hasOwn(values, name) ? `${values[name]}` : gap));
+  return template.replace(/\{(\w+)\}/g, (gap, name: string) => {
+    const value = values[name];
+    // `{constructor}` must not print a function of the prototype.
+    return typeof value === 'string' || typeof value === 'number' ? `${value}` : gap;
+  });
+}
+
+/** The text with its first letter large, for the head of a column or a sentence. Chinese stays as it is. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function own(text: unknown): string | undefined {

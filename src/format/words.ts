@@ -52,6 +52,8 @@ export type WordKey =
   | 'onPreviousPeriod'
   | 'onFixedBase'
   | 'averageOfYears'
+  | 'basis'
+  | 'timesBy'
   | 'timesTo'
   | 'indexForm'
   // nature

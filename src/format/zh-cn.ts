@@ -32,8 +32,8 @@ export const zhCn: Locale = {
     })[qualifier],
   unit(code, step) {
     const unit = unitOf(code);
-    // A head counts in the measure word alone (项目数：个), but points are points.
-    const name = !unit ? code : unit.kind === 'count' ? (unit.measureWord ?? unit.zh) : unit.zh;
+    // A head counts in the measure word (单位：个); percentage points lose theirs (百分点).
+    const name = unit?.measureWord ?? unit?.zh.replace('个百分点', '百分点') ?? code;
     return stepName(step) + name;
   },
   withUnit(number, code, step) {
@@ -138,6 +138,8 @@ export const zhCn: Locale = {
     onPreviousPeriod: '环比',
     onFixedBase: '比基期',
     averageOfYears: '年均',
+    basis: '{against}{change}',
+    timesBy: '{n}倍',
     timesTo: '增长到{n}倍',
     indexForm: '指数{n}',
     outcome: '实际',

@@ -1,0 +1,117 @@
+import { decimalsOf, negate, roundDecimal, shiftDecimal } from '../data/decimal';
+import type { ObservationStatus, Quantity } from '../data/types';
+import type { Locale } from './locale';
+import { stepOf } from './step';
+import { word } from './words';
+
+export interface QuantityTextOptions {
+  /** Power of ten to print in; one of the locale's. @defaultValue `stepOf`: the figure's own */
+  readonly step?: number | undefined;
+  /** Whether the unit follows; off where the head of the axis or column says it. @defaultValue true */
+  readonly unit?: boolean | undefined;
+}
+
+/**
+ * A quantity as in running text: `over 100 billion yuan`, `157.7亿元`, `49个项目`, `63%～68%`. The digits are
+ * those printed, moved by an exact shift; a missing figure gives its reason. Not for axis ticks.
+ */
+export function quantityText(quantity: Quantity, locale: Locale, options: QuantityTextOptions = {}): string {
+  if (quantity.digits === null) return missingText(quantity.status, locale).words;
+  const { step = stepOf(quantity, locale), unit = true } = options;
+  const number = unit ? spelled(quantity, step, locale) : digitsAt(quantity, step, locale);
+  const whole = unit ? locale.withUnit(number, quantity.unit, step) : number;
+  return locale.qualified(quantity.qualifier ?? 'exact', whole);
+}
+
+/** The same text in three, for a large figure with small words: `over` · `100` · `billion yuan`, `''` · `49` · `个项目以上`. */
+export function splitQuantity(
+  quantity: Quantity,
+  locale: Locale,
+  options: { readonly step?: number | undefined } = {},
+): { readonly before: string; readonly number: string; readonly after: string } {
+  if (quantity.digits === null) return { before: '', number: missingText(quantity.status, locale).symbol, after: '' };
+  const step = options.step ?? stepOf(quantity, locale);
+  const number = spelled(quantity, step, locale);
+  const text = quantityText(quantity, locale, { step });
+  const start = text.indexOf(number);
+  return { before: text.slice(0, start).trim(), number, after: text.slice(start + number.length).trim() };
+}
+
+/**
+ * The printed digits at a step, grouped: `"61.347"` billion at 亿 is `613.47`. Exact, and the printed
+ * precision stays (321亿 is 32.1 billion, 4200亿 is 420.0); only where the figure is rounded by its own
+ * words (`over`, `about` …) do zeros go that the shift brought behind the point (超1000亿 is over 100 billion).
+ *
+ * @param places Rounds half up to that many decimals, for labels of figures given to the last yuan. The table keeps all.
+ */
+export function digitsAt(quantity: Quantity, step: number, locale: Locale, places = Infinity): string {
+  return ends(quantity, step, locale, places).reduce((a, b) => range(a, b, locale));
+}
+
+/** A signed rate: `+43.7%`, `−2.2%`, `0.0%`, `+0.9 percentage points`; the symbol of its status where it is missing. */
+export function rateText(rate: Quantity, locale: Locale): string {
+  if (rate.digits === null) return missingText(rate.status, locale).symbol;
+  const text = ends(rate, 0, locale, Infinity)
+    .map((end) => locale.withUnit(/^[^−]*[1-9]/.test(end) ? `+${end}` : end, rate.unit, 0))
+    .reduce((a, b) => range(a, b, locale));
+  return locale.qualified(rate.qualifier ?? 'exact', text);
+}
+
+/** What stands in place of a figure: the mark a table prints, and the words that are spoken for it. A blank without a reason is "not available". */
+export function missingText(
+  status: readonly ObservationStatus[] | undefined,
+  locale: Locale,
+): { readonly symbol: string; readonly words: string } {
+  const reason = status?.find((letter) => MISSING.includes(` ${letter} `)) ?? 'O';
+  return { symbol: locale.symbols[reason] ?? '…', words: locale.statuses[reason] ?? word(locale, 'missing') };
+}
+
+/** Letters that explain why there is no figure; P or R beside them say nothing about it. */
+const MISSING = ' O M L N NR Q S H J K ';
+
+/** The number as it stands before the unit. 13万元～17万元 and 63%～68% repeat the unit, or 13 would be read as 13 yuan. */
+function spelled(quantity: Quantity, step: number, locale: Locale): string {
+  const [a = '', b] = ends(quantity, step, locale, Infinity);
+  if (b === undefined) return a;
+  const repeats = quantity.unit === 'PCT' || (locale.lang === 'zh' && step > 0);
+  return range(repeats ? locale.withUnit(a, quantity.unit, step) : a, b, locale);
+}
+
+function ends(quantity: Quantity, step: number, locale: Locale, places: number): string[] {
+  const { digits, upper, qualifier = 'exact', multiplier = 0, halfWidth } = quantity;
+  const printed = [digits ?? '', ...(qualifier === 'between' && upper !== undefined ? [upper] : [])];
+  const shifted = printed.map((text) => shiftDecimal(text, multiplier - step));
+  const rough = qualifier !== 'exact' || halfWidth === 'unknown' || multiplier === 0;
+  const kept = rough
+    ? Math.max(...shifted.map((text, i) => significant(text, decimalsOf(printed[i] ?? ''))))
+    : Infinity;
+  return shifted.map((text) => locale.group(roundDecimal(text, Math.min(kept, places))));
+}
+
+/** Decimals without the zeros at the end, but never fewer than were printed. */
+function significant(text: string, printed: number): number {
+  let places = decimalsOf(text);
+  while (places > printed && text.charAt(text.length - decimalsOf(text) + places - 1) === '0') places--;
+  return places;
+}
+
+/** −2% to 1%, where a dash would look like a second minus. */
+function range(a: string, b: string, locale: Locale): string {
+  return word(locale, /[−+]/.test(a + b) ? 'rangeTo' : 'range', { a, b });
+}
+
+/** The quantity without its sign, and what its bounds mean then: more than −2.2% is a fall of less than 2.2%. */
+export function unsigned(quantity: Quantity): Quantity {
+  const { digits, upper, qualifier } = quantity;
+  if (digits === null || digits.charAt(0) !== '-') return quantity;
+  const flipped = ({ over: 'under', under: 'over', atLeast: 'atMost', atMost: 'atLeast' } as const)[
+    qualifier as 'over' | 'under' | 'atLeast' | 'atMost'
+  ];
+  const low = qualifier === 'between' && upper !== undefined ? upper : digits;
+  return {
+    ...quantity,
+    digits: negate(low),
+    ...(upper === undefined ? {} : { upper: negate(digits) }),
+    qualifier: flipped ?? qualifier,
+  };
+}
