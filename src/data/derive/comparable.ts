@@ -1,0 +1,113 @@
+/** What a derivation reads of a figure, and whether two figures may meet in one. */
+import { type Interval, intervalOf, isBound } from '../interval';
+import { firstMonth, monthsOf, periodKey, sameSpan } from '../period';
+import { T11 } from '../rules';
+import type { Id, Indicator, Nature, Period, Quantity, Vintage } from '../types';
+import { type Refused, refuse } from './derived';
+import type { Derivation, RefusalReason } from './reason';
+
+/**
+ * One published figure as a derivation sees it; an `Observation` with a value fits. With the `Indicator`
+ * itself in place of its id, counts are exact and stocks, rates and non-negative indicators are known.
+ */
+export interface Level {
+  readonly id?: Id | undefined;
+  readonly value: Quantity;
+  readonly period: Period;
+  readonly indicator?: Id | Indicator | undefined;
+  readonly area?: Id | undefined;
+  readonly nature?: Nature | undefined;
+  readonly counterpart?: Id | undefined;
+  readonly dimensions?: Readonly<Record<string, Id>> | undefined;
+  readonly vintage?: Vintage | undefined;
+  readonly definitionId?: Id | undefined;
+  /** @defaultValue that of the indicator */
+  readonly prices?: Indicator['prices'] | undefined;
+}
+
+/** The interval of a level, or why there is none. */
+export function read(level: Level): Interval | RefusalReason {
+  const { value } = level;
+  const indicator = indicatorOf(level);
+  const interval = intervalOf(value, {
+    count: indicator?.kind === 'count',
+    nonNegative: indicator?.nonNegative,
+  });
+  if (value.digits === null) return interval ? 'negligible' : 'missing';
+  return interval ?? 'vague';
+}
+
+/** As `read`, where a bound is no use. */
+export function readClosed(level: Level): Interval | RefusalReason {
+  return isBound(level.value) ? 'bound' : read(level);
+}
+
+export function indicatorOf({ indicator }: Level): Indicator | undefined {
+  return typeof indicator === 'object' ? indicator : undefined;
+}
+
+export function pricesOf(level: Level): string {
+  return level.prices ?? indicatorOf(level)?.prices ?? 'unstated';
+}
+
+/** Why two figures do not measure the same thing; `undefined` when they do. */
+export function unlike(a: Level, b: Level): RefusalReason | undefined {
+  return unlikeKind(a, b) ?? (a.area !== b.area ? 'area' : undefined);
+}
+
+/** As `unlike`, for figures of different areas. */
+export function unlikeKind(a: Level, b: Level): RefusalReason | undefined {
+  if (a.value.unit !== b.value.unit) return 'unit';
+  if (indicatorId(a) !== indicatorId(b)) return 'indicator';
+  if (definitionOf(a) !== definitionOf(b)) return 'definition';
+  if (a.counterpart !== b.counterpart) return 'counterpart';
+  if (a.nature !== b.nature) return 'nature';
+  return dimensionsKey(a) !== dimensionsKey(b) ? 'dimensions' : undefined;
+}
+
+function indicatorId({ indicator }: Level): Id | undefined {
+  return typeof indicator === 'object' ? indicator.id : indicator;
+}
+
+function definitionOf(level: Level): Id | undefined {
+  return level.definitionId ?? indicatorOf(level)?.definitionId;
+}
+
+function dimensionsKey({ dimensions }: Level): string {
+  return JSON.stringify(Object.entries(dimensions ?? {}).sort());
+}
+
+/** Whether a figure opens a new series: status B, break, or D, definition differs. */
+export function breaks({ value }: Level): boolean {
+  return value.status?.some((status) => status === 'B' || status === 'D') ?? false;
+}
+
+export function samePeriod(a: Period, b: Period): boolean {
+  return sameSpan(a, b) || periodKey(a) === periodKey(b);
+}
+
+/**
+ * Why no year-on-year comparison runs from `base` to `now`. Months, quarters and halves meet only their
+ * own like of an earlier year: against the month before, only seasonally adjusted figures compare.
+ */
+export function unlikePeriods(now: Period, base: Period): RefusalReason | undefined {
+  const to = firstMonth(now);
+  const from = firstMonth(base);
+  if (to === undefined || from === undefined) return 'no-period';
+  if (now.type === 'instant' && base.type === 'instant') return base.at < now.at ? undefined : 'not-earlier';
+  const length = monthsOf(now);
+  if (length === undefined || length !== monthsOf(base)) return 'unequal-periods';
+  if (from >= to) return 'not-earlier';
+  return (to - from) % 12 ? 'previous-period' : undefined;
+}
+
+/**
+ * A refusal where figures come from different releases (T11). Only what is stated counts: a figure without
+ * a vintage fits any. With `named`, dates and stages of release may differ, named vintages may not.
+ */
+export function mixedVintages(derivation: Derivation, levels: readonly Level[], named = false): Refused | undefined {
+  const name = ({ vintage }: Level) => vintage?.id ?? (named ? undefined : (vintage?.released ?? vintage?.stage));
+  const names = levels.map(name).filter((text) => text !== undefined);
+  const other = names.find((text) => text !== names[0]);
+  return other === undefined ? undefined : refuse(derivation, 'vintage', T11, { a: names[0] ?? '', b: other });
+}

@@ -1,0 +1,65 @@
+import { compareDecimals, shiftDecimal } from '../decimal';
+import { centre, type Interval, isBound } from '../interval';
+import { C03 } from '../rules';
+import type { Id, Quantity, Turn } from '../types';
+import { breaks, type Level, mixedVintages, read, unlike, unlikePeriods } from './comparable';
+import { type Derived, derived, idsOf, refuse } from './derived';
+import { quotient } from './quotient';
+
+/** No rate exists, but the word a statistics office prints in its place: 由亏转盈, 增亏 … */
+export interface DerivedTurn {
+  readonly ok: true;
+  readonly turn: Turn;
+  readonly from: readonly Id[];
+  readonly formula: string;
+  readonly label: 'derived';
+}
+
+/**
+ * The change from `base` to `now` in per cent, from two published levels. One bound makes it one-sided
+ * ("more than +6.3 %"). Not for rates (`pointChange`), nor for a month against the month before.
+ */
+export function growth(
+  now: Level,
+  base: Level,
+  options: { readonly broken?: boolean | undefined } = {},
+): Derived | DerivedTurn {
+  const to = read(now);
+  const from = read(base);
+  const reason =
+    unlike(now, base) ??
+    unlikePeriods(now.period, base.period) ??
+    (options.broken || breaks(now) ? 'break' : undefined) ??
+    (/^P[CP]/.test(now.value.unit) ? 'rate' : undefined);
+  if (reason) return refuse('growth', reason);
+  const mixed = mixedVintages('growth', [now, base], true);
+  if (mixed) return mixed;
+  if (typeof to === 'string') return refuse('growth', to);
+  if (typeof from === 'string') return refuse('growth', from);
+  if (isBound(now.value) && isBound(base.value)) return refuse('growth', 'two-bounds');
+  const turn = turnOf(now.value, base.value, to, from);
+  const inputs = [now, base];
+  if (turn) return { ok: true, turn, from: idsOf(inputs), formula: FORMULA, label: 'derived' };
+  const ratio = quotient(to, from);
+  if (!ratio) return refuse('growth', 'not-positive', C03);
+  const value = ((centre(now.value) ?? 0) / (centre(base.value) ?? 1) - 1) * 100;
+  return derived('PCT', FORMULA, inputs, ratio, value);
+}
+
+const FORMULA = 'now / base - 1';
+
+/** Known only where the signs are, and between two losses, where their order is. */
+function turnOf(now: Quantity, base: Quantity, to: Interval, from: Interval): Turn | undefined {
+  if (from.lo > 0) return to.hi < 0 ? 'profit-to-loss' : undefined;
+  if (from.hi >= 0) return undefined;
+  if (to.lo > 0) return 'loss-to-profit';
+  if (to.hi >= 0) return undefined;
+  if (to.hi < from.lo) return 'loss-widened';
+  if (to.lo > from.hi) return 'loss-narrowed';
+  return sameDigits(now, base) ? 'flat' : undefined;
+}
+
+function sameDigits(a: Quantity, b: Quantity): boolean {
+  if (a.digits === null || b.digits === null || isBound(a) || isBound(b)) return false;
+  return compareDecimals(shiftDecimal(a.digits, (a.multiplier ?? 0) - (b.multiplier ?? 0)), b.digits) === 0;
+}
