@@ -1,0 +1,4 @@
+/** Texts of single cells, read into the typed model. */
+export { parseChange } from './change-text';
+export { parseQuantity, type QuantityDefaults } from './quantity-text';
+export { isStatus, parseRank, parseStatus, saysMissing } from './rank-text';
