@@ -46,7 +46,7 @@ export const A06: Rule = { code: 'A06', level: 'W', scope: 'figure' }; // count,
 export const C01: Rule = { code: 'C01', level: 'W', scope: 'cell' };
 export const C02: Rule = { code: 'C02', level: 'W', scope: 'cell' }; // growth, lo, hi
 export const C03: Rule = { code: 'C03', level: 'E', scope: 'cell' }; // turn?: a Turn
-export const C04: Rule = { code: 'C04', level: 'E', scope: 'cell' }; // reason: a key of derive/reason.ts
+export const C04: Rule = { code: 'C04', level: 'E', scope: 'cell' }; // reason, derivation?: keys of derive/reason.ts
 export const C05: Rule = { code: 'C05', level: 'E', scope: 'cell' }; // times
 export const C06: Rule = { code: 'C06', level: 'W', scope: 'cell' }; // says
 

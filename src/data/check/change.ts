@@ -1,5 +1,6 @@
 import { toNumber } from '../decimal';
-import { intervalOf, isBound, overlaps } from '../interval';
+import { growthDisagrees } from '../derive/disagree';
+import { intervalOf, isBound } from '../interval';
 import { type Issue, issueOf, type Path } from '../issue';
 import { C01, C02, C03, C05, C06, V09, V11 } from '../rules';
 import type { Change, ClaimFact, Observation, Quantity, Turn } from '../types';
@@ -40,20 +41,15 @@ function checkForm({ form, value }: Change, path: Path): Issue[] {
 
 /** C02, C03: what the two published levels say about the published rate. */
 function checkAgainstLevels(growth: Change, now: Quantity, base: Quantity, path: Path): Issue[] {
-  // Real growth is another figure than the quotient of current values: no contradiction.
-  if (growth.form !== 'percent' || growth.pricing === 'real' || growth.against !== 'same-period-last-year') return [];
-  if (growth.value === undefined || now.unit !== base.unit || isBound(now) || isBound(base)) return [];
-  const [rate, above, below] = [intervalOf(growth.value), intervalOf(now), intervalOf(base)];
-  if (rate === undefined || above === undefined || below === undefined) return [];
-  if (below.lo <= 0) {
-    const turn = turnOf(above.lo, below.lo);
+  if (growth.form !== 'percent' || growth.value === undefined || now.unit !== base.unit) return [];
+  const [above, below] = [intervalOf(now), intervalOf(base)];
+  if (below !== undefined && below.hi <= 0) {
+    const turn = above && turnOf(above.lo, below.lo);
     return [issueOf(C03, { path, params: turn === undefined ? {} : { turn } })];
   }
-  const ends = [above.lo / below.hi, above.lo / below.lo, above.hi / below.hi, above.hi / below.lo];
-  const lo = (Math.min(...ends) - 1) * 100;
-  const hi = (Math.max(...ends) - 1) * 100;
-  if (overlaps(rate, { lo, hi })) return [];
-  const params = { growth: growth.value.digits ?? '', lo: lo.toFixed(2), hi: hi.toFixed(2) };
+  const levels = isBound(now) || isBound(base) ? undefined : growthDisagrees(growth, now, base);
+  if (levels === undefined) return [];
+  const params = { growth: growth.value.digits ?? '', lo: levels.lo.toFixed(2), hi: levels.hi.toFixed(2) };
   return [issueOf(C02, { path, read: growth.value.digits, params })];
 }
 
