@@ -136,7 +136,7 @@ export const en: Locale = {
     yearOnYear: 'year on year',
     onPreviousPeriod: 'on the previous period',
     onFixedBase: 'on the base period',
-    averageOfYears: 'average a year',
+    averageOfYears: 'a year on average',
     basis: '{change} {against}',
     timesBy: '',
     timesTo: 'to {n} times the base',

@@ -26,7 +26,8 @@ export const zhCn: Locale = {
       about: `约${number}`,
       nearly: `近${number}`,
       over: `超${number}`,
-      atLeast: `${number}以上`,
+      // 209亿元以上, but 至少3个国家和地区: a long noun parts 以上 from its number.
+      atLeast: /[\d%元吨人倍点]$/.test(number) ? `${number}以上` : `至少${number}`,
       under: `不足${number}`,
       atMost: `不超过${number}`,
     })[qualifier],

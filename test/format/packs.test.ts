@@ -1,0 +1,115 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { StatoramaError } from '../../src/data/issue';
+import { en } from '../../src/format/en';
+import { localeOf, registerLocale } from '../../src/format/registry';
+import { capital, fill, textIssue, textOf } from '../../src/format/text';
+import { word } from '../../src/format/words';
+import { zhCn } from '../../src/format/zh-cn';
+
+const gaps = (text: string) => (text.match(/\{\w+\}/g) ?? []).filter((gap) => gap !== '{nth}' && gap !== '{n}').sort();
+
+describe('localeOf', () => {
+  it('throws while no pack is registered, then finds by tag, by language, else English', () => {
+    expect(() => localeOf('en')).toThrow(StatoramaError);
+    expect(localeOf(zhCn)).toBe(zhCn);
+    registerLocale(zhCn);
+    expect(localeOf('fr')).toBe(zhCn);
+    registerLocale(en);
+    registerLocale(en);
+    expect([undefined, 'en', 'EN-gb', 'fr', 'zh', 'zh-cn', 'zh_Hans', ''].map((tag) => localeOf(tag).tag)).toEqual([
+      'en',
+      'en',
+      'en',
+      'en',
+      'zh-CN',
+      'zh-CN',
+      'zh-CN',
+      'en',
+    ]);
+  });
+});
+
+describe('the two packs', () => {
+  it('hold the same words with the same gaps, and no empty one but a stated exception', () => {
+    expect(Object.keys(zhCn.words).sort()).toEqual(Object.keys(en.words).sort());
+    for (const key of Object.keys(en.words)) {
+      // English turns "1.31 times" into a rate; see changeText.
+      if (key === 'timesBy') continue;
+      expect(gaps(zhCn.words[key]!), key).toEqual(gaps(en.words[key]!));
+      expect(en.words[key], key).not.toBe('');
+      expect(zhCn.words[key], key).not.toBe('');
+    }
+  });
+
+  it('name the same states and turns', () => {
+    for (const table of ['statuses', 'symbols', 'turns'] as const)
+      expect(Object.keys(zhCn[table]).sort()).toEqual(Object.keys(en[table]).sort());
+  });
+
+  it('set Chinese as Chinese: no half-width comma, colon or bracket beside a character', () => {
+    for (const text of Object.values(zhCn.words))
+      expect(text).not.toMatch(/[\u4e00-\u9fff][,:;()]|[,:;()][\u4e00-\u9fff]/);
+  });
+
+  it('head columns and axes by the unit', () => {
+    const heads = (unit: string, zhStep: number, enStep: number) => [zhCn.unit(unit, zhStep), en.unit(unit, enStep)];
+    expect(heads('CNY', 8, 9)).toEqual(['亿元', 'billion yuan']);
+    expect(heads('USD', 8, 9)).toEqual(['亿美元', 'billion US dollars']);
+    expect(heads('t', 4, 6)).toEqual(['万吨', 'million tonnes']);
+    expect(heads('person', 4, 3)).toEqual(['万人', 'thousand people']);
+    expect(heads('project', 0, 0)).toEqual(['个', 'projects']);
+    expect(heads('enterprise', 0, 0)).toEqual(['家', 'enterprises']);
+    expect(heads('PCT', 0, 0)).toEqual(['%', '%']);
+    expect(heads('PP', 0, 0)).toEqual(['百分点', 'percentage points']);
+    expect(heads('barrels', 0, 6)).toEqual(['barrels', 'million barrels']);
+  });
+
+  it('count in ordinals', () => {
+    expect([1, 2, 3, 4, 11, 12, 13, 21, 22, 101, 111, 112].map(en.ordinal)).toEqual(
+      '1st 2nd 3rd 4th 11th 12th 13th 21st 22nd 101st 111th 112th'.split(' '),
+    );
+    expect(zhCn.ordinal(7)).toBe('第7');
+  });
+
+  it('join lists', () => {
+    const lists = [[], ['a'], ['a', 'b'], ['a', 'b', 'c']];
+    expect(lists.map(en.list)).toEqual(['', 'a', 'a and b', 'a, b and c']);
+    expect(lists.map(zhCn.list)).toEqual(['', 'a', 'a和b', 'a、b和c']);
+  });
+});
+
+describe('texts', () => {
+  it('fall back to the other language, and say so', () => {
+    expect(textOf({ zh: '三门峡', en: 'Sanmenxia' }, en)).toBe('Sanmenxia');
+    expect(textOf({ zh: '三门峡' }, en)).toBe('三门峡');
+    expect(textOf('郑州海关', en)).toBe('郑州海关');
+    expect([textOf(undefined, en), textOf({}, en), textOf(7 as never, en), textOf(null as never, en)]).toEqual([
+      '',
+      '',
+      '',
+      '',
+    ]);
+    expect(textIssue({ zh: '三门峡' }, en, 'title', ['options', 'title'])).toEqual({
+      code: 'D05',
+      level: 'W',
+      scope: 'figure',
+      path: ['options', 'title'],
+      params: { field: 'title', lang: 'en', other: 'zh' },
+    });
+    expect(textIssue('三门峡', en, 'title')).toBeUndefined();
+    expect(textIssue({ en: 'x' }, en, 'title')).toBeUndefined();
+  });
+
+  it('fill what is given and leave the rest in sight', () => {
+    expect(fill('{a} of {b} {constructor}', { a: 1 })).toBe('1 of {b} {constructor}');
+    expect(word(zhCn, 'source', { source: '郑州海关' })).toBe('来源：郑州海关');
+    expect(word(en, 'released', { date: '2022-07-20' })).toBe('released 2022-07-20');
+    expect([capital('exports'), capital('出口'), capital('')]).toEqual(['Exports', '出口', '']);
+  });
+});
+
+it('the packs are plain data and functions: no sentence waits for a network or a clock', () => {
+  // A rough guard against growth; the built sizes are tested with the bundle.
+  for (const pack of [zhCn, en]) expect(gzipSync(JSON.stringify(pack)).length).toBeLessThan(5200);
+});
