@@ -5,7 +5,10 @@ import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Names of the charts in the order of `src/charts.ts`: what it takes from `./chart/<name>` under the name in camel case. */
+/**
+ * Names of the charts in the order of `src/charts.ts`: what it takes from `./chart/<name>` under the name in camel case.
+ * @returns {string[]}
+ */
 export function chartNames() {
   const list = readFileSync(join(root, 'src/charts.ts'), 'utf8');
   const names = [];

@@ -18,8 +18,8 @@ const TABLE: Readonly<Record<string, Allowed>> = {
   scene: { values: [], types: ['layout'] },
   chart: { values: ['data', 'format', 'scale', 'layout', 'scene'], packages: ['d3-array'] },
   render: {
-    values: ['scene', 'theme', 'chart/draw', 'layout/blocks', 'layout/text'],
-    types: ['chart', 'format/locale', 'data/issue', 'layout'],
+    values: ['scene', 'theme', 'format', 'chart/draw', 'layout/blocks'],
+    types: ['chart', 'data/issue', 'layout'],
     packages: ['d3-selection'],
   },
   view: {

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { chartNames } from '../../.ci/entries.mjs';
 import type { Drawn } from '../../src/chart/chart';
 import { draw } from '../../src/chart/draw';
-import { composeFigure } from '../../src/layout/blocks';
-import { svgString } from '../../src/render/svg-string';
+import { composed, svgString } from '../../src/render/svg-string';
 import { keyFaults, numberFaults, smallTexts, textFaults } from './geometry';
 import { numbersDrawn, numbersInTables } from './numbers';
 import { outlineOf } from './outline';
@@ -27,7 +26,7 @@ describe.each(stories)('$chart: $name', (story) => {
     for (const width of WIDTHS)
       it(`places every text inside and over no other: ${locale}, ${width} px`, () => {
         const drawn = draw(figureOf(story, locale), { width });
-        for (const scene of [...scenesOf(drawn), composed(drawn, width)]) {
+        for (const scene of [...scenesOf(drawn), composed(drawn)]) {
           expect(textFaults(scene)).toEqual([]);
           expect(keyFaults(scene)).toEqual([]);
           expect(numberFaults(scene)).toEqual([]);
@@ -53,9 +52,4 @@ describe.each(stories)('$chart: $name', (story) => {
 function scenesOf(drawn: Drawn) {
   const cells = drawn.alternative().tables.flatMap((table) => table.rows.flatMap((row) => row.cells));
   return [drawn.scene, ...cells.map((cell) => cell.scene)].filter((scene) => scene !== undefined);
-}
-
-/** The whole figure as one picture, as files have it. */
-function composed(drawn: Drawn, width: number) {
-  return composeFigure({ alternative: drawn.alternative(), scene: drawn.scene, width, fontSize: drawn.fontSize });
 }

@@ -1,0 +1,125 @@
+// `npm run bench`: trade growth against a hand-written SVG of the same picture (24 months, levels and growth), in one
+// interleaved run, a fresh page each time. Medians of nine; read the ratios, the milliseconds are of this machine.
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { chromium } from 'playwright';
+import { build } from 'vite';
+import { bundle } from '../../.ci/bundle.mjs';
+import { findChromium } from '../../.ci/chromium.mjs';
+import { root } from '../../.ci/entries.mjs';
+import { serve } from '../../.ci/serve.mjs';
+
+const RUNS = Number(process.env.RUNS ?? 9);
+const UPDATES = 20;
+const PAGES = ['empty', 'raw', 'ours'];
+const folder = mkdtempSync(join(tmpdir(), 'statorama-bench-'));
+
+const sizes = await preparePages();
+const server = await serve(folder);
+const browser = await chromium.launch(await findChromium());
+const runs = Object.fromEntries(PAGES.map((name) => [name, []]));
+for (const name of PAGES) await measured(name); // the first page of a browser pays for the others
+for (let run = 0; run < RUNS; run++) for (const name of PAGES) runs[name].push(await measured(name));
+await browser.close();
+await server.close();
+report();
+rmSync(folder, { recursive: true, force: true });
+
+async function preparePages() {
+  copyFileSync(join(root, 'src/view/statorama.css'), join(folder, 'statorama.css'));
+  writeFileSync(join(folder, 'empty.js'), 'window.bench={start(){},update(){}};');
+  const found = {};
+  for (const name of ['raw', 'ours'])
+    found[name] = gzipSync(await bundle(`test/bench/${name}.ts`, folder), { level: 9 }).length;
+  for (const name of PAGES)
+    writeFileSync(
+      join(folder, `${name}.html`),
+      '<!doctype html><meta charset="utf-8"><link rel="stylesheet" href="statorama.css"><div id="host"></div>',
+    );
+  const outDir = join(folder, 'node');
+  const config = { ssr: 'test/bench/static.ts', outDir, target: 'node20' };
+  await build({ configFile: false, logLevel: 'error', root, ssr: { noExternal: true }, build: config });
+  return found;
+}
+
+/** Main-thread CPU milliseconds: from the script's first byte to the presented frame, until idle, and for one update. */
+async function measured(name) {
+  const context = await browser.newContext({ viewport: { width: 900, height: 700 } });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const spent = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return metrics.find((metric) => metric.name === 'TaskDuration').value * 1000;
+  };
+  await page.goto(`${server.url}/${name}.html`);
+  await page.waitForTimeout(50);
+  const before = await spent();
+  await page.evaluate(
+    (script) =>
+      new Promise((done) => {
+        const element = document.createElement('script');
+        element.type = 'module';
+        element.src = script;
+        element.onload = () => {
+          window.bench.start();
+          requestAnimationFrame(() => requestAnimationFrame(done));
+        };
+        document.head.append(element);
+      }),
+    `${name}.js`,
+  );
+  const frame = (await spent()) - before;
+  await page.waitForTimeout(400);
+  const idle = (await spent()) - before;
+  const start = await spent();
+  await page.evaluate(async (count) => {
+    for (let shift = 1; shift <= count; shift++) {
+      window.bench.update(shift);
+      await new Promise((done) => requestAnimationFrame(done));
+    }
+  }, UPDATES);
+  const update = ((await spent()) - start) / UPDATES;
+  await context.close();
+  return { frame, idle, update };
+}
+
+function report() {
+  const net = (name, key) => median(runs[name].map((run, at) => run[key] - runs.empty[at][key]));
+  const node = JSON.parse(execFileSync(process.execPath, [join(folder, 'node/static.js')], { encoding: 'utf8' }));
+  const line = (what, key, wanted) => {
+    const [raw, ours] = [net('raw', key), net('ours', key)];
+    return { '': what, 'raw SVG': ms(raw), statorama: ms(ours), ratio: `${(ours / raw).toFixed(2)}×`, aim: wanted };
+  };
+  console.table([
+    line('first frame, net CPU', 'frame', '≤ 3×'),
+    line('until idle, net CPU', 'idle', ''),
+    line('one update, net CPU', 'update', '≤ 1.5×'),
+    { '': 'script, gzip', 'raw SVG': kb(sizes.raw), statorama: kb(sizes.ours), ratio: '', aim: '≤ 25 KB' },
+    {
+      '': 'static SVG in Node, warm',
+      'raw SVG': '',
+      statorama: `${node.warm.toFixed(3)} ms`,
+      ratio: '',
+      aim: '≤ 0.1 ms',
+    },
+    { '': 'static SVG in Node, first', 'raw SVG': '', statorama: ms(node.first), ratio: '', aim: '≤ 20 ms' },
+  ]);
+  console.log(`medians of ${RUNS} interleaved runs, an empty page's own CPU taken off`);
+}
+
+function median(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)];
+}
+
+function ms(value) {
+  return `${value.toFixed(2)} ms`;
+}
+
+function kb(bytes) {
+  return `${(bytes / 1000).toFixed(1)} KB`;
+}
