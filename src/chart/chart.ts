@@ -74,6 +74,13 @@ export interface Figure<Data = unknown, Options extends CommonOptions = CommonOp
 // biome-ignore lint/suspicious/noExplicitAny: a surface takes the figure of any chart
 export type AnyFigure = Figure<any, any>;
 
+/** What a chart's name means to its callers: `ranking(data, options)`. */
+export interface FigureFunction<Data, Options extends CommonOptions> {
+  (data: Data, options?: Options): AnyFigure;
+  // biome-ignore lint/suspicious/noExplicitAny: model and layout are private to the chart
+  readonly chart: Chart<Data, Options, any, any>;
+}
+
 /** A figure after `draw`: all that a surface needs, and nothing about pixels it could change. */
 export interface Drawn {
   readonly chart: string;

@@ -29,17 +29,38 @@ export function draw(figure: AnyFigure, request: DrawRequest = {}): Drawn {
     text: measureText,
   };
   const model = chart.model(data, options, environment);
-  const base = { chart: chart.name, locale, fontSize: environment.fontSize, illustrative: options.illustrative === true };
+  const base = {
+    chart: chart.name,
+    locale,
+    fontSize: environment.fontSize,
+    illustrative: options.illustrative === true,
+  };
   if (isRefusal(model)) {
     const alternative = once(() => refusalAlternative(model, options, locale));
     const id = options.id ?? figureId(chart.name, `${model.title ?? ''}`, data);
-    return { ...base, id, scene: undefined, alternative, issues: model.issues, refusal: model, redraw: () => undefined };
+    return {
+      ...base,
+      id,
+      scene: undefined,
+      alternative,
+      issues: model.issues,
+      refusal: model,
+      redraw: () => undefined,
+    };
   }
   const layout = chart.layout(model, environment);
   const alternative = once(() => chart.alternative(model, environment));
   const redraw = (state: ChartState) => chart.scene(layout, state);
   const id = options.id ?? figureId(chart.name, environment.locale.tag, data);
-  return { ...base, id, scene: redraw(initialState), alternative, issues: chart.issues(model), refusal: undefined, redraw };
+  return {
+    ...base,
+    id,
+    scene: redraw(initialState),
+    alternative,
+    issues: chart.issues(model),
+    refusal: undefined,
+    redraw,
+  };
 }
 
 function isRefusal(model: unknown): model is Refusal {

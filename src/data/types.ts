@@ -308,6 +308,8 @@ export interface Observation {
   readonly growth?: Change | undefined;
   readonly rank?: Rank | undefined;
   readonly vintage?: Vintage | undefined;
+  /** Ids of the facts it was made of. */
+  readonly facts?: readonly Id[] | undefined;
   /** Ids of the sources that print this figure; several after equal releases were merged. */
   readonly sources: readonly Id[];
   readonly counterpart?: Id | undefined;

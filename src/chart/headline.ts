@@ -1,0 +1,41 @@
+import type { SeriesData } from '../data/types';
+import type { TextAlternative } from './alternative';
+import type { Chart, FigureFunction } from './chart';
+import { type HeadlineLayout, layoutHeadline } from './headline/layout';
+import { headlineModel } from './headline/model';
+import { headlineScene } from './headline/scene';
+import type { HeadlineModel, HeadlineOptions } from './headline/types';
+import { commonOptions, figureOf } from './options';
+
+export type { HeadlineOptions } from './headline/types';
+
+export const headlineChart: Chart<SeriesData, HeadlineOptions, HeadlineModel, HeadlineLayout> = {
+  name: 'headline',
+  options: /* @__PURE__ */ (() => ({ ...commonOptions, show: 'list' }) as const)(),
+  defaults: {},
+  model: headlineModel,
+  layout: layoutHeadline,
+  scene: headlineScene,
+  alternative: (model): TextAlternative => ({
+    title: model.title,
+    subtitle: model.subtitle,
+    sentences: model.sentences,
+    tables: model.tables(),
+    notes: model.notes,
+    source: { text: model.sourceText, links: model.sourceLinks },
+  }),
+  issues: (model) => model.issues,
+};
+
+/**
+ * One or several key figures as printed: value, unit, qualifier, period, change with its basis, rank,
+ * source. A bound looks like a bound, a plan says that it is one, an unstated date says so.
+ *
+ * For a figure over time use `tradeGrowth`; more than twelve figures are a table.
+ *
+ * @throws StatoramaError for an unknown option or an option of the wrong type
+ */
+export const headline: FigureFunction<SeriesData, HeadlineOptions> = /* @__PURE__ */ Object.assign(
+  (data: SeriesData, options: HeadlineOptions = {}) => figureOf(headlineChart, data, options),
+  { chart: headlineChart },
+);

@@ -1,0 +1,42 @@
+import type { Issue } from '../../data/issue';
+import type { Id } from '../../data/types';
+import type { TargetLine } from '../../scene/mark';
+import type { TableBlock } from '../alternative';
+import type { CommonOptions } from '../chart';
+
+export interface HeadlineOptions extends CommonOptions {
+  /** Ids of facts or indicators, in the order wanted. @defaultValue everything with a level, a rate or a rank */
+  readonly show?: string | readonly string[] | undefined;
+}
+
+/** How far the figure reaches: drawn as a rule under it, open where the figure is open. */
+export type Reach = 'exact' | 'over' | 'under' | 'about' | 'between';
+
+export interface HeadlineItem {
+  readonly key: string;
+  readonly name: string;
+  /** The small words around the digits: `over` · `100` · `billion yuan`. */
+  readonly before: string;
+  readonly number: string;
+  readonly after: string;
+  readonly reach: Reach;
+  /** Change with its basis, rank, period, nature: one line each, the change first. */
+  readonly lines: readonly { readonly key: string; readonly text: string; readonly strong?: boolean | undefined }[];
+  readonly label: string;
+  readonly tooltip: readonly TargetLine[];
+}
+
+export interface HeadlineModel {
+  readonly items: readonly HeadlineItem[];
+  readonly label: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly sentences: readonly string[];
+  readonly notes: readonly string[];
+  readonly issues: readonly Issue[];
+  readonly tables: () => readonly TableBlock[];
+  readonly sourceText: string;
+  readonly sourceLinks: readonly { readonly text: string; readonly url?: string | undefined }[];
+  /** Ids that were folded into the table. */
+  readonly folded: readonly Id[];
+}

@@ -1,0 +1,99 @@
+import type { Issue } from '../../data/issue';
+import type { Flow } from '../../data/series';
+import type { Id, Text } from '../../data/types';
+import type { TargetLine } from '../../scene/mark';
+import type { TableBlock } from '../alternative';
+import type { CommonOptions } from '../chart';
+
+export interface TradeGrowthOptions extends CommonOptions {
+  /**
+   * Draws exports and imports side by side, the total as a rule above them.
+   * @defaultValue true where both are published for at least one period
+   */
+  readonly split?: boolean | undefined;
+  /**
+   * Adds the level a year earlier that a published growth rate implies, hollow and with its interval.
+   * Refused where the rate is real, on a matched scope or without an interval.
+   * @defaultValue false
+   */
+  readonly implied?: boolean | undefined;
+  /** Where a series breaks, and why: `{'2024': 'new coverage'}`, by period. */
+  readonly breaks?: Readonly<Record<string, Text>> | undefined;
+}
+
+/** How the digits bind what is drawn. */
+export type Bound = 'exact' | 'over' | 'under' | 'about' | 'nearly' | 'between';
+/** Solid: published. Hatched: provisional or estimated. Hollow: target, plan, forecast or derived. */
+export type Fill = 'solid' | 'hatch' | 'hollow';
+
+export interface LevelBar {
+  readonly slot: number;
+  readonly flow: Flow;
+  /** In units of the panel's step. */
+  readonly value: number;
+  readonly upper?: number | undefined;
+  readonly bound: Bound;
+  readonly fill: Fill;
+  readonly label: string;
+  /** Derived bars only: the interval, in units of the step. */
+  readonly interval?: readonly [lo: number, hi: number] | undefined;
+  /** Published bars of a highlighted period. */
+  readonly strong: boolean;
+}
+
+export interface GrowthMark {
+  readonly slot: number;
+  readonly published: boolean;
+  /** In per cent. Absent for a turn in words. */
+  readonly value?: number | undefined;
+  readonly bound: Bound;
+  readonly label: string;
+  /** A derived rate's interval, or that of the quotient a published one disagrees with (C02). */
+  readonly interval?: readonly [lo: number, hi: number] | undefined;
+  readonly disagrees: boolean;
+  readonly strong: boolean;
+}
+
+export interface SlotModel {
+  readonly key: string;
+  readonly minor: string;
+  readonly major: string;
+  /** Why nothing stands here: symbol for the drawing. */
+  readonly missing?: string | undefined;
+  /** A break before this slot. */
+  readonly breakNote?: string | undefined;
+}
+
+/** One currency: a panel of levels and, below it, a panel of growth. */
+export interface TradePanel {
+  readonly unit: Id;
+  readonly step: number;
+  readonly growthFlow: Flow;
+  readonly levelName: string;
+  readonly levelHead: string;
+  readonly growthHead: string;
+  readonly flows: readonly Flow[];
+  readonly bars: readonly LevelBar[];
+  readonly growth: readonly GrowthMark[];
+  /** Spoken text and tooltip of each slot; empty label where the slot is empty in this panel. */
+  readonly targets: readonly { readonly label: string; readonly lines: readonly TargetLine[] }[];
+  /** A tick of the level axis as text, in units of the step. */
+  readonly tick: (value: number) => string;
+  readonly flowNames: Readonly<Record<Flow, string>>;
+}
+
+export interface TradeModel {
+  readonly slots: readonly SlotModel[];
+  readonly panels: readonly TradePanel[];
+  readonly split: boolean;
+  readonly keys: { readonly derived?: string | undefined; readonly quotient?: string | undefined };
+  readonly label: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly sentences: readonly string[];
+  readonly notes: readonly string[];
+  readonly issues: readonly Issue[];
+  readonly tables: () => readonly TableBlock[];
+  readonly sourceText: string;
+  readonly sourceLinks: readonly { readonly text: string; readonly url?: string | undefined }[];
+}

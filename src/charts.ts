@@ -1,0 +1,8 @@
+/** The one list of charts: elements, the script-tag bundle, stories and tests loop over it. */
+import { headline } from './chart/headline';
+import { tradeGrowth } from './chart/trade-growth';
+
+export { type HeadlineOptions, headline } from './chart/headline';
+export { type TradeGrowthOptions, tradeGrowth } from './chart/trade-growth';
+
+export const charts = [headline, tradeGrowth] as const;

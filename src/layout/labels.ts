@@ -1,0 +1,60 @@
+/** A rectangle in px: left, top, size. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface LabelBox extends Box {
+  readonly key: string;
+  /** Lower is placed first and shed last. */
+  readonly priority: number;
+}
+
+/**
+ * Chooses which labels stay: greedily by priority, ties in the given order; one stays when it touches
+ * neither an obstacle nor a label already placed. Nothing moves: a label that does not fit is shed,
+ * and its figure remains in the tooltip and the table.
+ */
+export function placeLabels(labels: readonly LabelBox[], obstacles: readonly Box[], gap: number): ReadonlySet<string> {
+  const order = labels.map((_, i) => i).sort((a, b) => labels[a]!.priority - labels[b]!.priority || a - b);
+  const taken: Box[] = [];
+  const kept = new Set<string>();
+  for (const index of order) {
+    const label = labels[index]!;
+    const free = (box: Box) => !touches(label, box, gap);
+    // Obstacles are compared without the gap: a label may stand right on its own bar.
+    if (taken.every(free) && obstacles.every((box) => !touches(label, box, 0))) {
+      taken.push(label);
+      kept.add(label.key);
+    }
+  }
+  return kept;
+}
+
+function touches(a: Box, b: Box, gap: number): boolean {
+  return a.x < b.x + b.width + gap && b.x < a.x + a.width + gap && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+/**
+ * The order in which figures of a series deserve a label: the last, the highest, the lowest, the
+ * first, then the rest from the end. Returns a priority per value; `undefined` values get the lowest.
+ */
+export function labelPriorities(values: readonly (number | undefined)[]): readonly number[] {
+  let high = -1;
+  let low = -1;
+  let first = -1;
+  let last = -1;
+  values.forEach((value, i) => {
+    if (value === undefined) return;
+    if (first < 0) first = i;
+    last = i;
+    if (high < 0 || value > values[high]!) high = i;
+    if (low < 0 || value < values[low]!) low = i;
+  });
+  return values.map((_, i) => {
+    const place = [last, high, low, first].indexOf(i);
+    return place >= 0 ? place : 4 + values.length - i;
+  });
+}

@@ -1,0 +1,121 @@
+import type { TextMeasure } from './text';
+
+export interface AxisSlot {
+  readonly key: string;
+  /** Centre in px. */
+  readonly x: number;
+  /** `Jan`, `1—4月`; empty where the period is a year. */
+  readonly minor: string;
+  /** `2024` */
+  readonly major: string;
+}
+export interface AxisLabel {
+  readonly key: string;
+  readonly x: number;
+  readonly text: string;
+  readonly width: number;
+  readonly row: 0 | 1;
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+export interface PeriodAxis {
+  readonly labels: readonly AxisLabel[];
+  /** Slots where a major period begins, for a hairline; empty when every slot is one. */
+  readonly boundaries: readonly string[];
+  readonly rows: 0 | 1 | 2;
+}
+
+interface AxisOptions {
+  readonly slots: readonly AxisSlot[];
+  readonly left: number;
+  readonly right: number;
+  readonly size: number;
+  readonly text: TextMeasure;
+}
+
+/**
+ * Labels of a period axis: one row where each slot is its own year, two where months or quarters
+ * repeat under years. Thinned evenly, counted back from the last, so that the newest is always named.
+ */
+export function periodAxis(options: AxisOptions): PeriodAxis {
+  const { slots } = options;
+  const repeats = new Set(slots.map((s) => s.minor)).size > 1;
+  if (!repeats) {
+    const texts = slots.map((s) => s.major || s.minor);
+    return { labels: thinned(options, slots, texts, 0), boundaries: [], rows: slots.length > 0 ? 1 : 0 };
+  }
+  const starts = slots.filter((s, i) => i === 0 || slots[i - 1]!.major !== s.major);
+  const boundaries = starts.map((s) => s.key);
+  const minors = thinned(
+    options,
+    slots,
+    slots.map((s) => s.minor),
+    0,
+  );
+  // Fewer than every third month says little: then the years alone.
+  if (minors.length * 3 < slots.length) {
+    return {
+      labels: thinned(
+        options,
+        starts,
+        starts.map((s) => s.major),
+        0,
+      ),
+      boundaries,
+      rows: 1,
+    };
+  }
+  return {
+    labels: [
+      ...minors,
+      ...thinned(
+        options,
+        starts,
+        starts.map((s) => s.major),
+        1,
+      ),
+    ],
+    boundaries,
+    rows: 2,
+  };
+}
+
+function thinned(
+  options: AxisOptions,
+  slots: readonly AxisSlot[],
+  texts: readonly string[],
+  row: 0 | 1,
+): readonly AxisLabel[] {
+  const { left, right, size, text } = options;
+  const widths = texts.map((t) => text(t, size));
+  const gap = size * 0.7;
+  for (let every = 1; every <= slots.length; every = every < 3 ? every + 1 : every * 2) {
+    const labels: AxisLabel[] = [];
+    let edge = Number.POSITIVE_INFINITY;
+    let fits = true;
+    for (let i = slots.length - 1; i >= 0 && fits; i -= every) {
+      const label = held(slots[i]!, texts[i]!, widths[i]!, row, left, right);
+      const start = startOf(label);
+      if (start + label.width + gap > edge) fits = labels.length === 0;
+      edge = start;
+      if (fits) labels.unshift(label);
+    }
+    if (fits) return labels;
+  }
+  return [];
+}
+
+/** A label at the edge of the drawing is held inside it. */
+function held(slot: AxisSlot, text: string, width: number, row: 0 | 1, left: number, right: number): AxisLabel {
+  const base = { key: slot.key, text, width, row } as const;
+  if (slot.x + width / 2 > right) return { ...base, x: right, anchor: 'end' };
+  if (slot.x - width / 2 < left) return { ...base, x: left, anchor: 'start' };
+  return { ...base, x: slot.x, anchor: 'middle' };
+}
+
+function startOf(label: AxisLabel): number {
+  return label.anchor === 'middle'
+    ? label.x - label.width / 2
+    : label.anchor === 'end'
+      ? label.x - label.width
+      : label.x;
+}
