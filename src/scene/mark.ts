@@ -114,6 +114,8 @@ export interface TextMark extends MarkBase {
   readonly anchor?: 'start' | 'middle' | 'end' | undefined;
   /** Tabular digits, for values. @defaultValue false */
   readonly tabular?: boolean | undefined;
+  /** An edge of this colour behind the glyphs, where a label stands on lines. @defaultValue none */
+  readonly halo?: TokenName | undefined;
   /** Width by the text table; the geometry tests use it. */
   readonly width: number;
 }

@@ -1,0 +1,30 @@
+import type { AnyFigure } from '../chart/chart';
+import { draw } from '../chart/draw';
+import { figureTree } from './figure-tree';
+import { write } from './write';
+
+export interface HtmlStringOptions {
+  /** Width of the drawing in CSS px. @defaultValue 640 */
+  readonly width?: number | undefined;
+  /** Two drawings, `[narrow, wide]`; the style sheet shows the one that fits. Instead of `width`. */
+  readonly widths?: readonly [narrow: number, wide: number] | undefined;
+  /** The page's text size in CSS px. @defaultValue 16 */
+  readonly fontSize?: number | undefined;
+  readonly locale?: string | undefined;
+  /** @defaultValue 3 */
+  readonly headingLevel?: number | undefined;
+  /** Prefix of every id in the markup. @defaultValue the figure's id */
+  readonly id?: string | undefined;
+}
+
+/**
+ * A figure as HTML for a server or a static page: drawing, sentences, table, notes and source, all
+ * escaped, without script or style. `mount` with the same data, options and width takes it over without
+ * changing anything. Needs `statorama.css`. Data never throws: a refusal is markup too.
+ */
+export function htmlString(figure: AnyFigure, options: HtmlStringOptions = {}): string {
+  const { fontSize, locale, widths, headingLevel, id } = options;
+  const drawn = draw(figure, { width: widths ? widths[1] : options.width, fontSize, locale });
+  const narrow = widths && draw(figure, { width: widths[0], fontSize, locale });
+  return write(figureTree(drawn, { headingLevel, id, narrow }));
+}

@@ -1,0 +1,79 @@
+import type { AnyFigure, Drawn } from '../chart/chart';
+import { draw } from '../chart/draw';
+import { word } from '../format/words';
+import { composeFigure } from '../layout/blocks';
+import type { Scene } from '../scene/mark';
+import type { PaintStyle } from '../theme/paint';
+import { FONT_STACK, type ThemeName } from '../theme/tokens';
+import { node } from './item';
+import { sceneNode } from './scene-node';
+import { write } from './write';
+
+export interface SvgStringOptions {
+  /** In px. @defaultValue 640 */
+  readonly width?: number | undefined;
+  /** In px. @defaultValue 16 */
+  readonly fontSize?: number | undefined;
+  readonly locale?: string | undefined;
+  /** @defaultValue `'light'` */
+  readonly theme?: ThemeName | undefined;
+  /** With title, notes and source inside the picture. `false`: the bare drawing. @defaultValue true */
+  readonly composed?: boolean | undefined;
+  /** Prefix of every id in the file. @defaultValue the figure's id */
+  readonly id?: string | undefined;
+}
+
+/**
+ * A figure as an SVG file, without a document: literal colours, title and source inside. The same figure
+ * and options give the same bytes. Not for pages that can hold HTML: `htmlString` has the table too.
+ */
+export function svgString(figure: AnyFigure, options: SvgStringOptions = {}): string {
+  const { width = 640, fontSize, locale } = options;
+  return drawnSvg(
+    draw(figure, { width: options.composed === false ? width : innerWidth(width, fontSize), fontSize, locale }),
+    { ...options, width },
+  );
+}
+
+/** The same for a figure that is drawn already. */
+export function drawnSvg(drawn: Drawn, options: SvgStringOptions = {}): string {
+  const { theme = 'light', id = drawn.id } = options;
+  const scene = options.composed === false ? drawn.scene : composed(drawn, options.width);
+  const { title, subtitle, sentences } = drawn.alternative();
+  const style: PaintStyle = { mode: 'literal', theme, id };
+  const attributes = {
+    xmlns: 'http://www.w3.org/2000/svg',
+    lang: drawn.locale.tag,
+    role: 'img',
+    'aria-labelledby': `${id}-title ${id}-desc`,
+    'font-family': FONT_STACK,
+  };
+  const about = [
+    node('title', { id: `${id}-title` }, [title]),
+    node('desc', { id: `${id}-desc` }, [[subtitle, ...sentences].filter((text) => text !== '').join(' ')]),
+  ];
+  return write(sceneNode(scene ?? EMPTY, style, attributes, about));
+}
+
+/** Blocks and drawing as one scene, for files. `width` is that of the whole picture. */
+export function composed(drawn: Drawn, width?: number): Scene {
+  return composeFigure({
+    alternative: drawn.alternative(),
+    scene: drawn.scene,
+    width: width ?? (drawn.scene?.width ?? 640) + 2 * padding(drawn.fontSize),
+    fontSize: drawn.fontSize,
+    padding: padding(drawn.fontSize),
+    background: true,
+    illustrativeText: drawn.illustrative ? word(drawn.locale, 'illustrative') : undefined,
+  });
+}
+
+function innerWidth(width: number, fontSize = 16): number {
+  return width - 2 * padding(fontSize);
+}
+
+function padding(fontSize: number): number {
+  return Math.round(fontSize * 1.25);
+}
+
+const EMPTY: Scene = { width: 200, height: 0, marks: [] };

@@ -1,0 +1,145 @@
+import { afterEach, expect, test } from 'vitest';
+import { draw } from '../../src/chart/draw';
+import { adopt, create, find, type Live, renderScene, update } from '../../src/render/dom';
+import { figureTree } from '../../src/render/figure-tree';
+import { htmlString } from '../../src/render/html-string';
+import { sceneNode } from '../../src/render/scene-node';
+import { write } from '../../src/render/write';
+import type { Mark, Scene } from '../../src/scene/mark';
+import { chartScene, fakeFigure, VALUES } from './fixture';
+
+afterEach(() => document.body.replaceChildren());
+
+function parsed(markup: string): Element {
+  const host = document.createElement('div');
+  host.innerHTML = markup;
+  document.body.append(host);
+  return host.firstElementChild!;
+}
+
+/** All changes that `act` makes below a node. */
+function changes(node: Node, act: () => void): MutationRecord[] {
+  const observer = new MutationObserver(() => {});
+  observer.observe(node, { attributes: true, childList: true, characterData: true, subtree: true });
+  act();
+  const records = observer.takeRecords();
+  observer.disconnect();
+  return records;
+}
+
+const style = { mode: 'inline', theme: 'light', id: 'f' } as const;
+const svgOf = (scene: Scene) => sceneNode(scene, style, { class: 'stat-svg' });
+const evil = ' "><img src=x>&amp;\u0000\u0007\ud800 𠮷\u2028\r\n\tend ';
+
+test('what dom.ts creates and what htmlString writes serialise equal', () => {
+  const texts = { title: evil, notes: [evil, ''], source: { text: evil, links: [] } };
+  for (const figure of [fakeFigure(VALUES), fakeFigure([]), fakeFigure([1], texts)]) {
+    const made = create(figureTree(draw(figure)), document).node as Element;
+    const read = parsed(htmlString(figure));
+    expect(made.outerHTML).toBe(read.outerHTML);
+    expect(made.isEqualNode(read)).toBe(true);
+  }
+});
+
+test('the svg of dom.ts and of the string are the same nodes for an XML parser too', () => {
+  const svg = create(svgOf(chartScene(VALUES)), document).node as Element;
+  const markup = write(svgOf(chartScene(VALUES))).replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"');
+  const file = new DOMParser().parseFromString(markup, 'image/svg+xml').documentElement;
+  file.removeAttribute('xmlns');
+  expect(file.innerHTML.split(' xmlns="http://www.w3.org/2000/svg"').join('')).toBe(
+    new XMLSerializer()
+      .serializeToString(svg)
+      .replace(/^<svg[^>]*>|<\/svg>$/g, '')
+      .split(' xmlns="http://www.w3.org/2000/svg"')
+      .join(''),
+  );
+});
+
+test('server markup is taken over without a mutation', () => {
+  const texts = { title: evil, notes: [evil] };
+  for (const figure of [fakeFigure(VALUES), fakeFigure([1], texts)]) {
+    const node = parsed(htmlString(figure));
+    expect(changes(node, () => adopt(node, figureTree(draw(figure))))).toEqual([]);
+  }
+});
+
+test('server markup that differs is put right', () => {
+  const node = parsed(htmlString(fakeFigure([10, 20, 30])));
+  node.querySelector('text')!.remove();
+  node.querySelector('.stat-title')!.textContent = 'Changed';
+  node.querySelector('rect')!.setAttribute('height', '1');
+  node.querySelector('svg')!.append('stray');
+  const live = adopt(node, figureTree(draw(fakeFigure([10, 20, 40]))));
+  const fresh = create(figureTree(draw(fakeFigure([10, 20, 40]))), document);
+  expect((live.node as Element).isEqualNode(fresh.node)).toBe(true);
+});
+
+test('an update with the same scene changes nothing', () => {
+  const scene = chartScene(VALUES);
+  const live = create(svgOf(scene), document);
+  expect(changes(live.node, () => renderScene(live, scene))).toEqual([]);
+  expect(changes(live.node, () => renderScene(live, chartScene(VALUES)))).toEqual([]);
+});
+
+test('an update writes only the attributes that differ', () => {
+  const live = create(svgOf(chartScene([10, 20])), document);
+  const records = changes(live.node, () => renderScene(live, chartScene([10, 21])));
+  const told = records.map(({ type, attributeName, target }) => `${target.nodeName} ${attributeName ?? type}`);
+  expect(told).toEqual([
+    'g aria-label',
+    'rect y',
+    'rect height',
+    'text y',
+    '#text characterData',
+    'path d',
+    'circle cy',
+  ]);
+});
+
+test('an update keeps elements by key, and gives what a fresh drawing gives', () => {
+  const dot = (key: string): Mark => ({ type: 'point', key, x: key.charCodeAt(0), y: 1, radius: 2 });
+  const scene = (keys: string): Scene => ({ width: 9, height: 9, marks: [...keys].map(dot) });
+  const live = create(svgOf(scene('abcd')), document);
+  const element = (key: string) => live.children.find(({ item }) => (item as Mark).key === key)?.node;
+  for (const keys of ['dcba', 'abcd', 'xad', '', 'db', 'bxyd', 'dyxb', 'q', 'abcdq', 'qabcd', 'bqzda']) {
+    const kept = element('d');
+    renderScene(live, scene(keys));
+    expect((live.node as Element).outerHTML).toBe(
+      write(svgOf(scene(keys)))
+        .replace(/\/>/g, '></circle>')
+        .replace(/^(<svg[^>]*)><\/circle>$/, '$1></svg>'),
+    );
+    if (kept && keys.includes('d') && kept.isConnected) expect(element('d')).toBe(kept);
+  }
+});
+
+test('an update replaces a mark whose element changes its name', () => {
+  const scene = (shape: 'circle' | 'square'): Scene => ({
+    width: 9,
+    height: 9,
+    marks: [{ type: 'point', key: 'a', x: 1, y: 1, radius: 1, shape }],
+  });
+  const live = create(svgOf(scene('circle')), document);
+  renderScene(live, scene('square'));
+  expect((live.node as Element).innerHTML).toBe('<path d="M0,0H2V2H0Z"></path>');
+});
+
+test('an update of a figure gives what a fresh figure gives, and leaves foreign nodes alone', () => {
+  const live = create(figureTree(draw(fakeFigure([10, 20])), { parts: 'first' }), document);
+  const bar = document.createElement('div');
+  bar.className = 'toolbar';
+  (live.node as Element).querySelector('.stat-head')!.after(bar);
+  update(live, figureTree(draw(fakeFigure([10, 20]))));
+  update(live, figureTree(draw(fakeFigure(VALUES, { title: 'New', notes: [] }))));
+  expect(bar.parentNode).toBe(live.node);
+  bar.remove();
+  const fresh = create(figureTree(draw(fakeFigure(VALUES, { title: 'New', notes: [] }))), document);
+  expect((live.node as Element).outerHTML).toBe((fresh.node as Element).outerHTML);
+});
+
+test('find gives the svg of a figure, and a state is drawn into it', () => {
+  const live: Live = create(figureTree(draw(fakeFigure([10]))), document);
+  const svg = find(live, 'svg')!;
+  renderScene(svg, chartScene([30]));
+  expect((svg.node as Element).querySelector('[role=option] rect')!.getAttribute('height')).toBe('60');
+});

@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest';
+import { sceneNode } from '../../src/render/scene-node';
+import { svgString } from '../../src/render/svg-string';
+import { write } from '../../src/render/write';
+import type { Mark } from '../../src/scene/mark';
+import { fakeFigure, VALUES } from './fixture';
+
+const literal = { mode: 'literal', theme: 'light', id: 'f' } as const;
+const inline = { ...literal, mode: 'inline' } as const;
+const inner = (mark: Mark, style: Parameters<typeof sceneNode>[1] = literal) =>
+  write(sceneNode({ width: 10, height: 10, marks: [mark] }, style, {})).replace(/^<svg[^>]*>|<\/svg>$/g, '');
+
+test.each<[Mark, string]>([
+  [
+    { type: 'rect', key: 'a', x: 1.005, y: -0, width: 10.1, height: -3, fill: 'series-1' },
+    '<rect x="1" y="0" width="10.1" height="0" fill="#1F5A96"/>',
+  ],
+  [
+    { type: 'rule', key: 'a', x1: 0, y1: 1, x2: 2, y2: 1.239, stroke: 'rule', dash: [2, 1.5] },
+    '<line x1="0" y1="1" x2="2" y2="1.24" stroke="#DDE3E8" stroke-dasharray="2 1.5"/>',
+  ],
+  [
+    { type: 'path', key: 'a', d: 'M0,0L1,1', stroke: 'accent', strokeWidth: 2, round: true },
+    '<path d="M0,0L1,1" fill="none" stroke-linecap="round" stroke-linejoin="round" stroke="#B4510B" stroke-width="2"/>',
+  ],
+  [{ type: 'point', key: 'a', x: 1, y: 2, radius: 3, fill: 'text' }, '<circle cx="1" cy="2" r="3" fill="#1A222C"/>'],
+  [{ type: 'point', key: 'a', x: 1, y: 2, radius: 1, shape: 'square' }, '<path d="M0,1H2V3H0Z"/>'],
+  [
+    {
+      type: 'text',
+      key: 'a',
+      x: 1,
+      y: 2,
+      text: 'a < b & c\u0000',
+      size: 12,
+      weight: 600,
+      tabular: true,
+      anchor: 'end',
+      width: 9,
+    },
+    '<text x="1" y="2" font-size="12" font-weight="600" font-variant="tabular-nums" text-anchor="end">a &lt; b &amp; c</text>',
+  ],
+  [
+    { type: 'text', key: 'a', x: 1, y: 2, text: '7', size: 10, halo: 'background', width: 9 },
+    '<text x="1" y="2" font-size="10" stroke="#FFFFFF" stroke-width="2.2" stroke-linejoin="round" paint-order="stroke">7</text>',
+  ],
+  [{ type: 'group', key: 'a', x: 1, y: 0, opacity: 0.5, marks: [] }, '<g transform="translate(1,0)" opacity="0.5"/>'],
+  [{ type: 'rect', key: 'a', x: Number.NaN, y: 1, width: 1, height: 1 }, '<rect x="0" y="1" width="1" height="1"/>'],
+])('a mark %o becomes %s', (mark, markup) => {
+  expect(inner(mark)).toBe(markup);
+});
+
+test('inline surfaces name the token and its literal', () => {
+  const rect: Mark = { type: 'rect', key: 'a', x: 0, y: 0, width: 1, height: 1, fill: 'muted', series: 'a"b' };
+  expect(inner(rect, inline)).toBe(
+    '<rect x="0" y="0" width="1" height="1" fill="var(--stat-muted, #C3CBD3)" data-series="a&quot;b"/>',
+  );
+});
+
+test('a hatch brings its pattern, once, with an id of the figure', () => {
+  const bar = (key: string): Mark => ({
+    type: 'rect',
+    key,
+    x: 0,
+    y: 0,
+    width: 1,
+    height: 1,
+    fill: { hatch: 'accent' },
+  });
+  const markup = write(sceneNode({ width: 1, height: 1, marks: [bar('a'), bar('b')] }, literal, {}));
+  expect(markup.match(/<pattern id="f-hatch-accent"/g)).toHaveLength(1);
+  expect(markup.match(/fill="url\(#f-hatch-accent\)"/g)).toHaveLength(2);
+});
+
+test('a target is an option with its label, its key and a hit rectangle; the first holds the Tab stop', () => {
+  const target = { label: 'A "quoted" label', lines: [], box: { x: 0, y: 0, width: 4, height: 5 } };
+  const list: Mark = {
+    type: 'group',
+    key: 'list',
+    role: 'listbox',
+    label: 'Periods',
+    marks: [
+      { type: 'group', key: 'one', target, marks: [] },
+      { type: 'group', key: 'two', target, marks: [] },
+    ],
+  };
+  const hit = '<rect class="stat-hit" x="0" y="0" width="4" height="5" fill="none" pointer-events="all"/>';
+  const option = (key: string, tab: number) =>
+    `<g role="option" tabindex="${tab}" aria-label="A &quot;quoted&quot; label" data-key="${key}">${hit}</g>`;
+  expect(inner(list, inline)).toBe(
+    `<g role="listbox" aria-label="Periods">${option('one', 0)}${option('two', -1)}</g>`,
+  );
+  expect(inner(list)).toBe('<g><g/><g/></g>');
+});
+
+test('a group at the top without role is hidden from assistive technology', () => {
+  const mark: Mark = { type: 'group', key: 'axis', marks: [{ type: 'group', key: 'x', marks: [] }] };
+  expect(inner(mark, inline)).toBe('<g aria-hidden="true"><g/></g>');
+});
+
+test('svgString gives a file with title and source inside, literal colours, no style, the same bytes twice', () => {
+  const markup = svgString(fakeFigure(VALUES));
+  expect(markup).toBe(svgString(fakeFigure(VALUES)));
+  expect(markup.startsWith('<svg xmlns="http://www.w3.org/2000/svg" lang="en" role="img"')).toBe(true);
+  expect(markup).toContain('<title id="f-title">Exports of &lt;A &amp; B&gt; rose</title>');
+  expect(markup).toContain('>Source: Zhengzhou Customs, released 2024-01-18.</text>');
+  expect(markup).toMatch(/^<svg[^>]* width="640"/);
+  expect(markup).not.toMatch(/var\(|style=|tabindex|data-|aria-hidden/);
+});
+
+test('svgString in the dark theme has the dark literals', () => {
+  expect(svgString(fakeFigure([1]), { theme: 'dark' })).toContain('fill="#12171E"');
+});

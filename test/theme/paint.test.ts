@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { parseColor } from '../../src/theme/color';
+import { literalColor, paintValue } from '../../src/theme/paint';
+import { dark, light, type Theme } from '../../src/theme/tokens';
+
+const inline = { mode: 'inline', theme: 'dark', id: 'f' } as const;
+
+test('paintValue writes a token as a custom property with the light literal behind it', () => {
+  expect(paintValue('series-1', inline)).toBe('var(--stat-series-1, #1F5A96)');
+  expect(paintValue('series-1', { ...inline, mode: 'literal' })).toBe('#6AA9E4');
+  expect(paintValue({ hatch: 'accent' }, inline)).toBe('url(#f-hatch-accent)');
+  expect(paintValue('none', inline)).toBe('none');
+});
+
+test('paintValue replaces what is no colour by a token', () => {
+  expect(paintValue({ color: 'url(#x)' }, inline)).toBe('var(--stat-muted-strong, #7B8794)');
+  expect(literalColor({ color: 'expression(1)' }, 'light')).toBe('#7B8794');
+});
+
+test.each([
+  ['#abc', '#aabbcc'],
+  ['#A1B2C3', '#a1b2c3'],
+  ['#11223380', 'rgba(17, 34, 51, 0.5)'],
+  ['rgb(1, 2, 300)', 'rgb(1, 2, 255)'],
+  ['rgba(1 2 3 / .5)', 'rgba(1, 2, 3, 0.5)'],
+  ['rgb(1,2)', undefined],
+  ['#12345', undefined],
+  ['red;}', undefined],
+  ['rgb(1,2,3)<b>', undefined],
+  [`#${'f'.repeat(100_000)}`, undefined],
+  ['', undefined],
+])('parseColor(%s) is %s', (text, color) => {
+  expect(parseColor(text)).toBe(color);
+});
+
+/** WCAG 2 contrast. */
+function contrast(a: string, b: string): number {
+  const [high, low] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+  return (high! + 0.05) / (low! + 0.05);
+}
+function luminance(hex: string): number {
+  const [r, g, b] = [1, 3, 5]
+    .map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255)
+    .map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
+}
+
+test.each<[string, Theme]>([
+  ['light', light],
+  ['dark', dark],
+])('the %s theme keeps text at 4.5:1 and marks at 3:1 on both grounds', (_, theme) => {
+  for (const ground of [theme.background, theme.surface]) {
+    for (const token of ['text', 'text-muted', 'text-faint', 'warning'] as const) {
+      expect(contrast(theme[token], ground), token).toBeGreaterThanOrEqual(4.5);
+    }
+    for (const token of ['series-1', 'muted-strong', 'accent', 'increase', 'decrease', 'focus'] as const) {
+      expect(contrast(theme[token], ground), token).toBeGreaterThanOrEqual(3);
+    }
+  }
+});
