@@ -1,5 +1,5 @@
 /** What a derivation reads of a figure, and whether two figures may meet in one. */
-import { type Interval, intervalOf, isBound } from '../interval';
+import { centre, type Interval, intervalOf, isBound } from '../interval';
 import { firstMonth, monthsOf, periodKey, sameSpan } from '../period';
 import { T11 } from '../rules';
 import type { Id, Indicator, Nature, Period, Quantity, Vintage } from '../types';
@@ -110,4 +110,29 @@ export function mixedVintages(derivation: Derivation, levels: readonly Level[], 
   const names = levels.map(name).filter((text) => text !== undefined);
   const other = names.find((text) => text !== names[0]);
   return other === undefined ? undefined : refuse(derivation, 'vintage', T11, { a: names[0] ?? '', b: other });
+}
+
+/** The intervals of several levels, or the first reason why there are none. */
+export function readEach(
+  levels: readonly Level[],
+  reader: (level: Level) => Interval | RefusalReason = read,
+): Interval[] | RefusalReason {
+  const intervals: Interval[] = [];
+  for (const level of levels) {
+    const interval = reader(level);
+    if (typeof interval === 'string') return interval;
+    intervals.push(interval);
+  }
+  return intervals;
+}
+
+/** A rate, a score or an index: nothing that adds up. */
+export function isRate(level: Level): boolean {
+  const kind = indicatorOf(level)?.kind;
+  return kind === 'rate' || kind === 'index' || kind === 'score' || /^P(CT|P)$/.test(level.value.unit);
+}
+
+/** The centre of a level that has been read. */
+export function centreOf(level: Level): number {
+  return centre(level.value) ?? 0;
 }

@@ -9,7 +9,7 @@ export function quotient(now: Interval, base: Interval): Interval | undefined {
   const below = base.lo === 0 && isOpenSided(base);
   if (below ? now.lo <= 0 : base.lo <= 0) return undefined;
   // "Over 940", or a figure that is itself "under": less than …; that nothing falls below −100 % says nothing.
-  const endless = base.hi === Infinity || (now.lo <= 0 && isOpenSided(now));
+  const endless = base.hi === Infinity || (now.lo <= 0 && now.hi < Infinity && isOpenSided(now));
   const lo = endless ? -Infinity : (now.lo / (now.lo < 0 ? base.lo : base.hi) - 1) * 100;
   const hi = below ? Infinity : (now.hi / (now.hi < 0 ? base.hi : base.lo) - 1) * 100;
   const loOpen = endless || now.loOpen || base.hiOpen;

@@ -1,0 +1,25 @@
+/** Every derivation: figures worked out from published ones, and refusals. */
+export { average } from './derive/average';
+export { cagr } from './derive/cagr';
+export { chainIndex, type Link } from './derive/chain-index';
+export type { Level } from './derive/comparable';
+export { contribution, type Pair } from './derive/contribution';
+export { convert, type ExchangeRate } from './derive/convert';
+export type { Derived, DerivedFigure, Refused } from './derive/derived';
+export { growthDisagrees } from './derive/disagree';
+export { discrete } from './derive/discrete';
+export { type Cumulative, discreteGrowth, type ImpliedCumulative } from './derive/discrete-growth';
+export { type DerivedTurn, growth } from './derive/growth';
+export { type ImpliedBaseOptions, impliedBase } from './derive/implied-base';
+export { pointChange } from './derive/point-change';
+export { type Progress, progress } from './derive/progress';
+export { pull, pullOfShare, pullsAgree } from './derive/pull';
+export { type RankedMember, type RankOptions, type RankRange, rankRange } from './derive/rank-range';
+export type { Derivation, RefusalReason } from './derive/reason';
+export { remainder } from './derive/remainder';
+export { rescale } from './derive/rescale';
+export { type ShareOptions, share } from './derive/share';
+export { signedToActual } from './derive/signed-to-actual';
+export { type Placing, type Streak, streak } from './derive/streak';
+export { type SumOptions, sum } from './derive/sum';
+export { timesBy, timesPercent, timesTo } from './derive/times';
