@@ -4,6 +4,7 @@ import { groupDigits } from './group';
 import type { Locale } from './locale';
 import { messagesEn } from './messages-en';
 import { dayOf, spanOf } from './span';
+import { nameOfStep } from './step-name';
 import type { WordKey } from './words';
 
 /** English as an international statistics office prints it: 15.77 billion yuan, 30 April 2024. */
@@ -230,7 +231,7 @@ export const en: Locale = {
 };
 
 function stepName(step: number): string {
-  return en.steps.find(([power]) => power === step)?.[1] ?? '';
+  return nameOfStep(en.steps, ['', 'ten ', 'hundred '], step);
 }
 
 function period(of: Period, style: 'long' | 'short' | 'axis'): string {

@@ -1,4 +1,4 @@
-import { decimalsOf, negate, roundDecimal, shiftDecimal } from '../data/decimal';
+import { decimalsOf, isDecimal, negate, roundDecimal, shiftDecimal } from '../data/decimal';
 import type { ObservationStatus, Quantity } from '../data/types';
 import type { Locale } from './locale';
 import { stepOf } from './step';
@@ -80,6 +80,8 @@ function spelled(quantity: Quantity, step: number, locale: Locale): string {
 function ends(quantity: Quantity, step: number, locale: Locale, places: number): string[] {
   const { digits, upper, qualifier = 'exact', multiplier = 0, halfWidth } = quantity;
   const printed = [digits ?? '', ...(qualifier === 'between' && upper !== undefined ? [upper] : [])];
+  // Readers turn bad digits into issues; what still comes here is printed as given, since data never throws.
+  if (!printed.every(isDecimal)) return printed;
   const shifted = printed.map((text) => shiftDecimal(text, multiplier - step));
   const rough = qualifier !== 'exact' || halfWidth === 'unknown' || multiplier === 0;
   const kept = rough
@@ -103,7 +105,7 @@ function range(a: string, b: string, locale: Locale): string {
 /** The quantity without its sign, and what its bounds mean then: more than −2.2% is a fall of less than 2.2%. */
 export function unsigned(quantity: Quantity): Quantity {
   const { digits, upper, qualifier } = quantity;
-  if (digits === null || digits.charAt(0) !== '-') return quantity;
+  if (digits === null || digits.charAt(0) !== '-' || !isDecimal(digits)) return quantity;
   const flipped = ({ over: 'under', under: 'over', atLeast: 'atMost', atMost: 'atLeast' } as const)[
     qualifier as 'over' | 'under' | 'atLeast' | 'atMost'
   ];

@@ -4,6 +4,7 @@ import { groupDigits } from './group';
 import type { Locale } from './locale';
 import { messagesZh } from './messages-zh';
 import { dayOf, spanOf } from './span';
+import { nameOfStep } from './step-name';
 import type { WordKey } from './words';
 
 /** Chinese as the statistics bureaus of the mainland print it; numerals by GB/T 15835-2011. */
@@ -231,7 +232,7 @@ export const zhCn: Locale = {
 };
 
 function stepName(step: number): string {
-  return zhCn.steps.find(([power]) => power === step)?.[1] ?? '';
+  return nameOfStep(zhCn.steps, ['', '十', '百', '千'], step);
 }
 
 function period(of: Period, style: 'long' | 'short' | 'axis'): string {

@@ -78,6 +78,11 @@ describe('quantityText', () => {
     expect(quantityText(yuan('15.77', 9), en, { step: 6 })).toBe('15,770 million yuan');
   });
 
+  it('prints digits that no reader would accept as they are given', () => {
+    expect(both((locale) => quantityText(yuan('1,5', 0), locale))).toEqual(['1,5元', '1,5 yuan']);
+    expect(rateText(percent('-x'), en)).toBe('-x%');
+  });
+
   it('gives the reason in place of a missing figure', () => {
     const quantity: Quantity = { digits: null, unit: 'CNY', status: ['P', 'Q'] };
     expect(both((locale) => quantityText(quantity, locale))).toEqual(['不予公布', 'confidential']);
