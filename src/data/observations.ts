@@ -1,0 +1,72 @@
+import type { Draft } from './draft';
+import { type Issue, issueOf, StatoramaError } from './issue';
+import { ROW_LIMIT } from './limits';
+import { mergeDrafts } from './merge';
+import { readBreaks, readDataset } from './read-dataset';
+import { isFact, readFact } from './read-fact';
+import { declare } from './read-names';
+import { readRow } from './read-row';
+import { type Fields, isFields, type Reading, refuse, startReading } from './reading';
+import { F04, F06, L01 } from './rules';
+import type { Area, Fact, Observations, SeriesData } from './types';
+
+export interface ReadingContext {
+  /** Names and codes of areas, such as `statorama/areas/cn`; the data's own list comes first. */
+  readonly areas?: readonly Area[] | undefined;
+}
+
+/**
+ * Reads rows, facts, a data set or a collection into cells. A wrong cell never throws and never vanishes: it
+ * is an issue with its path, and the rest stands. The level, change and rank of one cell and release become
+ * one observation; equal figures of several sources are merged, different ones stand side by side. Reads at
+ * most 50,000 rows (issue L01 beyond). Throws `StatoramaError` when `data` is no list or object at all.
+ */
+export function readObservations(data: SeriesData, context: ReadingContext = {}): Observations {
+  const given: unknown = data;
+  if (typeof given !== 'object' || given === null)
+    throw new StatoramaError('data', 'data', 'data must be rows, facts, a data set or a collection');
+  const reading = startReading();
+  const fields: Fields = isFields(given) ? given : {};
+  if (Array.isArray(fields['issues']))
+    reading.issues.push(...(fields['issues'] as Issue[]).filter(isIssue).slice(0, ROW_LIMIT));
+  declare(fields, context.areas ?? [], reading);
+  const drafts: Draft[] = [];
+  const others: Fact[] = [];
+  const cube = Array.isArray(fields['cells']) && Array.isArray(fields['dimensions']);
+  if (cube) readDataset(fields, reading, (draft) => drafts.push(draft));
+  else if (Array.isArray(given))
+    readItems(given, given.some((item) => isFields(item) && isFact(item)) ? 'facts' : 'rows', reading, drafts, others);
+  else for (const list of ['facts', 'rows'] as const) readItems(fields[list], list, reading, drafts, others);
+  const breaks = cube ? readBreaks(fields, reading) : [];
+  const observations = mergeDrafts(drafts, reading);
+  if (observations.length + others.length + reading.issues.length === 0) reading.issues.push(issueOf(F04));
+  const { areas, indicators, sources, issues } = reading;
+  return { observations, others, indicators, areas, sources, breaks, issues };
+}
+
+function readItems(list: unknown, name: 'facts' | 'rows', reading: Reading, drafts: Draft[], others: Fact[]): void {
+  if (list === undefined || list === null) return;
+  if (!Array.isArray(list)) {
+    refuse(list, [name], reading, '[]');
+    return;
+  }
+  if (list.length > ROW_LIMIT)
+    reading.issues.push(issueOf(L01, { path: [name], params: { count: list.length, limit: ROW_LIMIT } }));
+  for (let i = 0; i < list.length && i < ROW_LIMIT; i++) {
+    const path = [name, i];
+    const item: unknown = list[i];
+    if (!isFields(item)) {
+      reading.issues.push(issueOf(F06, { path, read: item, expected: '{"period":"2024","value":"157.7亿元"}' }));
+    } else if (isFact(item)) {
+      const read = readFact(item, path, reading);
+      if (read !== undefined) 'draft' in read ? drafts.push(read.draft) : others.push(read.other);
+    } else {
+      const draft = readRow(item, path, reading);
+      if (draft !== undefined) drafts.push(draft);
+    }
+  }
+}
+
+function isIssue(value: unknown): value is Issue {
+  return isFields(value) && typeof value['code'] === 'string' && Array.isArray(value['path']);
+}
