@@ -22,7 +22,9 @@ export function issueText(issue: Issue, locale: Locale): string {
 export function issueSentence(issue: Issue, locale: Locale): string {
   // Issues may come from a file: a code such as "constructor" must not find a method of the prototype.
   const known = /^[A-Z]\d\d$/.test(issue.code) && locale.messages[issue.code] !== undefined;
-  return known ? say(issue.code, issue.params, locale) : issue.code;
+  const sentence = known ? say(issue.code, issue.params, locale) : issue.code;
+  // These begin with the name of an indicator or a unit, which is written small elsewhere.
+  return /^(V08|V10|T02)$/.test(issue.code) ? sentence.charAt(0).toUpperCase() + sentence.slice(1) : sentence;
 }
 
 /** `Row 4, column value`, `第4行“value”列`, `Fact 000-03`; empty for an issue of the whole figure. */

@@ -49,8 +49,14 @@ function checkAgainstLevels(growth: Change, now: Quantity, base: Quantity, path:
   }
   const levels = isBound(now) || isBound(base) ? undefined : growthDisagrees(growth, now, base);
   if (levels === undefined) return [];
-  const params = { growth: growth.value.digits ?? '', lo: levels.lo.toFixed(2), hi: levels.hi.toFixed(2) };
+  const params = { growth: growth.value.digits ?? '', ...printed(levels.lo, levels.hi) };
   return [issueOf(C02, { path, read: growth.value.digits, params })];
+}
+
+/** Two decimals: one figure where both ends round to it, else rounded outwards, so that nothing possible is left out. */
+function printed(lo: number, hi: number): { lo: string; hi: string } {
+  if (lo.toFixed(2) === hi.toFixed(2)) return { lo: lo.toFixed(2), hi: hi.toFixed(2) };
+  return { lo: (Math.floor(lo * 100) / 100).toFixed(2), hi: (Math.ceil(hi * 100) / 100).toFixed(2) };
 }
 
 /** The words in place of a rate on a negative base. */

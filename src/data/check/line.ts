@@ -72,10 +72,11 @@ export function checkStatuses(line: readonly Observation[]): Issue[] {
   ];
 }
 
-/** T11: two figures of named releases that differ. Dates alone differ between any two periods: no fault. */
+/** T11: two figures of releases named otherwise. Dates differ between any two periods: no fault. */
 export function checkVintages(a: Observation, b: Observation): Issue[] {
-  if (a.vintage?.id === b.vintage?.id) return [];
-  return [issueOf(T11, { path: b.path, params: { a: periodKey(a.period), b: periodKey(b.period) } })];
+  const [first, second] = [a.vintage?.id, b.vintage?.id];
+  if (first === second || first === undefined || second === undefined) return [];
+  return [issueOf(T11, { path: b.path, params: { a: first, b: second } })];
 }
 
 /** A05: the definition changes from one point to the next and no break (status B) is marked. In order of time. */

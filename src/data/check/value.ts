@@ -1,15 +1,14 @@
 import { compareDecimals, isDecimal } from '../decimal';
 import { isBound } from '../interval';
 import { type Issue, issueOf, type Path, quote } from '../issue';
+import { saysMissing } from '../rank-text';
 import { V01, V02, V03, V04, V06, V07, V08, V10, V12 } from '../rules';
 import type { Id, Indicator, ObservationStatus, Quantity } from '../types';
 import { unitOf } from '../units';
 import { textParameters } from './text-parameters';
 
-/** Statuses that say why no figure is printed. `N` ("…") is a figure too small to print. */
-const MISSING: readonly ObservationStatus[] = ['H', 'J', 'K', 'L', 'M', 'N', 'NR', 'O', 'Q', 'S'];
-/** Statuses beside which a number contradicts itself. `N` and `S` may keep a digit; they do not. */
-const WITHOUT_FIGURE: readonly ObservationStatus[] = ['H', 'L', 'M', 'NR', 'O', 'Q'];
+/** Statuses that may explain a blank, yet stand beside figures too: exempt, included elsewhere, strike. */
+const EXPLAINING: readonly ObservationStatus[] = ['J', 'K', 'S'];
 
 /** V01–V04, V06–V08: what is wrong with one typed quantity. `path` leads to the quantity. */
 export function checkValue(quantity: Quantity, path: Path, indicator?: Indicator): Issue[] {
@@ -17,7 +16,8 @@ export function checkValue(quantity: Quantity, path: Path, indicator?: Indicator
   const found: Issue[] = [];
   if (unitOf(unit) === undefined) found.push(issueOf(V04, { path: [...path, 'unit'], read: unit, params: { unit } }));
   if (digits === null) {
-    if (!status.some((letter) => MISSING.includes(letter))) found.push(issueOf(V02, { path }));
+    if (!status.some((letter) => saysMissing(letter) || EXPLAINING.includes(letter)))
+      found.push(issueOf(V02, { path }));
     return found;
   }
   if (!isDecimal(digits)) {
@@ -26,7 +26,7 @@ export function checkValue(quantity: Quantity, path: Path, indicator?: Indicator
     );
     return found;
   }
-  const letter = status.find((each) => WITHOUT_FIGURE.includes(each));
+  const letter = status.find(saysMissing);
   if (letter !== undefined) found.push(issueOf(V03, { path, read: digits, params: { status: letter, value: digits } }));
   const range = isDecimal(upper) && compareDecimals(upper, digits) > 0;
   if (qualifier === 'between' ? !range : upper !== undefined)

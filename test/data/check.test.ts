@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { check } from '../../src/data/check';
+import { checkGaps } from '../../src/data/check/line';
+import { checkNeighbours } from '../../src/data/check/neighbours';
+import { periodEnd } from '../../src/data/check/period-end';
+import { isRound } from '../../src/data/check/value';
+import { checkFact } from '../../src/data/facts';
+import type { Row, SeriesData } from '../../src/data/types';
+import { month, percent, seen, toDate, year, yuan } from './rules/samples';
+
+const row = (period: string, value: string, more: Partial<Row> = {}): Row => ({
+  area: '410000',
+  period,
+  value,
+  ...more,
+});
+const codes = (data: SeriesData, areas?: Parameters<typeof check>[1]) => check(data, areas).map((issue) => issue.code);
+
+it('finds nothing in a clean series', () => {
+  expect(codes([row('2022', '8524.1亿元'), row('2023', '8107.9亿元'), row('2024', '8201.8亿元')])).toEqual([]);
+});
+
+it('compares published growth with the levels of the same span a year before', () => {
+  expect(codes([row('2018', '911亿元'), row('2019', '940亿元', { growth: '21%' })])).toEqual(['C01', 'C02']);
+});
+
+it('does not take a half year for the base of a year', () => {
+  expect(codes([row('2018-H1', '911亿元'), row('2019', '940亿元', { growth: '21%' })])).toEqual(['C01']);
+});
+
+it('names the row and the field', () => {
+  const [issue] = check([row('2022', '8524.1亿元'), row('2023', '81079002亿元'), row('2024', '8201.8亿元')]);
+  expect([issue?.code, issue?.path]).toEqual(['V05', ['rows', 1, 'value']]);
+});
+
+it('tells a gap of one year, and keeps cumulative figures out of the line', () => {
+  const found = check([row('2021', '8208.1亿元'), row('2023', '8107.9亿元'), row('2024-01/04', '2400.2亿元')]);
+  expect(found.map(({ code, path, params }) => [code, path, params['count']])).toEqual([
+    ['T12', ['rows', 1, 'period'], 1],
+  ]);
+});
+
+it('judges codes only where it is given the official list', () => {
+  const areas = [{ code: '410000', scheme: 'GB2260', name: '河南省' } as const];
+  expect(codes([row('2024', '8201.8亿元', { area: '419900' })])).toEqual([]);
+  expect(codes([row('2024', '8201.8亿元', { area: '419900' })], { areas })).toContain('A01');
+});
+
+it.each([
+  [yuan('200'), true],
+  [yuan('20', { multiplier: 9 }), true],
+  [yuan('8000'), true],
+  [yuan('8100'), false],
+  [yuan('200', { halfWidth: '5' }), false],
+  [yuan('200', { qualifier: 'over' }), false],
+  [yuan('200.0'), false],
+  [percent('20'), false],
+  [{ digits: '50', unit: 'project' }, false],
+  [{ digits: '23000', unit: 'person' }, true],
+])('judges whether %o looks rounded: %s', (quantity, round) => {
+  expect(isRound(quantity)).toBe(round);
+});
+
+it.each([
+  [year(2024), '2024-12-31'],
+  [month(2024, 2), '2024-02-29'],
+  [toDate(2023, 2), '2023-02-28'],
+  [{ type: 'quarter', year: 2024, number: 3 } as const, '2024-09-30'],
+  [{ type: 'span', from: '2024-01-05', to: '2024-01-09' } as const, '2024-01-09'],
+  [{ type: 'unstated' } as const, undefined],
+])('knows the last day of %o: %s', (period, end) => {
+  expect(periodEnd(period)).toBe(end);
+});
+
+it('takes first quarters of several years for a line without gaps', () => {
+  const quarter = (of: number) => seen({ period: { type: 'quarter', year: of, number: 1 } });
+  expect(checkGaps([quarter(2022), quarter(2024), quarter(2023)])).toEqual([]);
+  expect(checkGaps([quarter(2021), quarter(2022), quarter(2024)]).map(({ params }) => params['count'])).toEqual([1]);
+});
+
+it('names the stray figure and not its neighbours, whichever it is', () => {
+  const digits = fc.integer({ min: 1000, max: 2000 });
+  fc.assert(
+    fc.property(
+      fc.array(digits, { minLength: 3, maxLength: 9 }),
+      fc.nat(8),
+      fc.constantFrom('0000', '00000000'),
+      (all, at, zeros) => {
+        const stray = at % all.length;
+        const line = all.map((each, i) =>
+          seen({ path: ['rows', i], value: yuan(i === stray ? `${each}${zeros}` : `${each}`) }),
+        );
+        expect(checkNeighbours(line).map((issue) => issue.path)).toEqual([['rows', stray, 'value']]);
+      },
+    ),
+    { seed: 2 },
+  );
+});
+
+it('never throws on facts of any shape', () => {
+  fc.assert(
+    fc.property(fc.anything(), (anything) => {
+      expect(Array.isArray(checkFact(anything, ['facts', 0]))).toBe(true);
+      expect(Array.isArray(check([{ kind: 'share', value: anything, period: anything } as never]))).toBe(true);
+    }),
+    { seed: 3 },
+  );
+});
+
+it.each([
+  ['kind', { kind: 'guess' }],
+  ['nature', { nature: 'dream' }],
+  ['period', { period: { type: 'someday' } }],
+  ['value', { value: undefined }],
+  ['source', { source: '' }],
+])('refuses a fact with a wrong %s', (field, wrong) => {
+  const fact = {
+    id: '1',
+    source: 's',
+    kind: 'level',
+    indicator: 'i',
+    area: 'a',
+    period: { type: 'unstated' },
+    nature: 'outcome',
+    value: { digits: '3', unit: 't' },
+  };
+  expect(checkFact(fact, [])).toEqual([]);
+  expect(checkFact({ ...fact, ...wrong }, ['facts', 0]).map((issue) => [issue.code, issue.path])).toEqual([
+    ['F06', ['facts', 0, field]],
+  ]);
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import * as rules from '../../src/data/rules';
+import { en } from '../../src/format/en';
+import { issueSentence, issueText } from '../../src/format/issue-text';
+import { zhCn } from '../../src/format/zh-cn';
+import { areaRows } from './rules/area-rows';
+import { changeRows } from './rules/change-rows';
+import { drawingRows } from './rules/drawing-rows';
+import { readingRows } from './rules/reading-rows';
+import { timeRows } from './rules/time-rows';
+import { valueRows } from './rules/value-rows';
+
+const rows = [...valueRows, ...timeRows, ...areaRows, ...changeRows, ...drawingRows, ...readingRows];
+
+describe.each(rows)('rule $code: $en', (row) => {
+  it('fires once where it should', () => {
+    expect(row.fires().filter(({ code }) => code === row.code)).toHaveLength(1);
+  });
+
+  it('stays silent where it should', () => {
+    expect(row.silent().filter(({ code }) => code === row.code)).toEqual([]);
+  });
+
+  it('says so in Chinese and in English', () => {
+    const issue = row.fires().find(({ code }) => code === row.code)!;
+    expect([issueSentence(issue, zhCn), issueSentence(issue, en)]).toEqual([row.zh, row.en]);
+  });
+
+  it('leaves no gap in the whole text', () => {
+    const issue = row.fires().find(({ code }) => code === row.code)!;
+    expect(issueText(issue, zhCn) + issueText(issue, en)).not.toMatch(/[{}]|undefined|NaN/);
+  });
+});
+
+const codes = [...new Set(Object.values(rules).map((rule) => rule.code))].sort();
+
+it('tests every rule of rules.ts and no other', () => {
+  expect([...new Set(rows.map((row) => row.code))].sort()).toEqual(codes);
+});
+
+it('has a sentence in both languages for every rule', () => {
+  const silent = codes.filter((code) => zhCn.messages[code] === undefined || en.messages[code] === undefined);
+  expect(silent).toEqual([]);
+});
+
+it('exports each rule under its own code', () => {
+  const wrong = Object.entries(rules).filter(([name, rule]) => name !== rule.code && name !== 'D04Period');
+  expect(wrong).toEqual([]);
+});

@@ -1,0 +1,163 @@
+import { checkChange, checkClaim } from '../../../src/data/check/change';
+import { checkRankLine } from '../../../src/data/check/line';
+import { checkRank, checkRankAgainst, checkTies } from '../../../src/data/check/rank';
+import { checkShare } from '../../../src/data/check/share';
+import { impliedBase } from '../../../src/data/derive/implied-base';
+import type { Issue } from '../../../src/data/issue';
+import type { ChangeForm, ClaimFact, Quantity, ShareFact } from '../../../src/data/types';
+import { percent, placed, type RuleRow, rise, seen, toDate, year, yuan } from './samples';
+
+const refusal = (result: ReturnType<typeof impliedBase>): Issue[] => (result.ok ? [] : [result.issue]);
+const rank = ['rows', 3, 'rank'];
+const stated = { id: '1', source: 's', indicator: 'i', area: 'a', period: year(2024), nature: 'outcome' } as const;
+const claim: ClaimFact = { ...stated, kind: 'claim', says: { zh: '外贸稳定增长', en: 'Trade grew steadily' } };
+const projects = (digits: string): Quantity => ({ digits, unit: 'project' });
+const share = (digits: string, more: Partial<ShareFact> = {}): ShareFact => ({
+  ...stated,
+  kind: 'share',
+  part: 'p',
+  whole: 'w',
+  weighedBy: 'count',
+  value: percent(digits),
+  exclusive: 'unstated',
+  ...more,
+});
+const published = (growth: string, now: string, base: string) =>
+  checkChange(seen({ growth: rise(growth), value: yuan(now) }), seen({ period: year(2023), value: yuan(base) }));
+
+export const changeRows: readonly RuleRow[] = [
+  {
+    code: 'C01',
+    fires: () => checkChange(seen({ growth: rise('43.7', { pricing: 'unstated' }) })),
+    silent: () => checkChange(seen({ growth: rise('43.7') })),
+    zh: '来源未说明增速为名义或实际。',
+    en: 'The source doesn’t say whether this growth is nominal or real.',
+  },
+  {
+    code: 'C02',
+    fires: () => published('21', '940', '911'),
+    silent: () => published('3.2', '940', '911'),
+    zh: '公布增速21%，按绝对量计算为3.07%～3.30%，以公布数为准，口径或基数可能已调整。',
+    en: 'Published 21%, levels give 3.07 to 3.30%. The published rate is shown; scope or base may have been adjusted.',
+  },
+  {
+    code: 'C02',
+    fires: () => published('-18.8', '26688.9', '34410.0'),
+    silent: () => published('-22.4', '26688.9', '34410.0'),
+    zh: '公布增速−18.8%，按绝对量计算为−22.44%，以公布数为准，口径或基数可能已调整。',
+    en: 'Published −18.8%, levels give −22.44%. The published rate is shown; scope or base may have been adjusted.',
+  },
+  {
+    code: 'C03',
+    fires: () => published('150.0', '1.2', '-2.4'),
+    silent: () => published('150.0', '6.0', '2.4'),
+    zh: '基数为零或负，不计算增速，应表述为“由亏转盈”。',
+    en: 'No rate exists when the base is zero or negative. Use “from loss to profit”.',
+  },
+  {
+    code: 'C04',
+    fires: () => refusal(impliedBase(seen({ value: yuan('157.7') }) as never, rise('5.2', { pricing: 'real' }))),
+    silent: () => refusal(impliedBase(seen({ value: yuan('157.7') }) as never, rise('43.7'))),
+    zh: '因增速为实际增速，不能反推基期数。',
+    en: 'The earlier level can’t be worked out from growth in real terms.',
+  },
+  {
+    code: 'C05',
+    fires: () => checkChange(seen({ growth: rise('1.31', { form: 'times' as ChangeForm }) })),
+    silent: () => checkChange(seen({ growth: rise('1.31', { form: 'times-by' }) })),
+    zh: '请明确“增长1.31倍”还是“增长到1.31倍”。',
+    en: 'Is it “grew by 1.31 times” or “to 1.31 times”?',
+  },
+  {
+    code: 'C06',
+    fires: () => checkClaim(claim, ['facts', 3]),
+    silent: () => checkChange(seen({ growth: rise('3') })),
+    zh: '“外贸稳定增长”无数据，仅引用文字。',
+    en: '“Trade grew steadily” has no figure; it is quoted, not drawn.',
+  },
+  {
+    code: 'R01',
+    fires: () => checkRank(placed(3, { among: { area: '', members: '' } }), rank),
+    silent: () => checkRank(placed(3), rank),
+    zh: '请注明排名范围。',
+    en: 'Ranked among what? Give the area and the units compared.',
+  },
+  {
+    code: 'R02',
+    fires: () => checkRank(placed(7, { among: { area: '410000', members: '各市' } }), rank),
+    silent: () => checkRank(placed(7), rank),
+    zh: '位次为7，未注明共有多少个排名单位。',
+    en: '“7th” of how many isn’t stated.',
+  },
+  {
+    code: 'R03',
+    fires: () => checkRank(placed(19), rank),
+    silent: () => checkRank(placed(18), rank),
+    zh: '名次19超出1—18。',
+    en: 'Position 19 is outside 1–18.',
+  },
+  {
+    code: 'R03',
+    fires: () => checkRank(placed(0, { among: { area: '410000', members: '各市' } }), rank),
+    silent: () => checkRank(placed(1, { among: { area: '410000', members: '各市' } }), rank),
+    zh: '0不是有效名次。',
+    en: 'Position 0 is not a place.',
+  },
+  {
+    code: 'R04',
+    fires: () => checkRank(placed(4, { precision: 'within' }), rank),
+    silent: () => checkRank(placed(4), rank),
+    zh: '“前4”可能指第4名，也可能指第1至4名，按较弱含义显示。',
+    en: '“Top 4” may mean 4th or anywhere from 1 to 4; the weaker reading is shown.',
+  },
+  {
+    code: 'R05',
+    fires: () =>
+      checkRankLine([
+        seen({ rank: placed(5), period: toDate(2022, 11) }),
+        seen({ rank: placed(7), period: toDate(2024, 4) }),
+      ]),
+    silent: () =>
+      checkRankLine([
+        seen({ rank: placed(5), period: toDate(2023, 4) }),
+        seen({ rank: placed(7), period: toDate(2024, 4) }),
+      ]),
+    zh: '指标或范围不同的名次不能连线。',
+    en: 'These ranks measure different things and can’t be joined by a line.',
+  },
+  {
+    code: 'R06',
+    fires: () => checkRankAgainst(placed(1), { best: 2, worst: 3 }, rank),
+    silent: () => checkRankAgainst(placed(3), { best: 2, worst: 3 }, rank),
+    zh: '来源称第1，按数据为第2—3。',
+    en: 'The source says 1, the values give 2–3.',
+  },
+  {
+    code: 'R07',
+    fires: () => checkTies([yuan('12.5'), yuan('9'), yuan('12.50'), yuan(null)]),
+    silent: () => checkTies([yuan('12.5'), yuan('12.51')]),
+    zh: '2个单位数值均为12.5，先后无意义。',
+    en: '2 units tie at 12.5; order inside the tie has no meaning.',
+  },
+  {
+    code: 'R08',
+    fires: () => checkRank(placed(undefined, { precision: 'vague' }), rank, '居全国前列'),
+    silent: () => checkRank(placed(1), rank, '居全国第1'),
+    zh: '“居全国前列”未给出名次。',
+    en: '“居全国前列” names no position.',
+  },
+  {
+    code: 'S01',
+    fires: () => checkShare(share('47.9'), ['facts', 3], projects('23'), projects('49')),
+    silent: () => checkShare(share('46.9'), ['facts', 3], projects('23'), projects('49')),
+    zh: '公布占比47.9%，按23/49为46.9%。',
+    en: 'Published 47.9%, 23 of 49 is 46.9%.',
+  },
+  {
+    code: 'S05',
+    fires: () => checkShare(share('46.9', { weighedBy: 'unstated' as 'count' }), ['facts', 3]),
+    silent: () => checkShare(share('46.9', { weighedBy: 'value' }), ['facts', 3]),
+    zh: '请注明按数量还是按金额计算占比。',
+    en: 'Is it a share of the number or of the value?',
+  },
+];

@@ -1,0 +1,151 @@
+import { readObservations } from '../../../src/data/observations';
+import { readJson, readTable } from '../../../src/data/read-table';
+import { selectSeries } from '../../../src/data/series';
+import type { Area, Row, SeriesData } from '../../../src/data/types';
+import { networkIssue } from '../../../src/element/network';
+import type { RuleRow } from './samples';
+
+const read = (data: unknown, areas: readonly Area[] = []) => readObservations(data as SeriesData, { areas }).issues;
+const table = (text: string) => readTable(text, { columns: { area: 'area', period: 'period', value: 'value' } }).issues;
+const row = (more: Partial<Row> = {}): Row => ({ area: '410000', period: '2024', value: '8400.3亿元', ...more });
+const rows = (count: number): Row[] =>
+  Array.from({ length: count }, (_, i) =>
+    row({ area: `${100000 + (i % 9000)}`, period: `${1990 + Math.floor(i / 9000)}` }),
+  );
+const facts = (...ids: string[]) =>
+  ids.map((id, i) => ({
+    id,
+    kind: 'level',
+    source: 's',
+    indicator: 'trade-total',
+    area: '410000',
+    nature: 'outcome',
+    period: { type: 'year', year: 2020 + i },
+    value: { digits: '8400.3', multiplier: 8, unit: 'CNY' },
+  }));
+const chaoyang = (code: string): Area => ({ code, scheme: 'GB2260', name: { zh: '朝阳区', en: 'Chaoyang' } });
+const picked = (...periods: string[]) => {
+  const selection = selectSeries(readObservations(periods.map((period) => row({ period }))), {});
+  return 'issues' in selection ? selection.issues : [selection];
+};
+
+export const readingRows: readonly RuleRow[] = [
+  {
+    code: 'L01',
+    fires: () => read(rows(50_001)),
+    silent: () => read(rows(50_000)),
+    zh: '共50,001行，只读取前50,000行。',
+    en: '50,001 rows are given; the first 50,000 are read.',
+  },
+  {
+    code: 'L02',
+    fires: () => read([row({ note: 'x'.repeat(10_000) })]),
+    silent: () => read([row({ note: 'x'.repeat(500) })]),
+    zh: '文本共10,000字，截取前500字。',
+    en: 'A text of 10,000 characters is cut to 500.',
+  },
+  {
+    code: 'L03',
+    fires: () => readJson(`${'['.repeat(500)}${']'.repeat(500)}`).issues,
+    silent: () => readJson('[{"period":"2024","value":"8400.3亿元"}]').issues,
+    zh: '数据嵌套过深、循环引用或过大，已略去。',
+    en: 'This value is nested too deep, or in a circle, or is too large; it is left out.',
+  },
+  {
+    code: 'L04',
+    fires: () => picked('1950-01', '2024-12', '2024-11'),
+    silent: () => picked('2024-01', '2024-12', '2024-11'),
+    zh: '共601项，只画600项。',
+    en: '601 are given; 600 are drawn.',
+  },
+  {
+    code: 'F01',
+    fires: () => table(''),
+    silent: () => table('area,period,value\n410000,2024,8400.3亿元'),
+    zh: '文件为空。',
+    en: 'The file is empty.',
+  },
+  {
+    code: 'F02',
+    fires: () => table('area,period\n410000,2024'),
+    silent: () => table('value,period,area,other\n8400.3亿元,2024,410000,x'),
+    zh: '缺少“value”列。',
+    en: 'The column “value” is missing.',
+  },
+  {
+    code: 'F03',
+    fires: () => table('area,period,value\n410000,2024,8,400.3亿元'),
+    silent: () => table('area,period,value\n410000,2024,"8,400.3亿元"'),
+    zh: '本行有4个单元格，应为3个，已略去。',
+    en: 'This row has 4 cells in place of 3; it is left out.',
+  },
+  {
+    code: 'F04',
+    fires: () => table('area,period,value'),
+    silent: () => table('area,period,value\n410000,2024,8400.3亿元'),
+    zh: '没有数据行。',
+    en: 'There are no rows of data.',
+  },
+  {
+    code: 'F05',
+    fires: () => readJson('{"rows":[').issues,
+    silent: () => readJson('{"rows":[{"period":"2024","value":"8400.3亿元"}]}').issues,
+    zh: '不是有效的 JSON。',
+    en: 'This is not valid JSON.',
+  },
+  {
+    code: 'F06',
+    fires: () => read([row(), 'row 2']),
+    silent: () => read([row()]),
+    zh: '无法识别的数据形式。',
+    en: 'The form of this value is not known.',
+  },
+  {
+    code: 'I01',
+    fires: () => read([{ ...row(), flow: 'transit' }]),
+    silent: () => read([row({ flow: 'exports' })]),
+    zh: '未知的进出口“transit”。',
+    en: 'The flow “transit” is not known.',
+  },
+  {
+    code: 'I02',
+    fires: () => releases('8400.3亿元', '8402.1亿元'),
+    silent: () => releases('8400.3亿元', '840.03 billion yuan'),
+    zh: '两次发布的数值不同（8400.3、8402.1），表中一并列出。',
+    en: 'Two releases give different figures, 8400.3 and 8402.1; both stand in the table.',
+  },
+  {
+    code: 'I03',
+    fires: () => read([row({ area: '朝阳区' })], [chaoyang('110105'), chaoyang('220104')]),
+    silent: () => read([row({ area: '220104' })], [chaoyang('110105'), chaoyang('220104')]),
+    zh: '“朝阳区”可能指110105, 220104，请填写代码。',
+    en: '“朝阳区” may be 110105, 220104; give the code.',
+  },
+  {
+    code: 'I04',
+    fires: () => read(facts('1', '1')),
+    silent: () => read(facts('1', '2')),
+    zh: '编号“1”重复使用，取第一个。',
+    en: 'The id “1” is used more than once; the first is taken.',
+  },
+  {
+    code: 'I04',
+    fires: () => read([row(), row()]),
+    silent: () => read([row(), row({ period: '2023' })]),
+    zh: '数据重复且数值相同，只计一次。',
+    en: 'This figure is given more than once with the same digits; it counts once.',
+  },
+  {
+    code: 'N01',
+    fires: () => [networkIssue('missing', 'trade.csv', 404)],
+    silent: () => [],
+    zh: '数据未能加载。',
+    en: 'The data could not be loaded.',
+  },
+];
+
+function releases(...values: string[]) {
+  const given = values.map((value, i) => row({ value, source: `release ${i}` }));
+  const selection = selectSeries(readObservations(given), {});
+  return 'issues' in selection ? selection.issues : [selection];
+}

@@ -1,0 +1,120 @@
+import { checkChange } from '../../../src/data/check/change';
+import { checkNeighbours } from '../../../src/data/check/neighbours';
+import { checkAxis, checkBound, checkValue } from '../../../src/data/check/value';
+import { parseQuantity } from '../../../src/data/quantity';
+import { investment, percent, type RuleRow, rise, seen, year, yuan } from './samples';
+
+const value = ['rows', 3, 'value'];
+const line = (...digits: string[]) => digits.map((each, i) => seen({ period: year(2020 + i), value: yuan(each) }));
+
+export const valueRows: readonly RuleRow[] = [
+  {
+    code: 'V01',
+    fires: () => checkValue(yuan('15,77'), value),
+    silent: () => checkValue(yuan('15.77'), value),
+    zh: '“15,77”不是规范数值，请写成 15.77，并分别填写单位和倍数。',
+    en: '“15,77” is not a plain number. Write 15.77 and give the unit and multiplier separately.',
+  },
+  {
+    code: 'V02',
+    fires: () => checkValue(yuan(null), value),
+    silent: () => checkValue(yuan(null, { status: ['O'] }), value),
+    zh: '空白不等于零，请注明缺失原因。',
+    en: 'A blank is not zero. Say why the figure is missing (status O, M, L, Q, NR…).',
+  },
+  {
+    code: 'V03',
+    fires: () => checkValue(yuan('15.77', { status: ['NR'] }), value),
+    silent: () => checkValue(yuan('15.77', { status: ['P', 'K'] }), value),
+    zh: '状态为NR（无数据），却给出了15.77。',
+    en: 'Status NR says there is no figure, but 15.77 is given.',
+  },
+  {
+    code: 'V04',
+    fires: () => checkValue(yuan('15.77', { unit: 'GBP' }), value),
+    silent: () => checkValue(yuan('15.77', { unit: 'HKD' }), value),
+    zh: '未定义的单位“GBP”。',
+    en: 'The unit “GBP” is not defined.',
+  },
+  {
+    code: 'V05',
+    fires: () => checkNeighbours(line('911', '9400000', '980')),
+    silent: () => checkNeighbours(line('10', '100', '1000', '10000', '100000')),
+    zh: '数值与相邻数据相差约10,000倍，请核对“万”“亿”。',
+    en: '9400000 is about 10,000 times its neighbours. Check 万 and 亿.',
+  },
+  {
+    code: 'V06',
+    fires: () => checkValue(yuan('15', { qualifier: 'between', upper: '12' }), value),
+    silent: () => checkValue(yuan('12', { qualifier: 'between', upper: '15' }), value),
+    zh: '区间上限应大于下限。',
+    en: 'The upper value must exceed the lower one.',
+  },
+  {
+    code: 'V07',
+    fires: () => checkValue(yuan('200'), value),
+    silent: () => checkValue(yuan('200', { halfWidth: '5' }), value),
+    zh: '“200”疑为约数，未注明精度，不参与计算。',
+    en: '“200” looks rounded and its precision is not stated; nothing will be computed from it.',
+  },
+  {
+    code: 'V08',
+    fires: () => checkValue(yuan('-3.1'), value, investment),
+    silent: () => checkValue(yuan('-3.1'), value, { ...investment, nonNegative: false }),
+    zh: '固定资产投资不应为负。',
+    en: 'Fixed-asset investment cannot be negative.',
+  },
+  {
+    code: 'V09',
+    fires: () => checkChange(seen({ growth: rise('0.9', { form: 'points' }) })),
+    silent: () => checkChange(seen({ growth: rise('0.9', { form: 'points', value: { digits: '0.9', unit: 'PP' } }) })),
+    zh: '此处应为“百分点”，不是“%”。',
+    en: 'This is a difference between two percentages; use percentage points.',
+  },
+  {
+    code: 'V09',
+    fires: () => checkChange(seen({ growth: rise('0.9', { value: { digits: '0.9', unit: 'PP' } }) })),
+    silent: () => checkChange(seen({ growth: rise('0.9') })),
+    zh: '此处应为“%”，不是“百分点”。',
+    en: 'This is a percentage; use %, not percentage points.',
+  },
+  {
+    code: 'V10',
+    fires: () => checkAxis('CNY', 'USD', value),
+    silent: () => checkAxis('CNY', 'CNY', value),
+    zh: '元与美元单位不同，不能共用坐标轴。',
+    en: 'Yuan and US dollars cannot share an axis.',
+  },
+  {
+    code: 'V11',
+    fires: () => checkChange(seen({ growth: rise('1216.9') })),
+    silent: () => checkChange(seen({ growth: rise('98.2') })),
+    zh: '增速1216.9%异常，请核对基数并同时列出绝对量。',
+    en: 'Growth of 1216.9% is unusual. Check the base, or print the levels beside it.',
+  },
+  {
+    code: 'V12',
+    fires: () => checkBound(yuan('1000', { qualifier: 'over' }), value),
+    silent: () => checkBound(yuan('1000'), value),
+    zh: '“超1000”是下限，不能按1000作图或相加。',
+    en: '“Over 1000” is a lower limit; it can’t be drawn or added as 1000.',
+  },
+  {
+    code: 'V12',
+    fires: () => checkBound({ ...percent('3'), qualifier: 'under' }, value),
+    silent: () => checkBound({ ...percent('3'), qualifier: 'about' }, value),
+    zh: '“不足3”是上限，不能按3作图或相加。',
+    en: '“Under 3” is an upper limit; it can’t be drawn or added as 3.',
+  },
+  {
+    code: 'V01',
+    fires: () => issuesOf(parseQuantity('15.770,00')),
+    silent: () => issuesOf(parseQuantity('15.77 billion yuan')),
+    zh: '“15.770,00”不是规范数值，请写成 15.77，并分别填写单位和倍数。',
+    en: '“15.770,00” is not a plain number. Write 15.77 and give the unit and multiplier separately.',
+  },
+];
+
+function issuesOf(parsed: ReturnType<typeof parseQuantity>) {
+  return parsed.ok ? [] : [parsed.issue];
+}
