@@ -1,0 +1,54 @@
+import type { OptionKind } from '../chart/chart';
+import { type Issue, issueOf } from '../data/issue';
+import { F06 } from '../data/rules';
+
+type Kinds = Readonly<Record<string, OptionKind>>;
+
+/** `unitStep` → `unit-step` */
+export function attributeOf(option: string): string {
+  return option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+/**
+ * Attributes that set options: all but structures, which only a property or a JSON child can hold.
+ * `id` and `title` mean something to every element: the first is the page's, the second serves both.
+ */
+export function attributesOf(kinds: Kinds): string[] {
+  return Object.keys(kinds)
+    .filter((option) => kinds[option] !== 'structure' && option !== 'id')
+    .map(attributeOf);
+}
+
+/** Options read from attributes. Lists by comma, booleans by presence; a bad value is an issue and is left out. */
+export function optionsFrom(element: Element, kinds: Kinds): { options: Record<string, unknown>; issues: Issue[] } {
+  const options: Record<string, unknown> = Object.create(null);
+  const issues: Issue[] = [];
+  for (const name of Object.keys(kinds)) {
+    const kind = kinds[name];
+    if (kind === 'structure' || kind === undefined || name === 'id') continue;
+    const attribute = attributeOf(name);
+    const text = element.getAttribute(attribute);
+    if (text === null) continue;
+    if (kind === 'boolean') {
+      options[name] = true;
+      // Presence is what counts in HTML; whoever writes "false" meant the opposite.
+      if (text.trim().toLowerCase() === 'false') {
+        options[name] = false;
+        issues.push(bad(attribute, text, `no ${attribute}`));
+      }
+    } else if (kind === 'list') {
+      options[name] = text
+        .split(/[,，、]/)
+        .map((item) => item.trim())
+        .filter((item) => item !== '');
+    } else if (kind === 'number') {
+      if (/^\s*-?\d{1,15}(?:\.\d{1,15})?\s*$/.test(text.slice(0, 200))) options[name] = Number(text);
+      else issues.push(bad(attribute, text, '8'));
+    } else if (text !== '') options[name] = text;
+  }
+  return { options, issues };
+}
+
+function bad(attribute: string, read: string, expected: string): Issue {
+  return issueOf(F06, { path: [attribute], read, expected, params: { field: attribute } });
+}

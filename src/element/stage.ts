@@ -1,0 +1,87 @@
+import type { Locale } from '../format/locale';
+
+type Theme = 'light' | 'dark' | 'auto';
+
+/** What an element's shadow root holds: the page's own content, a state or a drawing, and notes. */
+export interface Stage {
+  /** Where the live figure goes. */
+  readonly target: () => HTMLElement;
+  /** Shows or hides the page's own content, which is the fallback without script. */
+  readonly slot: (isShown: boolean) => void;
+  readonly state: (
+    name: 'loading' | 'empty' | 'error',
+    sentence: string,
+    retry: string | undefined,
+    locale: Locale,
+    theme: Theme,
+  ) => void;
+  readonly notes: (sentences: readonly string[], retry: string | undefined, theme: Theme) => void;
+  /** Takes the state and the drawing away. */
+  readonly clear: () => void;
+}
+
+export function makeStage(root: ShadowRoot, retried: () => void): Stage {
+  const slot = document.createElement('slot');
+  const host = document.createElement('div');
+  const notes = document.createElement('div');
+  root.append(slot, host, notes);
+  const retryButton = (label: string): HTMLElement => {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'stat-button';
+    button.textContent = label;
+    button.addEventListener('click', retried);
+    return button;
+  };
+  return {
+    target: () => host,
+    slot(isShown) {
+      if (isShown && !slot.parentNode) root.insertBefore(slot, host);
+      else if (!isShown) slot.remove();
+    },
+    state(name, sentence, retry, locale, theme) {
+      const figure = frame('figure', theme);
+      figure.lang = locale.tag;
+      const state = element('div', 'stat-state');
+      state.setAttribute('data-state', name);
+      state.setAttribute('role', name === 'error' ? 'alert' : 'status');
+      state.append(element('p', '', sentence));
+      if (retry !== undefined) state.append(retryButton(retry));
+      figure.append(state);
+      replace(host, figure);
+    },
+    notes(sentences, retry, theme) {
+      if (sentences.length === 0) {
+        replace(notes);
+        return;
+      }
+      const list = element('ul', 'stat-issues');
+      for (const sentence of sentences) list.append(element('li', '', sentence));
+      const box = frame('div', theme);
+      box.append(list);
+      if (retry !== undefined) box.append(retryButton(retry));
+      replace(notes, box);
+    },
+    clear() {
+      replace(host);
+    },
+  };
+}
+
+function frame(name: 'figure' | 'div', theme: Theme): HTMLElement {
+  const box = element(name, 'stat-figure');
+  if (theme !== 'auto') box.setAttribute('data-theme', theme);
+  return box;
+}
+
+function element(name: string, className: string, text = ''): HTMLElement {
+  const made = document.createElement(name);
+  if (className !== '') made.className = className;
+  made.textContent = text;
+  return made;
+}
+
+function replace(parent: HTMLElement, ...children: HTMLElement[]): void {
+  while (parent.firstChild) parent.removeChild(parent.firstChild);
+  parent.append(...children);
+}

@@ -1,0 +1,54 @@
+/**
+ * Tells when an element's width or text size may have changed, once a frame. One observer serves the
+ * whole page: fifty figures share it. Returns a function that stops watching.
+ */
+export function watchSize(element: Element, changed: () => void): () => void {
+  if (typeof ResizeObserver !== 'function') return () => {};
+  watched ??= new Map();
+  observer ??= new ResizeObserver(observed);
+  watched.set(element, changed);
+  observer.observe(element);
+  return () => {
+    watched?.delete(element);
+    waiting?.delete(element);
+    observer?.unobserve(element);
+    if (watched?.size !== 0) return;
+    observer?.disconnect();
+    if (frame !== undefined) cancelAnimationFrame(frame);
+    observer = watched = waiting = frame = undefined;
+  };
+}
+
+/** How often a width may go back to the one before it until that is a loop and not a person. */
+const MOST_FLIPS = 4;
+
+/**
+ * Tells loops: a scroll bar makes the room narrower, the drawing then lower, the bar goes, and so on for
+ * ever. The answer is false for the wider of two widths that have taken turns too often.
+ */
+export function steadyWidth(): (now: number, next: number) => boolean {
+  let before: number | undefined;
+  let flips = 0;
+  return (now, next) => {
+    flips = next === before ? flips + 1 : 0;
+    if (flips > MOST_FLIPS && next > now) return false;
+    before = now;
+    return true;
+  };
+}
+
+let observer: ResizeObserver | undefined;
+let watched: Map<Element, () => void> | undefined;
+let waiting: Set<Element> | undefined;
+let frame: number | undefined;
+
+/** A redraw changes the height of what is watched: doing it inside the callback would be a resize loop. */
+function observed(entries: readonly ResizeObserverEntry[]): void {
+  waiting ??= new Set();
+  for (const entry of entries) waiting.add(entry.target);
+  frame ??= requestAnimationFrame(() => {
+    const now = waiting;
+    waiting = frame = undefined;
+    for (const element of now ?? []) watched?.get(element)?.();
+  });
+}

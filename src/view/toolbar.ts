@@ -1,0 +1,97 @@
+import { rove, step } from './keyboard';
+import { listen } from './listen';
+
+export interface Tool {
+  readonly key: string;
+  readonly label: string;
+  /** The spoken name, where the label is an abbreviation. */
+  readonly title?: string | undefined;
+  /** Says what was done, in one short sentence; nothing to say for a toggle. */
+  readonly run: () => string | undefined | Promise<string>;
+  readonly expanded?: (() => boolean) | undefined;
+}
+export interface Toolbar {
+  readonly element: HTMLElement;
+  /** Reads the toggles again. */
+  readonly refresh: () => void;
+  readonly stop: () => void;
+}
+
+/** How long feedback stays. */
+const FEEDBACK_MS = 6000;
+
+/** The tools of a figure: small text buttons, one Tab stop, feedback in a polite live region. */
+export function makeToolbar(name: string, tools: readonly Tool[], failed: string): Toolbar {
+  const element = document.createElement('div');
+  element.className = 'stat-tools';
+  const bar = document.createElement('div');
+  bar.className = 'stat-toolbar';
+  bar.setAttribute('role', 'toolbar');
+  bar.setAttribute('aria-label', name);
+  const feedback = document.createElement('span');
+  feedback.className = 'stat-feedback';
+  feedback.setAttribute('role', 'status');
+  const buttons = tools.map(button);
+  rove(buttons, 0);
+  bar.append(...buttons);
+  element.append(bar, feedback);
+
+  let clearing: ReturnType<typeof setTimeout> | undefined;
+  const say = (text: string | undefined) => {
+    if (text === undefined) return;
+    if (clearing !== undefined) clearTimeout(clearing);
+    feedback.textContent = text;
+    clearing = setTimeout(() => {
+      feedback.textContent = '';
+    }, FEEDBACK_MS);
+  };
+  const refresh = () => {
+    tools.forEach((tool, i) => {
+      if (tool.expanded) buttons[i]?.setAttribute('aria-expanded', `${tool.expanded()}`);
+    });
+  };
+  const stops = [
+    listen<MouseEvent>(bar, 'click', (event) => {
+      const index = buttons.findIndex((one) => one.contains(event.target as Node));
+      const tool = tools[index];
+      if (!tool) return;
+      rove(buttons, index);
+      // A rejected promise and a thrown error end alike: in a sentence, never in the console.
+      new Promise<string | undefined>((resolve) => resolve(tool.run())).then(
+        (text) => say(text),
+        () => say(failed),
+      );
+      refresh();
+    }),
+    listen<KeyboardEvent>(bar, 'keydown', (event) => {
+      const index = buttons.indexOf(event.target as HTMLButtonElement);
+      const next = index < 0 || event.key.startsWith('Page') ? undefined : step(event.key, index, buttons.length);
+      if (next === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+      rove(buttons, next);
+      buttons[next]?.focus();
+      event.preventDefault();
+    }),
+  ];
+  refresh();
+  return {
+    element,
+    refresh,
+    stop: () => {
+      for (const stop of stops) stop();
+      if (clearing !== undefined) clearTimeout(clearing);
+      element.remove();
+    },
+  };
+}
+
+function button(tool: Tool): HTMLButtonElement {
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.className = 'stat-tool';
+  element.textContent = tool.label;
+  if (tool.title !== undefined && tool.title !== tool.label) {
+    element.setAttribute('aria-label', tool.title);
+    element.title = tool.title;
+  }
+  return element;
+}

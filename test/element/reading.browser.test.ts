@@ -1,0 +1,120 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { attributeOf, attributesOf, optionsFrom } from '../../src/element/attributes';
+import { decode } from '../../src/element/decode';
+import { BYTE_LIMIT, load } from '../../src/element/load';
+import { networkText } from '../../src/element/network';
+import { en } from '../../src/format/en';
+import { zhCn } from '../../src/format/zh-cn';
+import { fakeChart } from '../view/fake-chart';
+
+const bytes = (...values: number[]) => Uint8Array.from(values);
+const utf8 = (text: string) => new TextEncoder().encode(text);
+const answer = (body: BodyInit | null, init?: ResponseInit) =>
+  vi.spyOn(globalThis, 'fetch').mockResolvedValue(new Response(body, init));
+async function reasonOf(src: string): Promise<unknown> {
+  const loaded = await load(src, new AbortController().signal);
+  return loaded.ok ? loaded.text : loaded.issue?.params['reason'];
+}
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+it('reads UTF-8 with and without a mark, UTF-16, and GB18030', () => {
+  expect(decode(utf8('期,值'))).toBe('期,值');
+  expect(decode(bytes(0xef, 0xbb, 0xbf, ...utf8('期')))).toBe('期');
+  expect(decode(bytes(0xff, 0xfe, 0x2d, 0x4e))).toBe('中');
+  expect(decode(bytes(0xd6, 0xd0, 0xce, 0xc4))).toBe('中文');
+});
+
+it('does not take a UTF-8 file with one broken byte for GB18030', () => {
+  const text = '河南省进出口'.repeat(20);
+  expect(decode(bytes(...utf8(text), 0xff))).toBe(`${text}\ufffd`);
+});
+
+it('reads no workbook as text', () => {
+  expect(decode(bytes(0x50, 0x4b, 0x03, 0x04, 0x14, 0x00))).toBeUndefined();
+});
+
+it.each([
+  [404, 'missing'],
+  [403, 'denied'],
+  [500, 'server'],
+  [429, 'status'],
+])('says why for status %i', async (status, reason) => {
+  answer('no', { status });
+  expect(await reasonOf('/x.csv')).toBe(reason);
+});
+
+it('tells a login page, a workbook, an empty file and one that is too large', async () => {
+  answer('\n<!DOCTYPE html><title>Login</title>');
+  expect(await reasonOf('/x.csv')).toBe('page');
+  answer(bytes(0x50, 0x4b, 3, 4, 0, 0));
+  expect(await reasonOf('/x.csv')).toBe('binary');
+  answer(' \n');
+  expect(await reasonOf('/x.csv')).toBe('empty');
+  answer(new Uint8Array(BYTE_LIMIT + 1).fill(65));
+  expect(await reasonOf('/x.csv')).toBe('size');
+});
+
+it('tells no connection from a transfer that broke off', async () => {
+  vi.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('Failed to fetch'));
+  expect(await reasonOf('/x.csv')).toBe('reach');
+  const broken = new ReadableStream({
+    start(controller) {
+      controller.enqueue(utf8('a,b'));
+    },
+    pull(controller) {
+      controller.error(new TypeError('network error'));
+    },
+  });
+  answer(broken);
+  expect(await reasonOf('/x.csv')).toBe('cut');
+});
+
+it.each(['javascript:alert(1)', 'data:text/csv,a', 'file:///etc/passwd', 'ftp://x/y', 'http://'])(
+  'asks nothing of the address %s',
+  async (src) => {
+    const fetch = vi.spyOn(globalThis, 'fetch');
+    expect(await reasonOf(src)).toBe('address');
+    expect(fetch).not.toHaveBeenCalled();
+  },
+);
+
+it('says nothing when the page itself gave up', async () => {
+  const controller = new AbortController();
+  vi.spyOn(globalThis, 'fetch').mockImplementation(async () => {
+    controller.abort();
+    throw new DOMException('aborted', 'AbortError');
+  });
+  expect(await load('/x.csv', controller.signal)).toEqual({ ok: false, issue: undefined });
+});
+
+it('has a sentence in both languages for each reason', async () => {
+  answer('no', { status: 404 });
+  const loaded = await load('/x.csv', new AbortController().signal);
+  const issue = loaded.ok ? undefined : loaded.issue;
+  expect(networkText(issue!, en)).toBe('There is no file at this address (404). (/x.csv)');
+  expect(networkText(issue!, zhCn)).toBe('该地址没有文件（404）。（/x.csv）');
+});
+
+it('reads options from attributes', () => {
+  const element = document.createElement('div');
+  element.setAttribute('unit-step', '8');
+  element.setAttribute('periods', '2022, 2023，2024');
+  element.setAttribute('illustrative', '');
+  element.setAttribute('flow', 'total');
+  element.setAttribute('notes', '[]');
+  const { options, issues } = optionsFrom(element, fakeChart.options);
+  expect({ ...options }).toEqual({ unitStep: 8, periods: ['2022', '2023', '2024'], illustrative: true, flow: 'total' });
+  expect(issues).toEqual([]);
+  expect(attributeOf('unitStep')).toBe('unit-step');
+  expect(attributesOf(fakeChart.options)).not.toContain('notes');
+});
+
+it('makes an issue of a bad attribute and leaves it out', () => {
+  const element = document.createElement('div');
+  element.setAttribute('unit-step', 'eight');
+  const { options, issues } = optionsFrom(element, fakeChart.options);
+  expect({ ...options }).toEqual({});
+  expect(issues[0]).toMatchObject({ code: 'F06', path: ['unit-step'], read: 'eight', expected: '8' });
+});

@@ -1,0 +1,73 @@
+import { expect, it } from 'vitest';
+import type { TableBlock } from '../../src/chart/alternative';
+import { csvText, tabText } from '../../src/view/csv';
+import { fileName } from '../../src/view/download';
+
+function table(...cells: { text: string; number?: string }[]): TableBlock {
+  return {
+    key: 't',
+    caption: '',
+    columns: cells.map((_, i) => ({ key: `${i}`, label: `c${i}` })),
+    rows: [{ key: 'r', cells }],
+  };
+}
+const line = (...cells: { text: string; number?: string }[]) => csvText([table(...cells)]).split('\r\n')[1];
+
+it('writes a mark, CRLF and numbers as printed', () => {
+  expect(csvText([table({ text: '1,234.50', number: '1234.50' }, { text: '−2.2', number: '-2.2' })])).toBe(
+    '\uFEFFc0,c1\r\n1234.50,-2.2\r\n',
+  );
+});
+
+it('quotes commas, quotes and line ends', () => {
+  expect(line({ text: 'a,b' }, { text: 'say "x"' }, { text: 'plain' })).toBe('"a,b","say ""x""",plain');
+});
+
+const formulas = [
+  '=1+1',
+  '+1',
+  '-1',
+  '@SUM(A1)',
+  '\tx',
+  '\rx',
+  '\nx',
+  '|cmd',
+  '%x',
+  ' =1',
+  '\u3000=1',
+  '\u00a0+1',
+  '\u200b=1',
+  '\ufeff=1',
+  '"=1',
+  "'=1",
+  '“=1',
+  '＝1',
+  '＋1',
+  '－1',
+  '＠x',
+  '｜x',
+  '％x',
+  ' "＝1',
+];
+it.each(formulas)('neutralises the formula %j', (text) => {
+  expect(line({ text })?.startsWith(`"'`)).toBe(true);
+});
+
+it('believes no number that is none', () => {
+  expect(line({ text: 'x', number: '=1' })).toBe('x');
+  expect(line({ text: '=1', number: '=1' })).toBe(`"'=1"`);
+});
+
+it('leaves words and ranges alone', () => {
+  expect(line({ text: '河南省' }, { text: 'Jan–Apr 2024' }, { text: '12–15' })).toBe('河南省,Jan–Apr 2024,12–15');
+});
+
+it('parts cells by tabs for the clipboard', () => {
+  expect(tabText([table({ text: 'a\tb' }, { text: '=1' })])).toBe("c0\tc1\na b\t'=1");
+});
+
+it('makes a file name of a title', () => {
+  expect(fileName('河南：进出口/增长 43.7%', 'csv')).toBe('河南：进出口 增长 43.7.csv');
+  expect(fileName('../..', 'csv')).toBe('figure.csv');
+  expect(fileName('x\u202egnp', 'png')).toBe('x gnp.png');
+});

@@ -1,0 +1,179 @@
+import { afterEach, expect, it } from 'vitest';
+import { htmlString } from '../../src/render/html-string';
+import { type MountOptions, mount, type View } from '../../src/view/mount';
+import { fake, settled, threeYears } from './fake-chart';
+import '../../src/view/statorama.css';
+
+const views: View[] = [];
+function place(width = 640): HTMLElement {
+  const box = document.createElement('div');
+  box.style.width = `${width}px`;
+  document.body.append(box);
+  return box;
+}
+function show(box: Element, data: unknown = threeYears, options: MountOptions = { motion: false }): View {
+  const view = mount(box, fake(data), options);
+  views.push(view);
+  return view;
+}
+afterEach(() => {
+  for (const view of views.splice(0)) view.destroy();
+  document.body.textContent = '';
+});
+
+it('draws title, drawing and source at once, the table and the tools when idle', async () => {
+  const box = place();
+  const { element } = show(box);
+  expect(element.querySelector('.stat-title')?.textContent).toBe('A finding');
+  expect(element.querySelectorAll('[role="option"]').length).toBe(3);
+  expect(element.querySelector('.stat-source')?.textContent).toBe('Source: test');
+  expect(element.querySelector('table')).toBeNull();
+  expect(element.querySelector('.stat-tools')).toBeNull();
+  await settled();
+  expect(element.querySelectorAll('tbody tr').length).toBe(3);
+  expect(element.querySelectorAll('.stat-tool').length).toBe(5);
+});
+
+it('moves nothing on the page when the tools come', async () => {
+  const box = place();
+  show(box);
+  const before = box.getBoundingClientRect().height;
+  await settled();
+  expect(box.querySelector('.stat-tools')).not.toBeNull();
+  expect(Math.abs(box.getBoundingClientRect().height - before)).toBeLessThan(0.6);
+});
+
+it('takes over a server’s markup without a change', async () => {
+  const box = place();
+  box.insertAdjacentHTML('beforeend', htmlString(fake(threeYears), { width: 640 }));
+  const figure = box.querySelector('figure');
+  const observer = new MutationObserver(() => {});
+  observer.observe(box, { subtree: true, childList: true, attributes: true, characterData: true });
+  const view = show(box);
+  expect(observer.takeRecords()).toEqual([]);
+  expect(view.element).toBe(figure);
+  await settled();
+  // Only the toolbar came, and nothing of the server's was touched.
+  const records = observer.takeRecords();
+  expect(records.map((record) => record.type)).toEqual(['childList']);
+  observer.disconnect();
+});
+
+it('draws again when its container changes width, and only then', async () => {
+  const box = place(640);
+  const { element } = show(box);
+  await settled();
+  let changes = 0;
+  const observer = new MutationObserver((records) => {
+    changes += records.length;
+  });
+  observer.observe(element.querySelector('svg')!, { subtree: true, attributes: true, childList: true });
+  box.style.height = '900px';
+  await settled();
+  expect(changes).toBe(0);
+  box.style.width = '320px';
+  await settled();
+  expect(element.querySelector('svg')?.getAttribute('width')).toBe('320');
+  observer.disconnect();
+});
+
+it('follows the text size of the page', async () => {
+  const box = place();
+  const { element } = show(box);
+  await settled();
+  const svg = element.querySelector('svg');
+  box.style.fontSize = '24px';
+  await settled();
+  expect(element.querySelector('svg')).toBe(svg);
+  expect(getComputedStyle(element.querySelector('.stat-title')!).fontSize).toBe('30px');
+});
+
+it('keeps elements by key, the open table and focus over an update', async () => {
+  const box = place();
+  const view = show(box);
+  await settled();
+  view.toggle('table');
+  const bar = view.element.querySelector<SVGElement>('[data-key="2023"]')!;
+  bar.focus();
+  view.update(fake([...threeYears.slice(1), { period: '2025', value: '90' }]));
+  expect(view.element.querySelector('[data-key="2023"]')).toBe(bar);
+  expect(document.activeElement).toBe(bar);
+  expect(view.element.querySelectorAll('[role="option"][tabindex="0"]').length).toBe(1);
+  expect(view.element.querySelector('details')?.open).toBe(true);
+  expect(view.element.querySelectorAll('tbody tr').length).toBe(3);
+  expect(view.element.querySelector('tbody tr:last-child th')?.textContent).toBe('2025');
+});
+
+it('moves focus to the neighbour when the focused mark goes away', async () => {
+  const view = show(place());
+  view.element.querySelector<SVGElement>('[data-key="2024"]')!.focus();
+  view.update(fake(threeYears.slice(0, 2)));
+  expect(document.activeElement?.getAttribute('data-key')).toBe('2023');
+});
+
+it('moves marks for 300 ms and ends on the new drawing exactly', async () => {
+  const view = show(place(), threeYears, {});
+  await settled();
+  const bar = view.element.querySelector('[data-key="2022"] rect')!;
+  view.update(fake([{ period: '2022', value: '140' }, ...threeYears.slice(1)]));
+  expect(bar.getAttribute('height')).toBe('40');
+  await new Promise((done) => setTimeout(done, 150));
+  expect(Number(bar.getAttribute('height'))).toBeGreaterThan(40);
+  await new Promise((done) => setTimeout(done, 500));
+  expect(bar.getAttribute('height')).toBe('140');
+});
+
+it('gives a second figure of one id a suffix', () => {
+  const first = show(place());
+  const second = show(place());
+  expect(second.element.id).toBe(`${first.element.id}-2`);
+});
+
+it('shows a refusal as a sentence, without tools', async () => {
+  const view = show(place(), []);
+  await settled();
+  expect(view.refused).toBe(true);
+  expect(view.element.querySelector('.stat-refusal')?.textContent).toContain('no rows');
+  expect(view.element.querySelector('.stat-tools')).toBeNull();
+  view.update(fake(threeYears));
+  expect(view.element.querySelectorAll('[role="option"]').length).toBe(3);
+});
+
+it('throws for a missing container only', () => {
+  expect(() => mount('#nowhere', fake(threeYears))).toThrow('TARGET at target');
+});
+
+it('leaves nothing after destroy: no node, listener, observer or timer', async () => {
+  const add = EventTarget.prototype.addEventListener;
+  const remove = EventTarget.prototype.removeEventListener;
+  let listeners = 0;
+  EventTarget.prototype.addEventListener = function (...args: Parameters<typeof add>) {
+    // Those of elements that go away go with them.
+    if (this === document || this === window) listeners++;
+    return add.apply(this, args);
+  };
+  EventTarget.prototype.removeEventListener = function (...args: Parameters<typeof remove>) {
+    if (this === document || this === window) listeners--;
+    return remove.apply(this, args);
+  };
+  try {
+    const box = place();
+    for (let i = 0; i < 20; i++) {
+      const view = mount(box, fake(threeYears));
+      await settled();
+      const option = view.element.querySelector<SVGElement>('[role="option"]')!;
+      option.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, clientX: 100, clientY: 100 }));
+      option.focus();
+      view.update(fake(threeYears.slice(1)));
+      view.destroy();
+      view.destroy();
+      view.update(fake(threeYears));
+    }
+    expect(box.childNodes.length).toBe(0);
+    expect(document.querySelector('.stat-tooltip')).toBeNull();
+    expect(listeners).toBe(0);
+  } finally {
+    EventTarget.prototype.addEventListener = add;
+    EventTarget.prototype.removeEventListener = remove;
+  }
+});

@@ -1,0 +1,58 @@
+import { afterEach, expect, it } from 'vitest';
+import { dark, light } from '../../src/theme/tokens';
+import { mount } from '../../src/view/mount';
+import sheet from '../../src/view/statorama.css?inline';
+import { fake, settled, threeYears } from './fake-chart';
+import '../../src/view/statorama.css';
+
+afterEach(() => {
+  document.body.textContent = '';
+});
+
+it('has the same colours as the drawing, light and dark', () => {
+  for (const [token, value] of Object.entries(dark)) {
+    expect(sheet).toContain(`--stat-${token}: var(--stat-dark-${token}, ${value.toLowerCase()})`);
+  }
+  const fallbacks = Array.from(sheet.matchAll(/var\(--stat-([\w-]+), (#[\da-f]{6})\)/g)).filter(
+    ([, token]) => !token!.startsWith('dark-'),
+  );
+  expect(fallbacks.length).toBeGreaterThan(20);
+  for (const [, token, value] of fallbacks) expect(value).toBe(light[token as keyof typeof light].toLowerCase());
+});
+
+it('takes a page’s own colours and font from any ancestor', async () => {
+  const box = document.createElement('div');
+  box.style.setProperty('--stat-text-muted', 'rgb(1, 2, 3)');
+  box.style.setProperty('--stat-font', 'Arial');
+  document.body.append(box);
+  const view = mount(box, fake(threeYears), { theme: 'light' });
+  const subtitle = getComputedStyle(view.element.querySelector('.stat-subtitle')!);
+  expect([subtitle.color, subtitle.fontFamily]).toEqual(['rgb(1, 2, 3)', 'Arial']);
+  view.destroy();
+});
+
+it('is dark by attribute', () => {
+  const box = document.createElement('div');
+  document.body.append(box);
+  const view = mount(box, fake(threeYears), { theme: 'dark' });
+  expect(getComputedStyle(view.element).backgroundColor).toBe('rgb(18, 23, 30)');
+  expect(getComputedStyle(view.element.querySelector('[data-key] rect')!).fill).toBe('rgb(106, 169, 228)');
+  view.destroy();
+});
+
+it('never scrolls sideways at 280 px, with the table open', async () => {
+  const box = document.createElement('div');
+  box.style.width = '280px';
+  document.body.append(box);
+  const view = mount(box, fake(threeYears));
+  await settled();
+  view.toggle('table');
+  expect(view.element.scrollWidth).toBeLessThanOrEqual(280);
+  view.destroy();
+});
+
+it('holds no address, no import and only ASCII', () => {
+  expect(sheet).not.toMatch(/url\(|@import|https?:/);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII
+  expect(sheet).toMatch(/^[\u0000-\u007f]*$/);
+});

@@ -1,0 +1,108 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { zhCn } from '../../src/format/zh-cn';
+import { mount, type View } from '../../src/view/mount';
+import { fake, settled, threeYears } from './fake-chart';
+import '../../src/view/statorama.css';
+
+let box: HTMLElement;
+let view: View;
+const tools = () => Array.from(view.element.querySelectorAll<HTMLButtonElement>('.stat-tool'));
+const feedback = () => view.element.querySelector('.stat-feedback');
+const saved: { name: string; href: string }[] = [];
+const click = HTMLAnchorElement.prototype.click;
+
+beforeEach(async () => {
+  saved.length = 0;
+  HTMLAnchorElement.prototype.click = function () {
+    saved.push({ name: this.download, href: this.href });
+  };
+  box = document.createElement('div');
+  document.body.append(box);
+  view = mount(box, fake(threeYears));
+  await settled();
+});
+afterEach(() => {
+  HTMLAnchorElement.prototype.click = click;
+  vi.restoreAllMocks();
+  view.destroy();
+  box.remove();
+});
+
+it('names its tools, in the language of the figure', async () => {
+  expect(tools().map((tool) => tool.textContent)).toEqual(['Table', 'CSV', 'SVG', 'PNG', 'Copy table']);
+  expect(tools()[1]?.getAttribute('aria-label')).toBe('Download CSV');
+  view.update(fake(threeYears, { locale: zhCn }));
+  expect(tools().map((tool) => tool.textContent)).toEqual(['表格', 'CSV', 'SVG', 'PNG', '复制表格']);
+});
+
+it('has targets of at least 24 px', () => {
+  for (const tool of tools()) {
+    const { width, height } = tool.getBoundingClientRect();
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+  }
+});
+
+it('is one Tab stop that arrows walk through', () => {
+  tools()[0]!.focus();
+  for (const key of ['ArrowRight', 'ArrowRight', 'End', 'ArrowRight'])
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+  expect(document.activeElement).toBe(tools()[4]);
+  expect(tools().map((tool) => tool.tabIndex)).toEqual([-1, -1, -1, -1, 0]);
+});
+
+it('opens and closes the table and says so', async () => {
+  const [table] = tools();
+  expect(table?.getAttribute('aria-expanded')).toBe('false');
+  table?.click();
+  expect(view.element.querySelector('details')?.open).toBe(true);
+  expect(table?.getAttribute('aria-expanded')).toBe('true');
+  view.toggle('table');
+  await settled();
+  expect(table?.getAttribute('aria-expanded')).toBe('false');
+});
+
+it('hides the summary, which would be a second toggle', () => {
+  expect(getComputedStyle(view.element.querySelector('summary')!).display).toBe('none');
+});
+
+it('saves CSV, SVG and PNG under the title and says so politely', async () => {
+  const kinds: string[] = [];
+  const make = URL.createObjectURL;
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+    kinds.push((blob as Blob).type);
+    return make(blob);
+  });
+  for (const tool of tools().slice(1, 4)) {
+    tool.click();
+    await vi.waitFor(() => expect(feedback()?.textContent).toBe(`Saved A finding.${tool.textContent?.toLowerCase()}`));
+  }
+  expect(feedback()?.getAttribute('role')).toBe('status');
+  expect(saved.map((file) => file.name)).toEqual(['A finding.csv', 'A finding.svg', 'A finding.png']);
+  expect(kinds).toEqual(['text/csv;charset=utf-8', 'image/svg+xml;charset=utf-8', 'image/png']);
+  expect(document.querySelector('a[download]')).toBeNull();
+});
+
+it('says in a sentence when a file cannot be made', async () => {
+  vi.spyOn(URL, 'createObjectURL').mockImplementation(() => {
+    throw new Error('no');
+  });
+  tools()[1]?.click();
+  await vi.waitFor(() => expect(feedback()?.textContent).toBe('The file could not be made in this browser.'));
+});
+
+it('copies the table, and says so when the browser does not allow it', async () => {
+  const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+  tools()[4]?.click();
+  await vi.waitFor(() => expect(feedback()?.textContent).toBe('Copied'));
+  expect(write.mock.calls[0]?.[0]).toBe('Period\tValue\n2022\t40\n2023\t80\n2024\t120');
+  write.mockRejectedValue(new Error('no'));
+  vi.spyOn(document, 'execCommand').mockReturnValue(false);
+  tools()[4]?.click();
+  await vi.waitFor(() => expect(feedback()?.textContent).toBe('The browser did not allow copying.'));
+});
+
+it('gives the same files by script', async () => {
+  expect(view.csv()).toBe('\uFEFFPeriod,Value\r\n2022,40\r\n2023,80\r\n2024,120\r\n');
+  expect(new DOMParser().parseFromString(view.svg(), 'image/svg+xml').documentElement.localName).toBe('svg');
+  expect((await view.png()).type).toBe('image/png');
+});
