@@ -19,10 +19,13 @@ export function wrapText(
   maxLines = Number.POSITIVE_INFINITY,
   measure: TextMeasure = measureText,
 ): string[] {
+  const flat = text.replace(/\s+/g, ' ').trim();
+  if (flat === '') return [];
+  if (measure(flat, size, weight) <= maxWidth) return [flat];
   const lines: string[][] = [];
   let line: string[] = [];
   let width = 0;
-  for (const piece of pieces(text, (part) => measure(part, size, weight) > maxWidth)) {
+  for (const piece of pieces(flat, (part) => measure(part, size, weight) > maxWidth)) {
     const bare = measure(piece.trimEnd(), size, weight);
     if (line.length > 0 && width + bare > maxWidth) {
       lines.push(line);
@@ -65,7 +68,7 @@ export function truncateText(
 
 /** Parts between break opportunities; what is too long for a line falls into glyphs. */
 function pieces(text: string, isTooLong: (part: string) => boolean): string[] {
-  const glyphs = [...text.replace(/\s+/g, ' ').trim()];
+  const glyphs = [...text];
   const parts: string[] = [];
   let part = '';
   for (let i = 0; i < glyphs.length; i++) {

@@ -1,6 +1,6 @@
 import type { Scene } from '../scene/mark';
 import { decimal, type Pass } from '../scene/table';
-import { childrenOf, type Item, isMark, keyOf, nameOf, slotsOf, valueAt } from './item';
+import { childrenOf, formOf, type Item, isMark, keyOf, valuesOf } from './item';
 import { clean } from './write';
 
 /**
@@ -19,13 +19,12 @@ export function create(item: Item, document: Document, pass?: Pass, top = false,
   if (typeof item === 'string') {
     return { item, pass, node: document.createTextNode(clean(item)), children: [] };
   }
-  const name = nameOf(item);
+  const { name, names } = formOf(item);
   const inside = name === 'svg' ? SVG : namespace;
   const element = document.createElementNS(inside, name);
-  for (const slot of slotsOf(item)) {
-    const value = valueAt(slot, item, pass, top);
-    if (value !== undefined) element.setAttribute(slot[0], print(value));
-  }
+  valuesOf(item, pass, top).forEach((value, i) => {
+    if (value !== undefined) element.setAttribute(names[i]!, print(value));
+  });
   const inner = isMark(item) ? pass : (item.pass ?? pass);
   const children: Live[] = [];
   for (const child of childrenOf(item, inner)) {
@@ -55,18 +54,19 @@ export function update(live: Live, item: Item, pass?: Pass, top = false): void {
     return;
   }
   const element = live.node as Element;
-  const slots = slotsOf(item);
-  const old = slotsOf(before);
-  for (let i = 0; i < slots.length; i++) {
-    const value = valueAt(slots[i]!, item, pass, top);
-    if (value === valueAt(old[i]!, before, live.pass, top)) continue;
-    if (value === undefined) element.removeAttribute(slots[i]![0]);
-    else element.setAttribute(slots[i]![0], print(value));
+  const { name, names } = formOf(item);
+  const values = valuesOf(item, pass, top);
+  const old = valuesOf(before, live.pass, top);
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i];
+    if (value === old[i]) continue;
+    if (value === undefined) element.removeAttribute(names[i]!);
+    else element.setAttribute(names[i]!, print(value));
   }
   const inner = isMark(item) ? pass : (item.pass ?? pass);
   live.item = item;
   live.pass = pass;
-  join(element, live, childrenOf(item, inner), inner, nameOf(item) === 'svg');
+  join(element, live, childrenOf(item, inner), inner, name === 'svg');
 }
 
 /**
@@ -112,7 +112,7 @@ function firstOf(old: readonly Live[], stays: ReadonlySet<Live>): ChildNode | un
 
 function fits({ item: before }: Live, item: Item): boolean {
   if (typeof before === 'string' || typeof item === 'string') return typeof before === typeof item;
-  return keyOf(before) === keyOf(item) && nameOf(before) === nameOf(item);
+  return keyOf(before) === keyOf(item) && formOf(before).name === formOf(item).name;
 }
 
 /**
@@ -120,15 +120,15 @@ function fits({ item: before }: Live, item: Item): boolean {
  * (an older server, a page that rewrote it) is put right; attributes that are not ours stay.
  */
 export function adopt(node: Element, item: Exclude<Item, string>, pass?: Pass, top = false): Live {
-  for (const slot of slotsOf(item)) {
-    const value = valueAt(slot, item, pass, top);
+  const { name, names } = formOf(item);
+  valuesOf(item, pass, top).forEach((value, i) => {
     const text = value === undefined ? null : print(value);
-    if (node.getAttribute(slot[0]) === text) continue;
-    if (text === null) node.removeAttribute(slot[0]);
-    else node.setAttribute(slot[0], text);
-  }
+    if (node.getAttribute(names[i]!) === text) return;
+    if (text === null) node.removeAttribute(names[i]!);
+    else node.setAttribute(names[i]!, text);
+  });
   const inner = isMark(item) ? pass : (item.pass ?? pass);
-  const inSvg = nameOf(item) === 'svg';
+  const inSvg = name === 'svg';
   let next: ChildNode | null = node.firstChild;
   const children = childrenOf(item, inner).map((child) => {
     const here: ChildNode | null = next;
@@ -156,7 +156,7 @@ function adoptChild(here: ChildNode, child: Item, pass: Pass | undefined, top: b
     if (here.nodeValue !== text) here.nodeValue = text;
     return { item: child, pass, node: here as Text, children: [] };
   }
-  if (here.nodeType !== ELEMENT || (here as Element).localName !== nameOf(child)) return undefined;
+  if (here.nodeType !== ELEMENT || (here as Element).localName !== formOf(child).name) return undefined;
   return adopt(here as Element, child, pass, top);
 }
 

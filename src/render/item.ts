@@ -1,5 +1,5 @@
-import type { Mark, Scene } from '../scene/mark';
-import { type Entry, elementOf, type Pass, tableOf, type Value } from '../scene/table';
+import type { Mark, Scene, Target } from '../scene/mark';
+import { type Pass, type Table, tableOf, type Value } from '../scene/table';
 
 /**
  * What the surfaces write: text, marks, and the plain elements around them (the svg itself, the head,
@@ -11,8 +11,10 @@ export interface TreeNode {
   readonly name: string;
   /** Among siblings; the name where absent. */
   readonly key?: string | undefined;
-  /** Always the same names in the same order for nodes of one key; `undefined` leaves one out. */
-  readonly attributes: readonly (readonly [name: string, value: Value])[];
+  /** Attributes. Always the same names in the same order for nodes of one key. */
+  readonly names: readonly string[];
+  /** `undefined` leaves the attribute out. */
+  readonly values: readonly Value[];
   readonly children: readonly Item[];
   /** On an `svg`: how the marks below it are written. */
   readonly pass?: Pass | undefined;
@@ -28,30 +30,24 @@ export function node(
   key?: string,
 ): TreeNode {
   const kept = children.filter((child): child is Item => child !== undefined && child !== '');
-  return { name, key, attributes: Object.entries(attributes), children: kept };
+  return { name, key, names: Object.keys(attributes), values: Object.values(attributes), children: kept };
 }
 
 export function isMark(item: TreeNode | Mark): item is Mark {
-  return 'type' in item;
+  return (item as Mark).type !== undefined;
 }
 
-export function nameOf(item: TreeNode | Mark): string {
-  return isMark(item) ? elementOf(item) : item.name;
+/** A node says itself what it is; of a mark the table does. */
+export function formOf(item: TreeNode | Mark): TreeNode | Table {
+  return isMark(item) ? tableOf(item) : item;
 }
 
 export function keyOf(item: Item): string {
   return typeof item === 'string' ? '#text' : (item.key ?? (item as TreeNode).name);
 }
 
-export type Slot = Entry | readonly [name: string, value: Value];
-
-export function slotsOf(item: TreeNode | Mark): readonly Slot[] {
-  return isMark(item) ? tableOf(item) : item.attributes;
-}
-
-export function valueAt(slot: Slot, item: TreeNode | Mark, pass: Pass | undefined, top: boolean): Value {
-  const value = slot[1];
-  return typeof value === 'function' ? value(item as never, pass!, top) : value;
+export function valuesOf(item: TreeNode | Mark, pass: Pass | undefined, top: boolean): readonly Value[] {
+  return isMark(item) ? tableOf(item).values(item as never, pass!, top) : item.values;
 }
 
 const NOTHING: readonly Item[] = [];
@@ -64,23 +60,11 @@ export function childrenOf(item: TreeNode | Mark, pass: Pass | undefined): reado
 }
 
 /** Answers to the pointer between the marks of a target, and carries the focus ring; last, so that the ring lies on top. */
-function hitRect(box: { x: number; y: number; width: number; height: number }): TreeNode {
-  const { x, y, width, height } = box;
-  return {
-    name: 'rect',
-    key: HIT,
-    attributes: [
-      ['class', 'stat-hit'],
-      ['x', x],
-      ['y', y],
-      ['width', width],
-      ['height', height],
-      ['fill', 'none'],
-      ['pointer-events', 'all'],
-    ],
-    children: NOTHING,
-  };
+function hitRect({ x, y, width, height }: Target['box']): TreeNode {
+  const values = ['stat-hit', x, y, width, height, 'none', 'all'];
+  return { name: 'rect', key: HIT_KEY, names: HIT_NAMES, values, children: NOTHING };
 }
 
+const HIT_NAMES = ['class', 'x', 'y', 'width', 'height', 'fill', 'pointer-events'];
 /** No key of a chart holds a space. */
-const HIT = ' hit';
+const HIT_KEY = ' hit';

@@ -1,22 +1,30 @@
 import { decimal, type Pass } from '../scene/table';
-import { childrenOf, type Item, isMark, nameOf, slotsOf, valueAt } from './item';
+import { childrenOf, formOf, type Item, isMark, valuesOf } from './item';
 
 /** The markup of an item: well-formed XML and HTML at once. Everything foreign is escaped. */
-export function write(item: Item, pass?: Pass, top = false): string {
-  if (typeof item === 'string') return escapeText(item);
-  const name = nameOf(item);
-  let markup = `<${name}`;
-  for (const slot of slotsOf(item)) {
-    const value = valueAt(slot, item, pass, top);
+export function write(item: Item): string {
+  return append('', item, undefined, false);
+}
+
+/** Grows one string: joining the strings of the children costs a tenth more. */
+function append(before: string, item: Item, pass: Pass | undefined, top: boolean): string {
+  if (typeof item === 'string') return before + escapeText(item);
+  const { name, names } = formOf(item);
+  const values = valuesOf(item, pass, top);
+  let markup = `${before}<${name}`;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i];
     if (value === undefined) continue;
-    markup += ` ${slot[0]}="${typeof value === 'number' ? decimal(value) : escapeAttribute(value)}"`;
+    markup += ` ${names[i]}="`;
+    markup += `${typeof value === 'number' ? decimal(value) : escapeAttribute(value)}"`;
   }
   const inner = isMark(item) ? pass : (item.pass ?? pass);
   const children = childrenOf(item, inner);
   // Elements of HTML have no short form; inside a drawing both parsers know it.
   if (children.length === 0 && inner !== undefined) return `${markup}/>`;
   markup += '>';
-  for (const child of children) markup += write(child, inner, name === 'svg');
+  const inSvg = name === 'svg';
+  for (let i = 0; i < children.length; i++) markup = append(markup, children[i]!, inner, inSvg);
   return `${markup}</${name}>`;
 }
 

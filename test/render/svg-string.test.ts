@@ -21,7 +21,7 @@ test.each<[Mark, string]>([
   ],
   [
     { type: 'path', key: 'a', d: 'M0,0L1,1', stroke: 'accent', strokeWidth: 2, round: true },
-    '<path d="M0,0L1,1" fill="none" stroke-linecap="round" stroke-linejoin="round" stroke="#B4510B" stroke-width="2"/>',
+    '<path d="M0,0L1,1" stroke-linecap="round" stroke-linejoin="round" fill="none" stroke="#B4510B" stroke-width="2"/>',
   ],
   [{ type: 'point', key: 'a', x: 1, y: 2, radius: 3, fill: 'text' }, '<circle cx="1" cy="2" r="3" fill="#1A222C"/>'],
   [{ type: 'point', key: 'a', x: 1, y: 2, radius: 1, shape: 'square' }, '<path d="M0,1H2V3H0Z"/>'],
@@ -42,7 +42,7 @@ test.each<[Mark, string]>([
   ],
   [
     { type: 'text', key: 'a', x: 1, y: 2, text: '7', size: 10, halo: 'background', width: 9 },
-    '<text x="1" y="2" font-size="10" stroke="#FFFFFF" stroke-width="2.2" stroke-linejoin="round" paint-order="stroke">7</text>',
+    '<text x="1" y="2" font-size="10" paint-order="stroke" stroke-linejoin="round" stroke="#FFFFFF" stroke-width="2.2">7</text>',
   ],
   [{ type: 'group', key: 'a', x: 1, y: 0, opacity: 0.5, marks: [] }, '<g transform="translate(1,0)" opacity="0.5"/>'],
   [{ type: 'rect', key: 'a', x: Number.NaN, y: 1, width: 1, height: 1 }, '<rect x="0" y="1" width="1" height="1"/>'],
