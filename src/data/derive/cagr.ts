@@ -1,5 +1,15 @@
 import { firstMonth } from '../period';
-import { breaks, centreOf, type Level, mixedVintages, readClosed, readEach, unlike, unlikePeriods } from './comparable';
+import {
+  breaks,
+  centreOf,
+  type Level,
+  mixedVintages,
+  readClosed,
+  readEach,
+  unlike,
+  unlikePeriods,
+  vintageId,
+} from './comparable';
 import { type Derived, derived, refuse } from './derived';
 
 /**
@@ -11,7 +21,7 @@ export function cagr(now: Level, base: Level, options: { readonly broken?: boole
   const reason = unlike(now, base) ?? unlikePeriods(now.period, base.period);
   if (reason) return refuse('cagr', reason);
   if (options.broken || breaks(now)) return refuse('cagr', 'break');
-  const mixed = mixedVintages('cagr', inputs, true);
+  const mixed = mixedVintages('cagr', inputs, vintageId);
   if (mixed) return mixed;
   const years = ((firstMonth(now.period) ?? 0) - (firstMonth(base.period) ?? 0)) / 12;
   if (!Number.isInteger(years)) return refuse('cagr', 'unequal-periods');

@@ -1,7 +1,7 @@
 import type { Interval } from '../interval';
 import { firstMonth, monthsOf } from '../period';
 import type { Against } from '../types';
-import { breaks, centreOf, type Level, mixedVintages, readClosed, readEach, unlike } from './comparable';
+import { breaks, centreOf, type Level, mixedVintages, readClosed, readEach, unlike, vintageId } from './comparable';
 import { type Derived, derived, refuse } from './derived';
 import type { RefusalReason } from './reason';
 
@@ -20,7 +20,7 @@ export function chainIndex(links: readonly Link[]): Derived {
   if (!first) return refuse('chainIndex', 'empty');
   const reason = broken(links, first);
   if (reason) return refuse('chainIndex', reason);
-  const mixed = mixedVintages('chainIndex', links, true);
+  const mixed = mixedVintages('chainIndex', links, vintageId);
   if (mixed) return mixed;
   const read = readEach(links, readClosed);
   if (typeof read === 'string') return refuse('chainIndex', read === 'missing' ? 'gap' : read);

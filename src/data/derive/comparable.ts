@@ -103,13 +103,25 @@ export function unlikePeriods(now: Period, base: Period): RefusalReason | undefi
 
 /**
  * A refusal where figures come from different releases (T11). Only what is stated counts: a figure without
- * a vintage fits any. With `named`, dates and stages of release may differ, named vintages may not.
+ * a vintage fits any. Figures of different periods are normally released on different days; between them
+ * only named vintages are compared (`vintageId`).
  */
-export function mixedVintages(derivation: Derivation, levels: readonly Level[], named = false): Refused | undefined {
-  const name = ({ vintage }: Level) => vintage?.id ?? (named ? undefined : (vintage?.released ?? vintage?.stage));
-  const names = levels.map(name).filter((text) => text !== undefined);
-  const other = names.find((text) => text !== names[0]);
-  return other === undefined ? undefined : refuse(derivation, 'vintage', T11, { a: names[0] ?? '', b: other });
+export function mixedVintages(
+  derivation: Derivation,
+  levels: readonly Level[],
+  nameOf: (level: Level) => string | undefined = vintageName,
+): Refused | undefined {
+  const [first, ...others] = levels.map(nameOf).filter((name) => name);
+  const other = others.find((name) => name !== first);
+  return other && first ? refuse(derivation, 'vintage', T11, { a: first, b: other }) : undefined;
+}
+
+export function vintageId({ vintage }: Level): string | undefined {
+  return vintage?.id;
+}
+
+function vintageName({ vintage }: Level): string | undefined {
+  return vintage?.id ?? vintage?.released ?? vintage?.stage;
 }
 
 /** The intervals of several levels, or the first reason why there are none. */

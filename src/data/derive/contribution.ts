@@ -10,6 +10,7 @@ import {
   samePeriod,
   unlike,
   unlikePeriods,
+  vintageId,
 } from './comparable';
 import { type Derived, derived, type Refused, refuse } from './derived';
 import type { Derivation, RefusalReason } from './reason';
@@ -43,7 +44,7 @@ export function readPairs(derivation: Derivation, part: Pair, whole: Pair): Inte
   const mixed =
     mixedVintages(derivation, [part.now, whole.now]) ??
     mixedVintages(derivation, [part.base, whole.base]) ??
-    mixedVintages(derivation, inputs, true);
+    mixedVintages(derivation, inputs, vintageId);
   if (mixed) return mixed;
   const read = readEach(inputs, readClosed);
   return typeof read === 'string' ? refuse(derivation, read) : read;

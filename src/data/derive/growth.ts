@@ -1,8 +1,7 @@
-import { compareDecimals, shiftDecimal } from '../decimal';
 import { centre, type Interval, isBound } from '../interval';
 import { C03 } from '../rules';
 import type { Id, Quantity, Turn } from '../types';
-import { breaks, type Level, mixedVintages, read, unlike, unlikePeriods } from './comparable';
+import { breaks, type Level, mixedVintages, read, unlike, unlikePeriods, vintageId } from './comparable';
 import { type Derived, derived, idsOf, refuse } from './derived';
 import { quotient } from './quotient';
 
@@ -32,7 +31,7 @@ export function growth(
     (options.broken || breaks(now) ? 'break' : undefined) ??
     (/^P[CP]/.test(now.value.unit) ? 'rate' : undefined);
   if (reason) return refuse('growth', reason);
-  const mixed = mixedVintages('growth', [now, base], true);
+  const mixed = mixedVintages('growth', [now, base], vintageId);
   if (mixed) return mixed;
   if (typeof to === 'string') return refuse('growth', to);
   if (typeof from === 'string') return refuse('growth', from);
@@ -56,10 +55,5 @@ function turnOf(now: Quantity, base: Quantity, to: Interval, from: Interval): Tu
   if (to.hi >= 0) return undefined;
   if (to.hi < from.lo) return 'loss-widened';
   if (to.lo > from.hi) return 'loss-narrowed';
-  return sameDigits(now, base) ? 'flat' : undefined;
-}
-
-function sameDigits(a: Quantity, b: Quantity): boolean {
-  if (a.digits === null || b.digits === null || isBound(a) || isBound(b)) return false;
-  return compareDecimals(shiftDecimal(a.digits, (a.multiplier ?? 0) - (b.multiplier ?? 0)), b.digits) === 0;
+  return now.digits === base.digits && now.multiplier === base.multiplier ? 'flat' : undefined;
 }

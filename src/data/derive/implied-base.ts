@@ -1,4 +1,4 @@
-import { type Interval, intervalOf, isBound } from '../interval';
+import type { Interval } from '../interval';
 import type { Change } from '../types';
 import { breaks, type Level, readClosed } from './comparable';
 import { type Derived, derived, refuse } from './derived';
@@ -24,11 +24,9 @@ export function impliedBase(level: Level, change: Change, options: ImpliedBaseOp
   if (options.broken || breaks(level)) return refuse('impliedBase', 'break');
   const value = readClosed(level);
   if (typeof value === 'string') return refuse('impliedBase', value);
-  const rate = change.value && readRate(change.value);
-  if (!rate) return refuse('impliedBase', 'missing');
+  const rate = change.value ? readClosed({ value: change.value, period: level.period }) : 'missing';
   if (typeof rate === 'string') return refuse('impliedBase', rate);
-  if (rate.lo <= -100) return refuse('impliedBase', 'full-decline');
-  if (value.lo < 0) return refuse('impliedBase', 'not-positive');
+  if (rate.lo <= -100 || value.lo < 0) return refuse('impliedBase', value.lo < 0 ? 'not-positive' : 'full-decline');
   const interval = { lo: value.lo / (1 + rate.hi / 100), hi: value.hi / (1 + rate.lo / 100) };
   const centre = middle(value) / (1 + middle(rate) / 100);
   const figure = derived(level.value.unit, 'now / (1 + growth)', [level], interval, centre);
@@ -44,11 +42,6 @@ function unusable(change: Change, explicit: boolean): RefusalReason | undefined 
   if (explicit) return undefined;
   if (change.pricing === 'unstated') return 'unstated-pricing';
   return change.scope === 'unstated' ? 'unstated-scope' : undefined;
-}
-
-function readRate(value: NonNullable<Change['value']>): Interval | RefusalReason {
-  if (value.digits === null) return 'missing';
-  return isBound(value) ? 'bound' : (intervalOf(value) ?? 'vague');
 }
 
 const middle = ({ lo, hi }: Interval): number => (lo + hi) / 2;

@@ -1,5 +1,5 @@
 import { minus } from './arithmetic';
-import { breaks, centreOf, isRate, type Level, mixedVintages, readEach, unlike } from './comparable';
+import { breaks, centreOf, isRate, type Level, mixedVintages, readEach, unlike, vintageId } from './comparable';
 import { type Derived, derived, refuse } from './derived';
 
 /** The difference of two rates in percentage points (`PP`). Not for levels: that is `growth`. */
@@ -10,7 +10,7 @@ export function pointChange(now: Level, base: Level): Derived {
   // Shares of exports and shares of GDP are both per cent, of different things.
   if (reason === 'indicator' || reason === 'definition') return refuse('pointChange', 'denominator');
   if (reason) return refuse('pointChange', reason);
-  const mixed = mixedVintages('pointChange', inputs, true);
+  const mixed = mixedVintages('pointChange', inputs, vintageId);
   if (mixed) return mixed;
   if (breaks(now)) return refuse('pointChange', 'break');
   const read = readEach(inputs);

@@ -1,4 +1,4 @@
-import { addDecimals, isDecimal, shiftDecimal } from '../decimal';
+import { addDecimals, halfUnit, isDecimal, negate, shiftDecimal } from '../decimal';
 import { issueOf, type Parsed } from '../issue';
 import { C04, C05 } from '../rules';
 import type { Change, ChangeForm, Decimal, Quantity } from '../types';
@@ -9,49 +9,55 @@ import type { RefusalReason } from './reason';
  * their precision. An issue where the form is unknown: "2 times" alone may mean either.
  */
 export function timesBy(change: Change): Parsed<Quantity> {
-  return restated(change, (percent) => shiftDecimal(percent, -2), 'times');
+  return restated(change, 'times-by', 'times');
 }
 
 /** 增长到2.31倍, 2.31 times the base. */
 export function timesTo(change: Change): Parsed<Quantity> {
-  return restated(change, (percent) => shiftDecimal(addDecimals(percent, '100'), -2), 'times');
+  return restated(change, 'times-to', 'times');
 }
 
 /** +131 %. */
 export function timesPercent(change: Change): Parsed<Quantity> {
-  return restated(change, (percent) => percent, 'PCT');
+  return restated(change, 'percent', 'PCT');
 }
 
-function restated(change: Change, print: (percent: Decimal) => Decimal, unit: string): Parsed<Quantity> {
-  const { form, value } = change;
-  const percentOf = toPercent(form);
+function restated(change: Change, form: ChangeForm, unit: string): Parsed<Quantity> {
+  const { value } = change;
+  const from = scaleOf(change.form);
+  const to = scaleOf(form);
   if (!value || !isDecimal(value.digits)) return refused('missing', value);
-  if (!percentOf || value.multiplier) return refused('form-unknown', value);
-  const restate = (digits: Decimal) => print(percentOf(digits));
-  // A width is a distance: it is scaled, never moved by the 100 % between "by" and "to".
-  const width = (half: Decimal) => shiftDecimal(half, (form.startsWith('times') ? 2 : 0) - (unit === 'times' ? 2 : 0));
+  if (!from || !to || value.multiplier) return refused('form-unknown', value);
+  const by = to.power - from.power;
+  const restate = (digits: Decimal) =>
+    addDecimals(shiftDecimal(addDecimals(digits, negate(from.origin)), by), to.origin);
+  const digits = restate(value.digits);
+  // "2 times" is 1.5 to 2.5: in per cent its precision is no longer in its digits.
+  const width = shiftDecimal(isDecimal(value.halfWidth) ? value.halfWidth : halfUnit(value.digits), by);
+  const keep = isDecimal(value.halfWidth) || (value.halfWidth === undefined && width !== halfUnit(digits));
   return {
     ok: true,
     value: {
       ...value,
-      digits: restate(value.digits),
+      digits,
       unit,
       ...(isDecimal(value.upper) && { upper: restate(value.upper) }),
-      ...(isDecimal(value.halfWidth) && { halfWidth: width(value.halfWidth) }),
+      ...(keep && { halfWidth: width }),
     },
   };
 }
 
-function toPercent(form: ChangeForm): ((digits: Decimal) => Decimal) | undefined {
+/** In which power of ten a form prints the growth, and what it prints where there is none. */
+function scaleOf(form: ChangeForm): { readonly power: number; readonly origin: Decimal } | undefined {
   switch (form) {
     case 'percent':
-      return (digits) => digits;
+      return { power: 2, origin: '0' };
     case 'index':
-      return (digits) => addDecimals(digits, '-100');
+      return { power: 2, origin: '100' };
     case 'times-by':
-      return (digits) => shiftDecimal(digits, 2);
+      return { power: 0, origin: '0' };
     case 'times-to':
-      return (digits) => addDecimals(shiftDecimal(digits, 2), '-100');
+      return { power: 0, origin: '1' };
     default:
       return undefined;
   }
