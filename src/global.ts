@@ -1,5 +1,10 @@
-/** The script-tag entry: everything on one global, `statorama`, both languages, areas of China, and the elements. */
-import './element/define';
+/** The script-tag entry: everything on one global, `statorama`, with the areas of China and the elements. */
+import { charts } from './charts';
+import { defineChart } from './element/define';
+// For the file beside the script: figures outside of elements need it.
+import './view/statorama.css';
 
 export * from './data/areas-cn';
 export * from './index';
+
+for (const make of charts) defineChart(make);

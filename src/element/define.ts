@@ -1,5 +1,16 @@
-/** Importing this module defines the elements of all charts: the only module with a side effect. */
-import { charts } from '../charts';
-import { register } from './register';
+import { en } from '../format/en';
+import { registerLocale } from '../format/registry';
+import { zhCn } from '../format/zh-cn';
+import { elementOf, type FigureMaker } from './element';
 
-for (const make of charts) register(make);
+/**
+ * Defines `<stat-…>` for a chart; does nothing where the name is taken or there are no elements. A page
+ * cannot pass a locale pack through an attribute, so both languages come with an element.
+ */
+export function defineChart(make: FigureMaker): void {
+  registerLocale(en);
+  registerLocale(zhCn);
+  if (typeof customElements === 'undefined') return;
+  const name = `stat-${make.chart.name}`;
+  if (!customElements.get(name)) customElements.define(name, elementOf(make));
+}

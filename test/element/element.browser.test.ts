@@ -1,16 +1,11 @@
 import { afterEach, beforeAll, expect, it, vi } from 'vitest';
 import type { StatElement } from '../../src/element/element';
-import { register } from '../../src/element/register';
-import { en } from '../../src/format/en';
-import { registerLocale } from '../../src/format/registry';
-import { zhCn } from '../../src/format/zh-cn';
+import { defineChart } from '../../src/element/define';
 import { htmlString } from '../../src/render/html-string';
 import { fake, settled, threeYears } from '../view/fake-chart';
 
 beforeAll(() => {
-  registerLocale(en);
-  registerLocale(zhCn);
-  register(fake);
+  defineChart(fake);
 });
 afterEach(() => {
   vi.restoreAllMocks();
@@ -32,8 +27,8 @@ function script(text: string, type = 'application/json'): HTMLScriptElement {
   return child;
 }
 
-it('may be registered twice', () => {
-  expect(() => register(fake)).not.toThrow();
+it('may be defined twice', () => {
+  expect(() => defineChart(fake)).not.toThrow();
 });
 
 it('draws data given as a property, before or after it is in the page', async () => {
