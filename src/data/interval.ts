@@ -24,7 +24,7 @@ export function intervalOf(quantity: Quantity, options: IntervalOptions = {}): I
   const { digits, qualifier = 'exact', multiplier = 0, halfWidth } = quantity;
   const half = isDecimal(halfWidth) ? halfWidth : undefined;
   if (digits === null) {
-    if (!quantity.status?.includes('N')) return undefined;
+    if (!(quantity.status ?? []).includes('N')) return undefined;
     const end = toNumber(half ?? '0.5', multiplier);
     return { lo: options.nonNegative ? 0 : -end, hi: end, loOpen: true, hiOpen: true };
   }

@@ -27,14 +27,9 @@ export interface Level {
 
 /** The interval of a level, or why there is none. */
 export function read(level: Level): Interval | RefusalReason {
-  const { value } = level;
-  const indicator = indicatorOf(level);
-  const interval = intervalOf(value, {
-    count: indicator?.kind === 'count',
-    nonNegative: indicator?.nonNegative,
-  });
-  if (value.digits === null) return interval ? 'negligible' : 'missing';
-  return interval ?? 'vague';
+  const { kind, nonNegative } = indicatorOf(level);
+  const interval = intervalOf(level.value, { count: kind === 'count', nonNegative });
+  return level.value.digits === null ? (interval ? 'negligible' : 'missing') : (interval ?? 'vague');
 }
 
 /** As `read`, where a bound is no use. */
@@ -42,44 +37,44 @@ export function readClosed(level: Level): Interval | RefusalReason {
   return isBound(level.value) ? 'bound' : read(level);
 }
 
-export function indicatorOf({ indicator }: Level): Indicator | undefined {
-  return typeof indicator === 'object' ? indicator : undefined;
+/** What is known of the indicator: at least its id, where there is one. */
+export function indicatorOf({ indicator }: Level): Partial<Indicator> {
+  return typeof indicator === 'object' ? indicator : indicator ? { id: indicator } : {};
 }
 
 export function pricesOf(level: Level): string {
-  return level.prices ?? indicatorOf(level)?.prices ?? 'unstated';
+  return level.prices ?? indicatorOf(level).prices ?? 'unstated';
 }
 
 /** Why two figures do not measure the same thing; `undefined` when they do. */
 export function unlike(a: Level, b: Level): RefusalReason | undefined {
-  return unlikeKind(a, b) ?? (a.area !== b.area ? 'area' : undefined);
+  const [x, y] = [traitsOf(a), traitsOf(b)];
+  return (Object.keys(x) as (keyof typeof x)[]).find((trait) => x[trait] !== y[trait]);
 }
 
 /** As `unlike`, for figures of different areas. */
 export function unlikeKind(a: Level, b: Level): RefusalReason | undefined {
-  if (a.value.unit !== b.value.unit) return 'unit';
-  if (indicatorId(a) !== indicatorId(b)) return 'indicator';
-  if (definitionOf(a) !== definitionOf(b)) return 'definition';
-  if (a.counterpart !== b.counterpart) return 'counterpart';
-  if (a.nature !== b.nature) return 'nature';
-  return dimensionsKey(a) !== dimensionsKey(b) ? 'dimensions' : undefined;
+  return unlike({ ...a, area: b.area }, b);
 }
 
-function indicatorId({ indicator }: Level): Id | undefined {
-  return typeof indicator === 'object' ? indicator.id : indicator;
-}
-
-function definitionOf(level: Level): Id | undefined {
-  return level.definitionId ?? indicatorOf(level)?.definitionId;
-}
-
-function dimensionsKey({ dimensions }: Level): string {
-  return JSON.stringify(Object.entries(dimensions ?? {}).sort());
+/** In the order in which they are named: the unit first, the area last. */
+function traitsOf(level: Level) {
+  const indicator = indicatorOf(level);
+  const { value, counterpart, nature, area, dimensions = {} } = level;
+  return {
+    unit: value.unit,
+    indicator: indicator.id,
+    definition: level.definitionId ?? indicator.definitionId,
+    counterpart,
+    nature,
+    dimensions: JSON.stringify(Object.entries(dimensions).sort()),
+    area,
+  };
 }
 
 /** Whether a figure opens a new series: status B, break, or D, definition differs. */
 export function breaks({ value }: Level): boolean {
-  return value.status?.some((status) => status === 'B' || status === 'D') ?? false;
+  return (value.status ?? []).some((status) => status === 'B' || status === 'D');
 }
 
 export function samePeriod(a: Period, b: Period): boolean {
@@ -140,7 +135,7 @@ export function readEach(
 
 /** A rate, a score or an index: nothing that adds up. */
 export function isRate(level: Level): boolean {
-  const kind = indicatorOf(level)?.kind;
+  const { kind } = indicatorOf(level);
   return kind === 'rate' || kind === 'index' || kind === 'score' || /^P(CT|P)$/.test(level.value.unit);
 }
 

@@ -20,7 +20,7 @@ export interface ExchangeRate {
 export function convert(level: Level, rate: ExchangeRate | undefined): Derived {
   if (!rate) return refuse('convert', 'no-rate');
   if (level.value.unit !== rate.from) return refuse('convert', 'unit');
-  const stock = indicatorOf(level)?.kind === 'stock' || level.period.type === 'instant';
+  const stock = indicatorOf(level).kind === 'stock' || level.period.type === 'instant';
   if (rate.kind !== (stock ? 'end' : 'average')) return refuse('convert', 'rate-kind');
   if (rate.period && !samePeriod(rate.period, level.period)) return refuse('convert', 'different-periods');
   const read = readEach([level]);

@@ -21,7 +21,7 @@ export function discrete(later: Level, earlier: Level): Derived {
   if (typeof read === 'string') return refuse('discrete', read);
   const interval = minus(read[0]!, read[1]!);
   if (interval.lo === -Infinity && interval.hi === Infinity) return refuse('discrete', 'two-bounds');
-  if (interval.hi < 0 && indicatorOf(later)?.nonNegative) return refuse('discrete', 'revised-down');
+  if (interval.hi < 0 && indicatorOf(later).nonNegative) return refuse('discrete', 'revised-down');
   const figure = derived(later.value.unit, 'later - earlier', inputs, interval, centreOf(later) - centreOf(earlier));
   return { ...figure, period: span };
 }
@@ -29,7 +29,7 @@ export function discrete(later: Level, earlier: Level): Derived {
 function between(later: Level, earlier: Level): Period | RefusalReason {
   if (isRate(later) || isRate(earlier)) return 'rate';
   const indicator = indicatorOf(later);
-  if (indicator?.kind === 'stock') return 'stock';
+  if (indicator.kind === 'stock') return 'stock';
   const reason = unlike(later, earlier);
   if (reason) return reason;
   const start = firstMonth(later.period);
@@ -39,7 +39,7 @@ function between(later: Level, earlier: Level): Period | RefusalReason {
   const cumulative = start % 12 === 0 && through <= 12 && firstMonth(earlier.period) === start;
   if (!cumulative || before >= through) return 'not-cumulative';
   // Neither January nor February stands alone, nor does what begins with February.
-  if (before === 1 && indicator?.jointJanFeb) return 'joint-january-february';
+  if (before === 1 && indicator.jointJanFeb) return 'joint-january-february';
   if (breaks(later)) return 'break';
   return spanOf(start / 12, before, through);
 }

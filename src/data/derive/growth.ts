@@ -1,7 +1,7 @@
-import { centre, type Interval, isBound } from '../interval';
+import { type Interval, isBound } from '../interval';
 import { C03 } from '../rules';
 import type { Id, Quantity, Turn } from '../types';
-import { breaks, type Level, mixedVintages, read, unlike, unlikePeriods, vintageId } from './comparable';
+import { breaks, centreOf, type Level, mixedVintages, readEach, unlike, unlikePeriods, vintageId } from './comparable';
 import { type Derived, derived, idsOf, refuse } from './derived';
 import { quotient } from './quotient';
 
@@ -23,8 +23,6 @@ export function growth(
   base: Level,
   options: { readonly broken?: boolean | undefined } = {},
 ): Derived | DerivedTurn {
-  const to = read(now);
-  const from = read(base);
   const reason =
     unlike(now, base) ??
     unlikePeriods(now.period, base.period) ??
@@ -33,15 +31,16 @@ export function growth(
   if (reason) return refuse('growth', reason);
   const mixed = mixedVintages('growth', [now, base], vintageId);
   if (mixed) return mixed;
-  if (typeof to === 'string') return refuse('growth', to);
-  if (typeof from === 'string') return refuse('growth', from);
+  const inputs = [now, base];
+  const intervals = readEach(inputs);
+  if (typeof intervals === 'string') return refuse('growth', intervals);
+  const [to, from] = intervals as [Interval, Interval];
   if (isBound(now.value) && isBound(base.value)) return refuse('growth', 'two-bounds');
   const turn = turnOf(now.value, base.value, to, from);
-  const inputs = [now, base];
   if (turn) return { ok: true, turn, from: idsOf(inputs), formula: FORMULA, label: 'derived' };
   const ratio = quotient(to, from);
   if (!ratio) return refuse('growth', 'not-positive', C03);
-  const value = ((centre(now.value) ?? 0) / (centre(base.value) ?? 1) - 1) * 100;
+  const value = (centreOf(now) / centreOf(base) - 1) * 100;
   return derived('PCT', FORMULA, inputs, ratio, value);
 }
 

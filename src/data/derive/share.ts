@@ -14,7 +14,7 @@ export interface ShareOptions {
 export function share(part: Level, whole: Level, options: ShareOptions = {}): Derived {
   const inputs = [part, whole];
   if (!options.partOf) return refuse('share', 'not-part');
-  const counted = inputs.map((level) => indicatorOf(level)?.kind).map((kind) => kind && kind === 'count');
+  const counted = inputs.map((level) => indicatorOf(level).kind).map((kind) => kind && kind === 'count');
   const byCount = options.weighedBy && options.weighedBy === 'count';
   const weights = [...counted, byCount].filter((weight) => weight !== undefined);
   if (weights.some((weight) => weight !== weights[0])) return refuse('share', 'weights');

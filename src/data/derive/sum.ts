@@ -42,5 +42,5 @@ export function sum(levels: readonly Level[], options: SumOptions = {}): Derived
 }
 
 function isStock(level: Level): boolean {
-  return indicatorOf(level)?.kind === 'stock' || level.period.type === 'instant';
+  return indicatorOf(level).kind === 'stock' || level.period.type === 'instant';
 }
