@@ -68,12 +68,13 @@ export function composed(drawn: Drawn, width?: number): Scene {
   });
 }
 
-function innerWidth(width: number, fontSize = 16): number {
-  return width - 2 * padding(fontSize);
-}
-
+/** Around the blocks of a file, in px. */
 function padding(fontSize: number): number {
   return Math.round(fontSize * 1.25);
+}
+
+function innerWidth(width: number, fontSize = 16): number {
+  return width - 2 * padding(fontSize);
 }
 
 const EMPTY: Scene = { width: 200, height: 0, marks: [] };

@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import { draw } from '../../src/chart/draw';
+import { drawCanvas, pngBlob } from '../../src/render/canvas';
+import { sceneNode } from '../../src/render/scene-node';
+import { write } from '../../src/render/write';
+import type { Scene } from '../../src/scene/mark';
+import { FONT_STACK } from '../../src/theme/tokens';
+import { chartScene, fakeFigure, VALUES } from './fixture';
+
+function blank(scene: Scene): CanvasRenderingContext2D {
+  const canvas = document.createElement('canvas');
+  canvas.width = scene.width;
+  canvas.height = scene.height;
+  return canvas.getContext('2d', { willReadFrequently: true })!;
+}
+
+async function fromSvg(scene: Scene): Promise<ImageData> {
+  const svg = write(
+    sceneNode(
+      scene,
+      { mode: 'literal', theme: 'light', id: 'f' },
+      { xmlns: 'http://www.w3.org/2000/svg', 'font-family': FONT_STACK },
+    ),
+  );
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  await image.decode();
+  const context = blank(scene);
+  context.drawImage(image, 0, 0);
+  return context.getImageData(0, 0, scene.width, scene.height);
+}
+
+function fromCanvas(scene: Scene): ImageData {
+  const context = blank(scene);
+  drawCanvas(context, scene);
+  return context.getImageData(0, 0, scene.width, scene.height);
+}
+
+/** Share of pixels that differ by more than an eighth in any channel. */
+function difference(a: ImageData, b: ImageData): number {
+  let count = 0;
+  for (let i = 0; i < a.data.length; i += 4) {
+    if ([0, 1, 2, 3].some((c) => Math.abs(a.data[i + c]! - b.data[i + c]!) > 32)) count++;
+  }
+  return count / (a.data.length / 4);
+}
+
+test('the canvas shows what the SVG shows', async () => {
+  const scene = chartScene(VALUES);
+  expect(difference(await fromSvg(scene), fromCanvas(scene))).toBeLessThan(0.01);
+});
+
+test('shapes, hatches, dashes and inherited paints agree with SVG', async () => {
+  const scene: Scene = {
+    width: 200,
+    height: 100,
+    marks: [
+      {
+        type: 'rect',
+        key: 'r',
+        x: 5,
+        y: 5,
+        width: 40,
+        height: 30,
+        radius: 6,
+        fill: { hatch: 'accent' },
+        stroke: 'text',
+      },
+      { type: 'point', key: 'p', x: 70, y: 20, radius: 10, shape: 'diamond', fill: { color: 'rgb(200,0,0)' } },
+      { type: 'point', key: 'q', x: 100, y: 20, radius: 10, shape: 'triangle-down', fill: 'increase' },
+      { type: 'rule', key: 'l', x1: 5, y1: 60, x2: 190, y2: 60, stroke: 'rule-strong', strokeWidth: 2, dash: [6, 3] },
+      {
+        type: 'group',
+        key: 'g',
+        x: 120,
+        y: 5,
+        fill: 'series-1',
+        opacity: 0.5,
+        marks: [{ type: 'rect', key: 'i', x: 0, y: 0, width: 30, height: 30 }],
+      },
+    ],
+  };
+  // Lines of a pattern are smoothed a little differently.
+  expect(difference(await fromSvg(scene), fromCanvas(scene))).toBeLessThan(0.02);
+  expect(fromCanvas(scene).data[(10 * 200 + 130) * 4 + 2]).toBeGreaterThan(100);
+});
+
+test('pngBlob gives a PNG of the composed figure at twice the size', async () => {
+  const blob = await pngBlob(draw(fakeFigure([10, 20]), { width: 300 }));
+  const bitmap = await createImageBitmap(blob);
+  expect(blob.type).toBe('image/png');
+  expect(bitmap.width).toBe(680);
+});
