@@ -79,7 +79,7 @@ export const messagesEn: Readonly<Record<string, Message>> = {
   D06: 'More than five colours can’t be told apart; label directly or split.',
   L01: '{count} rows are given; the first {limit} are read.',
   L02: 'A text of {count} characters is cut to {limit}.',
-  L03: 'This value is nested too deep, or in a circle, or is too large; it is left out.',
+  L03: 'A text of more than {limit} characters is not read.',
   L04: '{count} are given; {limit} are drawn.',
   F01: 'The file is empty.',
   F02: 'The column “{column}” is missing.',

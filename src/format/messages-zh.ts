@@ -63,7 +63,7 @@ export const messagesZh: Readonly<Record<string, Message>> = {
   D06: '超过五种颜色，建议直接标注或拆分。',
   L01: '共{count}行，只读取前{limit}行。',
   L02: '文本共{count}字，截取前{limit}字。',
-  L03: '数据嵌套过深、循环引用或过大，已略去。',
+  L03: '超过{limit}个字符的文本不予读取。',
   L04: '共{count}项，只画{limit}项。',
   F01: '文件为空。',
   F02: '缺少“{column}”列。',

@@ -13,8 +13,10 @@ import { valueRows } from './rules/value-rows';
 const rows = [...valueRows, ...timeRows, ...areaRows, ...changeRows, ...drawingRows, ...readingRows];
 
 describe.each(rows)('rule $code: $en', (row) => {
+  const fired = row.fires().filter(({ code }) => code === row.code);
+
   it('fires once where it should', () => {
-    expect(row.fires().filter(({ code }) => code === row.code)).toHaveLength(1);
+    expect(fired).toHaveLength(1);
   });
 
   it('stays silent where it should', () => {
@@ -22,13 +24,13 @@ describe.each(rows)('rule $code: $en', (row) => {
   });
 
   it('says so in Chinese and in English', () => {
-    const issue = row.fires().find(({ code }) => code === row.code)!;
+    const issue = fired[0]!;
     expect([issueSentence(issue, zhCn), issueSentence(issue, en)]).toEqual([row.zh, row.en]);
   });
 
   it('leaves no gap in the whole text', () => {
-    const issue = row.fires().find(({ code }) => code === row.code)!;
-    expect(issueText(issue, zhCn) + issueText(issue, en)).not.toMatch(/[{}]|undefined|NaN/);
+    const issue = fired[0]!;
+    expect(issueText(issue, zhCn) + issueText(issue, en)).not.toMatch(/\{\w+(:\w+)?\}|undefined|NaN/);
   });
 });
 

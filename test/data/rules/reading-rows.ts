@@ -46,10 +46,10 @@ export const readingRows: readonly RuleRow[] = [
   },
   {
     code: 'L03',
-    fires: () => readJson(`${'['.repeat(500)}${']'.repeat(500)}`).issues,
+    fires: () => readJson('x'.repeat(20_000_001)).issues,
     silent: () => readJson('[{"period":"2024","value":"8400.3亿元"}]').issues,
-    zh: '数据嵌套过深、循环引用或过大，已略去。',
-    en: 'This value is nested too deep, or in a circle, or is too large; it is left out.',
+    zh: '超过20,000,000个字符的文本不予读取。',
+    en: 'A text of more than 20,000,000 characters is not read.',
   },
   {
     code: 'L04',
