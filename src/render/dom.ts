@@ -179,3 +179,7 @@ const HTML = 'http://www.w3.org/1999/xhtml';
 const SVG = 'http://www.w3.org/2000/svg';
 const ELEMENT = 1;
 const TEXT = 3;
+
+// Why not d3-selection, measured on 24 periods (141 elements) in Chromium 147, gz by esbuild: its join is
+// 3.8 KB gz on top of the table, this whole file with item and table 2.6. First drawing in a fresh page 1.3 ms
+// against 5.2 (0.8 by hand), warm 0.5 against 0.9 (0.4 by hand), update of every bar 0.2 against 0.7.
