@@ -86,7 +86,7 @@ export function selectSeries(read: Observations, request: SeriesRequest): Series
   const clash = request.vintage === undefined && vintages.size > 1 ? vintageClash(current) : undefined;
   if (clash !== undefined) return clash;
 
-  const { series, alternates } = releases(current, family, request.source, read, issues);
+  const { series, alternates } = releases(current, family, request.source, read, indicator.unit, issues);
   const bases = request.implied
     ? current.flatMap((o) => (o.growth && o.value ? (yearBefore(o.period) ?? []) : []))
     : [];
@@ -168,6 +168,7 @@ function releases(
   family: readonly Id[],
   source: string | undefined,
   read: Observations,
+  ownUnit: Id,
   issues: Issue[],
 ): { series: readonly Series[]; alternates: readonly Observation[] } {
   const published = (o: Observation) =>
@@ -204,7 +205,9 @@ function releases(
     }
   }
   for (const o of bare) addBareGrowth(o, units, flowIn(family, o.indicator));
-  const order = [...units].sort((a, b) => size(b[1]) - size(a[1]));
+  // The indicator's own currency first, then the fuller series.
+  const own = (unit: Id) => (unit === ownUnit ? 1 : 0);
+  const order = [...units].sort((a, b) => own(b[0]) - own(a[0]) || size(b[1]) - size(a[1]));
   return { series: order.map(([unit, flows]) => ({ unit, flows })), alternates };
 }
 

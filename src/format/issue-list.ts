@@ -16,6 +16,7 @@ export function groupedSentences(issues: readonly Issue[], locale: Locale): read
   }
   return [...byCode.values()].flatMap((same) => {
     const sentences = [...new Set(same.map((issue) => issueSentence(issue, locale)))];
+    if (sentences.length === 2) return sentences;
     const more = sentences.length - 1;
     return more > 0 ? [`${sentences[0]}${word(locale, 'moreOfThisKind', { n: more })}`] : sentences;
   });

@@ -117,6 +117,8 @@ export type WordKey =
   | 'readLevel'
   | 'readChange'
   | 'readDerived'
+  | 'noteBreak'
+  | 'noteGaps'
   | 'panelLevel'
   | 'panelGrowth'
   | 'panelGrowthOf'

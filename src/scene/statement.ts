@@ -1,17 +1,18 @@
+import { line, rect } from './make';
 import type { Mark, Paint, TokenName } from './mark';
 
-/** How the digits bind a bar or a point, and whether the figure is published as final. */
+/** How the digits bind a bar, and whether the figure is published as final. */
 export interface Manner {
   readonly bound: 'exact' | 'over' | 'under' | 'about' | 'nearly' | 'between';
   readonly fill: 'solid' | 'hatch' | 'hollow';
 }
 
 interface BarRequest extends Manner {
-  readonly key: string;
   readonly x: number;
   readonly width: number;
-  /** Pixel of the value, and of the baseline below it. */
-  readonly top: number;
+  /** Pixel of the value; below `base` for a negative one. */
+  readonly end: number;
+  /** Pixel of zero. */
   readonly base: number;
   /** Pixel of the lower end of `between`. */
   readonly lower?: number | undefined;
@@ -21,89 +22,57 @@ interface BarRequest extends Manner {
 
 /**
  * A bar that says how sure its end is. Exact ends are straight. A lower bound ("over") stays open: a
- * hatched cap without an edge and an arrow up. An upper bound ("under") is hatched from its top down, with an
- * arrow down. "About" and "nearly" have a hatched end; "between" is hatched from the lower to the upper value.
+ * hatched cap without an edge and an arrow up. An upper bound ("under") is hatched all through, with an
+ * arrow down. "About" and "nearly" have a hatched end; "between" is hatched from the lower to the upper
+ * value. Hatched as a whole is provisional; hollow is a target, a plan, a forecast or derived.
  */
 export function barMarks(bar: BarRequest): readonly Mark[] {
-  const { x, width, base, em, paint } = bar;
-  const fill: Paint = bar.fill === 'hatch' ? { hatch: paint } : paint;
-  const soft = Math.min(7 * em, Math.max(0, base - bar.top));
-  const whole = (key: string, top: number, bottom: number, look: Paint): Mark => ({
-    type: 'rect',
-    key,
-    x,
-    y: top,
-    width,
-    height: Math.max(0, bottom - top),
-    fill: look,
-  });
-  if (bar.fill === 'hollow') return [outline(bar), ...arrow(bar)];
-  const outlined: readonly Mark[] = bar.fill === 'hatch' ? [outline(bar)] : [];
+  const { x, width, base, end, em, paint } = bar;
+  // Towards larger values: up for a bar above zero, and also for one below.
+  const up = -1;
+  const away = end <= base ? up : 1;
+  const soft = Math.min(7 * em, Math.abs(base - end)) * away;
+  const hatch: Paint = { hatch: paint };
+  const part = (key: string, from: number, to: number, fill: Paint) => rect(key, x, from, width, to, fill);
+  if (bar.fill === 'hollow') return [edge(bar), ...arrow(bar)];
+  const fill = bar.fill === 'hatch' ? hatch : paint;
   switch (bar.bound) {
     case 'over':
-      return [
-        whole('body', bar.top, base, fill),
-        whole('open', bar.top - 8 * em, bar.top - em, { hatch: paint }),
-        ...arrow(bar),
-      ];
+      return [part('body', end, base, fill), part('open', end + 6 * em * up, end, hatch), ...arrow(bar)];
     case 'under':
-      return [whole('body', bar.top, base, { hatch: paint }), ...arrow(bar)];
+      return [part('body', end, base, hatch), ...arrow(bar)];
     case 'about':
-      return [
-        whole('body', bar.top + soft / 2, base, fill),
-        whole('soft', bar.top - soft / 2, bar.top + soft / 2, { hatch: paint }),
-      ];
+      return [part('body', end - soft / 2, base, fill), part('soft', end + soft / 2, end - soft / 2, hatch)];
     case 'nearly':
-      return [whole('body', bar.top + soft, base, fill), whole('soft', bar.top, bar.top + soft, { hatch: paint })];
-    case 'between': {
-      const lower = bar.lower ?? bar.top;
-      return [whole('body', lower, base, fill), whole('soft', bar.top, lower, { hatch: paint })];
-    }
+      return [part('body', end - soft, base, fill), part('soft', end, end - soft, hatch)];
+    case 'between':
+      return [part('body', bar.lower ?? end, base, fill), part('soft', end, bar.lower ?? end, hatch)];
     default:
-      return [whole('body', bar.top, base, fill), ...outlined];
+      return [part('body', end, base, fill), ...(bar.fill === 'hatch' ? [edge(bar)] : [])];
   }
 }
 
 /** Hollow and hatched bars keep an edge, or they would dissolve on paper. */
-function outline(bar: BarRequest): Mark {
-  const { x, width, top, base, em } = bar;
+function edge({ x, width, end, base, em, paint, fill }: BarRequest): Mark {
   const inset = 0.5 * em;
-  const d = `M${x + inset},${base}V${top + inset}H${x + width - inset}V${base}`;
-  return {
-    type: 'path',
-    key: 'edge',
-    d,
-    fill: 'none',
-    stroke: bar.paint,
-    strokeWidth: 1.25 * em,
-    ...(bar.fill === 'hollow' ? { dash: [4 * em, 2.5 * em] } : {}),
-  };
+  const top = end + (end <= base ? inset : -inset);
+  const dash = fill === 'hollow' ? { dash: [4 * em, 2.5 * em] } : {};
+  return line('edge', `M${x + inset},${base}V${top}H${x + width - inset}V${base}`, paint, 1.25 * em, dash);
 }
 
-function arrow(bar: BarRequest): readonly Mark[] {
-  if (bar.bound !== 'over' && bar.bound !== 'under') return [];
-  const { em } = bar;
-  const middle = bar.x + bar.width / 2;
-  const half = Math.min(4.5 * em, bar.width / 2);
-  const up = bar.bound === 'over';
-  const tip = up ? bar.top - 13 * em : bar.top - 3 * em;
-  const tail = up ? tip + half : tip - half;
+function arrow({ x, width, end, em, bound, paint }: BarRequest): readonly Mark[] {
+  if (bound !== 'over' && bound !== 'under') return [];
+  const middle = x + width / 2;
+  const half = Math.min(4.5 * em, width / 2);
+  const tip = end - (bound === 'over' ? 14 : 4) * em;
+  const tail = bound === 'over' ? tip + half : tip - half;
   const d = `M${middle - half},${tail}L${middle},${tip}L${middle + half},${tail}`;
-  return [{ type: 'path', key: 'arrow', d, fill: 'none', stroke: bar.paint, strokeWidth: 1.5 * em, round: true }];
-}
-
-interface WhiskerRequest {
-  readonly key: string;
-  readonly x: number;
-  readonly lo: number;
-  readonly hi: number;
-  readonly paint: TokenName;
-  readonly em: number;
+  return [line('arrow', d, paint, 1.5 * em, { round: true })];
 }
 
 /** The interval of a derived figure: a thin line with short ends. */
-export function whiskerMark({ key, x, lo, hi, paint, em }: WhiskerRequest): Mark {
+export function whisker(x: number, lo: number, hi: number, paint: TokenName, em: number): Mark {
   const half = 3.5 * em;
   const d = `M${x},${lo}V${hi}M${x - half},${lo}h${2 * half}M${x - half},${hi}h${2 * half}`;
-  return { type: 'path', key, d, fill: 'none', stroke: paint, strokeWidth: em };
+  return line('interval', d, paint, em);
 }

@@ -3,7 +3,7 @@ import { checkPeriod } from '../../data/check/period';
 import { checkRank } from '../../data/check/rank';
 import { type Issue, issueOf } from '../../data/issue';
 import { readObservations } from '../../data/observations';
-import { D04, D04Period, L04 } from '../../data/rules';
+import { D04, F04, L04 } from '../../data/rules';
 import type { Fact, Observation, Observations, SeriesData } from '../../data/types';
 import { groupedSentences } from '../../format/issue-list';
 import type { Locale } from '../../format/locale';
@@ -32,7 +32,7 @@ export function headlineModel(
   const issues: Issue[] = [...read.issues];
   const first = all[0];
   if (first === undefined) {
-    const issue = issueOf(D04Period, { params: { lacks: 'period' } });
+    const issue = issueOf(F04);
     return { refused: true, issue: read.issues.find((i) => i.level === 'E') ?? issue, issues: [...issues, issue] };
   }
   const shown = all.slice(0, MOST_ITEMS);

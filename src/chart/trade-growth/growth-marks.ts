@@ -1,4 +1,5 @@
 import { checkChange } from '../../data/check/change';
+import type { Level } from '../../data/derive/comparable';
 import { growth } from '../../data/derive/growth';
 import { centre } from '../../data/interval';
 import type { Issue } from '../../data/issue';
@@ -61,20 +62,43 @@ function publishedMark(request: GrowthRequest, cell: Observation, change: Change
 function derivedMark(request: GrowthRequest, cell: Observation, slot: number): Bare | undefined {
   const before = cellBefore(request.cells, cell);
   if (cell.value === undefined || before?.value === undefined || cell.nature !== before.nature) return undefined;
-  const derived = growth(level(cell), level(before));
+  const derived = growth(level(cell, request.indicator), level(before, request.indicator));
   const base = { slot, published: false, disagrees: false } as const;
-  if (!derived.ok) {
-    const { turn } = derived;
-    if (turn !== undefined) return { ...base, bound: 'exact', label: request.locale.turns[turn] };
-    // Unlike spans, units and definitions are no fault of the data: there is just nothing to derive.
-    return undefined;
-  }
+  // Unlike spans, units and definitions are no fault of the data: there is just nothing to derive.
+  if (!derived.ok) return undefined;
+  if ('turn' in derived) return { ...base, bound: 'exact', label: request.locale.turns[derived.turn] };
   const { lo, hi, value } = derived;
   const bound: Bound = hi === Number.POSITIVE_INFINITY ? 'over' : lo === Number.NEGATIVE_INFINITY ? 'under' : 'exact';
+  const interval = bound === 'exact' ? { interval: [lo, hi] as const } : {};
+  return { ...base, value, bound, label: derivedLabel(lo, hi, bound, request.locale), ...interval };
+}
+
+/**
+ * One decimal where both ends agree on it, as releases print rates; a whole per cent where they agree on
+ * that; else the range. Open ends are words: "down over 4.0%", since "under −4.0%" is easily misread.
+ */
+function derivedLabel(lo: number, hi: number, bound: Bound, locale: Locale): string {
   const shown = derivedQuantity(lo, hi, 'PCT');
+  if (bound !== 'exact') {
+    const change = {
+      against: 'same-period-last-year',
+      form: 'percent',
+      pricing: 'unstated',
+      scope: 'unstated',
+    } as const;
+    return changeText({ ...change, value: shown }, locale);
+  }
+  for (const places of [1, 0]) {
+    const digits = plainRate(lo, places);
+    if (digits === plainRate(hi, places)) return rateText({ digits, unit: 'PCT' }, locale);
+  }
   // The hollow mark says "derived"; "about" on every label would only make it longer.
-  const label = rateText(shown.qualifier === 'about' ? { ...shown, qualifier: 'exact' } : shown, request.locale);
-  return { ...base, value, bound, label, ...(bound === 'exact' ? { interval: [lo, hi] as const } : {}) };
+  return rateText(shown.qualifier === 'about' ? { ...shown, qualifier: 'exact' } : shown, locale);
+}
+
+function plainRate(value: number, places: number): string {
+  const digits = Math.abs(value).toFixed(places);
+  return value < 0 && /[1-9]/.test(digits) ? `-${digits}` : digits;
 }
 
 export function cellBefore(cells: Cells, cell: Observation): Observation | undefined {
@@ -82,9 +106,9 @@ export function cellBefore(cells: Cells, cell: Observation): Observation | undef
   return period === undefined ? undefined : cells.get(periodKey(period));
 }
 
-/** What derivations take: an observation whose level is there. */
-function level(cell: Observation): Observation & { readonly value: Quantity } {
-  return cell as Observation & { readonly value: Quantity };
+/** What derivations take: a cell whose level is there, with what its indicator is. */
+function level(cell: Observation, indicator: Indicator): Level {
+  return { ...(cell as Observation & { readonly value: Quantity }), indicator };
 }
 
 export function boundOf(quantity: Quantity): Bound {

@@ -1,3 +1,4 @@
+import { decimalsOf, shiftDecimal } from '../../data/decimal';
 import { impliedBase } from '../../data/derive/implied-base';
 import { centre, isMissing } from '../../data/interval';
 import type { Issue } from '../../data/issue';
@@ -5,15 +6,17 @@ import { periodKey, yearBefore } from '../../data/period';
 import type { Flow, Series } from '../../data/series';
 import type { Observation, Quantity } from '../../data/types';
 import type { Locale } from '../../format/locale';
-import { derivedQuantity, quantityText } from '../../format/quantity';
+import { derivedQuantity, digitsAt, quantityText } from '../../format/quantity';
 import { boundOf } from './growth-marks';
 import type { Fill, LevelBar } from './types';
 
 interface BarRequest {
   readonly series: Series;
   readonly flows: readonly Flow[];
-  readonly places: ReadonlyMap<string, number>;
+  readonly slots: ReadonlyMap<string, number>;
   readonly step: number;
+  /** Decimals of labels; the table keeps every digit. */
+  readonly places: number;
   readonly locale: Locale;
   readonly implied: boolean;
   readonly strong: (key: string) => boolean;
@@ -27,7 +30,7 @@ export function levelBars(request: BarRequest): readonly LevelBar[] {
     const cells = request.series.flows.get(flow);
     if (cells === undefined) continue;
     for (const [key, cell] of cells) {
-      const slot = request.places.get(key);
+      const slot = request.slots.get(key);
       const bar = slot === undefined ? undefined : publishedBar(request, cell, flow, slot, key);
       if (bar !== undefined) bars.push(bar);
       if (request.implied && flow === request.flows[0]) bars.push(...impliedBar(request, cells, cell, flow));
@@ -56,7 +59,10 @@ function publishedBar(
     upper: upper === undefined ? undefined : upper * scale,
     bound: boundOf(value),
     fill: fillOf(cell, value),
-    label: quantityText(value, request.locale, { step: request.step, unit: false }),
+    label: request.locale.qualified(
+      value.qualifier ?? 'exact',
+      digitsAt(value, request.step, request.locale, request.places),
+    ),
     strong: request.strong(key),
   };
 }
@@ -71,7 +77,7 @@ function impliedBar(
   const before = yearBefore(cell.period);
   if (before === undefined || cell.growth === undefined || cell.value === undefined) return [];
   const key = periodKey(before);
-  const slot = request.places.get(key);
+  const slot = request.slots.get(key);
   const there = cells.get(key)?.value;
   if (slot === undefined || (there !== undefined && !isMissing(there))) return [];
   const derived = impliedBase({ ...cell, value: cell.value }, cell.growth, { explicit: true });
@@ -86,6 +92,17 @@ function impliedBar(
   return [
     { slot, flow, value: (lo + hi) / 2, bound: 'exact', fill: 'hollow', label, interval: [lo, hi], strong: false },
   ];
+}
+
+/**
+ * Decimals of the labels of one panel. Figures given to the last yuan (1,152.809666 at 亿) are cut to four
+ * significant digits of the largest; figures with one or two decimals stay as printed.
+ */
+export function labelPlaces(quantities: readonly Quantity[], step: number): number {
+  const shown = quantities.map((q) => decimalsOf(shiftDecimal(q.digits ?? '0', (q.multiplier ?? 0) - step)));
+  if (Math.max(0, ...shown) <= 2) return Number.POSITIVE_INFINITY;
+  const largest = Math.max(...quantities.map((q) => Math.abs(centre(q) ?? 0))) / 10 ** step;
+  return largest >= 1000 ? 0 : largest >= 100 ? 1 : 2;
 }
 
 function fillOf(cell: Observation, value: Quantity): Fill {

@@ -3,7 +3,8 @@ import { checkNeighbours } from '../../data/check/neighbours';
 import type { Issue } from '../../data/issue';
 import { issueOf } from '../../data/issue';
 import { readObservations } from '../../data/observations';
-import { D04, D04Period, T12 } from '../../data/rules';
+import { periodKey } from '../../data/period';
+import { D04, D04Period, F04, T12 } from '../../data/rules';
 import { type Flow, type Series, type SeriesSelection, selectSeries } from '../../data/series';
 import type { Id, Observation, Observations, Period, SeriesData } from '../../data/types';
 import { groupedSentences } from '../../format/issue-list';
@@ -17,7 +18,7 @@ import type { Environment } from '../chart';
 import { listOf } from '../options';
 import { sourceBlock } from '../source';
 import { growthMarks } from './growth-marks';
-import { levelBars } from './level-bars';
+import { labelPlaces, levelBars } from './level-bars';
 import { finding, tradeNotes } from './reading';
 import { tradeTables } from './table';
 import { slotTargets } from './target';
@@ -41,6 +42,7 @@ export function tradeModel(
     source: typeof options.source === 'string' ? options.source : undefined,
     implied: options.implied,
   });
+  if (read.observations.length === 0) return refusal(read, issueOf(F04));
   if ('code' in selection) return refusal(read, selection);
   const issues: Issue[] = [
     ...read.issues,
@@ -62,17 +64,19 @@ export function tradeModel(
   );
   if (gaps.length > 0 && !options.implied) issues.push(issueOf(T12, { params: { count: gaps.length } }));
 
+  const gapKeys = options.implied ? [] : gaps.map((g) => g.key);
+  const slots = slotModels(selection, options, locale, gapKeys);
+  const breaks = slots.flatMap((slot, i) =>
+    slot.breakNote === undefined
+      ? []
+      : [{ name: locale.period(selection.slots[i]!.period, 'short'), reason: slot.breakNote }],
+  );
   const said = finding({ selection, read, locale, panels, growthFlow, last });
   const source = sourceBlock(read, usedSources(selection), options.source, locale);
   if (source.missing) issues.push(issueOf(D04, { params: { lacks: 'source' } }));
   const derived = panels.some((p) => p.growth.some((g) => !g.published));
   return {
-    slots: slotModels(
-      selection,
-      options,
-      locale,
-      gaps.map((g) => g.key),
-    ),
+    slots,
     panels,
     split,
     keys: {
@@ -85,9 +89,10 @@ export function tradeModel(
     sentences: said.sentences,
     notes: [
       ...(options.notes ?? []).map((n) => textOf(n, locale)),
-      ...tradeNotes({ selection, panels, locale }),
+      ...tradeNotes({ selection, panels, locale, gaps: gapKeys, breaks }),
       ...groupedSentences(
-        issues.filter((i) => i.level === 'W'),
+        // T12 speaks of a line; the note on gaps names the periods.
+        issues.filter((i) => i.level === 'W' && i.code !== 'T12'),
         locale,
       ),
     ],
@@ -118,7 +123,17 @@ function panelOf(context: PanelContext, series: Series): TradePanel {
   const shown = flows.flatMap((f) => [...(series.flows.get(f)?.values() ?? [])]);
   const quantities = shown.flatMap((o) => (o.value ? [o.value] : []));
   const step = options.unitStep ?? chooseStep(quantities, locale);
-  const bars = levelBars({ series, flows, places, step, locale, implied: options.implied === true, strong, issues });
+  const bars = levelBars({
+    series,
+    flows,
+    places: labelPlaces(quantities, step),
+    slots: places,
+    step,
+    locale,
+    implied: options.implied === true,
+    strong,
+    issues,
+  });
   const growthFlow = series.flows.has(context.growthFlow) ? context.growthFlow : flows[0]!;
   const growth = growthMarks({
     cells: series.flows.get(growthFlow) ?? new Map(),
@@ -180,18 +195,16 @@ function slotModels(
   return selection.slots.map((slot, i): SlotModel => {
     const { minor, major } = axisParts(slot.period, locale);
     const status = missingStatus(first, slot.key);
-    const why = options.breaks && Object.prototype.hasOwnProperty.call(options.breaks, slot.key) ? options.breaks[slot.key] : undefined;
+    const why =
+      options.breaks && Object.prototype.hasOwnProperty.call(options.breaks, slot.key)
+        ? options.breaks[slot.key]
+        : undefined;
     const vintage = i > 0 ? vintageChange(selection, i) : false;
     return {
       key: slot.key,
       minor,
       major,
-      missing:
-        status !== undefined
-          ? missingText(status, locale).symbol
-          : gaps.includes(slot.key) && !options.implied
-            ? '–'
-            : undefined,
+      missing: status !== undefined ? missingText(status, locale).symbol : gaps.includes(slot.key) ? '–' : undefined,
       breakNote:
         why !== undefined
           ? textOf(why, locale)
@@ -235,12 +248,13 @@ function vintageChange({ slots, series }: SeriesSelection, i: number): boolean {
   );
 }
 
+/** The newest period with a published outcome; where there is none, with anything at all. */
 function lastKey({ slots, series }: SeriesSelection): string {
-  for (let i = slots.length - 1; i >= 0; i--) {
-    const cell = cellAt(series[0], slots[i]!.key);
-    if (cell !== undefined && (cell.value?.digits != null || cell.growth !== undefined)) return slots[i]!.key;
-  }
-  return '';
+  const says = (cell: Observation | undefined) =>
+    cell !== undefined && (cell.value?.digits != null || cell.growth !== undefined);
+  const cells = slots.map((slot) => cellAt(series[0], slot.key)).reverse();
+  const found = cells.find((cell) => says(cell) && cell?.nature === 'outcome') ?? cells.find(says);
+  return found === undefined ? '' : periodKey(found.period);
 }
 
 /** Every flow of every currency as one line in order of time. */

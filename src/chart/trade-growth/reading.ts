@@ -1,5 +1,5 @@
 import type { Flow, Series, SeriesSelection } from '../../data/series';
-import type { Observation, Observations } from '../../data/types';
+import type { Observation, Observations, Quantity } from '../../data/types';
 import type { Locale } from '../../format/locale';
 import { changeText, quantityText } from '../../format/quantity';
 import { capital, textOf } from '../../format/text';
@@ -23,7 +23,7 @@ export interface Finding {
 
 /** The generated finding: what the newest figure says, in the words of a release. */
 export function finding(request: FindingRequest): Finding {
-  const { selection, read, locale, last } = request;
+  const { selection, locale, last } = request;
   const series = selection.series[0];
   const cells =
     series?.flows.get(request.growthFlow) ?? series?.flows.get('total') ?? (series && [...series.flows.values()][0]);
@@ -37,17 +37,22 @@ export function finding(request: FindingRequest): Finding {
     .join(' · ');
   if (cell === undefined) return { title: capital(subject), subtitle, sentences: [] };
   const period = locale.period(cell.period, 'long');
-  const value = cell.value?.digits == null ? undefined : quantityText(cell.value, locale);
-  const change = cell.growth ? changeText(cell.growth, locale) : derivedChange(request, last);
+  const value = cell.value?.digits == null ? undefined : quantityText(cell.value, locale, stepFor(request, cell.value));
+  const change = cell.growth ? changeText(cell.growth, locale) : undefined;
   const form = value !== undefined && change !== undefined ? 'LevelChange' : value !== undefined ? 'Level' : 'Change';
   const parts = { subject, period, value: value ?? '', change: change ?? '' };
   const title = capital(word(locale, `title${form}`, parts));
-  const sentence = capital(word(locale, `read${form}`, parts));
-  const note =
-    read.observations.length > 0 && cell.growth === undefined && change !== undefined
-      ? [word(locale, 'readDerived')]
-      : [];
-  return { title, subtitle, sentences: [sentence, ...note] };
+  const sentences = [capital(word(locale, `read${form}`, parts))];
+  // A derived rate is never a finding of the title: it is said after the published figure, as what it is.
+  const derived = change === undefined ? derivedChange(request, last) : undefined;
+  if (derived !== undefined) sentences.push(word(locale, 'readDerived', { change: derived }));
+  return { title, subtitle, sentences };
+}
+
+/** The step of the panel, so that title and axis speak of the same unit. */
+function stepFor({ panels }: FindingRequest, value: Quantity): { readonly step?: number } {
+  const panel = panels.find((p) => p.unit === value.unit && p.bars.length > 0);
+  return panel ? { step: panel.step } : {};
 }
 
 function flowOfCells(series: Series, cells: ReadonlyMap<string, Observation>): Flow {
@@ -66,7 +71,7 @@ function derivedChange({ panels, locale, selection }: FindingRequest, last: stri
   const mark = panels[0]?.growth.find((g) => g.slot === slot && !g.published);
   if (mark === undefined) return undefined;
   if (mark.value === undefined) return mark.label;
-  if (mark.bound !== 'exact') return undefined;
+  if (mark.bound !== 'exact') return mark.label;
   return locale.changed(Math.sign(mark.value) as -1 | 0 | 1, mark.label.replace(/[+\u2212]/g, ''));
 }
 
@@ -86,13 +91,15 @@ function rangeText({ selection, locale }: FindingRequest): string {
 }
 
 interface NotesRequest {
+  readonly gaps: readonly string[];
+  readonly breaks: readonly { readonly name: string; readonly reason: string }[];
   readonly selection: SeriesSelection;
   readonly panels: readonly TradePanel[];
   readonly locale: Locale;
 }
 
 /** What the drawing's manners mean, for those that occur in it, and what was left out of it. */
-export function tradeNotes({ selection, panels, locale }: NotesRequest): readonly string[] {
+export function tradeNotes({ selection, panels, locale, gaps, breaks }: NotesRequest): readonly string[] {
   const bars = panels.flatMap((p) => p.bars);
   const growth = panels.flatMap((p) => p.growth);
   const notes: string[] = [];
@@ -104,11 +111,32 @@ export function tradeNotes({ selection, panels, locale }: NotesRequest): readonl
   if (bars.some((b) => b.fill === 'hollow' && b.interval === undefined)) notes.push(word(locale, 'noteHollow'));
   if (bars.some((b) => b.interval !== undefined)) notes.push(word(locale, 'noteImplied'));
   if (growth.some((g) => !g.published)) notes.push(word(locale, 'noteDerived'));
+  for (const { name, reason } of breaks) notes.push(word(locale, 'noteBreak', { period: name, reason }));
+  const coverage = textOf(selection.area.note, locale);
+  if (coverage !== '') notes.push(coverage);
+  if (gaps.length > 0)
+    notes.push(
+      word(locale, 'noteGaps', {
+        list: someOf(
+          gaps.map((key) => periodName(selection, key, locale)),
+          locale,
+        ),
+      }),
+    );
   if (selection.elsewhere.length > 0) {
-    const names = new Set(selection.elsewhere.map((o) => locale.period(o.period, 'short')));
-    const listed = [...names].slice(0, 4);
-    const list = locale.list(names.size > 4 ? [...listed, word(locale, 'moreItems', { n: names.size - 4 })] : listed);
-    notes.push(word(locale, 'noteElsewhere', { list }));
+    const names = [...new Set(selection.elsewhere.map((o) => locale.period(o.period, 'short')))];
+    notes.push(word(locale, 'noteElsewhere', { list: someOf(names, locale) }));
   }
   return notes;
+}
+
+function periodName({ slots }: SeriesSelection, key: string, locale: Locale): string {
+  const slot = slots.find((s) => s.key === key);
+  return slot === undefined ? key : locale.period(slot.period, 'short');
+}
+
+/** The first four by name, the rest by number. */
+function someOf(names: readonly string[], locale: Locale): string {
+  const more = names.length - 4;
+  return locale.list(more > 1 ? [...names.slice(0, 4), word(locale, 'moreItems', { n: more })] : names);
 }

@@ -1,0 +1,25 @@
+/** Public names, nothing else. Both languages are registered here; a chart's own entry registers none. */
+import { en } from './format/en';
+import { registerLocale } from './format/registry';
+import { zhCn } from './format/zh-cn';
+
+registerLocale(en);
+registerLocale(zhCn);
+
+export * from './charts';
+export type { Drawn, Environment, AnyFigure as Figure } from './chart/chart';
+export { draw } from './chart/draw';
+export { check } from './data/check';
+export { type Issue, StatoramaError } from './data/issue';
+export { parsePeriod } from './data/period';
+export { parseQuantity } from './data/quantity';
+export { readJson, readTable } from './data/read-table';
+export type * from './data/types';
+export { en } from './format/en';
+export { issueText } from './format/issue-text';
+export type { Locale } from './format/locale';
+export { localeOf, registerLocale } from './format/registry';
+export { zhCn } from './format/zh-cn';
+export { htmlString } from './render/html-string';
+export { svgString } from './render/svg-string';
+export { mount } from './view/mount';
