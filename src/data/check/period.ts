@@ -39,6 +39,8 @@ function checkPublication({ period, nature, path, vintage }: Dated, { sources = 
   const dates = sources.map((source) => source.published).filter((date) => date !== undefined);
   const published = vintage?.released ?? dates.sort()[dates.length - 1];
   const end = periodEnd(period);
-  if (nature !== 'outcome' || published === undefined || end === undefined || end <= published) return [];
+  if (nature !== 'outcome' || published === undefined || end === undefined) return [];
+  // A source may tell only the year or the month of its release.
+  if (end.slice(0, published.length) <= published) return [];
   return [issueOf(T08, { path: [...path, 'period'], params: { end, published } })];
 }
