@@ -18,8 +18,8 @@ export interface FigureTreeOptions {
   readonly scene?: Scene | undefined;
   /** The same figure drawn for narrow pages; style sheets show one of the two. */
   readonly narrow?: Drawn | undefined;
-  /** `first`: title, drawing and source, which is what the first frame needs. @defaultValue `all` */
-  readonly parts?: 'first' | 'all' | undefined;
+  /** `false` leaves the cells out: nobody sees them in the first frame, and there may be a thousand. @defaultValue true */
+  readonly table?: boolean | undefined;
 }
 
 /** The markup of a figure in a page, the same for `htmlString` and for `mount`. */
@@ -28,31 +28,35 @@ export function figureTree(drawn: Drawn, options: FigureTreeOptions = {}): TreeN
   const id = options.id ?? drawn.id;
   const text = drawn.alternative();
   const scene = options.scene ?? drawn.scene;
-  const all = options.parts !== 'first';
   const drawings = [
     scene && drawing(scene, id, options.narrow ? 'stat-drawing stat-wide' : 'stat-drawing', 'drawing'),
     options.narrow?.scene && drawing(options.narrow.scene, id, 'stat-drawing stat-narrow', 'narrow'),
   ];
-  const rest = all && [
+  const rest = [
     sentences(text, id, drawn.refusal !== undefined),
     text.tables.length === 0
       ? undefined
       : node('details', { class: 'stat-data' }, [
           node('summary', {}, [word(locale, 'table')]),
-          ...tableNodes(text.tables, id),
+          ...(options.table === false ? [] : tableNodes(text.tables, id)),
         ]),
     list('stat-notes', text.notes),
-    list(
-      'stat-issues',
-      drawn.issues.slice(0, SHOWN).map((issue) => issueText(issue, locale)),
-    ),
+    issueList(drawn, text),
   ];
   return node('figure', { class: 'stat-figure', id, lang: locale.tag, 'data-chart': chart }, [
     head(drawn, text, id, options.headingLevel ?? 3),
     ...drawings,
-    ...(rest || []),
+    ...rest,
     sourceNode(text.source),
   ]);
+}
+
+/** What was wrong with the data, but for what the sentences and notes say already. */
+function issueList({ issues, locale }: Drawn, { sentences, notes }: TextAlternative): TreeNode | undefined {
+  const said = new Set([...sentences, ...notes]);
+  const texts = issues.slice(0, SHOWN).map((issue) => issueText(issue, locale));
+  const more = issues.length > SHOWN ? [`+ ${issues.length - SHOWN} …`] : [];
+  return list('stat-issues', [...texts.filter((text) => !said.has(text)), ...more]);
 }
 
 /** A file with ten thousand bad rows must not push the source off the page; the API returns all issues. */
@@ -93,7 +97,8 @@ function list(className: string, texts: readonly string[]): TreeNode | undefined
 }
 
 /** The source line; a link stands where its text occurs in the line, else behind it. */
-function sourceNode({ text, links }: TextAlternative['source']): TreeNode {
+function sourceNode({ text, links }: TextAlternative['source']): TreeNode | undefined {
+  if (text === '' && links.length === 0) return undefined;
   const parts: Item[] = [];
   let left = text;
   for (const link of links) {

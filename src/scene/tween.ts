@@ -7,12 +7,8 @@ import type { GroupMark, Mark, Scene } from './mark';
  */
 export function tween(from: Scene, to: Scene, t: number): Scene {
   if (t >= 1) return to;
-  const time = Math.max(0, t);
-  return {
-    width: mix(from.width, to.width, time),
-    height: mix(from.height, to.height, time),
-    marks: between(from.marks, to.marks, time),
-  };
+  // The size is the new one at once: a page must not shift in every frame.
+  return { ...to, marks: between(from.marks, to.marks, Math.max(0, t)) };
 }
 
 function between(from: readonly Mark[], to: readonly Mark[], t: number): readonly Mark[] {

@@ -125,7 +125,7 @@ test('an update replaces a mark whose element changes its name', () => {
 });
 
 test('an update of a figure gives what a fresh figure gives, and leaves foreign nodes alone', () => {
-  const live = create(figureTree(draw(fakeFigure([10, 20])), { parts: 'first' }), document);
+  const live = create(figureTree(draw(fakeFigure([10, 20])), { table: false }), document);
   const bar = document.createElement('div');
   bar.className = 'toolbar';
   (live.node as Element).querySelector('.stat-head')!.after(bar);

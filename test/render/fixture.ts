@@ -1,5 +1,6 @@
 import type { TextAlternative } from '../../src/chart/alternative';
 import type { AnyFigure, Chart, CommonOptions } from '../../src/chart/chart';
+import type { Issue } from '../../src/data/issue';
 import { en } from '../../src/format/en';
 import type { Mark, Scene } from '../../src/scene/mark';
 
@@ -126,22 +127,32 @@ export const alternative: TextAlternative = {
 
 interface FakeOptions extends CommonOptions {
   readonly texts?: Partial<TextAlternative> | undefined;
+  readonly found?: readonly Issue[] | undefined;
+}
+interface FakeModel {
+  readonly values: readonly number[];
+  readonly texts: TextAlternative;
+  readonly found: readonly Issue[];
 }
 
-const fake: Chart<readonly number[], FakeOptions, { values: readonly number[]; texts: TextAlternative }, Scene> = {
+const fake: Chart<readonly number[], FakeOptions, FakeModel, Scene> = {
   name: 'fake',
   options: {},
   defaults: {},
-  model: (values, options) => ({ values, texts: { ...alternative, ...options.texts } }),
+  model: (values, options) => ({ values, texts: { ...alternative, ...options.texts }, found: options.found ?? [] }),
   layout: ({ values }, { width }) => chartScene(values, width),
   scene: (scene) => scene,
   alternative: ({ texts }) => texts,
-  issues: () => [],
+  issues: ({ found }) => found,
 };
 
 /** A figure of a chart that draws its numbers as they are. */
-export function fakeFigure(values: readonly number[], texts?: Partial<TextAlternative>): AnyFigure {
-  return { chart: fake, data: values, options: { id: 'f', locale: en, texts } };
+export function fakeFigure(
+  values: readonly number[],
+  texts?: Partial<TextAlternative>,
+  found?: readonly Issue[],
+): AnyFigure {
+  return { chart: fake, data: values, options: { id: 'f', locale: en, texts, found } };
 }
 
 /** 24 periods: about 130 elements. */

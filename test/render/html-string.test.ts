@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { issueOf } from '../../src/data/issue';
+import { V02 } from '../../src/data/rules';
 import { htmlString } from '../../src/render/html-string';
 import { fakeFigure } from './fixture';
 
@@ -31,6 +33,16 @@ test('htmlString speaks a symbol as its words', () => {
   expect(htmlString(fakeFigure([10]))).toContain(
     '<td class="stat-end"><span aria-hidden="true">…</span><span class="stat-spoken">not available</span></td>',
   );
+});
+
+test('htmlString lists issues once, at most twenty, and says how many more there are', () => {
+  const issue = issueOf(V02, { path: ['rows', 1, 'value'] });
+  const [sentence] = htmlString(fakeFigure([10], {}, [issue])).match(/(?<=<ul class="stat-issues"><li>)[^<]+/) ?? [];
+  expect(sentence).toBeTruthy();
+  expect(htmlString(fakeFigure([10], { notes: [sentence!] }, [issue]))).not.toContain('stat-issues');
+  const many = htmlString(fakeFigure([10], { notes: [] }, new Array(1000).fill(issue)));
+  expect(many.match(/<li>/g)).toHaveLength(21);
+  expect(many).toContain('<li>+ 980 …</li></ul>');
 });
 
 test('htmlString escapes what texts hold and carries no style attribute', () => {
