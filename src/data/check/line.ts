@@ -25,8 +25,8 @@ export function checkSpans(line: readonly Observation[]): Issue[] {
   for (const { period, path } of line) {
     const own = monthsOf(period);
     if (own === undefined || own === months) continue;
-    const types = [first.period.type, period.type];
-    if (types.includes('month') && types.includes('yearToDate')) return [issueOf(T04, { path: [...path, 'period'] })];
+    const types = new Set([first.period.type, period.type]);
+    if (types.has('month') && types.has('yearToDate')) return [issueOf(T04, { path: [...path, 'period'] })];
     const params = { a: periodKey(first.period), aMonths: months, b: periodKey(period), bMonths: own };
     return [issueOf(T05, { path: [...path, 'period'], params })];
   }
@@ -81,12 +81,12 @@ export function checkVintages(a: Observation, b: Observation): Issue[] {
 
 /** A05: the definition changes from one point to the next and no break (status B) is marked. In order of time. */
 export function checkDefinitions(line: readonly Observation[], breaks: readonly Period[] = []): Issue[] {
-  const marked = breaks.map(periodKey);
+  const marked = new Set(breaks.map(periodKey));
   return line.flatMap(({ path, period, value, definitionId }, index) => {
     const before = line[index - 1];
     if (before === undefined || before.definitionId === definitionId || value?.status?.includes('B')) return [];
     const key = periodKey(period);
-    return marked.includes(key) ? [] : [issueOf(A05, { path, params: { period: key } })];
+    return marked.has(key) ? [] : [issueOf(A05, { path, params: { period: key } })];
   });
 }
 

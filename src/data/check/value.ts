@@ -3,12 +3,12 @@ import { isBound } from '../interval';
 import { type Issue, issueOf, type Path, quote } from '../issue';
 import { saysMissing } from '../rank-text';
 import { V01, V02, V03, V04, V06, V07, V08, V10, V12 } from '../rules';
-import type { Id, Indicator, ObservationStatus, Quantity } from '../types';
+import type { Id, Indicator, Quantity } from '../types';
 import { unitOf } from '../units';
 import { textParameters } from './text-parameters';
 
 /** Statuses that may explain a blank, yet stand beside figures too: exempt, included elsewhere, strike. */
-const EXPLAINING: readonly ObservationStatus[] = ['J', 'K', 'S'];
+const EXPLAINING = /^[JKS]$/;
 
 /** V01–V04, V06–V08: what is wrong with one typed quantity. `path` leads to the quantity. */
 export function checkValue(quantity: Quantity, path: Path, indicator?: Indicator): Issue[] {
@@ -16,8 +16,7 @@ export function checkValue(quantity: Quantity, path: Path, indicator?: Indicator
   const found: Issue[] = [];
   if (unitOf(unit) === undefined) found.push(issueOf(V04, { path: [...path, 'unit'], read: unit, params: { unit } }));
   if (digits === null) {
-    if (!status.some((letter) => saysMissing(letter) || EXPLAINING.includes(letter)))
-      found.push(issueOf(V02, { path }));
+    if (!status.some((letter) => saysMissing(letter) || EXPLAINING.test(letter))) found.push(issueOf(V02, { path }));
     return found;
   }
   if (!isDecimal(digits)) {
