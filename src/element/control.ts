@@ -121,7 +121,9 @@ export function control(host: HTMLElement, make: FigureMaker): Control {
       tell('stat-ready', { view, issues: all });
       return;
     }
-    if (problem) stage.state('error', networkText(problem, locale), locale.words['retry'], locale, theme());
+    // A wrong address stays wrong.
+    const retry = problem?.params['reason'] === 'address' ? undefined : locale.words['retry'];
+    if (problem) stage.state('error', networkText(problem, locale), retry, locale, theme());
     else if (loading) stage.state('loading', locale.words['loading'] ?? '', undefined, locale, theme());
     else stage.state('empty', locale.words['empty'] ?? '', undefined, locale, theme());
     stage.notes(problem ? notes.slice(0, -1) : notes, undefined, theme());

@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, expect, it, vi } from 'vitest';
-import type { StatElement } from '../../src/element/element';
 import { defineChart } from '../../src/element/define';
+import type { StatElement } from '../../src/element/element';
 import { htmlString } from '../../src/render/html-string';
 import { fake, settled, threeYears } from '../view/fake-chart';
 

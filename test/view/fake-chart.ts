@@ -3,6 +3,7 @@ import type { AnyFigure, Chart, CommonOptions, OptionKind } from '../../src/char
 import { figureOf } from '../../src/chart/options';
 import { type Issue, issueOf } from '../../src/data/issue';
 import { D02, F04 } from '../../src/data/rules';
+import type { Collection, Row } from '../../src/data/types';
 import { en } from '../../src/format/en';
 import { textOf } from '../../src/format/text';
 import type { Mark, Scene } from '../../src/scene/mark';
@@ -32,9 +33,13 @@ const kinds: Readonly<Record<string, OptionKind>> = {
   flow: 'string',
 };
 
+/** Short forms, or what a reader made of them. */
 function rowsOf(data: unknown): FakeRow[] {
-  const list = Array.isArray(data) ? data : ((data as { rows?: unknown[] }).rows ?? []);
-  return list.map((row: { period: string; value: string }) => ({ period: row.period, value: `${row.value}` }));
+  const list: readonly Row[] = Array.isArray(data) ? data : ((data as Collection).rows ?? []);
+  return list.map(({ period, value }) => ({
+    period: typeof period === 'string' ? period : `${'year' in period ? period.year : ''}`,
+    value: typeof value === 'string' ? value : `${value?.digits}`,
+  }));
 }
 
 export const fakeChart: Chart<unknown, CommonOptions, FakeModel, FakeLayout> = {
