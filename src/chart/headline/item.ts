@@ -79,8 +79,18 @@ interface BigFigure {
 }
 
 function bigFigure(cell: Observation, locale: Locale): BigFigure {
-  if (cell.value !== undefined)
-    return { ...splitQuantity(cell.value, locale), reach: reachOf(cell.value), said: 'level' };
+  if (cell.value !== undefined) {
+    const { before, number, after } = splitQuantity(cell.value, locale);
+    // A percent sign belongs to the digits, small words stand beside them.
+    const sign = /^[%‰]/.test(after) ? after.charAt(0) : '';
+    return {
+      before,
+      number: number + sign,
+      after: after.slice(sign.length).trim(),
+      reach: reachOf(cell.value),
+      said: 'level',
+    };
+  }
   const growth = cell.growth;
   if (growth !== undefined) {
     const rate = growth.form === 'percent' && growth.value !== undefined ? growth.value : undefined;

@@ -104,11 +104,11 @@ function placeItem(
       add(`${key}-${i}`, line, x, y, px, weight, tone);
     });
   };
-  paragraph('name', item.name, 14 * em, 600, 'text', 3);
+  paragraph('name', item.name, 14 * em, 600, 'text', 8);
   const small = 16 * em;
   const beforeWidth = item.before === '' ? 0 : text(item.before, small, 400) + 6 * em;
   const numberWidth = text(item.number, size, 600);
-  const afterWidth = item.after === '' ? 0 : text(item.after, small, 400) + 6 * em;
+  const afterWidth = item.after === '' ? 0 : text(item.after, small, 400) + 7 * em;
   const stacked = beforeWidth + numberWidth > width;
   if (stacked) {
     y += small * 1.35;
@@ -124,7 +124,7 @@ function placeItem(
       : { x1: numberX, x2: numberX + Math.min(numberWidth, x + width - numberX), y: y + 9 * em };
   if (afterWidth > 0) {
     const beside = numberX + numberWidth + afterWidth <= x + width;
-    if (beside) add('after', item.after, numberX + numberWidth + 6 * em, y, small, 400, 'text-muted');
+    if (beside) add('after', item.after, numberX + numberWidth + 7 * em, y, small, 400, 'text-muted');
     else {
       y += open ? 12 * em : 0;
       paragraph('after', item.after, small, 400, 'text-muted', 2);

@@ -29,13 +29,17 @@ export function headlineModel(
   const { locale } = environment;
   const read = readObservations(data, options.areas ? { areas: options.areas } : {});
   const all = choose(read, options);
-  const issues: Issue[] = [...read.issues];
   const first = all[0];
   if (first === undefined) {
     const issue = issueOf(F04);
-    return { refused: true, issue: read.issues.find((i) => i.level === 'E') ?? issue, issues: [...issues, issue] };
+    return { refused: true, issue: read.issues.find((i) => i.level === 'E') ?? issue, issues: [...read.issues, issue] };
   }
   const shown = all.slice(0, MOST_ITEMS);
+  const issues = relevant(read, all, options);
+  const others =
+    options.show === undefined
+      ? read.others.filter((fact) => options.area === undefined || fact.area === first.area)
+      : [];
   if (all.length > shown.length) issues.push(issueOf(L04, { params: { count: all.length, limit: MOST_ITEMS } }));
   for (const cell of shown) {
     const indicator = read.indicators.get(cell.indicator);
@@ -66,7 +70,7 @@ export function headlineModel(
   const notes = [
     ...(options.notes ?? []).map((n) => textOf(n, locale)),
     ...(items.some((i) => i.reach !== 'exact') ? [word(locale, 'noteReach')] : []),
-    ...(read.others.length > 0 ? [word(locale, 'noteOthers', { n: read.others.length })] : []),
+    ...(others.length > 0 ? [word(locale, 'noteOthers', { n: others.length })] : []),
     ...groupedSentences(
       issues.filter((i) => i.level === 'W'),
       locale,
@@ -80,11 +84,19 @@ export function headlineModel(
     sentences,
     notes,
     issues,
-    tables: () => [table(all, read, locale)],
+    tables: () => [table(all, others, read, locale)],
     sourceText: source.text,
     sourceLinks: source.links,
     folded: all.slice(MOST_ITEMS).map((o) => o.id),
   };
+}
+
+/** Issues of what is shown. Of a choice, what is wrong with statements that were not chosen is not its concern. */
+function relevant(read: Observations, cells: readonly Observation[], options: HeadlineOptions): Issue[] {
+  if (options.show === undefined && options.area === undefined && options.indicator === undefined)
+    return [...read.issues];
+  const paths = new Set(cells.map((cell) => cell.path.slice(0, 2).join('/')));
+  return read.issues.filter((issue) => issue.path.length < 2 || paths.has(issue.path.slice(0, 2).join('/')));
 }
 
 function choose(read: Observations, options: HeadlineOptions): readonly Observation[] {
@@ -129,7 +141,7 @@ function single(cell: Observation, read: Observations, locale: Locale, area: str
   return capital(word(locale, form, { subject, value: value ?? '', change: change ?? '', period }));
 }
 
-function table(cells: readonly Observation[], read: Observations, locale: Locale): TableBlock {
+function table(cells: readonly Observation[], facts: readonly Fact[], read: Observations, locale: Locale): TableBlock {
   const names = ['indicator', 'area', 'period', 'value', 'change', 'rank', 'remarks'] as const;
   const rows = cells.map((cell): TableRow => {
     const area = read.areas.get(cell.area);
@@ -151,7 +163,7 @@ function table(cells: readonly Observation[], read: Observations, locale: Locale
       ],
     };
   });
-  const others = read.others.map((fact): TableRow => otherRow(fact, read, locale));
+  const others = facts.map((fact): TableRow => otherRow(fact, read, locale));
   const columns = names.map((key) => ({
     key,
     label: word(locale, key),
