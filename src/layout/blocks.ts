@@ -76,7 +76,8 @@ interface Face {
 
 /** Wraps a text into the column and moves on; an empty text takes no room. */
 function paragraph(column: Column, key: string, text: string, { size, line, weight = 400, fill }: Face): void {
-  wrapText(text, column.width, size, weight).forEach((words, i) => {
+  // A file is opened where nobody knows the fonts: DejaVu, alone on many servers, is far wider than the table.
+  wrapText(text, column.width * 0.95, size, weight).forEach((words, i) => {
     column.marks.push({
       type: 'text',
       key: `${key}-${i}`,
