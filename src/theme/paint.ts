@@ -28,8 +28,9 @@ export function literalColor(paint: Paint, theme: ThemeName): string {
   return themed[token];
 }
 
+/** Of the pattern; free of characters that would end the `url(…)` it stands in. */
 export function hatchId(token: TokenName, id: string): string {
-  return `${id}-hatch-${token}`;
+  return `${id.replace(/[^\w-]/g, '_')}-hatch-${token}`;
 }
 
 export function themeOf(name: ThemeName): Theme {

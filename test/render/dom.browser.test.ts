@@ -4,6 +4,7 @@ import { adopt, create, find, type Live, renderScene, update } from '../../src/r
 import { figureTree } from '../../src/render/figure-tree';
 import { htmlString } from '../../src/render/html-string';
 import { sceneNode } from '../../src/render/scene-node';
+import { svgString } from '../../src/render/svg-string';
 import { write } from '../../src/render/write';
 import type { Mark, Scene } from '../../src/scene/mark';
 import { chartScene, fakeFigure, VALUES } from './fixture';
@@ -53,6 +54,26 @@ test('the svg of dom.ts and of the string are the same nodes for an XML parser t
       .split(' xmlns="http://www.w3.org/2000/svg"')
       .join(''),
   );
+});
+
+test('a file with hostile text is well-formed and holds only elements of ours', () => {
+  const figure = fakeFigure([1], { title: evil, subtitle: evil, notes: [evil], source: { text: evil, links: [] } });
+  const file = new DOMParser().parseFromString(svgString(figure, { id: '"><b' }), 'image/svg+xml');
+  expect(file.querySelector('parsererror')).toBeNull();
+  const names = new Set([...file.querySelectorAll('*')].map((element) => element.localName));
+  expect([...names].sort()).toEqual([
+    'circle',
+    'defs',
+    'desc',
+    'g',
+    'line',
+    'path',
+    'pattern',
+    'rect',
+    'svg',
+    'text',
+    'title',
+  ]);
 });
 
 test('server markup is taken over without a mutation', () => {

@@ -9,6 +9,7 @@ test('paintValue writes a token as a custom property with the light literal behi
   expect(paintValue('series-1', inline)).toBe('var(--stat-series-1, #1F5A96)');
   expect(paintValue('series-1', { ...inline, mode: 'literal' })).toBe('#6AA9E4');
   expect(paintValue({ hatch: 'accent' }, inline)).toBe('url(#f-hatch-accent)');
+  expect(paintValue({ hatch: 'accent' }, { ...inline, id: 'a)"b 中' })).toBe('url(#a__b__-hatch-accent)');
   expect(paintValue('none', inline)).toBe('none');
 });
 
