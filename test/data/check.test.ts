@@ -4,8 +4,8 @@ import { check } from '../../src/data/check';
 import { checkGaps } from '../../src/data/check/line';
 import { checkNeighbours } from '../../src/data/check/neighbours';
 import { periodEnd } from '../../src/data/check/period-end';
-import { isRound } from '../../src/data/check/value';
 import { checkFact } from '../../src/data/facts';
+import { isRound } from '../../src/data/round';
 import type { Row, SeriesData } from '../../src/data/types';
 import { month, percent, seen, toDate, year, yuan } from './rules/samples';
 

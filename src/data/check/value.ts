@@ -2,6 +2,7 @@ import { compareDecimals, isDecimal } from '../decimal';
 import { isBound } from '../interval';
 import { type Issue, issueOf, type Path, quote } from '../issue';
 import { saysMissing } from '../rank-text';
+import { isRound } from '../round';
 import { V01, V02, V03, V04, V06, V07, V08, V10, V12 } from '../rules';
 import type { Id, Indicator, Quantity } from '../types';
 import { unitOf } from '../units';
@@ -34,19 +35,6 @@ export function checkValue(quantity: Quantity, path: Path, indicator?: Indicator
   if (indicator?.nonNegative && digits.startsWith('-') && qualifier !== 'over' && qualifier !== 'atLeast')
     found.push(issueOf(V08, { path, read: digits, params: textParameters('indicator', indicator.name, indicator.id) }));
   return found;
-}
-
-/**
- * Digits whose zeros may be rounding: "20 billion", "23000 students". Percentages and short whole counts
- * ("50 projects") are taken at their word, and so is whatever has a half-width.
- */
-export function isRound(quantity: Quantity): boolean {
-  const { digits, qualifier = 'exact', multiplier = 0, halfWidth, unit } = quantity;
-  if (digits === null || qualifier !== 'exact') return false;
-  if (halfWidth !== undefined) return halfWidth === 'unknown';
-  const kind = unitOf(unit)?.kind;
-  if (kind === 'percent' || kind === 'points' || digits.includes('.')) return false;
-  return (kind === 'count' && multiplier === 0 ? /[1-9]\d*000$/ : /^-?([1-9]0+|[1-9]\d*000)$/).test(digits);
 }
 
 /** V10: two units on one axis. `path` leads to the figure that does not fit. */
