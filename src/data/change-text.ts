@@ -14,7 +14,7 @@ import type { Change, ChangeForm, Quantity, Turn } from './types';
  */
 export function parseChange(text: string, defaults: QuantityDefaults = { unit: 'PCT' }): Parsed<Change> {
   const plain = (plainText(text) ?? '').replace(/^同比|,? ?(year on year|year-on-year|yoy|y\/y)$/g, '').trim();
-  const turn = TURNS.find(([, words]) => words.includes(plain))?.[0];
+  const turn = TURNS.find(([, words]) => words.test(plain))?.[0];
   if (turn !== undefined) return { ok: true, value: changeOf({ form: 'turn', turn }) };
   if (/^(翻番|翻一番|doubled)$/.test(plain))
     return { ok: true, value: changeOf({ form: 'times-to', value: { digits: '2', unit: 'times' } }) };
@@ -23,7 +23,7 @@ export function parseChange(text: string, defaults: QuantityDefaults = { unit: '
   if (!parsed.ok) return parsed;
   const value = parsed.value;
   const form = to ? 'times-to' : formOf(value);
-  if (form === 'times-by' && !splitDirection(plain).said)
+  if (form === 'times-by' && splitDirection(plain).sign === 0)
     return {
       ok: false,
       issue: issueOf(C05, { read: text, expected: '增长1.31倍', params: { times: value.digits ?? '' } }),
@@ -47,10 +47,10 @@ export function changeOf(said: { form: ChangeForm; value?: Quantity; turn?: Turn
   return { against: 'same-period-last-year', ...said, pricing: 'unstated', scope: 'unstated' };
 }
 
-const TURNS: readonly (readonly [Turn, readonly string[]])[] = [
-  ['loss-to-profit', ['由亏转盈', '扭亏为盈', 'loss to profit', 'loss-to-profit', 'turned to profit']],
-  ['profit-to-loss', ['由盈转亏', 'profit to loss', 'profit-to-loss', 'turned to loss']],
-  ['loss-widened', ['增亏', '亏损扩大', 'loss widened', 'loss-widened']],
-  ['loss-narrowed', ['减亏', '亏损收窄', 'loss narrowed', 'loss-narrowed']],
-  ['flat', ['持平', '与去年同期持平', 'flat', 'unchanged', 'level']],
+const TURNS: readonly (readonly [Turn, RegExp])[] = [
+  ['loss-to-profit', /^(由亏转盈|扭亏为盈|loss.to.profit|turned to profit)$/],
+  ['profit-to-loss', /^(由盈转亏|profit.to.loss|turned to loss)$/],
+  ['loss-widened', /^(增亏|亏损扩大|loss.widened)$/],
+  ['loss-narrowed', /^(减亏|亏损收窄|loss.narrowed)$/],
+  ['flat', /^(与去年同期)?持平$|^(flat|unchanged)$/],
 ];

@@ -3,11 +3,11 @@ import { type Issue, issueOf, StatoramaError } from './issue';
 import { ROW_LIMIT } from './limits';
 import { mergeDrafts } from './merge';
 import { readBreaks, readDataset } from './read-dataset';
-import { isFact, readFact } from './read-fact';
+import { readFact } from './read-fact';
 import { declare } from './read-names';
 import { readRow } from './read-row';
 import { type Fields, isFields, type Reading, refuse, startReading } from './reading';
-import { F04, F06, L01 } from './rules';
+import { F04, L01 } from './rules';
 import type { Area, Fact, Observations, SeriesData } from './types';
 
 export interface ReadingContext {
@@ -29,13 +29,20 @@ export function readObservations(data: SeriesData, context: ReadingContext = {})
   const fields: Fields = isFields(given) ? given : {};
   if (Array.isArray(fields['issues']))
     reading.issues.push(...(fields['issues'] as Issue[]).filter(isIssue).slice(0, ROW_LIMIT));
+  for (const { path } of reading.issues) if (path[0] === 'rows') reading.told.add(`row ${path[1]}`);
   declare(fields, context.areas ?? [], reading);
   const drafts: Draft[] = [];
   const others: Fact[] = [];
   const cube = Array.isArray(fields['cells']) && Array.isArray(fields['dimensions']);
   if (cube) readDataset(fields, reading, (draft) => drafts.push(draft));
   else if (Array.isArray(given))
-    readItems(given, given.some((item) => isFields(item) && isFact(item)) ? 'facts' : 'rows', reading, drafts, others);
+    readItems(
+      given,
+      given.some((item) => isFields(item) && typeof item['kind'] === 'string') ? 'facts' : 'rows',
+      reading,
+      drafts,
+      others,
+    );
   else for (const list of ['facts', 'rows'] as const) readItems(fields[list], list, reading, drafts, others);
   const breaks = cube ? readBreaks(fields, reading) : [];
   const observations = mergeDrafts(drafts, reading);
@@ -56,14 +63,12 @@ function readItems(list: unknown, name: 'facts' | 'rows', reading: Reading, draf
     const path = [name, i];
     const item: unknown = list[i];
     if (!isFields(item)) {
-      reading.issues.push(issueOf(F06, { path, read: item, expected: '{"period":"2024","value":"157.7亿元"}' }));
-    } else if (isFact(item)) {
-      const read = readFact(item, path, reading);
-      if (read !== undefined) 'draft' in read ? drafts.push(read.draft) : others.push(read.other);
-    } else {
-      const draft = readRow(item, path, reading);
-      if (draft !== undefined) drafts.push(draft);
+      refuse(item, path, reading, '{"period":"2024","value":"157.7亿元"}');
+      continue;
     }
+    const fact = typeof item['kind'] === 'string';
+    const draft = fact ? readFact(item, path, reading, others) : readRow(item, path, reading);
+    if (draft !== undefined) drafts.push(draft);
   }
 }
 

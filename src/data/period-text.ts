@@ -12,105 +12,83 @@ import type { IsoDate, Period } from './types';
  */
 export function parsePeriod(text: string): Parsed<Period> {
   const plain = plainText(text);
-  const period = plain === undefined ? undefined : (neutral(plain) ?? chinese(plain) ?? english(plain));
-  if (period !== undefined) return { ok: true, value: period };
+  const value =
+    plain === undefined ? undefined : (neutral(plain) ?? chinese(/[a-z]/.test(plain) ? toChinese(plain) : plain));
+  if (value !== undefined) return { ok: true, value };
   return { ok: false, issue: issueOf(T01, { read: text, expected: '2024-01/04', params: { period: text } }) };
 }
 
-/** January or another first month to a last one: a month, a January-to-date, or a span. */
-export function monthRange(year: number, from: number, to: number): Period | undefined {
-  if (!isYear(year) || !isMonth(from) || !isMonth(to) || to < from) return undefined;
-  if (from === 1) return { type: 'yearToDate', year, throughMonth: to };
-  return span(isoDate(year, from, 1), isoDate(year, to, daysIn(year, to)));
-}
-
 function neutral(text: string): Period | undefined {
-  let m = /^(\d{4})$/.exec(text);
-  if (m) return yearOnly(+m[1]!);
-  m = /^(\d{4})[- ]?([qh])([1-4])$/.exec(text);
-  if (m) return part(+m[1]!, m[2]!, +m[3]!);
-  m = /^([qh])([1-4])[- ,]*(\d{4})$/.exec(text);
-  if (m) return part(+m[3]!, m[1]!, +m[2]!);
-  m = /^(\d{4})[-/](\d\d?)$/.exec(text);
-  if (m) return month(+m[1]!, +m[2]!);
-  m = /^(\d{4})([-/])(\d\d?)\2(\d\d?)$/.exec(text);
-  if (m) return instant(isoDate(+m[1]!, +m[3]!, +m[4]!));
-  m = /^(\d{4})-(\d\d?)\/(\d\d?)$/.exec(text);
-  if (m) return monthRange(+m[1]!, +m[2]!, +m[3]!);
-  m = /^(\d{4})-(\d\d?)\/(\d{4})-(\d\d?)$/.exec(text);
-  if (m) return monthsBetween(+m[1]!, +m[2]!, +m[3]!, +m[4]!);
-  m = /^(\d{4})-(\d\d)-(\d\d)\/(\d{4})-(\d\d)-(\d\d)$/.exec(text);
-  if (m) return span(isoDate(+m[1]!, +m[2]!, +m[3]!), isoDate(+m[4]!, +m[5]!, +m[6]!));
-  if (text === 'unstated') return { type: 'unstated' };
-  m = /^every (year|month)$/.exec(text);
-  if (m) return { type: 'recurring', every: m[1] as 'year' | 'month' };
-  return undefined;
+  const m = /^(\d{4})(?:-?([qh])([1-4])|([-/])(\d\d?)(?:([-/])(\d\d?))?)?$/.exec(text);
+  if (m) {
+    const [year, letter, number, first, last] = [+m[1]!, m[2], +m[3]!, +m[5]!, m[7]];
+    if (letter !== undefined) return part(year, letter === 'h' ? 'half' : 'quarter', number);
+    if (m[4] === undefined) return part(year, 'year', 1);
+    if (last === undefined) return part(year, 'month', first);
+    // One mark twice is a date (2024/4/30); `2024-01/04` is a range.
+    if (m[4] === m[6]) return instant(isoDate(year, first, +last));
+    return m[4] === '-' ? monthRange(year, first, year, +last) : undefined;
+  }
+  const ends = /^(\d{4})-(\d\d?)(?:-(\d\d))?\/(\d{4})-(\d\d?)(?:-(\d\d))?$/.exec(text);
+  if (ends) {
+    const [, y, from, day, endYear, to, endDay] = ends;
+    if (day === undefined && endDay === undefined) return monthRange(+y!, +from!, +endYear!, +to!);
+    return span(isoDate(+y!, +from!, +day!), isoDate(+endYear!, +to!, +endDay!));
+  }
+  if (text === 'unstated') return { type: text };
+  const every = /^every (year|month)$/.exec(text)?.[1];
+  return every === undefined ? undefined : { type: 'recurring', every: every as 'year' | 'month' };
 }
 
 function chinese(text: string): Period | undefined {
-  const start = /^(?:截至)?(\d{4})年/.exec(text.replace(/ /g, ''));
-  if (!start) return undefined;
-  const year = +start[1]!;
-  const rest = text
-    .replace(/ /g, '')
-    .slice(start[0].length)
-    .replace(/十?[一二三四五六七八九十]/g, chineseNumber);
-  if (rest === '' || rest === '全年') return yearOnly(year);
-  if (rest === '上半年' || rest === '下半年') return part(year, 'h', rest === '上半年' ? 1 : 2);
-  if (rest === '末' || rest === '底') return instant(isoDate(year, 12, 31));
-  let m = /^第?([1-4])季度?$/.exec(rest);
-  if (m) return part(year, 'q', +m[1]!);
-  m = /^(\d\d?)月$/.exec(rest);
-  if (m) return month(year, +m[1]!);
-  m = /^(\d\d?)月?[-~至到](\d\d?)月$/.exec(rest);
-  if (m) return monthRange(year, +m[1]!, +m[2]!);
-  m = /^前(\d\d?)个?(月|季度)$/.exec(rest);
-  if (m) return monthRange(year, 1, m[2] === '月' ? +m[1]! : 3 * +m[1]!);
-  m = /^(\d\d?)月(\d\d?)日$/.exec(rest);
-  if (m) return instant(isoDate(year, +m[1]!, +m[2]!));
-  m = /^(\d\d?)月[末底]$/.exec(rest);
-  return m && isMonth(+m[1]!) ? instant(isoDate(year, +m[1]!, daysIn(year, +m[1]!))) : undefined;
+  const match = /^(?:截至)?(\d{4})年(.*)$/.exec(text.replace(/ /g, ''));
+  if (!match) return undefined;
+  const year = +match[1]!;
+  const rest = match[2]!
+    .replace(/十?[一二三四五六七八九十]/g, chineseNumber)
+    .replace(/^上半年$/, '1半')
+    .replace(/^下半年$/, '2半');
+  if (rest === '' || rest === '全年') return part(year, 'year', 1);
+  const m = /^(前|第)?(\d\d?)?个?(?:(月|季度?|半)(?:(\d\d?)日?)?|月?[-~至到](\d\d?)月)?([末底])?$/.exec(rest);
+  if (!m) return undefined;
+  const [, before, number, word, day, to, end] = m;
+  const n = number === undefined ? 12 : +number;
+  if (end !== undefined)
+    return (word === '月' || number === undefined) && isMonth(n)
+      ? instant(isoDate(year, n, daysIn(year, n)))
+      : undefined;
+  if (number === undefined) return undefined;
+  if (to !== undefined) return monthRange(year, n, year, +to);
+  if (before === '前') return word === undefined ? undefined : monthRange(year, 1, year, word === '月' ? n : 3 * n);
+  if (word === '月') return day === undefined ? part(year, 'month', n) : instant(isoDate(year, n, +day));
+  return word === undefined ? undefined : part(year, word === '半' ? 'half' : 'quarter', n);
 }
 
-function english(text: string): Period | undefined {
-  const plain = text.replace(/[.,]/g, ' ').replace(/ +/g, ' ');
-  let m = /^(?:the )?(\w+) (half|quarter) (?:of )?(\d{4})$/.exec(plain);
-  if (m) return part(+m[3]!, m[2] === 'half' ? 'h' : 'q', ordinal(m[1]!));
-  m = /^(?:the )?first (\w+) (months|quarters) (?:of )?(\d{4})$/.exec(plain);
-  if (m) return monthRange(+m[3]!, 1, cardinal(m[1]!) * (m[2] === 'months' ? 1 : 3));
-  m = /^([a-z]+) ?(?:-|to) ?([a-z]+) (\d{4})$/.exec(plain);
-  if (m) return monthRange(+m[3]!, monthNamed(m[1]!), monthNamed(m[2]!));
-  m = /^(?:(?:at )?(?:the )?(end) (?:of )?)?(?:([a-z]+) )?(\d{4})$/.exec(plain);
-  if (m) {
-    const [year, named] = [+m[3]!, m[2] === undefined ? 12 : monthNamed(m[2])];
-    if (m[1] === undefined) return month(year, named);
-    return isMonth(named) ? instant(isoDate(year, named, daysIn(year, named))) : undefined;
-  }
-  m = /^([a-z]+) (\d\d?) (\d{4})$/.exec(plain);
-  if (m) return instant(isoDate(+m[3]!, monthNamed(m[1]!), +m[2]!));
-  m = /^(\d\d?) ([a-z]+) (\d{4})$/.exec(plain);
-  return m ? instant(isoDate(+m[3]!, monthNamed(m[2]!), +m[1]!)) : undefined;
+/** English in Chinese order, word by word: `first half of 2020` → `2020年1半`, `Jan-Apr 2024` → `2024年1月-4月`. */
+function toChinese(text: string): string {
+  const m = /^(.*?)[ ,.]*(\d{4})$/.exec(text);
+  if (!m) return '';
+  const words = m[1]!.replace(/[.,]/g, '').replace(/^(\d\d?) ([a-z]+)$/, '$2 $1');
+  const last = /\bend\b/.test(words) ? '末' : '';
+  const numbered = words.replace(/([qh]?)([1-4])(?:st|nd|rd|th)?(?!\d)/g, (_, letter, digit) =>
+    letter === '' ? digit : digit + (letter === 'q' ? '季' : '半'),
+  );
+  return `${m[2]}年${numbered.replace(/[a-z]+/g, (word) => chineseWord(word, words))}${last}`;
 }
 
-function yearOnly(year: number): Period | undefined {
-  return isYear(year) ? { type: 'year', year } : undefined;
-}
-function month(year: number, number: number): Period | undefined {
-  return isYear(year) && isMonth(number) ? { type: 'month', year, number } : undefined;
-}
-function part(year: number, letter: string, number: number): Period | undefined {
-  const type = letter === 'h' ? 'half' : 'quarter';
-  return isYear(year) && number >= 1 && number <= (letter === 'h' ? 2 : 4) ? { type, year, number } : undefined;
-}
-function instant(at: IsoDate | undefined): Period | undefined {
-  return at === undefined ? undefined : { type: 'instant', at };
-}
-function span(from: IsoDate | undefined, to: IsoDate | undefined): Period | undefined {
-  return from === undefined || to === undefined || to < from ? undefined : { type: 'span', from, to };
-}
-function monthsBetween(year: number, from: number, endYear: number, to: number): Period | undefined {
-  if (year === endYear) return monthRange(year, from, to);
-  return isMonth(to) ? span(isoDate(year, from, 1), isoDate(endYear, to, daysIn(endYear, to))) : undefined;
+function chineseWord(word: string, words: string): string {
+  if (/^(of|the|at|end)$/.test(word)) return '';
+  if (word === 'to') return '-';
+  if (word === 'half') return '半';
+  if (/^(quarters?|months?)$/.test(word)) return word[0] === 'q' ? '季' : '月';
+  if (word === 'first' && /(quarters|months)/.test(words)) return '前';
+  const number =
+    'first|second|third|fourth'.split('|').indexOf(word) + 1 ||
+    'one two three four five six seven eight nine ten eleven twelve'.split(' ').indexOf(word) + 1;
+  if (number > 0) return `${number}`;
+  const names = 'january february march april may june july august september october november december'.split(' ');
+  const month = word.length < 3 ? 0 : names.findIndex((name) => name.startsWith(word)) + 1;
+  return month > 0 ? `${month}月` : word;
 }
 
 /** 一 to 十二; a lone 十 is ten. */
@@ -118,15 +96,20 @@ function chineseNumber(word: string): string {
   const digit = '一二三四五六七八九'.indexOf(word.slice(-1)) + 1;
   return `${word[0] === '十' ? 10 + digit : digit}`;
 }
-function monthNamed(word: string): number {
-  const names = 'january february march april may june july august september october november december'.split(' ');
-  return word.length < 3 ? 0 : names.findIndex((name) => name.startsWith(word)) + 1;
+
+function part(year: number, type: 'year' | 'half' | 'quarter' | 'month', number: number): Period | undefined {
+  const most = { year: 1, half: 2, quarter: 4, month: 12 }[type];
+  if (!isYear(year) || !(number >= 1 && number <= most)) return undefined;
+  return type === 'year' ? { type, year } : { type, year, number };
 }
-function ordinal(word: string): number {
-  const at = ['first', 'second', 'third', 'fourth'].indexOf(word) + 1;
-  return at || (/^[1-4](st|nd|rd|th)$/.test(word) ? +word[0]! : 0);
+function instant(at: IsoDate | undefined): Period | undefined {
+  return at === undefined ? undefined : { type: 'instant', at };
 }
-function cardinal(word: string): number {
-  const words = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
-  return /^\d\d?$/.test(word) ? +word : words.indexOf(word) + 1;
+function span(from: IsoDate | undefined, to: IsoDate | undefined): Period | undefined {
+  return from === undefined || to === undefined || to < from ? undefined : { type: 'span', from, to };
+}
+function monthRange(year: number, from: number, endYear: number, to: number): Period | undefined {
+  if (!isMonth(to) || !isMonth(from)) return undefined;
+  if (year === endYear && from === 1) return isYear(year) ? { type: 'yearToDate', year, throughMonth: to } : undefined;
+  return span(isoDate(year, from, 1), isoDate(endYear, to, daysIn(endYear, to)));
 }

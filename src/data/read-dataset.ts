@@ -3,12 +3,12 @@ import { tradeTotal } from './indicators';
 import { issueOf } from './issue';
 import { ROW_LIMIT } from './limits';
 import { isStatus } from './rank-text';
-import { typedQuantity } from './read-cell';
+import { readQuantity } from './read-cell';
 import { resolveSource } from './read-names';
 import { readPeriod } from './read-period';
-import { type Fields, idOf, isFields, type Reading, refuse, textValue } from './reading';
+import { type Fields, idOf, isFields, type Reading, readShape, refuse } from './reading';
 import { L01, V02 } from './rules';
-import type { ObservationStatus, Observations } from './types';
+import type { ObservationStatus, Observations, Text } from './types';
 
 interface Dimension {
   readonly id: string;
@@ -41,7 +41,7 @@ export function readDataset(data: Fields, reading: Reading, take: (draft: Draft)
     const path = ['cells', i];
     const place = placeOf(i, dimensions, data['periods']);
     const cell = cells[i];
-    const quantity = isFields(cell) ? typedQuantity(cell, path, reading) : undefined;
+    const quantity = isFields(cell) ? readQuantity(cell, path, reading) : undefined;
     if (quantity === undefined && cell !== null) {
       if (!isFields(cell)) refuse(cell, path, reading, '{"digits":"15.77"}');
       continue;
@@ -67,7 +67,9 @@ export function readBreaks(data: Fields, reading: Reading): Observations['breaks
     const path = ['breaks', i];
     if (!isFields(each)) return refuse(each, path, reading) ?? [];
     const at = readPeriod(periodOf(each['at'], periods), [...path, 'at'], reading);
-    return at === undefined ? [] : [{ at, reason: textValue(each['reason'], [...path, 'reason'], reading) ?? '' }];
+    return at === undefined
+      ? []
+      : [{ at, reason: readShape<{ reason: Text }>(each, { reason: 'text' }, path, reading).reason ?? '' }];
   });
 }
 

@@ -1,7 +1,8 @@
-import { type Issue, issueOf, type Parsed, type Path } from './issue';
+import { isDecimal } from './decimal';
+import { type Issue, issueOf, type Parsed, type Path, type Rule } from './issue';
 import { ID_LIMIT, LABEL_LIMIT } from './limits';
 import { F06, L02 } from './rules';
-import type { Area, Id, Indicator, Period, Source, Text } from './types';
+import type { Area, Id, Indicator, Period, Source } from './types';
 
 /** What one call of a reader has seen so far. Never shared between calls. */
 export interface Reading {
@@ -14,7 +15,7 @@ export interface Reading {
   readonly sources: Map<Id, Source>;
   /** Periods by text: a table repeats few of them. */
   readonly periods: Map<string, Parsed<Period>>;
-  /** Ids of which it was said that nothing is known, and of facts. */
+  /** Of what was something said once already: unknown ids, rows, ids of facts. */
   readonly told: Set<string>;
 }
 export interface Declared {
@@ -26,9 +27,8 @@ export interface Declared {
 }
 
 export function startReading(): Reading {
-  const declared = { areas: new Map(), indicators: new Map(), sources: new Map(), names: new Map() };
-  const [areas, indicators, sources] = [new Map(), new Map(), new Map()];
-  return { issues: [], declared, areas, indicators, sources, periods: new Map(), told: new Set() };
+  const maps = () => ({ areas: new Map(), indicators: new Map(), sources: new Map() });
+  return { issues: [], declared: { ...maps(), names: new Map() }, ...maps(), periods: new Map(), told: new Set() };
 }
 
 export type Fields = Readonly<Record<string, unknown>>;
@@ -38,48 +38,84 @@ export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** An id, code or name as text without blanks around it; numbers are welcome (`410000`). Empty when there is none. */
-export function idOf(value: unknown, path: Path, reading: Reading): Id {
-  if (typeof value === 'number') return `${value}`;
-  if (typeof value === 'string') return cut(value.trim(), ID_LIMIT, path, reading);
-  if (value !== undefined && value !== null) refuse(value, path, reading);
-  return '';
-}
-
-/** A label in one or two languages; what is too long is cut, what is no text is refused. */
-export function textValue(value: unknown, path: Path, reading: Reading): Text | undefined {
-  if (typeof value === 'string') return value === '' ? undefined : cut(value, LABEL_LIMIT, path, reading);
-  if (value === undefined || value === null) return undefined;
-  if (!isFields(value)) return refuse(value, path, reading);
-  const { zh, en } = value;
-  if (typeof zh !== 'string' && typeof en !== 'string') return refuse(value, path, reading);
-  return {
-    ...(typeof zh === 'string' ? { zh: cut(zh, LABEL_LIMIT, [...path, 'zh'], reading) } : {}),
-    ...(typeof en === 'string' ? { en: cut(en, LABEL_LIMIT, [...path, 'en'], reading) } : {}),
-  };
-}
-
-/** One of a fixed set of words; anything else but `undefined` is refused. */
-export function wordOf<W extends string>(
-  words: readonly W[],
-  value: unknown,
-  path: Path,
+/** Adds an issue and gives nothing: `return report(…)`. */
+export function report(
   reading: Reading,
-): W | undefined {
-  if (value === undefined || value === null) return undefined;
-  return words.includes(value as W) ? (value as W) : refuse(value, path, reading, words.join(' '));
+  rule: Rule,
+  path: Path,
+  read: unknown,
+  params = {},
+  expected?: string,
+): undefined {
+  reading.issues.push(issueOf(rule, { path, read, expected, params }));
 }
 
 /** F06: the form of this value is not known; it is left out. */
 export function refuse(value: unknown, path: Path, reading: Reading, expected?: string): undefined {
-  const field = [...path].reverse().find((step) => typeof step === 'string');
-  reading.issues.push(issueOf(F06, { path, read: value, expected, params: field === undefined ? {} : { field } }));
+  const field = path[path.length - 1];
+  report(reading, F06, path, value, typeof field === 'string' ? { field } : {}, expected);
+}
+
+/** The value of a parsed cell, or its issue with the place where it stands. */
+export function taken<T>(parsed: Parsed<T>, path: Path, reading: Reading): T | undefined {
+  if (parsed.ok) return parsed.value;
+  reading.issues.push({ ...parsed.issue, path });
   return undefined;
 }
 
-function cut(text: string, limit: number, path: Path, reading: Reading): string {
-  if (text.length <= limit) return text;
-  reading.issues.push(issueOf(L02, { path, read: text, params: { count: text.length, limit } }));
-  const half = /[\ud800-\udbff]/.test(text.charAt(limit - 2));
-  return `${text.slice(0, limit - (half ? 2 : 1))}…`;
+/**
+ * What a field may hold: `id` (a number is welcome: `410000`), `line`, `text` (in one language or both), `flag`,
+ * `whole`, `half`, `ids`, `list`; or one of several words.
+ */
+export type Shape = Readonly<Record<string, string>>;
+
+/** Copies the known fields of an object. What has another form is refused, and left out. */
+export function readShape<T>(fields: Fields, shape: Shape, path: Path, reading: Reading): Partial<T> {
+  const kept: Record<string, unknown> = {};
+  for (const name of Object.keys(shape)) {
+    const given = fields[name];
+    if (given !== undefined && given !== null && given !== '')
+      kept[name] = readForm(shape[name]!, given, path, name, reading);
+  }
+  return kept as Partial<T>;
+}
+
+/** The same where a wrong field would change the meaning of the others: then nothing is left. */
+export function readStrictly<T>(fields: Fields, shape: Shape, path: Path, reading: Reading): Partial<T> | undefined {
+  const before = reading.issues.length;
+  const kept = readShape<T>(fields, shape, path, reading);
+  for (let i = before; i < reading.issues.length; i++) if (reading.issues[i]!.level === 'E') return undefined;
+  return kept;
+}
+
+/** An id, code or name as text without blanks around it. Empty when there is none. */
+export function idOf(value: unknown, path: Path, reading: Reading): Id {
+  if (value === undefined || value === null) return '';
+  return (readForm('id', value, path.slice(0, -1), path[path.length - 1] as string, reading) as Id) ?? '';
+}
+
+function readForm(form: string, value: unknown, path: Path, name: string, reading: Reading): unknown {
+  const cut = (text: string, limit: number, ...at: string[]) => {
+    if (text.length <= limit) return text;
+    report(reading, L02, [...path, name, ...at], text, { count: text.length, limit });
+    const half = /[\ud800-\udbff]/.test(text.charAt(limit - 2));
+    return `${text.slice(0, limit - (half ? 2 : 1))}…`;
+  };
+  if (typeof value === 'string') {
+    if (form === 'id') return cut(value.trim(), ID_LIMIT);
+    if (form === 'line' || form === 'text') return cut(value, LABEL_LIMIT);
+    if (form === 'half' && (value === 'unknown' || isDecimal(value))) return value;
+    if (form.includes(' ') && form.split(' ').includes(value)) return value;
+  } else if (form === 'id' && typeof value === 'number') return `${value}`;
+  else if (form === 'flag' && typeof value === 'boolean') return value;
+  else if (form === 'whole' && Number.isInteger(value)) return value;
+  else if (form === 'list' && Array.isArray(value) && value.every(isFields)) return value;
+  else if (form === 'ids' && Array.isArray(value)) return value.filter((each) => typeof each === 'string');
+  else if (form === 'text' && isFields(value)) {
+    const { zh, en } = value;
+    const part = (text: unknown, lang: string) =>
+      typeof text === 'string' ? { [lang]: cut(text, LABEL_LIMIT, lang) } : {};
+    if (typeof zh === 'string' || typeof en === 'string') return { ...part(zh, 'zh'), ...part(en, 'en') };
+  }
+  return refuse(value, [...path, name], reading, form.includes(' ') ? form : undefined);
 }

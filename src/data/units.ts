@@ -74,17 +74,15 @@ export function unitOf(code: Id): Unit | undefined {
  * Powers of ten (`亿元`, `billion yuan`) are the business of `parseQuantity`.
  */
 export function findUnit(text: string): Unit | undefined {
-  const word = text.trim();
-  if (word === '' || word.length > 40) return undefined;
-  const lower = word.toLowerCase();
-  return UNITS.find(
-    ({ code, zh, en, measureWord, also }) =>
-      code === word ||
-      code.toLowerCase() === lower ||
-      zh === word ||
-      (measureWord !== undefined && word === measureWord + zh) ||
-      en.one.toLowerCase() === lower ||
-      en.many.toLowerCase() === lower ||
-      also?.includes(lower) === true,
+  if (text.length > 40) return undefined;
+  words ??= new Map(
+    UNITS.flatMap((each) => {
+      const { code, zh, en, measureWord = '', also = [] } = each;
+      return [code, zh, measureWord + zh, en.one, en.many, ...also].map((word) => [word.toLowerCase(), each]);
+    }),
   );
+  return words.get(text.trim().toLowerCase());
 }
+
+/** Built when the first text is read, not on import. */
+let words: Map<string, Unit> | undefined;

@@ -1,0 +1,183 @@
+import { dsvFormat } from 'd3-dsv';
+import type { Issue } from './issue';
+import { issueOf, StatoramaError } from './issue';
+import { FILE_LIMIT, ROW_LIMIT } from './limits';
+import { isFields, type Reading, startReading } from './reading';
+import { F01, F02, F03, F04, F05, F06, I04, L01, L03 } from './rules';
+import { rowOf, type Table } from './table-row';
+import type { Area, Collection, Id, Row, SeriesData, Source, SymbolProfile } from './types';
+
+/** Which column holds what. A column is named by its head; fields left out are looked for under their own names. */
+export interface TableColumns {
+  /** One column (`2024-01/04`), year and month, or start, end and type (`2024-01`, `2024-04`, `ytd`). */
+  readonly period?: string | readonly string[] | undefined;
+  /** Code or name; or code and name, when the table has both. */
+  readonly area?: string | readonly string[] | undefined;
+  readonly indicator?: string | undefined;
+  readonly flow?: string | undefined;
+  /** The figure as printed: its digits count. */
+  readonly value?: string | undefined;
+  /** `over`, `about`, `nearly` … where the value has no such word itself. */
+  readonly qualifier?: string | undefined;
+  /** Unit with its power of ten (`亿元`, `billion CNY`), where the value names none. */
+  readonly unit?: string | undefined;
+  readonly growth?: string | undefined;
+  readonly rank?: string | undefined;
+  readonly status?: string | undefined;
+  readonly vintage?: string | undefined;
+  readonly nature?: string | undefined;
+  readonly note?: string | undefined;
+  readonly printed?: string | undefined;
+  /** Id of the source; the next four describe it. */
+  readonly source?: string | undefined;
+  readonly sourceTitle?: string | undefined;
+  readonly sourcePublisher?: string | undefined;
+  readonly sourceUrl?: string | undefined;
+  readonly sourcePublished?: string | undefined;
+}
+
+export interface TableOptions {
+  readonly columns?: TableColumns | undefined;
+  /** What holds for every row and has no column: `{area: '410000', flow: 'exports'}`. */
+  readonly constants?: Partial<Row> | undefined;
+  /** Units of columns without any: `{value: '亿元', growth: '%'}`. Growth is in per cent by default. */
+  readonly units?: { readonly value?: string | undefined; readonly growth?: string | undefined } | undefined;
+  /** @defaultValue found in the first line: tab, semicolon, else comma */
+  readonly delimiter?: string | undefined;
+  /** What the marks in value cells mean (`…`, `*`), and a blank. Without it a blank is asked about (V02). */
+  readonly symbols?: SymbolProfile | undefined;
+}
+
+/**
+ * Reads a CSV text into rows. Every bad cell is an issue whose path is row and column, and the rest of its
+ * row stands; `data` carries the issues too, so that figures show them. Row numbers count from 0 and leave out
+ * the head and empty lines. Throws `StatoramaError` for a wrong option only. For JSON use `readJson`.
+ */
+export function readTable(text: string, options: TableOptions = {}): { data: Collection; issues: readonly Issue[] } {
+  if (typeof text !== 'string') throw new StatoramaError('data', 'text', 'readTable takes the text of a file');
+  const columns = columnsOf(options);
+  const reading = startReading();
+  const { issues } = reading;
+  const rows: Row[] = [];
+  const areas = new Map<Id, Area>();
+  const sources = new Map<Id, Source>();
+  const lines = linesOf(text, options.delimiter, reading);
+  const head = lines?.shift()?.map((name) => name.trim());
+  if (lines !== undefined && head !== undefined && lines.length === 0) issues.push(issueOf(F04));
+  const table = head === undefined ? undefined : tableOf(head, columns, options, reading);
+  if (lines !== undefined && head !== undefined && table !== undefined) {
+    if (lines.length > ROW_LIMIT)
+      issues.push(issueOf(L01, { path: ['rows'], params: { count: lines.length, limit: ROW_LIMIT } }));
+    lines.slice(0, ROW_LIMIT).forEach((cells, i) => {
+      const fits =
+        cells.length === head.length ||
+        (cells.length > head.length && cells.slice(head.length).every((cell) => cell.trim() === ''));
+      if (!fits)
+        issues.push(
+          issueOf(F03, { path: ['rows', i], read: cells[0], params: { count: cells.length, expected: head.length } }),
+        );
+      // A row that is left out keeps its place: the numbers of later rows must stay those of the file.
+      rows.push(fits ? rowOf(cells, i, table, { areas, sources }, reading) : ({} as Row));
+    });
+  }
+  const lists = { areas: [...areas.values()], sources: [...sources.values()] };
+  return { data: { rows, ...lists, issues }, issues };
+}
+
+/** Parses a JSON text into data for a chart. What is no JSON, or no list or object, is an issue. */
+export function readJson(text: string): { data: SeriesData; issues: readonly Issue[] } {
+  if (typeof text !== 'string') throw new StatoramaError('data', 'text', 'readJson takes the text of a file');
+  const none = (issue: Issue) => ({ data: { rows: [], issues: [issue] }, issues: [issue] });
+  if (text.trim() === '') return none(issueOf(F01));
+  if (text.length > FILE_LIMIT) return none(issueOf(L03, { params: { limit: FILE_LIMIT } }));
+  let data: unknown;
+  try {
+    data = JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch {
+    return none(issueOf(F05, { read: text.slice(0, 200) }));
+  }
+  if (!isFields(data) && !Array.isArray(data))
+    return none(issueOf(F06, { read: data, expected: '[{"period":"2024","value":"157.7亿元"}]' }));
+  return { data: data as SeriesData, issues: [] };
+}
+
+function linesOf(text: string, delimiter: string | undefined, reading: Reading): string[][] | undefined {
+  const plain = text.replace(/^\ufeff/, '');
+  if (plain.trim() === '') reading.issues.push(issueOf(F01));
+  else if (plain.length > FILE_LIMIT) reading.issues.push(issueOf(L03, { params: { limit: FILE_LIMIT } }));
+  else {
+    const first = plain.slice(0, 2000).split(/[\r\n]/, 1)[0] ?? '';
+    const found = first.includes('\t') ? '\t' : first.includes(';') && !first.includes(',') ? ';' : ',';
+    // parseRows only: `parse` builds functions from strings, which a strict policy refuses.
+    return dsvFormat(delimiter ?? found)
+      .parseRows(plain)
+      .filter((cells) => cells.some((cell) => cell.trim() !== ''));
+  }
+  return undefined;
+}
+
+type Field = keyof TableColumns;
+const FIELDS: readonly Field[] = [
+  'period',
+  'area',
+  'indicator',
+  'flow',
+  'value',
+  'qualifier',
+  'unit',
+  'growth',
+  'rank',
+  'status',
+  'vintage',
+  'nature',
+  'note',
+  'printed',
+  'source',
+  'sourceTitle',
+  'sourcePublisher',
+  'sourceUrl',
+  'sourcePublished',
+];
+
+/** Declared columns, checked: a misspelt field is an error of the program, not of the file. */
+function columnsOf(options: TableOptions): TableColumns {
+  const { columns = {}, delimiter } = options;
+  if (delimiter !== undefined && (delimiter.length !== 1 || /["\r\n]/.test(delimiter)))
+    throw new StatoramaError('option', 'delimiter', 'the delimiter is one character');
+  for (const name of Object.keys(columns))
+    if (!FIELDS.includes(name as Field))
+      throw new StatoramaError('option', `columns.${name}`, `unknown field; known are ${FIELDS.join(', ')}`);
+  return columns;
+}
+
+/** Where each field stands. `undefined` when there is no period: then no row means anything. */
+function tableOf(
+  head: readonly string[],
+  columns: TableColumns,
+  options: TableOptions,
+  reading: Reading,
+): Table | undefined {
+  const places = new Map<string, number>();
+  head.forEach((name, i) => {
+    if (!places.has(name)) places.set(name, i);
+    else if (name !== '') reading.issues.push(issueOf(I04, { path: ['columns', i], read: name, params: { id: name } }));
+  });
+  const fields = new Map<string, readonly number[]>();
+  for (const field of FIELDS) {
+    const asked = columns[field];
+    const names = asked === undefined ? [field] : typeof asked === 'string' ? [asked] : asked;
+    const found: number[] = [];
+    for (const name of names) {
+      const place = places.get(name);
+      if (place !== undefined) found.push(place);
+      const needed = asked !== undefined || (field === 'period' && options.constants?.period === undefined);
+      if (place === undefined && needed)
+        reading.issues.push(
+          issueOf(F02, { path: ['columns', field], read: head.join(', '), expected: name, params: { column: name } }),
+        );
+    }
+    if (found.length > 0) fields.set(field, found);
+  }
+  if (!fields.has('period') && options.constants?.period === undefined) return undefined;
+  return { head, fields, options };
+}

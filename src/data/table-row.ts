@@ -1,0 +1,174 @@
+import { parseChange } from './change-text';
+import { issueOf, type Path } from './issue';
+import { firstMonth, monthsOf, normalisePeriod, parsePeriod } from './period';
+import { plainText } from './plain-text';
+import { parseQuantity } from './quantity-text';
+import { splitQualifier, splitUnit } from './quantity-words';
+import { parseRank, parseStatus, saysMissing } from './rank-text';
+import type { TableOptions } from './read-table';
+import { type Reading, refuse, taken } from './reading';
+import { T01, T06, V02, V04 } from './rules';
+import type { Area, Id, ObservationStatus, Period, Qualifier, Quantity, Row, Source } from './types';
+
+/** A table's head: which cells hold which field. */
+export interface Table {
+  readonly head: readonly string[];
+  readonly fields: ReadonlyMap<string, readonly number[]>;
+  readonly options: TableOptions;
+}
+export interface TableLists {
+  readonly areas: Map<Id, Area>;
+  readonly sources: Map<Id, Source>;
+}
+
+/** One line as a row of typed cells. Cells that cannot be read are left out, each with its issue. */
+export function rowOf(cells: readonly string[], index: number, table: Table, lists: TableLists, reading: Reading): Row {
+  const { fields, head, options } = table;
+  const cell = (field: string, part = 0) => {
+    const place = fields.get(field)?.[part];
+    return place === undefined ? '' : (cells[place] ?? '').trim();
+  };
+  const path = (field: string, part = 0): Path => ['rows', index, head[fields.get(field)?.[part] ?? -1] ?? field];
+  const row: { -readonly [K in keyof Row]: Row[K] } = { period: { type: 'unstated' }, ...options.constants };
+  if (fields.has('period')) {
+    const parts = (fields.get('period') ?? []).map((_, part) => cell('period', part));
+    const period = periodOf(parts, path('period'), reading);
+    if (period === undefined) return {} as Row;
+    row.period = period;
+  }
+  const [code, name] = [cell('area'), cell('area', 1)];
+  if (fields.has('area')) row.area = code || name;
+  if (name !== '' && !lists.areas.has(code || name))
+    lists.areas.set(code || name, { code: code || name, scheme: /^\d{6}$/.test(code) ? 'GB2260' : 'own', name });
+  for (const field of ['indicator', 'note', 'printed', 'vintage'] as const)
+    if (cell(field) !== '') row[field] = cell(field);
+  for (const field of ['flow', 'nature'] as const) if (cell(field) !== '') row[field] = cell(field) as never;
+  const source = sourceOf(cell, lists.sources);
+  if (source !== '') row.source = source;
+  const status = cell('status') === '' ? [] : (taken(parseStatus(cell('status')), path('status'), reading) ?? []);
+  if (cell('growth') !== '')
+    row.growth = taken(
+      parseChange(cell('growth'), { unit: 'PCT', ...unitOf(options.units?.growth) }),
+      path('growth'),
+      reading,
+    );
+  if (cell('rank') !== '') row.rank = taken(parseRank(cell('rank')), path('rank'), reading);
+  if (fields.has('value')) {
+    row.value = figureOf(cell, status, table, path, reading);
+    if (/[(（]/.test(cell('value'))) row.printed ??= cell('value');
+  } else if (status.length > 0) row.status = status;
+  return row;
+}
+
+type Cell = (field: string, part?: number) => string;
+
+function figureOf(
+  cell: Cell,
+  statuses: readonly ObservationStatus[],
+  { options }: Table,
+  path: (field: string) => Path,
+  reading: Reading,
+): Quantity | undefined {
+  const { text, marks } = splitMarks(cell('value'), options.symbols);
+  const own = cell('unit');
+  const named = own === '' ? unitOf(options.units?.value) : unitOf(own);
+  if (own !== '' && named.unit === undefined) {
+    reading.issues.push(
+      issueOf(V04, { path: path('unit'), read: own, expected: 'billion CNY', params: { unit: own } }),
+    );
+  }
+  const status = [...new Set([...statuses, ...marks])];
+  if (text === '') {
+    if (!status.some(saysMissing)) {
+      // A line that prints a growth rate or a rank alone does not claim a level.
+      if (cell('growth') !== '' || cell('rank') !== '') return undefined;
+      reading.issues.push(issueOf(V02, { path: path('value'), read: '', expected: 'O' }));
+      status.push('O');
+    }
+    return { digits: null, unit: named.unit ?? 'CNY', status };
+  }
+  const parsed = taken(parseQuantity(text, named), path('value'), reading);
+  if (parsed === undefined) return undefined;
+  const qualifier = parsed.qualifier ?? qualifierOf(cell('qualifier'), path('qualifier'), reading);
+  return { ...parsed, ...(qualifier === undefined ? {} : { qualifier }), ...(status.length === 0 ? {} : { status }) };
+}
+
+/** Splits off the marks that the profile knows: `…` alone, or `157.7*`. */
+function splitMarks(
+  text: string,
+  symbols: TableOptions['symbols'],
+): { text: string; marks: readonly ObservationStatus[] } {
+  if (text === '') return { text, marks: symbols?.blank ?? [] };
+  const marks: ObservationStatus[] = [];
+  let rest = text;
+  for (const mark of Object.keys(symbols?.map ?? {})) {
+    if (mark === '' || !(rest.startsWith(mark) || rest.endsWith(mark))) continue;
+    rest = (rest.startsWith(mark) ? rest.slice(mark.length) : rest.slice(0, -mark.length)).trim();
+    marks.push(...(symbols?.map[mark] ?? []));
+  }
+  return { text: rest, marks };
+}
+
+function qualifierOf(text: string, path: Path, reading: Reading): Qualifier | undefined {
+  if (text === '') return undefined;
+  if (text === 'exact' || text === 'atLeast' || text === 'atMost') return text;
+  const { qualifier, rest } = splitQualifier(plainText(text) ?? '');
+  return qualifier !== undefined && rest === '' ? qualifier : refuse(text, path, reading, 'over');
+}
+
+function unitOf(text: string | undefined): { unit?: string; multiplier?: number } {
+  const named = text === undefined ? undefined : splitUnit(plainText(text) ?? '');
+  if (named === undefined) return {};
+  return { ...(named.unit === undefined ? {} : { unit: named.unit }), multiplier: named.power ?? 0 };
+}
+
+/** One column; year and month; or start, end and type, which must agree. */
+function periodOf(
+  [start = '', end = '', type = '']: readonly string[],
+  path: Path,
+  reading: Reading,
+): Period | undefined {
+  if (start === '' && end === '') {
+    reading.issues.push(issueOf(T06, { path, read: type, expected: '2024-01/04' }));
+    return { type: 'unstated' };
+  }
+  const text = end === '' || end === start ? start : /^\d\d?$/.test(end) ? `${start}-${end}` : `${start}/${end}`;
+  const parsed = parsePeriod(text);
+  const period = parsed.ok ? typed(parsed.value, type.toLowerCase()) : undefined;
+  if (period === undefined)
+    reading.issues.push(
+      issueOf(T01, {
+        path,
+        read: `${text} ${type}`.trim(),
+        expected: '2024-01/04',
+        params: { period: `${text} ${type}`.trim() },
+      }),
+    );
+  return period;
+}
+
+function typed(period: Period, type: string): Period | undefined {
+  if (type === '') return period;
+  if (type === 'ytd' || type === '累计') return (firstMonth(period) ?? 1) % 12 === 0 ? period : undefined;
+  const months = [1, 3, 6, 12][
+    ['month', 'quarter', 'half', 'annual', 'monthly', 'quarterly', 'half-year', 'year'].indexOf(type) % 4
+  ];
+  return months === monthsOf(period) ? normalisePeriod(period) : undefined;
+}
+
+function sourceOf(cell: Cell, sources: Map<Id, Source>): Id {
+  const [title, publisher, url, published] = ['sourceTitle', 'sourcePublisher', 'sourceUrl', 'sourcePublished'].map(
+    (field) => cell(field),
+  );
+  const id = cell('source') || title || publisher || '';
+  if (id === '' || sources.has(id) || !(title || publisher || url || published)) return id;
+  sources.set(id, {
+    id,
+    title: title || publisher || id,
+    publisher: publisher || title || id,
+    ...(url ? { url } : {}),
+    ...(published ? { published } : {}),
+    lang: '',
+  });
+  return id;
+}
