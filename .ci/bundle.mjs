@@ -21,8 +21,8 @@ export async function bundle(entry, folder) {
       target: 'chrome86',
       minify: true,
       modulePreload: false,
-      lib: { entry: join(root, entry), formats: ['es'], fileName: name },
-      rolldownOptions: { output: { codeSplitting: false } },
+      // Not the library mode: that keeps the white space of ES modules.
+      rolldownOptions: { input: join(root, entry), output: { format: 'es', codeSplitting: false } },
     },
   });
   const { output } = Array.isArray(result) ? result[0] : result;

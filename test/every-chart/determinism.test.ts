@@ -19,6 +19,7 @@ beforeAll(async () => {
     configFile: false,
     logLevel: 'error',
     root: join(import.meta.dirname, '../..'),
+    ssr: { noExternal: true },
     build: { ssr: 'test/every-chart/print.ts', outDir: folder, emptyOutDir: false, target: 'node20' },
   });
 });
