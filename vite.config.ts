@@ -54,7 +54,13 @@ function bundledTypes(entry: Record<string, string>): Plugin {
     apply: 'build',
     async closeBundle(error?: Error) {
       if (error) return;
-      const bundle = await rollup({ input: entry, external: [/^d3-/, /\.css/], plugins: [dts()] });
+      const bundle = await rollup({
+        input: entry,
+        external: [/^d3-/, /\.css/],
+        plugins: [dts()],
+        // An element's entry defines it and exports nothing.
+        onwarn: (warning, warn) => warning.code === 'EMPTY_BUNDLE' || warn(warning),
+      });
       await bundle.write({
         dir: 'dist/types',
         entryFileNames: '[name].d.ts',

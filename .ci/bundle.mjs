@@ -31,7 +31,7 @@ export async function bundle(entry, folder) {
   return code;
 }
 
-const CACHE = 'node_modules/.cache/statorama/imports';
+const CACHE = '.cache/imports';
 
 /**
  * Bundles a few lines of code, which name files of `src` as `src/…`.
@@ -41,6 +41,6 @@ const CACHE = 'node_modules/.cache/statorama/imports';
  */
 export function bundleText(name, text) {
   mkdirSync(join(root, CACHE), { recursive: true });
-  writeFileSync(join(root, CACHE, `${name}.ts`), text.replaceAll("'src/", "'../../../../src/"));
+  writeFileSync(join(root, CACHE, `${name}.ts`), text.replaceAll("'src/", "'../../src/"));
   return bundle(`${CACHE}/${name}.ts`);
 }

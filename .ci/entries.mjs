@@ -24,17 +24,10 @@ export function camel(name) {
 /** Entries that join several files; `src` has no index files but the public one. */
 const JOINED = {
   render: ['render/svg-string', 'render/html-string', 'render/canvas'],
-  data: [
-    'data/read-table',
-    'data/observations',
-    'data/check',
-    'data/derive',
-    'data/period',
-    'data/quantity',
-  ],
+  data: ['data/read-table', 'data/observations', 'data/check', 'data/derive', 'data/period', 'data/quantity'],
 };
 
-/** Entry name → source file. Joining entries and elements are written into the cache, for code and types alike. */
+/** Entry name → source file. Joining entries and elements are written into .cache (types are not bundled from under node_modules). */
 export function entries() {
   const charts = chartNames();
   const found = {
@@ -62,7 +55,7 @@ function elementEntry(name) {
   ].join('\n');
 }
 
-const CACHE = 'node_modules/.cache/statorama/entries';
+const CACHE = '.cache/entries';
 
 function toSource(entry) {
   return `${'../'.repeat(CACHE.split('/').length + entry.split('/').length - 1)}src`;

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { root } from './entries.mjs';
 
-const REPORT = 'node_modules/.cache/statorama/vitest.json';
+const REPORT = '.cache/vitest.json';
 
 /** Cheap and independent, so they run side by side. */
 const CHECKS = [
@@ -18,7 +18,7 @@ const CHECKS = [
 ];
 
 const started = Date.now();
-mkdirSync(`${root}node_modules/.cache/statorama`, { recursive: true });
+mkdirSync(`${root}.cache`, { recursive: true });
 rmSync(`${root}${REPORT}`, { force: true });
 const results = await inPairs(CHECKS);
 results.push(
