@@ -91,31 +91,29 @@ function sameRank(a: Rank, b: Rank): boolean {
 }
 
 function joined(a: Draft, b: Draft): Draft {
+  const kept = { ...a };
   const value = a.value && b.value ? finer(a.value, b.value) : (a.value ?? b.value);
-  return {
-    ...a,
-    ...(value === undefined ? {} : { value }),
-    ...((a.growth ?? b.growth) ? { growth: a.growth ?? b.growth } : {}),
-    ...((a.rank ?? b.rank) ? { rank: a.rank ?? b.rank } : {}),
-    sources: [...new Set([...a.sources, ...b.sources])],
-    ...both('note', a, b),
-    ...both('printed', a, b),
-    ...(b.inferred ? { inferred: [...(a.inferred ?? []), ...b.inferred] } : {}),
-    ...(b.readings ? { readings: [...(a.readings ?? []), ...b.readings] } : {}),
-  };
+  if (value) kept.value = value;
+  kept.growth ??= b.growth;
+  kept.rank ??= b.rank;
+  kept.sources = [...new Set([...a.sources, ...b.sources])];
+  kept.note = bothTexts(a.note, b.note);
+  kept.printed = bothLines(a.printed, b.printed);
+  if (b.inferred) kept.inferred = [...(a.inferred ?? []), ...b.inferred];
+  if (b.readings) kept.readings = [...(a.readings ?? []), ...b.readings];
+  return kept;
 }
 
-/** Both texts, once each. */
-function both(field: 'note' | 'printed', a: Draft, b: Draft): { [field: string]: Text } {
-  const [x, y] = [a[field], b[field]];
-  if (y === undefined || x === y) return {};
-  if (x === undefined) return { [field]: y };
-  if (typeof x === 'string' && typeof y === 'string')
-    return { [field]: x.length > 2000 || x.includes(y) ? x : `${x}; ${y}` };
-  const part = (text: Text, lang: 'zh' | 'en') => (typeof text === 'string' ? text : text[lang]);
-  const lines = (lang: 'zh' | 'en') =>
-    [...new Set([part(x, lang), part(y, lang)].filter((line) => line !== undefined))].join('; ');
-  return { [field]: { zh: lines('zh'), en: lines('en') } };
+function bothTexts(a: Text | undefined, b: Text | undefined): Text | undefined {
+  if (typeof a !== 'object' && typeof b !== 'object') return bothLines(a, b);
+  const part = (text: Text | undefined, lang: 'zh' | 'en') => (typeof text === 'object' ? text[lang] : text);
+  return { zh: bothLines(part(a, 'zh'), part(b, 'zh')), en: bothLines(part(a, 'en'), part(b, 'en')) };
+}
+
+/** Both, once each; no longer than a few labels, however many lines say the same. */
+function bothLines(a: string | undefined, b: string | undefined): string | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return a.includes(b) || a.length > 2000 ? a : `${a}; ${b}`;
 }
 
 /** The id: the cell, then its source, then a number, whatever makes it the only one. */

@@ -38,41 +38,13 @@ export function yearOf(period: Period): number | undefined {
 
 /** Year × 12 + month (0 to 11) of its first month. */
 export function firstMonth(period: Period): number | undefined {
-  switch (period.type) {
-    case 'year':
-    case 'yearToDate':
-      return period.year * 12;
-    case 'half':
-    case 'quarter':
-    case 'month':
-      return period.year * 12 + (period.number - 1) * lengthOf(period.type);
-    case 'span':
-      return monthOfDate(period.from);
-    case 'instant':
-      return monthOfDate(period.at);
-    default:
-      return undefined;
-  }
+  if (!('year' in period)) return monthOfDate(startOf(period));
+  return period.year * 12 + ('number' in period ? (period.number - 1) * lengthOf(period) : 0);
 }
 
 /** Year × 12 + month (0 to 11) of its last month. */
 export function lastMonth(period: Period): number | undefined {
-  switch (period.type) {
-    case 'year':
-      return period.year * 12 + 11;
-    case 'yearToDate':
-      return period.year * 12 + period.throughMonth - 1;
-    case 'half':
-    case 'quarter':
-    case 'month':
-      return period.year * 12 + period.number * lengthOf(period.type) - 1;
-    case 'span':
-      return monthOfDate(period.to);
-    case 'instant':
-      return monthOfDate(period.at);
-    default:
-      return undefined;
-  }
+  return 'year' in period ? firstMonth(period)! + lengthOf(period) - 1 : monthOfDate(endOf(period));
 }
 
 /** Whole months covered; `undefined` for dates, for spans that cut a month, and where no date is given. */
@@ -121,7 +93,10 @@ export function normalisePeriod(period: Period, indicator?: Pick<Indicator, 'kin
 
 /** The same span one year earlier; `undefined` where no year is given. */
 export function yearBefore(period: Period): Period | undefined {
-  return shiftYear(period, -1);
+  if ('year' in period) return { ...period, year: period.year - 1 };
+  const [from, to] = [shiftDate(startOf(period), -1), shiftDate(endOf(period), -1)];
+  if (from === undefined || to === undefined) return undefined;
+  return period.type === 'instant' ? { type: 'instant', at: to } : { type: 'span', from, to };
 }
 
 /** The one before in its group: the month before, the quarter before; January to April of the year before. */
@@ -144,22 +119,10 @@ export function comparePeriods(a: Period, b: Period): number {
 
 /** Periods that may stand side by side share a group: `year`, `half`, `quarter`, `month`, `ytd-4`, `instant`. */
 export function periodGroup(period: Period): string | undefined {
-  switch (period.type) {
-    case 'year':
-    case 'half':
-    case 'quarter':
-    case 'month':
-    case 'instant':
-      return period.type;
-    case 'yearToDate':
-      return `ytd-${period.throughMonth}`;
-    case 'span': {
-      const length = monthsOf(period);
-      return length === undefined ? 'span' : `span-${length}-from-${((firstMonth(period) ?? 0) % 12) + 1}`;
-    }
-    default:
-      return undefined;
-  }
+  const { type } = period;
+  if (type === 'yearToDate') return `ytd-${period.throughMonth}`;
+  if (type === 'span') return `span-${monthsOf(period) ?? 'days'}-from-${((firstMonth(period) ?? 0) % 12) + 1}`;
+  return type === 'loose' || type === 'unstated' || type === 'recurring' ? undefined : type;
 }
 
 /**
@@ -172,7 +135,14 @@ export function parseGroup(option: string): string | undefined {
   return period.ok ? periodGroup(normalisePeriod(period.value)) : undefined;
 }
 
-const lengthOf = (type: 'half' | 'quarter' | 'month'): number => (type === 'half' ? 6 : type === 'quarter' ? 3 : 1);
+/** Months of a period that lies in one year. */
+function lengthOf(period: Extract<Period, { year: number }>): number {
+  return period.type === 'yearToDate' ? period.throughMonth : { year: 12, half: 6, quarter: 3, month: 1 }[period.type];
+}
+
+const startOf = (period: Period): string =>
+  period.type === 'span' ? period.from : period.type === 'instant' ? period.at : '';
+const endOf = (period: Period): string => (period.type === 'span' ? period.to : startOf(period));
 
 function monthOfDate(date: string): number | undefined {
   const parts = dateParts(date);
@@ -180,42 +150,10 @@ function monthOfDate(date: string): number | undefined {
 }
 
 function step(period: Period, by: 1 | -1): Period | undefined {
-  switch (period.type) {
-    case 'year':
-    case 'yearToDate':
-      return { ...period, year: period.year + by };
-    case 'half':
-    case 'quarter':
-    case 'month': {
-      const inYear = 12 / lengthOf(period.type);
-      const index = period.year * inYear + period.number - 1 + by;
-      return { type: period.type, year: Math.floor(index / inYear), number: (index % inYear) + 1 };
-    }
-    default:
-      return undefined;
-  }
-}
-
-function shiftYear(period: Period, by: number): Period | undefined {
-  switch (period.type) {
-    case 'year':
-    case 'half':
-    case 'quarter':
-    case 'month':
-    case 'yearToDate':
-      return { ...period, year: period.year + by };
-    case 'span': {
-      const from = shiftDate(period.from, by);
-      const to = shiftDate(period.to, by);
-      return from === undefined || to === undefined ? undefined : { type: 'span', from, to };
-    }
-    case 'instant': {
-      const at = shiftDate(period.at, by);
-      return at === undefined ? undefined : { type: 'instant', at };
-    }
-    default:
-      return undefined;
-  }
+  if (!('number' in period)) return 'year' in period ? { ...period, year: period.year + by } : undefined;
+  const inYear = 12 / lengthOf(period);
+  const index = period.year * inYear + period.number - 1 + by;
+  return { ...period, year: Math.floor(index / inYear), number: (index % inYear) + 1 };
 }
 
 /** A last day stays a last day: 29 February goes to 28, 28 February to 29. */
@@ -229,7 +167,7 @@ function shiftDate(date: string, by: number): string | undefined {
 /** A number that orders days; months without a day begin on their first and end after their last. */
 function dayNumber(period: Period, month: number | undefined, end: boolean): number {
   if (month === undefined) return Number.MAX_SAFE_INTEGER;
-  const date = period.type === 'instant' ? period.at : period.type === 'span' ? (end ? period.to : period.from) : '';
-  const day = date === '' ? (end ? daysIn(Math.floor(month / 12), (month % 12) + 1) : 1) : Number(date.slice(8));
+  const date = end ? endOf(period) : startOf(period);
+  const day = date === '' ? (end ? 31 : 1) : Number(date.slice(8));
   return month * 32 + day;
 }
