@@ -47,56 +47,60 @@ describe.each(firstOfEach)('$chart', (story) => {
   });
 });
 
-/** Counts listeners on the page's own objects and elements under observation from now on. */
+/** Counts, from now on, listeners on what outlives a figure, and elements under observation. */
 function counted() {
-  const kept = new Map<EventTarget, Set<string>>();
-  let observed = 0;
-  const { addEventListener, removeEventListener } = EventTarget.prototype;
+  const listeners = listenersOf([window, document, document.documentElement, document.body]);
   const { observe, unobserve, disconnect } = ResizeObserver.prototype;
-  const perObserver = new WeakMap<ResizeObserver, Set<Element>>();
-  const names = new WeakMap<object, number>();
-  let next = 0;
-  const nameOf = (type: string, listener: object) => {
-    if (!names.has(listener)) names.set(listener, next++);
-    return `${type} ${names.get(listener)}`;
-  };
-  const isShared = (target: EventTarget) =>
-    target === window || target === document || target === document.body || target instanceof MediaQueryList;
-  EventTarget.prototype.addEventListener = function (type, listener, options) {
-    const signal = typeof options === 'object' ? options.signal : undefined;
-    if (listener && isShared(this)) {
-      const own = kept.get(this) ?? kept.set(this, new Set()).get(this)!;
-      const name = nameOf(type, listener);
-      own.add(name);
-      if (signal) addEventListener.call(signal, 'abort', () => own.delete(name));
-    }
-    addEventListener.call(this, type, listener, options);
-  };
-  EventTarget.prototype.removeEventListener = function (type, listener, options) {
-    if (listener) kept.get(this)?.delete(nameOf(type, listener));
-    removeEventListener.call(this, type, listener, options);
-  };
+  const kept = new Map<ResizeObserver, Set<Element>>();
   ResizeObserver.prototype.observe = function (target, options) {
-    const own = perObserver.get(this) ?? new Set();
-    perObserver.set(this, own.add(target));
-    observed++;
+    kept.set(this, (kept.get(this) ?? new Set()).add(target));
     observe.call(this, target, options);
   };
   ResizeObserver.prototype.unobserve = function (target) {
-    if (perObserver.get(this)?.delete(target)) observed--;
+    kept.get(this)?.delete(target);
     unobserve.call(this, target);
   };
   ResizeObserver.prototype.disconnect = function () {
-    observed -= perObserver.get(this)?.size ?? 0;
-    perObserver.delete(this);
+    kept.delete(this);
     disconnect.call(this);
   };
   return {
-    listeners: () => [...kept.values()].reduce((sum, own) => sum + own.size, 0),
-    observed: () => observed,
+    listeners: listeners.count,
+    observed: () => [...kept.values()].reduce((sum, own) => sum + own.size, 0),
     stop() {
-      Object.assign(EventTarget.prototype, { addEventListener, removeEventListener });
+      listeners.stop();
       Object.assign(ResizeObserver.prototype, { observe, unobserve, disconnect });
+    },
+  };
+}
+
+/** Own methods in front of the targets' (Vitest has put its own in front of the window's). */
+function listenersOf(targets: readonly EventTarget[]) {
+  const kept: [EventTarget, string, unknown][] = [];
+  const drop = (...one: [EventTarget, string, unknown]) => {
+    const at = kept.findIndex((each) => each.every((part, index) => part === one[index]));
+    if (at >= 0) kept.splice(at, 1);
+  };
+  const before = targets.map((target) => ({ add: target.addEventListener, remove: target.removeEventListener }));
+  for (const [index, target] of targets.entries()) {
+    const { add, remove } = before[index]!;
+    target.addEventListener = (type: string, listener: EventListener | null, options?: AddEventListenerOptions) => {
+      kept.push([target, type, listener]);
+      if (typeof options === 'object') options.signal?.addEventListener('abort', () => drop(target, type, listener));
+      add.call(target, type, listener, options);
+    };
+    target.removeEventListener = (type: string, listener: EventListener | null, options?: EventListenerOptions) => {
+      drop(target, type, listener);
+      remove.call(target, type, listener, options);
+    };
+  }
+  return {
+    count: () => kept.length,
+    stop() {
+      for (const [index, target] of targets.entries()) {
+        target.addEventListener = before[index]!.add;
+        target.removeEventListener = before[index]!.remove;
+      }
     },
   };
 }

@@ -6,7 +6,7 @@ import { figureOf, LOCALES, readStories } from './stories';
 
 const WIDTH = 640;
 /** What only a live figure has. */
-const LIVE = '.stat-toolbar, .stat-tooltip';
+const LIVE = '.stat-toolbar, .stat-tools, .stat-tooltip';
 let clear: () => void = () => undefined;
 afterEach(() => clear());
 
