@@ -23,9 +23,9 @@ const FEEDBACK_MS = 6000;
 /** The tools of a figure: small text buttons, one Tab stop, feedback in a polite live region. */
 export function makeToolbar(name: string, tools: readonly Tool[], failed: string): Toolbar {
   const element = document.createElement('div');
-  element.className = 'stat-tools';
+  element.className = 'stat-toolbar';
   const bar = document.createElement('div');
-  bar.className = 'stat-toolbar';
+  bar.className = 'stat-tools';
   bar.setAttribute('role', 'toolbar');
   bar.setAttribute('aria-label', name);
   const feedback = document.createElement('span');

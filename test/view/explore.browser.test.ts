@@ -33,7 +33,7 @@ afterEach(() => {
 });
 
 it('has one Tab stop in the drawing and one in the toolbar', () => {
-  const stops = view.element.querySelectorAll('svg [tabindex="0"], .stat-toolbar [tabindex="0"]');
+  const stops = view.element.querySelectorAll('svg [tabindex="0"], .stat-tools [tabindex="0"]');
   expect(Array.from(stops, (stop) => stop.getAttribute('role') ?? stop.localName)).toEqual(['option', 'button']);
 });
 

@@ -28,7 +28,7 @@ it('draws title, drawing and source at once, the table and the tools when idle',
   expect(element.querySelectorAll('[role="option"]').length).toBe(3);
   expect(element.querySelector('.stat-source')?.textContent).toBe('Source: test');
   expect(element.querySelector('table')).toBeNull();
-  expect(element.querySelector('.stat-tools')).toBeNull();
+  expect(element.querySelector('.stat-toolbar')).toBeNull();
   await settled();
   expect(element.querySelectorAll('tbody tr').length).toBe(3);
   expect(element.querySelectorAll('.stat-tool').length).toBe(5);
@@ -39,7 +39,7 @@ it('moves nothing on the page when the tools come', async () => {
   show(box);
   const before = box.getBoundingClientRect().height;
   await settled();
-  expect(box.querySelector('.stat-tools')).not.toBeNull();
+  expect(box.querySelector('.stat-toolbar')).not.toBeNull();
   expect(Math.abs(box.getBoundingClientRect().height - before)).toBeLessThan(0.6);
 });
 
@@ -134,7 +134,7 @@ it('shows a refusal as a sentence, without tools', async () => {
   await settled();
   expect(view.refused).toBe(true);
   expect(view.element.querySelector('.stat-refusal')?.textContent).toContain('no rows');
-  expect(view.element.querySelector('.stat-tools')).toBeNull();
+  expect(view.element.querySelector('.stat-toolbar')).toBeNull();
   view.update(fake(threeYears));
   expect(view.element.querySelectorAll('[role="option"]').length).toBe(3);
 });
