@@ -3,7 +3,7 @@ import { normalisePeriod } from './period';
 import { resolveArea, resolveIndicator, resolveSource } from './read-names';
 import { readPeriod } from './read-period';
 import { type Fields, idOf, isFields, type Reading, readShape, readStrictly, refuse } from './reading';
-import type { Id, Observation, Vintage } from './types';
+import type { Id, Inferred, Observation, Text, Vintage } from './types';
 
 /** An observation before equal ones are brought together: it has no id yet. */
 export type Draft = { -readonly [Field in keyof Omit<Observation, 'id'>]: Observation[Field] } & {
@@ -35,6 +35,21 @@ export function readBase(
     ...subject,
     ...readShape<Observation>(fields, WORDS, path, reading),
   };
+  draft.inferred = draft.inferred?.map((each, i) => {
+    const {
+      field = '',
+      value = '',
+      why = '',
+    } = readShape<Inferred>(each as unknown as Fields, INFERRED, [...path, 'inferred', i], reading);
+    return { field, value, why };
+  });
+  draft.readings = draft.readings?.map((each, i) => ({
+    ...each,
+    id: idOf(each.id, [...path, 'readings', i, 'id'], reading),
+    says:
+      readShape<{ says: Text }>(each as unknown as Fields, { says: 'text' }, [...path, 'readings', i], reading).says ??
+      '',
+  }));
   if (indicator.definitionId !== undefined) draft.definitionId = indicator.definitionId;
   if (isFields(vintage)) draft.vintage = readShape<Vintage>(vintage, VINTAGE, [...path, 'vintage'], reading);
   else if (vintage) draft.vintage = { id: idOf(vintage, [...path, 'vintage'], reading) };
@@ -54,4 +69,5 @@ function readDimensions(value: Fields, path: Path, reading: Reading): Readonly<R
 /** A target misread as an outcome would lie, so these must be right. */
 const SUBJECT = { nature: 'outcome target plan commitment capacity forecast slogan', counterpart: 'id' };
 const WORDS = { note: 'text', printed: 'line', inferred: 'list', readings: 'list' };
+const INFERRED = { field: 'id', value: 'line', why: 'text' };
 const VINTAGE = { released: 'id', stage: 'preliminary verified census-revised corrected', id: 'id' };

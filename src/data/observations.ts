@@ -72,6 +72,14 @@ function readItems(list: unknown, name: 'facts' | 'rows', reading: Reading, draf
   }
 }
 
+/** Issues come with the data, perhaps from a file: whoever words them may rely on these fields. */
 function isIssue(value: unknown): value is Issue {
-  return isFields(value) && typeof value['code'] === 'string' && Array.isArray(value['path']);
+  if (!isFields(value) || typeof value['code'] !== 'string' || !isFields(value['params'])) return false;
+  const { level, path, read = '' } = value;
+  return (
+    /^[EWI]$/.test(String(level)) &&
+    typeof read === 'string' &&
+    Array.isArray(path) &&
+    path.every((step) => typeof step === 'string' || typeof step === 'number')
+  );
 }

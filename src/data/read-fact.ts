@@ -1,7 +1,7 @@
 import { type Draft, readBase } from './draft';
 import type { Path } from './issue';
 import { readChange, readQuantity, readRank } from './read-cell';
-import { type Fields, idOf, isFields, type Reading, refuse, report } from './reading';
+import { type Fields, idOf, isFields, type Reading, readShape, refuse, report } from './reading';
 import { I04 } from './rules';
 import type { Fact } from './types';
 
@@ -14,22 +14,40 @@ export function readFact(fact: Fields, path: Path, reading: Reading, others: Fac
   const id = idOf(fact['id'], [...path, 'id'], reading);
   if (id !== '' && reading.told.has(`fact ${id}`)) return report(reading, I04, path, id, { id });
   reading.told.add(`fact ${id}`);
-  if (kind === 'share' || kind === 'list' || kind === 'event' || kind === 'claim') {
-    others.push(fact as unknown as Fact);
-    return undefined;
-  }
-  const quantity = kind === 'level' && isFields(value) ? readQuantity(value, [...path, 'value'], reading) : undefined;
+  const measured = kind === 'level' || kind === 'share';
+  const quantity = measured && isFields(value) ? readQuantity(value, [...path, 'value'], reading) : undefined;
   const growth = kind === 'change' ? readChange(fact, path, reading) : undefined;
   const rank = kind === 'rank' ? readRank(fact, '', path, reading) : undefined;
-  if (kind === 'level' ? !isFields(value) : kind !== 'change' && kind !== 'rank')
-    return refuse(kind === 'level' ? value : kind, [...path, kind === 'level' ? 'value' : 'kind'], reading);
+  if (measured && !isFields(value)) return refuse(value, [...path, 'value'], reading, '{"digits":"15.77"}');
+  const said = growth || rank || (measured ? quantity : saysSomething(fact, path, reading));
   const indicator = idOf(fact['indicator'], [...path, 'indicator'], reading);
   if (indicator === '') return refuse(fact['indicator'], [...path, 'indicator'], reading, 'trade-total');
   const draft = readBase(fact, indicator, quantity?.unit, path, reading);
-  if (draft === undefined || !(quantity || growth || rank)) return undefined;
+  if (draft === undefined || !said) return undefined;
+  if (kind !== 'level' && kind !== 'change' && kind !== 'rank') {
+    others.push(fact as unknown as Fact);
+    return undefined;
+  }
   if (quantity !== undefined) draft.value = quantity;
   if (growth !== undefined) draft.growth = growth;
   if (rank !== undefined) draft.rank = rank;
   draft.about = (quantity === undefined ? idOf(fact['of'], [...path, 'of'], reading) : id) || undefined;
   return draft;
+}
+
+/** Lists, events and claims have the one field that makes them. */
+function saysSomething(fact: Fields, path: Path, reading: Reading): boolean {
+  const field =
+    fact['kind'] === 'list'
+      ? 'members'
+      : fact['kind'] === 'event'
+        ? 'name'
+        : fact['kind'] === 'claim'
+          ? 'says'
+          : 'kind';
+  const wrong = reading.issues.length;
+  const form = field === 'members' ? 'texts' : field === 'kind' ? 'level change rank share list event claim' : 'text';
+  const kept = readShape<Fields>(fact, { [field]: form }, path, reading)[field];
+  if (kept === undefined && reading.issues.length === wrong) refuse(undefined, [...path, field], reading, form);
+  return kept !== undefined && field !== 'kind';
 }

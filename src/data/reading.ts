@@ -65,7 +65,7 @@ export function taken<T>(parsed: Parsed<T>, path: Path, reading: Reading): T | u
 
 /**
  * What a field may hold: `id` (a number is welcome: `410000`), `line`, `text` (in one language or both), `flag`,
- * `whole`, `half`, `ids`, `list`; or one of several words.
+ * `whole`, `half`, `ids`, `texts`, `list`; or one of several words.
  */
 export type Shape = Readonly<Record<string, string>>;
 
@@ -111,11 +111,19 @@ function readForm(form: string, value: unknown, path: Path, name: string, readin
   else if (form === 'whole' && Number.isInteger(value)) return value;
   else if (form === 'list' && Array.isArray(value) && value.every(isFields)) return value;
   else if (form === 'ids' && Array.isArray(value)) return value.filter((each) => typeof each === 'string');
+  else if (form === 'texts' && Array.isArray(value) && value.every(isText)) return value;
   else if (form === 'text' && isFields(value)) {
     const { zh, en } = value;
     const part = (text: unknown, lang: string) =>
       typeof text === 'string' ? { [lang]: cut(text, LABEL_LIMIT, lang) } : {};
-    if (typeof zh === 'string' || typeof en === 'string') return { ...part(zh, 'zh'), ...part(en, 'en') };
+    if (isText(value)) return { ...part(zh, 'zh'), ...part(en, 'en') };
   }
   return refuse(value, [...path, name], reading, form.includes(' ') ? form : undefined);
+}
+
+function isText(value: unknown): boolean {
+  return (
+    typeof value === 'string' ||
+    (isFields(value) && (typeof value['zh'] === 'string' || typeof value['en'] === 'string'))
+  );
 }

@@ -271,6 +271,21 @@ describe('facts', () => {
   it('with one id twice count once', () => {
     expect(codes([level, level])).toEqual(['I04 facts.1']);
   });
+  it.each([
+    ['an event without a name', { kind: 'event' }, 'F06 facts.0.name'],
+    ['a claim that is a number', { kind: 'claim', says: 1 }, 'F06 facts.0.says'],
+    ['a list of numbers', { kind: 'list', members: [1] }, 'F06 facts.0.members'],
+    ['a share without a value', { kind: 'share' }, 'F06 facts.0.value'],
+    ['an event at no period', { kind: 'event', name: 'x', period: 'soon' }, 'T01 facts.0.period'],
+    ['a change of no form', { kind: 'change', against: 'yesterday' }, 'F06 facts.0.against'],
+    ['a reason for nothing', { kind: 'event', name: 'x', inferred: 'year' }, 'F06 facts.0.inferred'],
+  ])('such as %s are an issue', (_, fields, expected) => {
+    expect(codes([{ ...base, id: 'x', ...fields }])).toEqual([expected]);
+  });
+  it('that share one source also name it and its area', () => {
+    const { sources, areas } = readObservations([event]);
+    expect([[...sources.keys()], [...areas.keys()]]).toEqual([['smx'], ['411200']]);
+  });
   it('of an unknown kind are an issue', () => {
     expect(codes([{ ...level, kind: 'rumour' }])).toEqual(['F06 facts.0.kind']);
   });
@@ -375,6 +390,15 @@ describe('bad input', () => {
     const { observations } = readObservations(Array.from({ length: 50_000 }, (_, i) => row({ value: `${i}亿元` })));
     expect(new Set(observations.map((o) => o.id)).size).toBe(50_000);
   });
+});
+
+it('carries the issues of a file, and no malformed ones', () => {
+  const found = { code: 'F03', level: 'E', scope: 'cell', path: ['rows', 0], params: { count: 1, expected: 2 } };
+  const { issues } = readObservations({
+    rows: [{}, row({})],
+    issues: [found, {}, { ...found, path: [{}] }, 1],
+  } as never);
+  expect(issues).toEqual([found]);
 });
 
 describe('whatever comes', () => {
