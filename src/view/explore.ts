@@ -13,8 +13,11 @@ export interface ExploredFigure {
   readonly show: (scene: Scene | undefined) => void;
 }
 export interface Exploration {
-  /** After another figure took the place: what was known of the old targets is wrong. */
-  readonly forget: () => void;
+  /**
+   * After the figure was drawn anew: what was known of the old targets is wrong. Answers the scene to
+   * show; what a reader chose stays chosen in the same figure at another width.
+   */
+  readonly forget: (isSameFigure: boolean) => Scene | undefined;
   /** After the drawing stands: one Tab stop, and focus where it was. */
   readonly settle: () => void;
   readonly stop: () => void;
@@ -44,10 +47,9 @@ export function explore(figure: HTMLElement, explored: ExploredFigure): Explorat
     }
     return targets;
   };
-  const isFocused = () => {
+  const focusedIndex = () => {
     const root = figure.getRootNode() as Document | ShadowRoot;
-    const options = optionsOf(figure);
-    return options.findIndex((option) => option === root.activeElement);
+    return optionsOf(figure).indexOf(root.activeElement as SVGElement);
   };
   const show = (index: number, at?: number) => {
     const placed = all()[index];
@@ -88,15 +90,17 @@ export function explore(figure: HTMLElement, explored: ExploredFigure): Explorat
   const keys = followKeys(figure, { targets: all, show, act });
   const pointer = followPointer(figure, { targets: all, show, act });
   return {
-    forget() {
-      focused = isFocused();
+    forget(isSameFigure) {
+      focused = focusedIndex();
       targets = undefined;
-      state = initialState;
+      if (!isSameFigure) state = initialState;
       hideTooltip(figure);
+      const drawn = explored.drawn();
+      return state === initialState ? drawn.scene : drawn.redraw(state);
     },
     settle() {
       const options = optionsOf(figure);
-      const now = isFocused();
+      const now = focusedIndex();
       const stops = options.filter((option) => option.getAttribute('tabindex') === '0');
       if (options.length > 0 && (stops.length !== 1 || now >= 0)) rove(options, Math.max(0, now));
       if (focused >= 0 && now < 0) options[Math.min(focused, options.length - 1)]?.focus();

@@ -121,11 +121,10 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
     const svg = drawing && find(drawing, 'svg');
     if (svg) update(svg, withMarks(svg.item as TreeNode, frame));
   }
-  function redraw(next: AnyFigure, isMoving: boolean): void {
+  function redraw(next: AnyFigure, isUpdate: boolean): void {
     figure = next;
     drawn = draw(next, size);
-    explored.forget();
-    show(drawn.scene, isMoving);
+    show(explored.forget(!isUpdate), isUpdate);
     tools.refresh();
   }
   function resized(): void {

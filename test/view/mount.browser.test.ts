@@ -1,6 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { htmlString } from '../../src/render/html-string';
 import { type MountOptions, mount, type View } from '../../src/view/mount';
+import { steadyWidth } from '../../src/view/resize';
 import { fake, settled, threeYears } from './fake-chart';
 import '../../src/view/statorama.css';
 
@@ -75,6 +76,32 @@ it('draws again when its container changes width, and only then', async () => {
   await settled();
   expect(element.querySelector('svg')?.getAttribute('width')).toBe('320');
   observer.disconnect();
+});
+
+it('keeps what was selected when the width changes', async () => {
+  const box = place(640);
+  const { element } = show(box);
+  await settled();
+  element.querySelector<SVGElement>('[data-key="2023"]')!.focus();
+  document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+  box.style.width = '400px';
+  await settled();
+  expect(element.querySelector('svg')?.getAttribute('width')).toBe('400');
+  expect(element.querySelector('[data-key="2023"] rect')?.getAttribute('fill')).toContain('accent');
+});
+
+it('rests when a scroll bar comes and goes', () => {
+  const isSteady = steadyWidth();
+  const widths = [640, 625, 640, 625, 640, 625, 640, 625];
+  const applied: number[] = [];
+  let now = 640;
+  for (const next of widths) {
+    if (next === now || !isSteady(now, next)) continue;
+    now = next;
+    applied.push(next);
+  }
+  expect(now).toBe(625);
+  expect(applied.length).toBeLessThan(widths.length - 1);
 });
 
 it('follows the text size of the page', async () => {
