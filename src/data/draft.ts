@@ -3,13 +3,10 @@ import { normalisePeriod } from './period';
 import { resolveArea, resolveIndicator, resolveSource } from './read-names';
 import { readPeriod } from './read-period';
 import { type Fields, idOf, isFields, type Reading, readShape, readStrictly, refuse } from './reading';
-import type { Id, Inferred, Observation, Text, Vintage } from './types';
+import type { Id, Inferred, Observation, Vintage } from './types';
 
-/** An observation before equal ones are brought together: it has no id yet. */
-export type Draft = { -readonly [Field in keyof Omit<Observation, 'id'>]: Observation[Field] } & {
-  /** The id of the fact, or of the fact that it says more about. */
-  about?: Id | undefined;
-};
+/** An observation before equal ones are brought together; its id is still empty. */
+export type Draft = { -readonly [Field in keyof Observation]: Observation[Field] };
 
 /** What rows and facts share: where, when, what, by whom. `undefined` where an issue says why not. */
 export function readBase(
@@ -26,6 +23,7 @@ export function readBase(
   const indicator = resolveIndicator(indicatorId, unit, [...path, 'indicator'], reading);
   const { vintage, dimensions } = fields;
   const draft: Draft = {
+    id: '',
     path,
     area,
     indicator: indicator.id,
@@ -35,21 +33,17 @@ export function readBase(
     ...subject,
     ...readShape<Observation>(fields, WORDS, path, reading),
   };
-  draft.inferred = draft.inferred?.map((each, i) => {
-    const {
-      field = '',
-      value = '',
-      why = '',
-    } = readShape<Inferred>(each as unknown as Fields, INFERRED, [...path, 'inferred', i], reading);
-    return { field, value, why };
-  });
-  draft.readings = draft.readings?.map((each, i) => ({
-    ...each,
-    id: idOf(each.id, [...path, 'readings', i, 'id'], reading),
-    says:
-      readShape<{ says: Text }>(each as unknown as Fields, { says: 'text' }, [...path, 'readings', i], reading).says ??
-      '',
-  }));
+  const within = (list: 'inferred' | 'readings', i: number) => [...path, list, i];
+  if (draft.inferred !== undefined)
+    draft.inferred = draft.inferred.map((each, i) => {
+      const read = readShape<Inferred>(each as unknown as Fields, INFERRED, within('inferred', i), reading);
+      return { field: '', value: '', why: '', ...read };
+    });
+  if (draft.readings !== undefined)
+    draft.readings = draft.readings.map((each, i) => {
+      const read = readShape<typeof each>(each as unknown as Fields, READING, within('readings', i), reading);
+      return { ...each, says: '', ...read, id: read.id ?? `${i}` };
+    });
   if (indicator.definitionId !== undefined) draft.definitionId = indicator.definitionId;
   if (isFields(vintage)) draft.vintage = readShape<Vintage>(vintage, VINTAGE, [...path, 'vintage'], reading);
   else if (vintage) draft.vintage = { id: idOf(vintage, [...path, 'vintage'], reading) };
@@ -69,5 +63,6 @@ function readDimensions(value: Fields, path: Path, reading: Reading): Readonly<R
 /** A target misread as an outcome would lie, so these must be right. */
 const SUBJECT = { nature: 'outcome target plan commitment capacity forecast slogan', counterpart: 'id' };
 const WORDS = { note: 'text', printed: 'line', inferred: 'list', readings: 'list' };
+const READING = { id: 'id', says: 'text' };
 const INFERRED = { field: 'id', value: 'line', why: 'text' };
 const VINTAGE = { released: 'id', stage: 'preliminary verified census-revised corrected', id: 'id' };

@@ -7,4 +7,4 @@ export const ID_LIMIT = 200;
 /** Characters of a file; a longer one is not read (L03). */
 export const FILE_LIMIT = 20_000_000;
 /** Figures of one cell that are compared to find the same one told twice; further ones stand beside them. */
-export const RELEASE_LIMIT = 50;
+export const RELEASE_LIMIT = 20;

@@ -1,24 +1,24 @@
 import type { Draft } from './draft';
-import { issueOf } from './issue';
 import { RELEASE_LIMIT } from './limits';
 import { periodKey } from './period';
-import type { Reading } from './reading';
+import { type Reading, report } from './reading';
 import { I04 } from './rules';
 import { finer, sameChange, sameFigure } from './same-figure';
 import type { Id, Observation, Rank, Text } from './types';
 
 /** Brings together what is said of one cell in one release; what differs stands side by side. */
 export function mergeDrafts(drafts: readonly Draft[], reading: Reading): readonly Observation[] {
+  const { about } = reading;
   const cells = new Map<string, Draft[]>();
   const order: { key: string; list: Draft[]; at: number }[] = [];
   const levels = new Map<Id, string>();
-  for (const draft of drafts)
-    if (draft.about !== undefined && draft.value !== undefined) levels.set(draft.about, keyOf(draft, draft.about));
+  for (const [draft, id] of about) if (draft.value !== undefined) levels.set(id, keyOf(draft, id));
   drafts.forEach((draft, i) => {
-    const own = draft.about === undefined ? undefined : levels.get(draft.about);
+    const subject = about.get(draft);
+    const level = subject === undefined ? undefined : levels.get(subject);
+    const joins = level?.startsWith(`${draft.indicator}/${draft.area}/`) === true;
     // Two undated figures are never known to be of one time, unless one says that it is about the other.
-    const undated = draft.period.type === 'unstated' || draft.period.type === 'loose';
-    const key = own !== undefined && sameSubject(own, draft) ? own : keyOf(draft, undated ? `${i}` : undefined);
+    const key = joins ? level! : keyOf(draft, subject ?? `${draft.sources[0] ?? ''}~${i}`);
     const list = cells.get(key) ?? [];
     if (list.length === 0) cells.set(key, list);
     for (let at = 0; at < list.length && at < RELEASE_LIMIT; at++) {
@@ -26,13 +26,8 @@ export function mergeDrafts(drafts: readonly Draft[], reading: Reading): readonl
       if (!agree(other, draft)) continue;
       if ((draft.value ?? draft.growth) && isRepeat(other, draft)) {
         // A second source for a figure is welcome; the same line twice is a slip.
-        const level = sameSources(other, draft) ? 'W' : 'I';
-        reading.issues.push(
-          issueOf(
-            { ...I04, level },
-            { path: draft.path, read: draft.printed ?? draft.value?.digits ?? draft.growth?.value?.digits },
-          ),
-        );
+        const rule = sameSources(other, draft) ? I04 : { ...I04, level: 'I' as const };
+        report(reading, rule, draft.path, draft.printed ?? (draft.value ?? draft.growth?.value)?.digits);
       }
       list[at] = joined(other, draft);
       return;
@@ -40,30 +35,32 @@ export function mergeDrafts(drafts: readonly Draft[], reading: Reading): readonl
     order.push({ key, list, at: list.length });
     list.push(draft);
   });
-  const used = new Map<string, number>();
-  return order.map(({ list, at }) => named(list[at]!, used));
+  const used = new Set<string>();
+  return order.map(({ key, list, at }) => {
+    const draft = list[at]!;
+    // The cell, then its source, then a number, whatever makes it the only one.
+    let id = used.has(key) && draft.sources.length > 0 ? `${key}~${draft.sources[0]}` : key;
+    for (let n = at + 1; used.has(id); n++) id = `${key}~${n}`;
+    used.add(id);
+    draft.id = id;
+    return draft;
+  });
 }
 
 /** Subject and release of a draft: equal keys are one cell. */
-function keyOf(
-  { indicator, area, period, nature, counterpart, dimensions, vintage }: Draft,
-  undated: string | undefined,
-): string {
-  const release = vintage === undefined ? '' : `@${vintage.id ?? vintage.released ?? ''}${vintage.stage ?? ''}`;
-  const dims =
-    dimensions === undefined
-      ? ''
-      : Object.keys(dimensions)
-          .sort()
-          .map((key) => `;${key}=${dimensions[key]}`)
-          .join('');
-  const key = `${indicator}/${area}/${periodKey(period)}${nature === 'outcome' ? '' : `/${nature}`}${counterpart === undefined ? '' : `>${counterpart}`}${dims}${release}`;
-  return undated === undefined || (period.type !== 'unstated' && period.type !== 'loose') ? key : `${key}#${undated}`;
+function keyOf(draft: Draft, undated: string): string {
+  const { period, nature, counterpart, dimensions = {}, vintage } = draft;
+  let key = `${draft.indicator}/${draft.area}/${periodKey(period)}`;
+  if (nature !== 'outcome') key += `/${nature}`;
+  if (counterpart !== undefined) key += `>${counterpart}`;
+  for (const name of Object.keys(dimensions).sort()) key += `;${name}=${dimensions[name]}`;
+  if (vintage !== undefined) key += `@${vintage.id ?? vintage.released ?? ''}${vintage.stage ?? ''}`;
+  return period.type === 'unstated' || period.type === 'loose' ? `${key}#${undated}` : key;
 }
 
-const sameSubject = (key: string, draft: Draft): boolean => key.startsWith(`${draft.indicator}/${draft.area}/`);
-
 function agree(a: Draft, b: Draft): boolean {
+  // Keys are made of the data's own words, so two cells may share one.
+  if (a.area !== b.area || a.indicator !== b.indicator) return false;
   if (a.value && b.value ? !sameFigure(a.value, b.value) : !sameSources(a, b)) return false;
   if (a.growth && b.growth && !sameChange(a.growth, b.growth)) return false;
   return !(a.rank && b.rank) || sameRank(a.rank, b.rank);
@@ -114,18 +111,4 @@ function bothTexts(a: Text | undefined, b: Text | undefined): Text | undefined {
 function bothLines(a: string | undefined, b: string | undefined): string | undefined {
   if (a === undefined || b === undefined) return a ?? b;
   return a.includes(b) || a.length > 2000 ? a : `${a}; ${b}`;
-}
-
-/** The id: the cell, then its source, then a number, whatever makes it the only one. */
-function named({ about, ...draft }: Draft, used: Map<string, number>): Observation {
-  const cell = keyOf(draft, about ?? draft.sources[0] ?? '');
-  let id = cell;
-  if (used.has(id) && draft.sources[0] !== undefined) id = `${cell}~${draft.sources[0]}`;
-  while (used.has(id)) {
-    const count = (used.get(cell) ?? 1) + 1;
-    used.set(cell, count);
-    id = `${cell}~${count}`;
-  }
-  used.set(id, used.get(id) ?? 1);
-  return { id, ...draft };
 }

@@ -31,7 +31,8 @@ export function readFact(fact: Fields, path: Path, reading: Reading, others: Fac
   if (quantity !== undefined) draft.value = quantity;
   if (growth !== undefined) draft.growth = growth;
   if (rank !== undefined) draft.rank = rank;
-  draft.about = (quantity === undefined ? idOf(fact['of'], [...path, 'of'], reading) : id) || undefined;
+  const about = quantity === undefined ? idOf(fact['of'], [...path, 'of'], reading) : id;
+  if (about !== '') reading.about.set(draft, about);
   return draft;
 }
 

@@ -1,4 +1,5 @@
 import { isDecimal } from './decimal';
+import type { Draft } from './draft';
 import { type Issue, issueOf, type Parsed, type Path, type Rule } from './issue';
 import { ID_LIMIT, LABEL_LIMIT } from './limits';
 import { F06, L02 } from './rules';
@@ -15,6 +16,8 @@ export interface Reading {
   readonly sources: Map<Id, Source>;
   /** Periods by text: a table repeats few of them. */
   readonly periods: Map<string, Parsed<Period>>;
+  /** The id of a level fact, and of the fact that a change or rank says more about. */
+  readonly about: Map<Draft, Id>;
   /** Of what was something said once already: unknown ids, rows, ids of facts. */
   readonly told: Set<string>;
 }
@@ -28,7 +31,14 @@ export interface Declared {
 
 export function startReading(): Reading {
   const maps = () => ({ areas: new Map(), indicators: new Map(), sources: new Map() });
-  return { issues: [], declared: { ...maps(), names: new Map() }, ...maps(), periods: new Map(), told: new Set() };
+  return {
+    issues: [],
+    declared: { ...maps(), names: new Map() },
+    ...maps(),
+    periods: new Map(),
+    about: new Map(),
+    told: new Set(),
+  };
 }
 
 export type Fields = Readonly<Record<string, unknown>>;

@@ -28,12 +28,12 @@ export function sameChange(a: Change, b: Change): boolean {
 }
 
 function within(a: Quantity, digits: Decimal, b: Quantity, others: Decimal): boolean {
-  const [x, y] = [shiftDecimal(digits, a.multiplier ?? 0), shiftDecimal(others, b.multiplier ?? 0)];
   const [i, j] = [exponent(a, digits), exponent(b, others)];
-  const exact = i === j || a.halfWidth !== undefined || b.halfWidth !== undefined;
-  if (exact) return compareDecimals(x, y) === 0;
-  const coarse = i > j ? a : b;
-  const half = shiftDecimal(halfUnit(i > j ? digits : others), coarse.multiplier ?? 0);
+  // Most pairs are printed alike: no arithmetic for them.
+  if (i === j && (a.multiplier ?? 0) === (b.multiplier ?? 0)) return digits === others;
+  const [x, y] = [shiftDecimal(digits, a.multiplier ?? 0), shiftDecimal(others, b.multiplier ?? 0)];
+  if (i === j || a.halfWidth !== undefined || b.halfWidth !== undefined) return compareDecimals(x, y) === 0;
+  const half = shiftDecimal(halfUnit(i > j ? digits : others), (i > j ? a : b).multiplier ?? 0);
   const gap = subtractDecimals(x, y);
   return compareDecimals(gap, half) <= 0 && compareDecimals(gap, negate(half)) >= 0;
 }
