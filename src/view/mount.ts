@@ -88,8 +88,7 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
   const unwatch = watchSize(container, resized);
 
   function tree(): TreeNode {
-    const whole = figureTree(drawn, { id, headingLevel: options.headingLevel, scene });
-    return hasTable ? whole : withoutTable(whole);
+    return figureTree(drawn, { id, headingLevel: options.headingLevel, scene, table: hasTable });
   }
   function complete(): void {
     if (hasTable) return;
@@ -208,17 +207,6 @@ function measure(container: Element, options: MountOptions, last?: Size): Size {
   const inner = container.clientWidth - px(style.paddingLeft) - px(style.paddingRight);
   const fontSize = Math.min(64, Math.max(8, Math.round(px(style.fontSize) * 100) / 100 || 16));
   return { width: options.width ?? (inner > 0 ? Math.floor(inner) : last?.width), fontSize };
-}
-
-function withoutTable(figure: TreeNode): TreeNode {
-  return {
-    ...figure,
-    children: figure.children.map((child) =>
-      typeof child !== 'string' && !isMark(child) && child.name === 'details'
-        ? { ...child, children: child.children.slice(0, 1) }
-        : child,
-    ),
-  };
 }
 
 /** The same elements with the marks of another scene. */
