@@ -49,7 +49,8 @@ async function inPairs(steps) {
 function step(name, command, loud = false) {
   const from = Date.now();
   const path = `${root}node_modules/.bin:${process.env.PATH}`;
-  const env = { ...process.env, PATH: path, FORCE_COLOR: '0', NO_COLOR: '1', STORYBOOK_DISABLE_TELEMETRY: '1' };
+  // CI: a missing snapshot fails and is not written, a forgotten `.only` fails.
+  const env = { ...process.env, PATH: path, CI: '1', FORCE_COLOR: '0', NO_COLOR: '1' };
   const child = spawn(command, { cwd: root, shell: true, env, stdio: loud ? 'inherit' : 'pipe' });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (output += chunk));

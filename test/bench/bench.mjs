@@ -64,10 +64,10 @@ async function measured(name) {
         const element = document.createElement('script');
         element.type = 'module';
         element.src = script;
-        element.onload = () => {
+        element.addEventListener('load', () => {
           window.bench.start();
           requestAnimationFrame(() => requestAnimationFrame(done));
-        };
+        });
         document.head.append(element);
       }),
     `${name}.js`,

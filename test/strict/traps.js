@@ -16,7 +16,10 @@
   };
   const trapSetter = (owner, name) => {
     const { get } = Object.getOwnPropertyDescriptor(owner, name);
-    Object.defineProperty(owner, name, { get, set: () => refuse(name), configurable: true });
+    const set = () => {
+      refuse(name);
+    };
+    Object.defineProperty(owner, name, { get, set, configurable: true });
   };
   for (const name of ['innerHTML', 'outerHTML']) trapSetter(Element.prototype, name);
   trapSetter(ShadowRoot.prototype, 'innerHTML');
