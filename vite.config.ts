@@ -1,6 +1,7 @@
 import { rollup } from 'rollup';
 import dts from 'rollup-plugin-dts';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { escaped } from './.ci/ascii.mjs';
 import { entries } from './.ci/entries.mjs';
 
 // `vite build` writes the ES modules and their types, `vite build --mode global` the file for a script tag and the CSS.
@@ -72,7 +73,7 @@ function bundledTypes(entry: Record<string, string>): Plugin {
 }
 
 /** A page in GBK reads a plain script as GBK, so the file holds ASCII alone; the bundler leaves Chinese raw even when asked. */
-export function asciiOnly(): Plugin {
+function asciiOnly(): Plugin {
   return {
     name: 'ascii-only',
     enforce: 'post',
@@ -80,9 +81,4 @@ export function asciiOnly(): Plugin {
       for (const file of Object.values(bundle)) if (file.type === 'chunk') file.code = escaped(file.code);
     },
   };
-}
-
-/** Every UTF-16 unit beyond ASCII as an escape: valid in strings, templates and patterns, where minified code has them. */
-function escaped(code: string): string {
-  return code.replace(/[^\n -~\t]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

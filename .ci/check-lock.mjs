@@ -1,5 +1,5 @@
 // Checks package-lock.json: every optional (platform) package that it names must have its own entry, or `npm ci` fails
-// on other machines; every version is exact; d3 is at the releases whose files tree-shake best.
+// on other machines; every version is exact; d3 is at the releases whose files tree-shake best. Takes another path too.
 import { readFileSync } from 'node:fs';
 
 const D3 = {
@@ -10,7 +10,8 @@ const D3 = {
   'd3-interpolate': '3.0.1',
 };
 
-const lock = JSON.parse(readFileSync(new URL('../package-lock.json', import.meta.url), 'utf8')).packages;
+const path = process.argv[2] ?? new URL('../package-lock.json', import.meta.url);
+const lock = JSON.parse(readFileSync(path, 'utf8')).packages;
 const faults = [...missingOptional(lock), ...otherD3(lock), ...looseVersions(lock[''])];
 if (faults.length) {
   console.error(`package-lock.json:\n${faults.join('\n')}`);

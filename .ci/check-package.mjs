@@ -15,6 +15,7 @@ try {
   run(bin('publint'), 'run', tarball, '--strict');
   const names = Object.keys(entries()).map((name) => (name === 'index' ? '.' : name));
   run(bin('attw'), tarball, '--profile', 'esm-only', '--no-emoji', '--no-color', '--entrypoints', ...names);
+  run(process.execPath, '--input-type=module', '--eval', names.map(imported).join('\n'));
   console.log(`the package holds ${files.length} files and ${names.length} entries`);
 } catch (error) {
   console.error(`${error.stdout ?? ''}${error.stderr ?? ''}` || error.message);
@@ -28,6 +29,11 @@ function mustHold(paths) {
   wanted.push('dist/statorama.global.js', 'dist/statorama.global.js.map', 'dist/statorama.css', 'LICENSE');
   const missing = wanted.filter((path) => !paths.includes(path));
   if (missing.length) throw new Error(`not in the package: ${missing.join(', ')}`);
+}
+
+/** Node loads every entry by the package's own name: no document is needed to import one. */
+function imported(name) {
+  return `await import('statorama${name === '.' ? '' : `/${name}`}');`;
 }
 
 function bin(name) {

@@ -15,6 +15,7 @@ const CHECKS = [
   ['types of tests and configuration', 'tsc -p test/tsconfig.json'],
   ['nothing unused (knip)', 'knip --no-progress'],
   ['build and package', 'npm run --silent build && node .ci/check-package.mjs'],
+  ['Storybook builds', 'storybook build --quiet --output-dir .cache/storybook'],
 ];
 
 const started = Date.now();

@@ -1,13 +1,33 @@
 import '../../src/view/statorama.css';
+import type { AnyFigure } from '../../src/chart/chart';
+import { mount } from '../../src/index';
 
-/** An empty place of a given width at the top of the page; `clear` takes it and its theme away. */
-export function placed(width: number, theme: 'light' | 'dark' = 'light'): { host: HTMLElement; clear(): void } {
+export interface Place {
+  readonly host: HTMLElement;
+  /** Mounts without motion and waits until nothing is left to do. */
+  show(figure: AnyFigure): Promise<void>;
+  clear(): void;
+}
+
+/** An empty place of a given width on the page. */
+export function placed(width: number, theme: 'light' | 'dark' = 'light'): Place {
   const host = document.createElement('div');
   host.style.setProperty('width', `${width}px`);
   document.documentElement.dataset['theme'] = theme;
   document.body.style.setProperty('background', theme === 'dark' ? '#12171e' : '#ffffff');
   document.body.append(host);
-  return { host, clear: () => host.remove() };
+  let view: ReturnType<typeof mount> | undefined;
+  return {
+    host,
+    async show(figure) {
+      view = mount(host, figure, { motion: false });
+      await settled();
+    },
+    clear() {
+      view?.destroy();
+      host.remove();
+    },
+  };
 }
 
 /** Two frames and what waits for an idle moment. */
@@ -20,4 +40,41 @@ export async function settled(): Promise<void> {
 /** The markup of a figure, one element a line, so that a difference is readable. */
 export function lines(figure: Element): string[] {
   return figure.outerHTML.replace(/></g, '>\n<').split('\n');
+}
+
+/** What only a live figure has: dead buttons in a static page would lie. */
+const LIVE = '.stat-toolbar, .stat-tooltip';
+
+export function withoutLiveParts(host: Element): Element {
+  for (const element of host.querySelectorAll(LIVE)) element.remove();
+  return host.firstElementChild as Element;
+}
+
+/** Says, when called, what has changed under an element since now, but for live parts that were added whole. */
+export function changesIn(host: Element): () => string[] {
+  const seen: string[] = [];
+  const note = (records: MutationRecord[]) => {
+    for (const record of records) if (!addsLiveParts(record)) seen.push(described(record));
+  };
+  const observer = new MutationObserver(note);
+  observer.observe(host, { subtree: true, childList: true, attributes: true, characterData: true });
+  return () => {
+    note(observer.takeRecords());
+    observer.disconnect();
+    return seen;
+  };
+}
+
+function addsLiveParts(record: MutationRecord): boolean {
+  if (record.target instanceof Element && record.target.closest(LIVE)) return true;
+  const added = [...record.addedNodes];
+  const areLive = added.every((node) => node instanceof Element && node.matches(LIVE));
+  return record.removedNodes.length === 0 && added.length > 0 && areLive;
+}
+
+function described(record: MutationRecord): string {
+  const added = [...record.addedNodes].map((node) => `+${node.nodeName}`);
+  const removed = [...record.removedNodes].map((node) => `-${node.nodeName}`);
+  const where = record.target instanceof Element ? (record.target.getAttribute('class') ?? '') : record.target.nodeName;
+  return [record.type, where, record.attributeName ?? '', ...added, ...removed].join(' ');
 }
