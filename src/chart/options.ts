@@ -32,47 +32,36 @@ export function figureOf<Data, Options extends CommonOptions>(
   data: Data,
   options: Options,
 ): AnyFigure {
-  if (typeof data !== 'object' || data === null) {
-    throw new StatoramaError('data', chart.name, 'data must be rows, facts, a data set or a collection');
-  }
-  const given = options as Readonly<Record<string, unknown>>;
-  for (const name of Object.keys(given)) {
-    const kind = Object.prototype.hasOwnProperty.call(chart.options, name) ? chart.options[name] : undefined;
-    if (kind === undefined) {
-      const known = Object.keys(chart.options).sort().join(', ');
-      throw new StatoramaError('option', `${chart.name}.${name}`, `unknown option; known are ${known}`);
-    }
-    if (given[name] !== undefined && !fits(given[name], kind)) {
-      throw new StatoramaError(
-        'option',
-        `${chart.name}.${name}`,
-        `expected ${EXPECTED[kind]}, got ${typeof given[name]}`,
-      );
-    }
+  if (typeof data !== 'object' || data === null)
+    throw new StatoramaError('data', chart.name, 'data must be a list or an object');
+  const kinds = new Map(Object.entries(chart.options));
+  for (const [name, value] of Object.entries(options)) {
+    const kind = kinds.get(name);
+    const path = `${chart.name}.${name}`;
+    if (kind === undefined)
+      throw new StatoramaError('option', path, `unknown option; known are ${[...kinds.keys()].join(', ')}`);
+    if (value !== undefined && !fits(value, kind))
+      throw new StatoramaError('option', path, `expected ${kind}, got ${typeof value}`);
   }
   return { chart, data, options: { ...chart.defaults, ...options } };
 }
 
-const EXPECTED: Readonly<Record<OptionKind, string>> = {
-  text: 'a string or {zh, en}',
-  string: 'a string',
-  list: 'a string or a list of strings',
-  boolean: 'true or false',
-  number: 'a finite number',
-  structure: 'an object, a list or a string',
-};
-
 function fits(value: unknown, kind: OptionKind): boolean {
-  if (kind === 'string') return typeof value === 'string';
-  if (kind === 'boolean') return typeof value === 'boolean';
-  if (kind === 'number') return typeof value === 'number' && Number.isFinite(value);
-  if (kind === 'list')
-    return typeof value === 'string' || (Array.isArray(value) && value.every((v) => typeof v === 'string'));
-  return typeof value === 'string' || (typeof value === 'object' && value !== null);
+  const type = typeof value;
+  switch (kind) {
+    case 'string':
+    case 'boolean':
+      return type === kind;
+    case 'number':
+      return Number.isFinite(value);
+    case 'list':
+      return type === 'string' || (Array.isArray(value) && value.every((item) => typeof item === 'string'));
+    default:
+      return type === 'string' || (type === 'object' && value !== null);
+  }
 }
 
 /** A list option as a list. */
-export function listOf(option: string | readonly string[] | undefined): readonly string[] {
-  if (option === undefined) return [];
-  return typeof option === 'string' ? option.split(',').map((s) => s.trim()) : option;
+export function listOf(option: string | readonly string[] = []): readonly string[] {
+  return typeof option === 'string' ? option.split(',').map((item) => item.trim()) : option;
 }

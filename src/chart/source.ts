@@ -1,4 +1,4 @@
-import type { Id, Observations, Text } from '../data/types';
+import type { Id, Observations, Source, Text } from '../data/types';
 import type { Locale } from '../format/locale';
 import { textOf } from '../format/text';
 import { word } from '../format/words';
@@ -17,22 +17,26 @@ export function sourceBlock(
   option: Text | undefined,
   locale: Locale,
 ): SourceBlock & { readonly missing: boolean } {
-  const given = typeof option === 'string' && read.sources.has(option) ? undefined : option;
-  if (given !== undefined)
-    return { text: word(locale, 'source', { source: textOf(given, locale) }), links: [], missing: false };
-  const sources = used
-    .flatMap((id) => read.sources.get(id) ?? [])
-    .sort((a, b) => ((a.published ?? '') < (b.published ?? '') ? 1 : -1));
-  if (sources.length === 0) return { text: word(locale, 'sourceNotStated'), links: [], missing: true };
-  const names = new Map<string, string | undefined>();
+  const line = (text: string, links: SourceBlock['links'] = []) => ({ text, links, missing: false });
+  // A string may also be the id of the source whose figures were chosen.
+  if (option !== undefined && !(typeof option === 'string' && read.sources.has(option)))
+    return line(word(locale, 'source', { source: textOf(option, locale) }));
+  const date = (source: Source) => source.published ?? '';
+  const sources = used.flatMap((id) => read.sources.get(id) ?? []).sort((a, b) => (date(a) < date(b) ? 1 : -1));
+  if (sources.length === 0) return { ...line(word(locale, 'sourceNotStated')), missing: true };
+  const names = new Map<string, Source>();
   for (const source of sources) {
     const name = textOf(source.publisher, locale) || textOf(source.title, locale);
-    const date = source.published ? word(locale, 'released', { date: source.published }) : '';
-    if (!names.has(name)) names.set(name, date === '' ? name : `${name}${word(locale, 'brackets', { x: date })}`);
+    if (!names.has(name)) names.set(name, source);
   }
-  const listed = [...names.values()].slice(0, MOST_NAMED);
-  const more = names.size - listed.length;
-  const text = listed.join(word(locale, 'semicolon')) + (more > 0 ? word(locale, 'andMoreSources', { n: more }) : '');
-  const links = sources.flatMap((s) => (s.url ? [{ text: textOf(s.title, locale) || s.url, url: s.url }] : []));
-  return { text: word(locale, 'source', { source: text }), links, missing: false };
+  const named = [...names].slice(0, MOST_NAMED);
+  const texts = named.map(([name, source]) =>
+    date(source) ? name + word(locale, 'brackets', { x: word(locale, 'released', { date: date(source) }) }) : name,
+  );
+  const more = names.size - named.length;
+  const source = texts.join(word(locale, 'semicolon')) + (more > 0 ? word(locale, 'andMoreSources', { n: more }) : '');
+  return line(
+    word(locale, 'source', { source }),
+    named.map(([text, { url }]) => ({ text, url })),
+  );
 }

@@ -23,7 +23,7 @@ export const tradeGrowthChart: Chart<SeriesData, TradeGrowthOptions, TradeModel,
     sentences: model.sentences,
     tables: model.tables(),
     notes: model.notes,
-    source: { text: model.sourceText, links: model.sourceLinks },
+    source: model.source,
   }),
   issues: (model) => model.issues,
 };

@@ -1,3 +1,4 @@
+import type { Flow } from '../../data/series';
 import { group, rect, rule } from '../../scene/make';
 import type { Mark, TokenName } from '../../scene/mark';
 import { barMarks, whisker } from '../../scene/statement';
@@ -5,7 +6,7 @@ import type { TradeLayout } from './layout';
 import type { PlacedBar, PlacedLevels } from './place';
 
 /** Exports dark, imports light, the total alone dark: one hue. */
-export const PAINTS: Readonly<Record<string, TokenName>> = {
+export const PAINTS: Readonly<Record<Flow, TokenName>> = {
   total: 'series-1',
   exports: 'series-1',
   imports: 'series-2',
@@ -22,7 +23,7 @@ export function barGroup({ em, model }: TradeLayout, { base }: PlacedLevels, ite
   }
   // The axis starts at zero, so the lower end stands at the same share of the upper one.
   const lower = bar.bound === 'between' ? base - ((base - end) * bar.value) / (bar.upper || 1) : undefined;
-  const marks = barMarks({ ...bar, x, width, end, base, lower, paint: PAINTS[bar.flow]!, em });
+  const marks = barMarks({ ...bar, x, width, end, base, lower, paint: PAINTS[bar.flow], em });
   const interval = lo === undefined || hi === undefined ? [] : [whisker(x + width / 2, lo, hi, 'text-muted', em)];
   return group(key, [...marks, ...interval], { series: bar.flow });
 }

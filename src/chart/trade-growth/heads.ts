@@ -2,35 +2,17 @@ import { rect, rule, text } from '../../scene/make';
 import type { Mark } from '../../scene/mark';
 import { PAINTS } from './bars';
 import { quotientPoint, ratePoint } from './dots';
-import { type HeadLayout, keyTexts, SIZE } from './head';
+import { type HeadLayout, type KeyKind, SIZE } from './head';
 import type { PlacedPanel, TradeLayout } from './layout';
 
-type Swatch = (x: number, y: number) => Mark;
-
 /** The panels' names with their units, the keys beside them, and the labels of figures. */
-export function headMarks(layout: TradeLayout, placed: PlacedPanel): readonly Mark[] {
-  const { em, model } = layout;
-  const { level, growth, panel, labels } = placed;
-  const keys = keyTexts(model, panel);
-  const flows = panel.flows.map((flow): Swatch => {
-    const key = `swatch-${flow}`;
-    return (x, y) =>
-      flow === 'total'
-        ? rule(key, x, y - 4 * em, x + 10 * em, y - 4 * em, 'text', 2 * em)
-        : rect(key, x, y - 9 * em, 10 * em, y + em, PAINTS[flow]!);
-  });
-  const rates = keys.growth.map((key): Swatch => {
-    const make =
-      key === model.keys.quotient
-        ? quotientPoint
-        : (id: string, x: number, y: number) => ratePoint(id, x, y, em, false);
-    return (x, y) => make(`swatch-${key}`, x + 5 * em, y - 4 * em, em);
-  });
+export function headMarks(layout: TradeLayout, { level, growth, labels }: PlacedPanel): readonly Mark[] {
+  const size = SIZE.label * layout.em;
   return [
-    ...(level ? head(layout, 'level', level.head, level.headY, flows) : []),
-    ...(growth ? head(layout, 'growth', growth.head, growth.headY, rates) : []),
+    ...(level ? head(layout, 'level', level.head, level.headY) : []),
+    ...(growth ? head(layout, 'growth', growth.head, growth.headY) : []),
     ...labels.map(({ key, text: label, x, y, width, strong }) =>
-      text(key, label, x, y, SIZE.label * em, width, {
+      text(key, label, x, y, size, width, {
         anchor: 'middle',
         fill: strong ? 'text' : 'text-muted',
         weight: strong ? 600 : 400,
@@ -41,27 +23,25 @@ export function headMarks(layout: TradeLayout, placed: PlacedPanel): readonly Ma
   ];
 }
 
-function head(
-  { em, measure }: TradeLayout,
-  part: string,
-  { lines, keys }: HeadLayout,
-  top: number,
-  swatches: readonly Swatch[],
-): readonly Mark[] {
+function head({ em, measure }: TradeLayout, part: string, { lines, keys }: HeadLayout, top: number): readonly Mark[] {
   const size = SIZE.head * em;
-  const y = (row: number) => top + row * SIZE.line * em;
+  const look = { fill: 'text', weight: 600 } as const;
   return [
     ...lines.map((line, i) =>
-      text(`${part}-head-${i}`, line, 0, y(i), size, measure(line, size, 600), { fill: 'text', weight: 600 }),
+      text(`${part}-head-${i}`, line, 0, top + i * SIZE.line * em, size, measure(line, size, 600), look),
     ),
-    ...keys.flatMap((key, i) => {
-      const swatch = swatches[i];
-      return [
-        ...(swatch ? [swatch(key.x, y(key.row))] : []),
-        text(`${part}-key-${key.text}`, key.text, key.x + 15 * em, y(key.row), SIZE.label * em, key.width, {
-          fill: 'text-muted',
-        }),
-      ];
+    ...keys.flatMap(({ kind, text: label, x, row, width }) => {
+      const y = top + row * SIZE.line * em;
+      const key = text(`${part}-key-${kind}`, label, x + 15 * em, y, SIZE.label * em, width, { fill: 'text-muted' });
+      return [swatch(kind, x, y, em), key];
     }),
   ];
+}
+
+function swatch(kind: KeyKind, x: number, y: number, em: number): Mark {
+  const key = `swatch-${kind}`;
+  if (kind === 'derived') return ratePoint(key, x + 5 * em, y - 4 * em, em, false);
+  if (kind === 'quotient') return quotientPoint(key, x + 5 * em, y - 4 * em, em);
+  if (kind === 'total') return rule(key, x, y - 4 * em, x + 10 * em, y - 4 * em, 'text', 2 * em);
+  return rect(key, x, y - 9 * em, 10 * em, y + em, PAINTS[kind]);
 }

@@ -4,7 +4,7 @@ import { type HeadLayout, SIZE } from './head';
 import type { LabelDesk } from './label-desk';
 import type { PlaceRequest } from './layout';
 import { FEW, rateTick } from './plan';
-import type { GrowthMark, LevelBar } from './types';
+import type { GrowthMark, LevelBar, TradeModel } from './types';
 
 export interface PlacedTick {
   readonly y: number;
@@ -58,7 +58,7 @@ export function placeLevels(request: PlaceRequest, desk: LabelDesk, y: number): 
   const scale = linear(plan.levelDomain, [bottom, top]);
   const base = scale(0);
   const bars = plan.panel.bars.map((bar) => placeBar(request, bar, scale));
-  const priorities = labelPriorities(model.slots.map((_, i) => bars.find((b) => b.bar.slot === i)?.bar.value));
+  const priorities = labelPriorities(valuesBySlot(model, plan.panel.bars));
   const columns = model.split && plan.panel.flows.includes('total');
   for (const { bar, x, width, end, hi } of bars) {
     desk.block({ x, y: Math.min(end, base - 1), width, height: Math.max(1, Math.abs(base - end)) });
@@ -108,8 +108,7 @@ export function placeGrowth(request: PlaceRequest, desk: LabelDesk, y: number): 
     const interval = mark.interval && { lo: scale(mark.interval[0]), hi: scale(mark.interval[1]) };
     return { mark, x: middles[mark.slot]!, y: scale(mark.value ?? 0), ...interval };
   });
-  const values = model.slots.map((_, i) => plan.panel.growth.find((g) => g.slot === i)?.value);
-  const priorities = labelPriorities(values);
+  const priorities = labelPriorities(valuesBySlot(model, plan.panel.growth));
   const half = stems ? 4 * em : step * 0.36;
   for (const { mark, x, y: at } of marks) {
     if (mark.value === undefined) continue;
@@ -137,4 +136,14 @@ export function placeGrowth(request: PlaceRequest, desk: LabelDesk, y: number): 
 
 function placeTick({ text, em }: PlaceRequest, y: number, label: string): PlacedTick {
   return { y, text: label, width: text(label, SIZE.tick * em) };
+}
+
+/** One value a slot: the first given, which is the total's where there is one. */
+function valuesBySlot(
+  { slots }: TradeModel,
+  marks: readonly { readonly slot: number; readonly value?: number | undefined }[],
+): readonly (number | undefined)[] {
+  const values: (number | undefined)[] = slots.map(() => undefined);
+  for (const { slot, value } of marks) values[slot] ??= value;
+  return values;
 }

@@ -1,6 +1,6 @@
 import type { TextMeasure } from '../../layout/text';
 import { linear } from '../../scale/linear';
-import { type HeadLayout, headLayout, keyTexts, SIZE } from './head';
+import { growthKeys, type HeadLayout, headLayout, SIZE } from './head';
 import type { TradeModel, TradePanel } from './types';
 
 /** What a panel needs before its slots have a width. */
@@ -39,7 +39,6 @@ export function planPanel(model: TradeModel, panel: TradePanel, width: number, e
   const growth = axisOf(rates, ratesFit, 3);
   const texts = [...level.ticks.map(panel.tick), ...growth.ticks.map(rateTick)];
   const axisWidth = texts.length === 0 ? 0 : Math.max(...texts.map((t) => text(t, SIZE.tick * em))) + 8 * em;
-  const keys = keyTexts(model, panel);
   return {
     panel,
     levelHeight,
@@ -49,8 +48,8 @@ export function planPanel(model: TradeModel, panel: TradePanel, width: number, e
     levelDomain: level.domain,
     growthDomain: growth.domain,
     axisWidth,
-    levelHead: headLayout(panel.levelHead, keys.level, width, em, text),
-    growthHead: headLayout(panel.growthHead, keys.growth, width, em, text),
+    levelHead: headLayout(panel.levelHead, model.split ? panel.flows : [], model, width, em, text),
+    growthHead: headLayout(panel.growthHead, growthKeys(panel), model, width, em, text),
   };
 }
 

@@ -1,8 +1,9 @@
 import type { Issue } from '../../data/issue';
-import type { Flow } from '../../data/series';
-import type { Id, Text } from '../../data/types';
+import type { Flow, Series, SeriesSelection } from '../../data/series';
+import type { Observations, Text } from '../../data/types';
+import type { Locale } from '../../format/locale';
 import type { TargetLine } from '../../scene/mark';
-import type { TableBlock } from '../alternative';
+import type { SourceBlock, TableBlock } from '../alternative';
 import type { CommonOptions } from '../chart';
 
 export interface TradeGrowthOptions extends CommonOptions {
@@ -25,6 +26,8 @@ export interface TradeGrowthOptions extends CommonOptions {
 export type Bound = 'exact' | 'over' | 'under' | 'about' | 'nearly' | 'between';
 /** Solid: published. Hatched: provisional or estimated. Hollow: target, plan, forecast or derived. */
 export type Fill = 'solid' | 'hatch' | 'hollow';
+/** Both ends, in the units of what it belongs to. */
+export type Ends = readonly [lo: number, hi: number];
 
 export interface LevelBar {
   readonly slot: number;
@@ -35,9 +38,9 @@ export interface LevelBar {
   readonly bound: Bound;
   readonly fill: Fill;
   readonly label: string;
-  /** Derived bars only: the interval, in units of the step. */
-  readonly interval?: readonly [lo: number, hi: number] | undefined;
-  /** Published bars of a highlighted period. */
+  /** Derived bars only. */
+  readonly interval?: Ends | undefined;
+  /** Of a highlighted period. */
   readonly strong: boolean;
 }
 
@@ -49,7 +52,7 @@ export interface GrowthMark {
   readonly bound: Bound;
   readonly label: string;
   /** A derived rate's interval, or that of the quotient a published one disagrees with (C02). */
-  readonly interval?: readonly [lo: number, hi: number] | undefined;
+  readonly interval?: Ends | undefined;
   readonly disagrees: boolean;
   readonly strong: boolean;
 }
@@ -58,15 +61,15 @@ export interface SlotModel {
   readonly key: string;
   readonly minor: string;
   readonly major: string;
-  /** Why nothing stands here: symbol for the drawing. */
+  /** Nothing stands here: the symbol for it. */
   readonly missing?: string | undefined;
-  /** A break before this slot. */
+  /** A break before this slot, and why. */
   readonly breakNote?: string | undefined;
 }
 
 /** One currency: a panel of levels and, below it, a panel of growth. */
 export interface TradePanel {
-  readonly unit: Id;
+  readonly series: Series;
   readonly step: number;
   readonly growthFlow: Flow;
   readonly levelName: string;
@@ -75,18 +78,32 @@ export interface TradePanel {
   readonly flows: readonly Flow[];
   readonly bars: readonly LevelBar[];
   readonly growth: readonly GrowthMark[];
-  /** Spoken text and tooltip of each slot; empty label where the slot is empty in this panel. */
+  /** Spoken text and tooltip of each slot; an empty label where the slot is empty in this panel. */
   readonly targets: readonly { readonly label: string; readonly lines: readonly TargetLine[] }[];
   /** A tick of the level axis as text, in units of the step. */
   readonly tick: (value: number) => string;
-  readonly flowNames: Readonly<Record<Flow, string>>;
+}
+
+/** What every part of the model looks at. */
+export interface TradeContext {
+  readonly read: Observations;
+  readonly selection: SeriesSelection;
+  readonly locale: Locale;
+  readonly options: TradeGrowthOptions;
+  /** Index of each period on the axis. */
+  readonly places: ReadonlyMap<string, number>;
+  readonly strong: (key: string) => boolean;
+  readonly split: boolean;
+  /** Found so far; the parts add theirs. */
+  readonly issues: Issue[];
 }
 
 export interface TradeModel {
   readonly slots: readonly SlotModel[];
   readonly panels: readonly TradePanel[];
   readonly split: boolean;
-  readonly keys: { readonly derived?: string | undefined; readonly quotient?: string | undefined };
+  /** The words of the keys beside the heads. */
+  readonly keys: Readonly<Record<Flow | 'derived' | 'quotient', string>>;
   readonly label: string;
   readonly title: string;
   readonly subtitle: string;
@@ -94,6 +111,5 @@ export interface TradeModel {
   readonly notes: readonly string[];
   readonly issues: readonly Issue[];
   readonly tables: () => readonly TableBlock[];
-  readonly sourceText: string;
-  readonly sourceLinks: readonly { readonly text: string; readonly url?: string | undefined }[];
+  readonly source: SourceBlock;
 }

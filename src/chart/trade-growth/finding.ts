@@ -1,0 +1,60 @@
+import type { SeriesSelection } from '../../data/series';
+import type { Locale } from '../../format/locale';
+import { changeText, quantityText } from '../../format/quantity';
+import { capital, textOf } from '../../format/text';
+import { word } from '../../format/words';
+import { flowName } from './panel';
+import type { GrowthMark, TradeContext, TradePanel } from './types';
+
+export interface Finding {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly sentences: readonly string[];
+}
+
+/** What the newest figure says, in the words of a release. `last` is the key of its period. */
+export function finding(context: TradeContext, panels: readonly TradePanel[], last: string): Finding {
+  const { selection, locale } = context;
+  const { area } = selection;
+  // At least one series: the selection is refused without.
+  const panel = panels[0]!;
+  const cell = panel.series.flows.get(panel.growthFlow)?.get(last);
+  const indicator = flowName(context, panel.growthFlow);
+  const name = textOf(area.short ?? area.name, locale);
+  const subject = name === '' ? indicator : word(locale, 'subject', { area: name, indicator });
+  const subtitle = [capital(indicator), textOf(area.name, locale), rangeText(selection, locale)]
+    .filter(Boolean)
+    .join(' · ');
+  if (cell === undefined) return { title: capital(subject), subtitle, sentences: [] };
+  // The step of the panel, so that title and axis speak of the same unit.
+  const step = panel.bars.length > 0 ? { step: panel.step } : {};
+  const value = cell.value && cell.value.digits !== null ? quantityText(cell.value, locale, step) : '';
+  const change = cell.growth ? changeText(cell.growth, locale) : '';
+  const form = value && change ? 'LevelChange' : value ? 'Level' : 'Change';
+  const parts = { subject, period: locale.period(cell.period, 'long'), value, change };
+  const sentences = [capital(word(locale, `read${form}`, parts))];
+  // A derived rate is never a finding of the title: it is said after the published figure, as what it is.
+  const derived = change ? undefined : panel.growth.find((mark) => selection.slots[mark.slot]!.key === last);
+  if (derived) sentences.push(word(locale, 'readDerived', { change: derivedChange(derived, locale) }));
+  return { title: capital(word(locale, `title${form}`, parts)), subtitle, sentences };
+}
+
+/** The sign of an exact rate decides the verb; bounds and turns are words already. */
+function derivedChange({ value, bound, label }: GrowthMark, locale: Locale): string {
+  if (value === undefined || bound !== 'exact') return label;
+  return locale.changed(Math.sign(value) as -1 | 0 | 1, label.replace(/[+\u2212]/g, ''));
+}
+
+/** "2019–2025", "January–June, 2019–2025", "2024年1月至2025年7月". */
+function rangeText({ slots }: SeriesSelection, locale: Locale): string {
+  const first = slots[0]!;
+  const last = slots[slots.length - 1]!;
+  const a = locale.period(first.period, 'long');
+  if (first === last) return a;
+  const span = locale.period(first.period, 'axis');
+  const isYear = first.period.type === 'year';
+  if (!isYear && slots.some(({ period }) => locale.period(period, 'axis') !== span))
+    return word(locale, 'rangeTo', { a, b: locale.period(last.period, 'long') });
+  const years = word(locale, 'years', { a: first.key.slice(0, 4), b: last.key.slice(0, 4) });
+  return isYear ? years : word(locale, 'eachYear', { span, years });
+}

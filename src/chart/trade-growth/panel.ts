@@ -1,0 +1,57 @@
+import type { Flow, Series } from '../../data/series';
+import type { Locale } from '../../format/locale';
+import { chooseStep, digitsAt } from '../../format/quantity';
+import { capital } from '../../format/text';
+import { word } from '../../format/words';
+import { indicatorName } from '../remarks';
+import { growthMarks } from './growth-marks';
+import { levelBars } from './level-bars';
+import { slotTargets } from './said';
+import type { TradeContext, TradePanel } from './types';
+
+/** The total first. */
+const FLOWS: readonly Flow[] = ['total', 'exports', 'imports'];
+
+/** One currency: its levels and its growth. */
+export function tradePanel(context: TradeContext, series: Series): TradePanel {
+  const { locale, split, options } = context;
+  const wanted = options.flow ?? 'total';
+  const present = FLOWS.filter((flow) => series.flows.has(flow));
+  const growthFlow = present.includes(wanted) ? wanted : (present[0] ?? 'total');
+  const flows = split ? present : [growthFlow];
+  const quantities = flows.flatMap((flow) =>
+    [...(series.flows.get(flow)?.values() ?? [])].flatMap((o) => o.value ?? []),
+  );
+  const step = options.unitStep ?? chooseStep(quantities, locale);
+  const bars = levelBars(context, series, flows, step, quantities);
+  const growth = growthMarks(context, series.flows.get(growthFlow) ?? new Map());
+  const levelName = capital(flowName(context, flows.length > 1 ? 'total' : growthFlow));
+  const ofFlow = split && growthFlow !== 'total';
+  const panel = {
+    series,
+    step,
+    growthFlow,
+    levelName,
+    levelHead: word(locale, 'panelLevel', { indicator: levelName, unit: locale.unit(series.unit, step) }),
+    growthHead: word(locale, ofFlow ? 'panelGrowthOf' : 'panelGrowth', { flow: word(locale, growthFlow) }),
+    flows,
+    bars,
+    growth,
+    // A tick is a round number: at most ten significant digits are its own.
+    tick: (value: number) =>
+      digitsAt({ digits: `${Number(value.toPrecision(10))}`, multiplier: step, unit: series.unit }, step, locale),
+  };
+  return { ...panel, targets: slotTargets(context, panel) };
+}
+
+/** The name of the indicator; of a flow of goods trade, the flow's own. */
+export function flowName({ read, selection, locale }: TradeContext, flow: Flow): string {
+  const { id } = selection.indicator;
+  const own = `trade-${flow}`;
+  return indicatorName(id.startsWith('trade-') && read.indicators.has(own) ? own : id, read, locale);
+}
+
+export function flowNames(locale: Locale): Readonly<Record<Flow, string>> {
+  const [total, exports, imports] = FLOWS.map((flow) => capital(word(locale, flow)));
+  return { total: total!, exports: exports!, imports: imports! };
+}

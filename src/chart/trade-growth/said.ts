@@ -1,0 +1,68 @@
+import type { Flow } from '../../data/series';
+import type { Observation } from '../../data/types';
+import { changeText, quantityText } from '../../format/quantity';
+import { capital } from '../../format/text';
+import { word } from '../../format/words';
+import type { TargetLine, TokenName } from '../../scene/mark';
+import { remarksOf } from '../remarks';
+import type { GrowthMark, LevelBar, TradeContext, TradePanel } from './types';
+
+const PAINTS: Readonly<Record<Flow, TokenName>> = { total: 'text', exports: 'series-1', imports: 'series-2' };
+
+/** What is said of one period and flow: the cell, and what was derived for it. */
+export interface Said {
+  readonly cell?: Observation | undefined;
+  readonly implied?: LevelBar | undefined;
+  /** Only where the flow is the one whose growth is drawn. */
+  readonly growth?: GrowthMark | undefined;
+}
+
+type Panel = Omit<TradePanel, 'targets'>;
+
+/** Looks a period and flow up in a panel, without a search for each. */
+export function saidIn({ series, bars, growth, growthFlow }: Panel): (flow: Flow, key: string, slot: number) => Said {
+  const implied = new Map(bars.flatMap((bar) => (bar.interval ? [[`${bar.slot}${bar.flow}`, bar] as const] : [])));
+  const rates = new Map(growth.map((mark) => [mark.slot, mark]));
+  return (flow, key, slot) => ({
+    cell: series.flows.get(flow)?.get(key),
+    implied: implied.get(`${slot}${flow}`),
+    growth: flow === growthFlow ? rates.get(slot) : undefined,
+  });
+}
+
+/** What each period says: the tooltip's lines, and the same joined as the spoken text. */
+export function slotTargets(context: TradeContext, panel: Panel): TradePanel['targets'] {
+  const { selection, locale } = context;
+  const say = saidIn(panel);
+  const comma = word(locale, 'comma');
+  return selection.slots.map(({ key, period }, slot) => {
+    const lines = panel.flows.flatMap((flow) => flowLines(context, panel, flow, say(flow, key, slot)));
+    if (lines.length === 0) return { label: '', lines };
+    const heading = locale.period(period, 'long');
+    const spoken = lines.map(({ name, value }) => (name === '' ? value : word(locale, 'colon', { name, value })));
+    return {
+      label: [heading, ...spoken].join(comma),
+      lines: [{ name: heading, value: '', strong: true }, ...lines],
+    };
+  });
+}
+
+function flowLines({ locale }: TradeContext, panel: Panel, flow: Flow, said: Said): readonly TargetLine[] {
+  const { cell, implied, growth } = said;
+  const several = panel.flows.length > 1;
+  const lines: TargetLine[] = [];
+  const add = (name: string, value: string) => lines.push({ name: capital(name), value });
+  const name = several ? capital(word(locale, flow)) : panel.levelName;
+  if (implied) add(word(locale, 'impliedBase'), locale.withUnit(implied.label, panel.series.unit, panel.step));
+  else if (cell?.value)
+    lines.push({ name, value: quantityText(cell.value, locale), paint: several ? PAINTS[flow] : undefined });
+  if (cell?.growth) add(several ? '' : word(locale, 'yearOnYear'), changeText(cell.growth, locale));
+  if (growth && !growth.published) add(word(locale, 'derivedGrowth'), growth.label);
+  if (growth?.disagrees && growth.interval) {
+    const [a, b] = growth.interval.map((end) => locale.withUnit(end.toFixed(2).replace('-', '\u2212'), 'PCT', 0));
+    add(word(locale, 'byLevels'), word(locale, 'rangeTo', { a: a!, b: b! }));
+  }
+  if (cell)
+    for (const remark of remarksOf(cell, locale)) add('', remark.length > 120 ? `${remark.slice(0, 119)}…` : remark);
+  return lines;
+}

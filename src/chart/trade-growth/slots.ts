@@ -1,0 +1,58 @@
+import { periodKey } from '../../data/period';
+import type { SeriesSelection, Slot } from '../../data/series';
+import type { Observation } from '../../data/types';
+import { periodParts } from '../../format/period';
+import { missingText } from '../../format/quantity';
+import { textOf } from '../../format/text';
+import { word } from '../../format/words';
+import type { SlotModel, TradeContext } from './types';
+
+/** Every cell of a period, over currencies and flows; the first currency's first. */
+export function cellsAt({ series }: SeriesSelection, key: string): readonly Observation[] {
+  return series.flatMap(({ flows }) => [...flows.values()].flatMap((cells) => cells.get(key) ?? []));
+}
+
+/** Every flow of every currency as one line in order of time. */
+export function lines({ series, slots }: SeriesSelection): readonly (readonly Observation[])[] {
+  return series.flatMap(({ flows }) =>
+    [...flows.values()].map((cells) => slots.flatMap(({ key }) => cells.get(key) ?? [])),
+  );
+}
+
+/** The newest period with a published outcome; where there is none, with anything at all. */
+export function lastKey({ series, slots }: SeriesSelection): string {
+  const first = [...(series[0]?.flows.values() ?? [])];
+  const cells = slots.flatMap(({ key }) => first.find((flow) => flow.has(key))?.get(key) ?? []).reverse();
+  const says = ({ value, growth }: Observation) =>
+    growth !== undefined || (value !== undefined && value.digits !== null);
+  const found = cells.find((cell) => says(cell) && cell.nature === 'outcome') ?? cells.find(says);
+  return found === undefined ? '' : periodKey(found.period);
+}
+
+/** The periods of the axis with their labels, and what is missing or breaks there. */
+export function slotModels({ selection, options, locale }: TradeContext, gaps: readonly Slot[]): readonly SlotModel[] {
+  const reasons = new Map(Object.entries(options.breaks ?? {}));
+  let before: Observation | undefined;
+  return selection.slots.map((slot): SlotModel => {
+    const { key, period } = slot;
+    const { minor, major } = periodParts(period, locale);
+    const cell = cellsAt(selection, key)[0];
+    const value = cell?.value;
+    const reason = reasons.get(key);
+    const isBreak =
+      value?.status?.includes('B') || (before !== undefined && cell !== undefined && differs(before, cell));
+    before = cell;
+    return {
+      key,
+      // A year is its own major part; the axis needs no 年 on every tick.
+      ...(major === '' ? { minor: '', major: minor } : { minor, major: major.replace('年', '') }),
+      missing:
+        value?.digits === null ? missingText(value.status, locale).symbol : gaps.includes(slot) ? '–' : undefined,
+      breakNote: reason !== undefined ? textOf(reason, locale) : isBreak ? word(locale, 'breakInSeries') : undefined,
+    };
+  });
+}
+
+function differs(a: Observation, b: Observation): boolean {
+  return a.vintage?.id !== b.vintage?.id || a.definitionId !== b.definitionId;
+}
