@@ -22,7 +22,7 @@ export const headlineChart: Chart<SeriesData, HeadlineOptions, HeadlineModel, He
     sentences: model.sentences,
     tables: model.tables(),
     notes: model.notes,
-    source: { text: model.sourceText, links: model.sourceLinks },
+    source: model.source,
   }),
   issues: (model) => model.issues,
 };

@@ -1,135 +1,80 @@
-import type { Observation, Observations, Quantity } from '../../data/types';
+import type { Observation, Quantity } from '../../data/types';
 import type { Locale } from '../../format/locale';
 import { changeText, quantityText, rateText, splitQuantity } from '../../format/quantity';
 import { rankText } from '../../format/rank';
 import { capital, textOf } from '../../format/text';
 import { word } from '../../format/words';
 import type { TargetLine } from '../../scene/mark';
-import type { HeadlineItem, Reach } from './types';
-
-export function indicatorName(cell: Observation, read: Observations, locale: Locale): string {
-  const indicator = read.indicators.get(cell.indicator);
-  return indicator ? textOf(indicator.name, locale) : cell.indicator;
-}
+import { indicatorName, remarksOf } from '../remarks';
+import type { HeadlineContext, HeadlineItem, Reach } from './types';
 
 /** One key figure: the level if there is one, else the rate, else the place. */
-export function headlineItem(
-  cell: Observation,
-  read: Observations,
-  locale: Locale,
-  show: { readonly area: boolean },
-): HeadlineItem {
-  const indicator = capital(indicatorName(cell, read, locale));
+export function headlineItem({ read, locale, oneArea }: HeadlineContext, cell: Observation): HeadlineItem {
+  const { value, growth, rank, printed } = cell;
   const area = read.areas.get(cell.area);
-  const areaName = area ? textOf(area.short ?? area.name, locale) : cell.area;
-  const name =
-    show.area && areaName !== ''
-      ? capital(
-          word(locale, 'subject', {
-            area: areaName,
-            indicator: locale.lang === 'en' ? indicatorName(cell, read, locale) : indicator,
-          }),
-        )
-      : indicator;
-  const figure = bigFigure(cell, locale);
+  const place = oneArea ? '' : area ? textOf(area.short ?? area.name, locale) : cell.area;
+  const indicator = indicatorName(cell.indicator, read, locale);
+  const name = capital(place ? word(locale, 'subject', { area: place, indicator }) : indicator);
+  const { said, ...figure } = bigFigure(cell, locale);
   const period = locale.period(cell.period, 'long');
-  const change = cell.growth ? changeText(cell.growth, locale, { basis: true }) : '';
-  const rank = cell.rank ? rankText(cell.rank, locale) : '';
-  const nature = cell.nature === 'outcome' ? '' : capital(word(locale, cell.nature));
-  const statuses = (cell.value?.digits === null ? [] : (cell.value?.status ?? [])).flatMap(
-    (s) => locale.statuses[s] ?? [],
-  );
+  const change = growth ? changeText(growth, locale, { basis: true }) : '';
+  const position = rank ? rankText(rank, locale) : '';
+  // The editor's note is long: it stands in the table and in the tooltip.
+  const remarks = remarksOf({ ...cell, note: undefined }, locale);
   const lines = [
     {
       key: 'change',
-      text: figure.said === 'growth' ? word(locale, 'againstYear') : capital(change),
-      strong: figure.said !== 'growth',
+      text: said === 'growth' ? word(locale, 'againstYear') : capital(change),
+      strong: said !== 'growth',
     },
-    { key: 'rank', text: figure.said === 'rank' ? textOf(cell.rank!.among.members, locale) : capital(rank) },
-    { key: 'period', text: capital([period, nature, ...statuses].filter((t) => t !== '').join(' · ')) },
-  ].filter((line) => line.text !== '');
-  const spoken = [cell.value ? quantityText(cell.value, locale) : '', change, rank, nature, ...statuses].filter(
-    (t) => t !== '',
-  );
-  const tooltip: TargetLine[] = [
-    { name, value: '', strong: true },
-    { name: word(locale, 'period'), value: period },
-    ...(cell.value ? [{ name: word(locale, 'value'), value: quantityText(cell.value, locale) }] : []),
-    ...(change === '' ? [] : [{ name: word(locale, 'growth'), value: change }]),
-    ...(rank === '' ? [] : [{ name: word(locale, 'rank'), value: rank }]),
-    ...[nature, ...statuses].filter((t) => t !== '').map((value) => ({ name: '', value })),
-    ...(cell.printed === undefined ? [] : [{ name: word(locale, 'asPrinted'), value: cell.printed }]),
+    { key: 'rank', text: said === 'rank' && rank ? textOf(rank.among.members, locale) : capital(position) },
+    { key: 'period', text: capital([period, ...remarks].join(' · ')) },
   ];
-  return {
-    key: cell.id,
-    name,
-    ...figure,
-    lines,
-    label: `${word(locale, 'colon', { name: `${name}${word(locale, 'comma')}${period}`, value: spoken.join(word(locale, 'comma')) })}`,
-    tooltip,
-  };
+  const comma = word(locale, 'comma');
+  const spoken = [value ? quantityText(value, locale) : '', change, position, ...remarks].filter(Boolean).join(comma);
+  const tooltip: TargetLine[] = [{ name, value: '', strong: true }];
+  const add = (label: string, text: string) => text && tooltip.push({ name: label, value: text });
+  add(word(locale, 'period'), period);
+  add(word(locale, 'value'), value ? quantityText(value, locale) : '');
+  add(word(locale, 'growth'), change);
+  add(word(locale, 'rank'), position);
+  for (const remark of remarks) add('', remark);
+  add(word(locale, 'asPrinted'), printed ?? '');
+  const label = word(locale, 'colon', { name: name + comma + period, value: spoken });
+  return { key: cell.id, name, ...figure, lines: lines.filter(({ text }) => text), label, tooltip };
 }
 
-interface BigFigure {
-  readonly before: string;
-  readonly number: string;
-  readonly after: string;
-  readonly reach: Reach;
+type BigFigure = Pick<HeadlineItem, 'before' | 'number' | 'after' | 'reach'> & {
   readonly said: 'level' | 'growth' | 'rank';
-}
+};
 
-function bigFigure(cell: Observation, locale: Locale): BigFigure {
-  if (cell.value !== undefined) {
-    const { before, number, after } = splitQuantity(cell.value, locale);
+function bigFigure({ value, growth, rank }: Observation, locale: Locale): BigFigure {
+  const figure = { before: '', after: '', reach: 'exact' } as const;
+  if (value) {
+    const { before, number, after } = splitQuantity(value, locale);
     // A percent sign belongs to the digits, small words stand beside them.
-    const sign = /^[%‰]/.test(after) ? after.charAt(0) : '';
+    const sign = after.startsWith('%') ? '%' : '';
     return {
       before,
       number: number + sign,
       after: after.slice(sign.length).trim(),
-      reach: reachOf(cell.value),
+      reach: reachOf(value),
       said: 'level',
     };
   }
-  const growth = cell.growth;
-  if (growth !== undefined) {
-    const rate = growth.form === 'percent' && growth.value !== undefined ? growth.value : undefined;
+  if (growth) {
+    const rate = growth.form === 'percent' ? growth.value : undefined;
     const number = rate ? rateText({ ...rate, qualifier: 'exact' }, locale) : changeText(growth, locale);
-    return { before: '', number, after: '', reach: rate ? reachOf(rate) : 'exact', said: 'growth' };
+    return { ...figure, number, reach: rate ? reachOf(rate) : 'exact', said: 'growth' };
   }
-  const rank = cell.rank!;
-  if (rank.precision === 'within')
-    return {
-      before: '',
-      number: capital(word(locale, 'rankWithin', { n: rank.position ?? 0 })),
-      after: '',
-      reach: 'exact',
-      said: 'rank',
-    };
-  return {
-    before: '',
-    number: locale.ordinal(rank.position ?? 0),
-    after:
-      rank.among.size === undefined ? word(locale, 'ofUnknown') : word(locale, 'ofSize', { size: rank.among.size }),
-    reach: 'exact',
-    said: 'rank',
-  };
+  const { position = 0, precision, among } = rank!;
+  if (precision === 'within')
+    return { ...figure, number: capital(word(locale, 'rankWithin', { n: position })), said: 'rank' };
+  const after = among.size === undefined ? word(locale, 'ofUnknown') : word(locale, 'ofSize', { size: among.size });
+  return { ...figure, number: locale.ordinal(position), after, said: 'rank' };
 }
 
-function reachOf(quantity: Quantity): Reach {
-  switch (quantity.qualifier) {
-    case 'over':
-    case 'atLeast':
-      return 'over';
-    case 'under':
-    case 'atMost':
-      return 'under';
-    case 'about':
-    case 'nearly':
-      return 'about';
-    case 'between':
-      return 'between';
-    default:
-      return 'exact';
-  }
+function reachOf({ qualifier = 'exact' }: Quantity): Reach {
+  if (qualifier === 'nearly') return 'about';
+  return qualifier === 'atLeast' ? 'over' : qualifier === 'atMost' ? 'under' : qualifier;
 }

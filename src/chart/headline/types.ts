@@ -1,7 +1,8 @@
 import type { Issue } from '../../data/issue';
-import type { Id } from '../../data/types';
+import type { Observations } from '../../data/types';
+import type { Locale } from '../../format/locale';
 import type { TargetLine } from '../../scene/mark';
-import type { TableBlock } from '../alternative';
+import type { SourceBlock, TableBlock } from '../alternative';
 import type { CommonOptions } from '../chart';
 
 export interface HeadlineOptions extends CommonOptions {
@@ -35,8 +36,13 @@ export interface HeadlineModel {
   readonly notes: readonly string[];
   readonly issues: readonly Issue[];
   readonly tables: () => readonly TableBlock[];
-  readonly sourceText: string;
-  readonly sourceLinks: readonly { readonly text: string; readonly url?: string | undefined }[];
-  /** Ids that were folded into the table. */
-  readonly folded: readonly Id[];
+  readonly source: SourceBlock;
+}
+
+/** What every part of the model looks at. */
+export interface HeadlineContext {
+  readonly read: Observations;
+  readonly locale: Locale;
+  /** All figures are of one area: it is named once, in the title. */
+  readonly oneArea: boolean;
 }
