@@ -26,7 +26,7 @@ export function mergeDrafts(drafts: readonly Draft[], reading: Reading): readonl
       if (!agree(other, draft)) continue;
       if ((draft.value ?? draft.growth) && isRepeat(other, draft)) {
         // A second source for a figure is welcome; the same line twice is a slip.
-        const rule = sameSources(other, draft) ? I04 : { ...I04, level: 'I' as const };
+        const rule = sameSources(other, draft) ? I04 : 'I04 I cell';
         report(reading, rule, draft.path, draft.printed ?? (draft.value ?? draft.growth?.value)?.digits);
       }
       list[at] = joined(other, draft);

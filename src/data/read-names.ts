@@ -71,7 +71,7 @@ function unknown(field: string, id: Id, list: ReadonlyMap<Id, unknown>, path: Pa
   const key = `${field} ${id}`;
   if (list.size === 0 || reading.told.has(key)) return;
   reading.told.add(key);
-  report(reading, { ...I01, level: 'W' }, path, id, { field, id });
+  report(reading, 'I01 W cell', path, id, { field, id });
 }
 
 function indicatorOf(fields: Fields, path: Path, reading: Reading): Indicator | undefined {

@@ -5,11 +5,12 @@ import { unitOf } from './units';
  * Digits whose zeros may be rounding: "20 billion", "23000 students". Percentages and short whole counts
  * ("50 projects") are taken at their word, and so is whatever has a half-width.
  */
-export function isRound(quantity: Quantity): boolean {
-  const { digits, qualifier = 'exact', multiplier = 0, halfWidth, unit } = quantity;
+export function isRound({ digits, qualifier = 'exact', multiplier = 0, halfWidth, unit }: Quantity): boolean {
   if (digits === null || qualifier !== 'exact') return false;
   if (halfWidth !== undefined) return halfWidth === 'unknown';
-  const kind = unitOf(unit)?.kind;
-  if (kind === 'percent' || kind === 'points' || digits.includes('.')) return false;
-  return (kind === 'count' && multiplier === 0 ? /[1-9]\d*000$/ : /^-?([1-9]0+|[1-9]\d*000)$/).test(digits);
+  // Most figures end in another digit than 0, or have decimals.
+  if (!/^-?[1-9]\d*0$/.test(digits)) return false;
+  const { kind = '' } = unitOf(unit) ?? {};
+  if (/^p/.test(kind)) return false;
+  return /000$/.test(digits) || (/^-?.0+$/.test(digits) && (kind !== 'count' || multiplier !== 0));
 }

@@ -10,7 +10,7 @@ import {
   previousPeriod,
   yearBefore,
 } from './period';
-import { D04Period, I02, L04, T11 } from './rules';
+import { D04Period, I02, L04 } from './rules';
 import type { Area, Id, Indicator, Observation, Observations, Period } from './types';
 
 export type Flow = 'total' | 'exports' | 'imports';
@@ -57,86 +57,72 @@ export interface SeriesSelection {
 /** More slots than this are not filled with gaps: a typing error in a year must not make a million of them. */
 const MOST_SLOTS = 600;
 
+type Cells = Map<string, Observation>;
+
 /** Picks one area, one indicator (with its flows) and one group of comparable periods out of all cells. */
 export function selectSeries(read: Observations, request: SeriesRequest): SeriesSelection | Issue {
-  const issues: Issue[] = [];
-  const placed = read.observations.filter((o) => o.value !== undefined || o.growth !== undefined);
+  const { periods = [], vintage, source } = request;
+  const placed = read.observations.filter((o) => o.value || o.growth);
   const area = chooseArea(placed, request.area, read);
   const mine = placed.filter((o) => o.area === area.code);
   const family = chooseFamily(mine, request.indicator);
-  const related = mine.filter((o) => family.includes(o.indicator));
+  const isRelated = (o: Observation) => o.area === area.code && family.includes(o.indicator);
+  const related = mine.filter(isRelated);
   const indicator = read.indicators.get(family[0] ?? '');
-  const group = chooseGroup(related, request.periods, read);
-  if (indicator === undefined || group === undefined) return issueOf(D04Period, { params: { lacks: 'period' } });
-
-  const wanted = new Set<string>();
-  for (const text of request.periods ?? []) {
+  const wanted = periods.flatMap((text) => {
     const period = parsePeriod(text);
-    if (period.ok && (request.periods?.length ?? 0) > 1)
-      wanted.add(periodKey(normalisePeriod(period.value, indicator)));
-  }
+    return period.ok ? normalisePeriod(period.value, indicator) : [];
+  });
+  const group = wanted[0] ? periodGroup(wanted[0]) : ((periods[0] && parseGroup(periods[0])) ?? usualGroup(related));
+  if (indicator === undefined || !group) return issueOf(D04Period, { params: { lacks: 'period' } });
+
+  // One period stands for its like; several are taken at their word.
+  const keys = new Set(periods.length > 1 ? wanted.map(periodKey) : []);
   const chosen: Observation[] = [];
   const elsewhere: Observation[] = [];
   for (const o of related) {
-    const inGroup = periodGroup(o.period) === group && (wanted.size === 0 || wanted.has(periodKey(o.period)));
+    const inGroup = periodGroup(o.period) === group && (keys.size === 0 || keys.has(periodKey(o.period)));
     (inGroup ? chosen : elsewhere).push(o);
   }
-  const vintages = new Set(chosen.map((o) => o.vintage?.id).filter((id) => id !== undefined));
-  const current = request.vintage === undefined ? chosen : chosen.filter((o) => o.vintage?.id === request.vintage);
-  const clash = request.vintage === undefined && vintages.size > 1 ? vintageClash(current) : undefined;
+  const current = vintage === undefined ? chosen : chosen.filter((o) => o.vintage?.id === vintage);
+  const clash = vintageClash(current);
   if (clash !== undefined) return clash;
 
-  const { series, alternates } = releases(current, family, request.source, read, indicator.unit, issues);
-  const bases = request.implied
-    ? current.flatMap((o) => (o.growth && o.value ? (yearBefore(o.period) ?? []) : []))
-    : [];
-  const slots = fillSlots([...current.map((o) => o.period), ...bases], issues);
-  const unrelated = read.observations.filter((o) => o.area !== area.code || !family.includes(o.indicator));
+  const issues: Issue[] = [];
+  const { series, alternates } = releases(current, family, source, read, indicator.unit, issues);
+  const shown = current.flatMap((o) => {
+    const base = request.implied && o.growth && o.value && yearBefore(o.period);
+    return base ? [o.period, base] : o.period;
+  });
+  const slots = fillSlots(shown, issues);
+  const unrelated = read.observations.filter((o) => !isRelated(o));
   return { area, indicator, group, slots, series, alternates, elsewhere, unrelated, issues };
 }
 
-function chooseArea(cells: readonly Observation[], asked: Id | undefined, read: Observations): Area {
-  const own = (code: Id): Area => read.areas.get(code) ?? { code, scheme: 'own', name: code };
-  if (asked !== undefined) {
-    for (const area of read.areas.values()) {
-      const { name, short } = area;
-      const names = [name, short].flatMap((t) => (typeof t === 'object' ? [t.zh, t.en] : [t]));
-      if (area.code === asked || names.includes(asked)) return area;
-    }
-    return own(asked);
-  }
-  return own(mostFrequent(cells.map((o) => o.area)) ?? '');
+function chooseArea(cells: readonly Observation[], asked: Id | undefined, { areas }: Observations): Area {
+  const code = asked ?? mostFrequent(cells.map((o) => o.area)) ?? '';
+  const named = ({ name, short }: Area) =>
+    [name, short].some((text) => (typeof text === 'object' ? text.zh === code || text.en === code : text === code));
+  const byName = asked !== undefined && !areas.has(code) ? [...areas.values()].find(named) : undefined;
+  return byName ?? areas.get(code) ?? { code, scheme: 'own', name: code };
 }
 
 /** The indicator and, for goods trade, its flows; the total first. */
 function chooseFamily(cells: readonly Observation[], asked: Id | undefined): readonly Id[] {
-  const indicator =
-    asked ?? mostFrequent(cells.filter((o) => o.value !== undefined || o.growth !== undefined).map((o) => o.indicator));
+  const indicator = asked ?? mostFrequent(cells.map((o) => o.indicator));
   if (indicator === undefined) return [];
-  if (flowOf(indicator) === undefined || asked !== undefined) return [indicator];
-  const flows = (['total', 'exports', 'imports'] as const).map((f) => `trade-${f}`);
-  return flows.filter((id) => cells.some((o) => o.indicator === id));
+  if (asked !== undefined || flowOf(indicator) === undefined) return [indicator];
+  return ['trade-total', 'trade-exports', 'trade-imports'].filter((id) => cells.some((o) => o.indicator === id));
 }
 
-function chooseGroup(
-  cells: readonly Observation[],
-  asked: readonly string[] | undefined,
-  read: Observations,
-): string | undefined {
-  const first = asked?.[0];
-  if (first !== undefined) {
-    const group = parseGroup(first);
-    if (group !== undefined && (asked?.length ?? 0) === 1) return group;
-    const period = parsePeriod(first);
-    const indicator = read.indicators.get(cells[0]?.indicator ?? '');
-    if (period.ok) return periodGroup(indicator ? normalisePeriod(period.value, indicator) : period.value);
-  }
-  // Levels count twice: a group of bare growth rates should not win over one with figures.
-  const groups = cells.flatMap((o) => {
-    const group = periodGroup(o.period);
-    return group === undefined ? [] : o.value === undefined ? [group] : [group, group];
-  });
-  return mostFrequent(groups);
+/** Levels count twice: a group of bare growth rates should not win over one with figures. */
+function usualGroup(cells: readonly Observation[]): string | undefined {
+  return mostFrequent(
+    cells.flatMap(({ period, value }) => {
+      const group = periodGroup(period);
+      return group === undefined ? [] : value ? [group, group] : group;
+    }),
+  );
 }
 
 /** The value seen most often; the first seen wins a tie, so that the answer does not depend on a hash. */
@@ -144,20 +130,23 @@ function mostFrequent(values: readonly string[]): string | undefined {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   let best: string | undefined;
-  for (const [value, count] of counts) if (best === undefined || count > (counts.get(best) ?? 0)) best = value;
+  let most = 0;
+  for (const [value, count] of counts) if (count > most) [best, most] = [value, count];
   return best;
 }
 
+/** T11 where named releases meet in one cell, and nobody said which one is meant. */
 function vintageClash(cells: readonly Observation[]): Issue | undefined {
-  const seen = new Map<string, Observation>();
-  for (const o of cells) {
-    const key = `${o.indicator} ${periodKey(o.period)}`;
-    const other = seen.get(key);
-    if (other !== undefined && other.vintage?.id !== o.vintage?.id) {
-      const params = { a: other.vintage?.id ?? '–', b: o.vintage?.id ?? '–' };
-      return issueOf({ ...T11, scope: 'figure' }, { path: o.path, read: periodKey(o.period), params });
-    }
-    if (other === undefined) seen.set(key, o);
+  const names = new Set(cells.map(({ vintage }) => vintage?.id ?? ''));
+  names.delete('');
+  if (names.size < 2) return undefined;
+  const seen = new Map<string, string | undefined>();
+  for (const { indicator, period, vintage, path } of cells) {
+    const read = periodKey(period);
+    const key = `${indicator} ${read}`;
+    const [a, b] = [seen.get(key), vintage?.id];
+    if (!seen.has(key)) seen.set(key, b);
+    else if (a !== b) return issueOf('T11 E figure', { path, read, params: { a: a ?? '–', b: b ?? '–' } });
   }
   return undefined;
 }
@@ -167,101 +156,75 @@ function releases(
   cells: readonly Observation[],
   family: readonly Id[],
   source: string | undefined,
-  read: Observations,
+  { sources }: Observations,
   ownUnit: Id,
   issues: Issue[],
 ): { series: readonly Series[]; alternates: readonly Observation[] } {
-  const published = (o: Observation) =>
-    o.sources
-      .map((id) => read.sources.get(id)?.published ?? '')
-      .sort()
-      .pop() ?? '';
-  const units = new Map<Id, Map<Flow, Map<string, Observation>>>();
+  const weight = (o: Observation) => {
+    const published = o.sources.map((id) => sources.get(id)?.published ?? '').sort();
+    return [o.nature === 'outcome', source !== undefined && o.sources.includes(source), published.pop()].join();
+  };
+  const units = new Map<Id, Map<Flow, Cells>>();
   const alternates: Observation[] = [];
-  const bare = cells.filter((o) => o.value === undefined);
+  const placeOf = (unit: Id, { indicator }: Observation): Cells =>
+    mapIn(mapIn(units, unit), family.length > 1 ? (flowOf(indicator) ?? 'total') : 'total');
   for (const o of cells) {
     if (o.value === undefined) continue;
-    const flow = flowIn(family, o.indicator);
-    const flows = getOr(units, o.value.unit, () => new Map<Flow, Map<string, Observation>>());
-    const byPeriod = getOr(flows, flow, () => new Map<string, Observation>());
-    const key = periodKey(o.period);
-    const other = byPeriod.get(key);
-    if (other === undefined) {
-      byPeriod.set(key, o);
-      continue;
-    }
-    const wins = rank(o, source, published) > rank(other, source, published);
-    const [kept, left] = wins ? [o, other] : [other, o];
-    byPeriod.set(key, kept.growth === undefined && left.growth !== undefined ? { ...kept, growth: left.growth } : kept);
+    const byPeriod = placeOf(o.value.unit, o);
+    const period = periodKey(o.period);
+    const other = byPeriod.get(period);
+    const [kept, left] = other && weight(o) <= weight(other) ? [other, o] : [o, other];
+    byPeriod.set(period, withGrowth(kept, left));
+    if (left === undefined) continue;
     alternates.push(left);
-    if (kept.value?.digits !== left.value?.digits && kept.nature === left.nature) {
-      issues.push(
-        issueOf(I02, {
-          path: left.path,
-          read: left.printed ?? left.value?.digits,
-          params: { period: key, a: kept.value?.digits ?? '', b: left.value?.digits ?? '' },
-        }),
-      );
-    }
+    const [a = '', b = ''] = [kept.value?.digits ?? '', left.value?.digits ?? ''];
+    if (a !== b && kept.nature === left.nature)
+      issues.push(issueOf(I02, { path: left.path, read: left.printed ?? b, params: { period, a, b } }));
   }
-  for (const o of bare) addBareGrowth(o, units, flowIn(family, o.indicator));
+  // A growth rate printed without its level stands with the level of another release, or alone.
+  const [unit = 'CNY'] = units.keys();
+  for (const o of cells) {
+    if (o.value) continue;
+    const byPeriod = placeOf(unit, o);
+    const period = periodKey(o.period);
+    byPeriod.set(period, withGrowth(byPeriod.get(period) ?? o, o));
+  }
   // The indicator's own currency first, then the fuller series.
-  const own = (unit: Id) => (unit === ownUnit ? 1 : 0);
-  const order = [...units].sort((a, b) => own(b[0]) - own(a[0]) || size(b[1]) - size(a[1]));
-  return { series: order.map(([unit, flows]) => ({ unit, flows })), alternates };
+  const order = (flows: ReadonlyMap<Flow, Cells>, code: Id) =>
+    [...flows.values()].reduce((sum, { size }) => sum + size, code === ownUnit ? 1e9 : 0);
+  const series = [...units].map(([code, flows]) => ({ unit: code, flows, order: order(flows, code) }));
+  series.sort((a, b) => b.order - a.order);
+  return { series: series.map(({ unit: code, flows }) => ({ unit: code, flows })), alternates };
 }
 
-function rank(o: Observation, source: string | undefined, published: (o: Observation) => string): string {
-  const asked = source !== undefined && o.sources.includes(source) ? '2' : '1';
-  return `${o.nature === 'outcome' ? 2 : 1}${asked}${published(o)}`;
-}
-
-/** A growth rate printed without its level stands with the level of another release, or alone. */
-function addBareGrowth(o: Observation, units: Map<Id, Map<Flow, Map<string, Observation>>>, flow: Flow): void {
-  const first = units.size > 0 ? [...units.values()][0] : getOr(units, 'CNY', () => new Map());
-  if (first === undefined) return;
-  const byPeriod = getOr(first, flow, () => new Map<string, Observation>());
-  const key = periodKey(o.period);
-  const level = byPeriod.get(key);
-  if (level === undefined) byPeriod.set(key, o);
-  else if (level.growth === undefined && o.growth !== undefined) byPeriod.set(key, { ...level, growth: o.growth });
+function withGrowth(cell: Observation, other: Observation | undefined): Observation {
+  return other?.growth && !cell.growth ? { ...cell, growth: other.growth } : cell;
 }
 
 /** Every period from first to last, so that a gap has a place. All first halves, or all Aprils, step by the year. */
 function fillSlots(periods: readonly Period[], issues: Issue[]): readonly Slot[] {
-  const present = new Map<string, Period>();
-  for (const period of periods) present.set(periodKey(period), period);
-  const sorted = [...present.values()].sort(comparePeriods);
-  const first = sorted[0];
-  const last = sorted[sorted.length - 1];
-  if (first === undefined || last === undefined) return [];
-  const positions = new Set(sorted.map((p) => ('number' in p ? p.number : 0)));
+  const present = new Map(periods.map((period) => [periodKey(period), period]));
+  const sorted = [...present].sort((a, b) => comparePeriods(a[1], b[1]));
+  const [first] = sorted;
+  const slotsOf = (entries: Iterable<readonly [string, Period]>) =>
+    [...entries].map(([key, period]): Slot => ({ key, period }));
+  if (first === undefined) return [];
+  const positions = new Set(sorted.map(([, p]) => ('number' in p ? p.number : 0)));
   const step = positions.size > 1 ? previousPeriod : yearBefore;
-  const filled: Slot[] = [];
-  for (let p: Period | undefined = last; p !== undefined && comparePeriods(p, first) >= 0; p = step(p)) {
-    filled.push({ key: periodKey(p), period: p });
-    if (filled.length > MOST_SLOTS) break;
+  const filled = new Map<string, Period>();
+  let period: Period | undefined = sorted[sorted.length - 1]![1];
+  while (period && comparePeriods(period, first[1]) >= 0 && filled.size <= MOST_SLOTS) {
+    filled.set(periodKey(period), period);
+    period = step(period);
   }
-  const complete = sorted.every((p) => filled.some((slot) => slot.key === periodKey(p)));
-  if (complete && filled.length <= MOST_SLOTS) return filled.reverse();
-  issues.push(issueOf(L04, { params: { count: filled.length, limit: MOST_SLOTS } }));
-  return sorted.map((period) => ({ key: periodKey(period), period }));
+  const count = filled.size;
+  if (count <= MOST_SLOTS && sorted.every(([key]) => filled.has(key))) return slotsOf(filled).reverse();
+  issues.push(issueOf(L04, { params: { count, limit: MOST_SLOTS } }));
+  return slotsOf(sorted);
 }
 
-function flowIn(family: readonly Id[], indicator: Id): Flow {
-  return family.length > 1 ? (flowOf(indicator) ?? 'total') : 'total';
-}
-
-function size(flows: ReadonlyMap<Flow, ReadonlyMap<string, unknown>>): number {
-  let count = 0;
-  for (const cells of flows.values()) count += cells.size;
-  return count;
-}
-
-function getOr<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const found = map.get(key);
-  if (found !== undefined) return found;
-  const made = make();
-  map.set(key, made);
-  return made;
+/** The map under a key, made where there is none. */
+function mapIn<K, L, V>(map: Map<K, Map<L, V>>, key: K): Map<L, V> {
+  const found = map.get(key) ?? new Map<L, V>();
+  return map.set(key, found) && found;
 }

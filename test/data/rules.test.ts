@@ -34,7 +34,7 @@ describe.each(rows)('rule $code: $en', (row) => {
   });
 });
 
-const codes = [...new Set(Object.values(rules).map((rule) => rule.code))].sort();
+const codes = [...new Set(Object.values(rules).map((rule) => rule.slice(0, 3)))].sort();
 
 it('tests every rule of rules.ts and no other', () => {
   expect([...new Set(rows.map((row) => row.code))].sort()).toEqual(codes);
@@ -46,6 +46,6 @@ it('has a sentence in both languages for every rule', () => {
 });
 
 it('exports each rule under its own code', () => {
-  const wrong = Object.entries(rules).filter(([name, rule]) => name !== rule.code && name !== 'D04Period');
+  const wrong = Object.entries(rules).filter(([name, rule]) => name !== rule.slice(0, 3) && name !== 'D04Period');
   expect(wrong).toEqual([]);
 });
