@@ -18,6 +18,8 @@ export interface Environment {
 export interface ChartState {
   readonly selected?: string | undefined;
   readonly opened?: readonly string[] | undefined;
+  /** The first frame: one target, so that there is a Tab stop; the others follow when the page is idle. */
+  readonly bare?: boolean | undefined;
 }
 
 /** Options that every chart takes. */
@@ -85,7 +87,7 @@ export interface FigureFunction<Data, Options extends CommonOptions> {
 export interface Drawn {
   readonly chart: string;
   readonly id: string;
-  /** `undefined` after a refusal. */
+  /** `undefined` after a refusal. Built on first use: the first frame takes `redraw({bare: true})`. */
   readonly scene: Scene | undefined;
   /** Built on first call: not needed for the first frame. */
   readonly alternative: () => TextAlternative;

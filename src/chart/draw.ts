@@ -1,6 +1,6 @@
 import { localeOf } from '../format/registry';
 import { measureText } from '../layout/text';
-import type { Refusal, TextAlternative } from './alternative';
+import type { Refusal } from './alternative';
 import type { AnyFigure, ChartState, Drawn, Environment } from './chart';
 import { figureId } from './identity';
 import { refusalAlternative } from './refusal';
@@ -51,11 +51,14 @@ export function draw(figure: AnyFigure, request: DrawRequest = {}): Drawn {
   const layout = chart.layout(model, environment);
   const alternative = once(() => chart.alternative(model, environment));
   const redraw = (state: ChartState) => chart.scene(layout, state);
+  const scene = once(() => redraw(initialState));
   const id = options.id ?? figureId(chart.name, environment.locale.tag, data);
   return {
     ...base,
     id,
-    scene: redraw(initialState),
+    get scene() {
+      return scene();
+    },
     alternative,
     issues: chart.issues(model),
     refusal: undefined,
@@ -67,8 +70,8 @@ function isRefusal(model: unknown): model is Refusal {
   return typeof model === 'object' && model !== null && 'refused' in model;
 }
 
-function once(make: () => TextAlternative): () => TextAlternative {
-  let made: TextAlternative | undefined;
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
   return () => {
     made ??= make();
     return made;

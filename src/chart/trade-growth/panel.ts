@@ -41,7 +41,7 @@ export function tradePanel(context: TradeContext, series: Series): TradePanel {
     tick: (value: number) =>
       digitsAt({ digits: `${Number(value.toPrecision(10))}`, multiplier: step, unit: series.unit }, step, locale),
   };
-  return { ...panel, targets: slotTargets(context, panel) };
+  return { ...panel, targets: (most) => slotTargets(context, panel, most) };
 }
 
 /** The name of the indicator; of a flow of goods trade, the flow's own. */

@@ -5,7 +5,7 @@ import { capital } from '../../format/text';
 import { word } from '../../format/words';
 import type { TargetLine, TokenName } from '../../scene/mark';
 import { remarksOf } from '../remarks';
-import type { GrowthMark, LevelBar, TradeContext, TradePanel } from './types';
+import type { GrowthMark, LevelBar, SlotTarget, TradeContext, TradePanel } from './types';
 
 const PAINTS: Readonly<Record<Flow, TokenName>> = { total: 'text', exports: 'series-1', imports: 'series-2' };
 
@@ -31,20 +31,21 @@ export function saidIn({ series, bars, growth, growthFlow }: Panel): (flow: Flow
 }
 
 /** What each period says: the tooltip's lines, and the same joined as the spoken text. */
-export function slotTargets(context: TradeContext, panel: Panel): TradePanel['targets'] {
+export function slotTargets(context: TradeContext, panel: Panel, most: number): readonly SlotTarget[] {
   const { selection, locale } = context;
   const say = saidIn(panel);
   const comma = word(locale, 'comma');
-  return selection.slots.map(({ key, period }, slot) => {
+  const targets: SlotTarget[] = [];
+  for (let slot = 0; slot < selection.slots.length && targets.length < most; slot++) {
+    const { key, period } = selection.slots[slot]!;
     const lines = panel.flows.flatMap((flow) => flowLines(context, panel, flow, say(flow, key, slot)));
-    if (lines.length === 0) return { label: '', lines };
+    if (lines.length === 0) continue;
     const heading = locale.period(period, 'long');
     const spoken = lines.map(({ name, value }) => (name === '' ? value : word(locale, 'colon', { name, value })));
-    return {
-      label: [heading, ...spoken].join(comma),
-      lines: [{ name: heading, value: '', strong: true }, ...lines],
-    };
-  });
+    const label = [heading, ...spoken].join(comma);
+    targets.push({ slot, label, lines: [{ name: heading, value: '', strong: true }, ...lines] });
+  }
+  return targets;
 }
 
 function flowLines({ locale }: TradeContext, panel: Panel, flow: Flow, said: Said): readonly TargetLine[] {

@@ -43,12 +43,13 @@ function targets(layout: TradeLayout, state: ChartState): GroupMark {
     const top = (placed.level ?? placed.growth)?.top ?? placed.top;
     const y = top - 20 * em;
     const height = placed.top + placed.height - y;
-    const options = placed.panel.targets.flatMap(({ label, lines }, i): readonly GroupMark[] => {
-      const { key } = model.slots[i]!;
-      const { x, width } = layout.slots[i]!;
+    const options = placed.panel.targets(state.bare ? 1 : Number.POSITIVE_INFINITY).map(({ slot, label, lines }) => {
+      const { key } = model.slots[slot]!;
+      const { x, width } = layout.slots[slot]!;
       const box = { x, y, width, height };
-      const target = { label, lines, box, fact: key, action: { type: 'select', id: key } } as const;
-      return label === '' ? [] : [group(`${p}/${key}`, [], { target })];
+      return group(`${p}/${key}`, [], {
+        target: { label, lines, box, fact: key, action: { type: 'select', id: key } },
+      });
     });
     const several = panels.length > 1 ? ({ role: 'group', label: placed.panel.levelHead } as const) : {};
     return group(`targets-${p}`, options, several);

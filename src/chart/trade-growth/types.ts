@@ -67,6 +67,13 @@ export interface SlotModel {
   readonly breakNote?: string | undefined;
 }
 
+/** Spoken text and tooltip of a slot. */
+export interface SlotTarget {
+  readonly slot: number;
+  readonly label: string;
+  readonly lines: readonly TargetLine[];
+}
+
 /** One currency: a panel of levels and, below it, a panel of growth. */
 export interface TradePanel {
   readonly series: Series;
@@ -78,8 +85,8 @@ export interface TradePanel {
   readonly flows: readonly Flow[];
   readonly bars: readonly LevelBar[];
   readonly growth: readonly GrowthMark[];
-  /** Spoken text and tooltip of each slot; an empty label where the slot is empty in this panel. */
-  readonly targets: readonly { readonly label: string; readonly lines: readonly TargetLine[] }[];
+  /** What the first `most` slots that hold anything say; built when asked, since the first frame needs one. */
+  readonly targets: (most: number) => readonly SlotTarget[];
   /** A tick of the level axis as text, in units of the step. */
   readonly tick: (value: number) => string;
 }
