@@ -1,14 +1,11 @@
 /** Public names, nothing else. Both languages are registered here; a chart's own entry registers none. */
-import { en } from './format/en';
-import { registerLocale } from './format/registry';
-import { zhCn } from './format/zh-cn';
+import { registerPacks } from './format/register-packs';
 
-registerLocale(en);
-registerLocale(zhCn);
+registerPacks();
 
-export * from './charts';
-export type { Drawn, Environment, AnyFigure as Figure } from './chart/chart';
+export type { AnyFigure as Figure, Drawn, Environment } from './chart/chart';
 export { draw } from './chart/draw';
+export * from './charts';
 export { check } from './data/check';
 export { type Issue, StatoramaError } from './data/issue';
 export { parsePeriod } from './data/period';

@@ -4,6 +4,7 @@ import type { SeriesData } from '../data/types';
 import { issueText } from '../format/issue-text';
 import type { Locale } from '../format/locale';
 import { localeOf } from '../format/registry';
+import { word } from '../format/words';
 import { canAdopt, type MountOptions, mount, type View } from '../view/mount';
 import { optionsFrom } from './attributes';
 import type { FigureMaker } from './element';
@@ -115,17 +116,17 @@ export function control(host: HTMLElement, make: FigureMaker): Control {
     stage.slot(!view || view.refused || view.element.getRootNode() !== root);
     if (view) {
       // An old drawing stays when its refresh fails; the sentence says so.
-      stage.notes(notes, problem ? locale.words['retry'] : undefined, theme());
+      stage.notes(notes, problem ? word(locale, 'retry') : undefined, theme());
       const all = [...view.issues, ...issues, ...(problem ? [problem] : [])];
       report(all, locale);
       tell('stat-ready', { view, issues: all });
       return;
     }
     // A wrong address stays wrong.
-    const retry = problem?.params['reason'] === 'address' ? undefined : locale.words['retry'];
+    const retry = problem?.params['reason'] === 'address' ? undefined : word(locale, 'retry');
     if (problem) stage.state('error', networkText(problem, locale), retry, locale, theme());
-    else if (loading) stage.state('loading', locale.words['loading'] ?? '', undefined, locale, theme());
-    else stage.state('empty', locale.words['empty'] ?? '', undefined, locale, theme());
+    else if (loading) stage.state('loading', word(locale, 'loading'), undefined, locale, theme());
+    else stage.state('empty', word(locale, 'empty'), undefined, locale, theme());
     stage.notes(problem ? notes.slice(0, -1) : notes, undefined, theme());
     report([...issues, ...(problem ? [problem] : [])], locale);
   };

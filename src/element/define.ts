@@ -1,6 +1,4 @@
-import { en } from '../format/en';
-import { registerLocale } from '../format/registry';
-import { zhCn } from '../format/zh-cn';
+import { registerPacks } from '../format/register-packs';
 import { elementOf, type FigureMaker } from './element';
 
 /**
@@ -8,8 +6,7 @@ import { elementOf, type FigureMaker } from './element';
  * cannot pass a locale pack through an attribute, so both languages come with an element.
  */
 export function defineChart(make: FigureMaker): void {
-  registerLocale(en);
-  registerLocale(zhCn);
+  registerPacks();
   if (typeof customElements === 'undefined') return;
   const name = `stat-${make.chart.name}`;
   if (!customElements.get(name)) customElements.define(name, elementOf(make));

@@ -1,6 +1,6 @@
 import type { Against, Change, Quantity } from '../data/types';
 import type { Locale } from './locale';
-import { missingText, quantityText, rateText, unsigned } from './quantity-text';
+import { isZero, missingText, quantityText, rateText, unsigned } from './quantity-text';
 import { type WordKey, word } from './words';
 
 /**
@@ -11,8 +11,8 @@ import { type WordKey, word } from './words';
  */
 export function changeText(change: Change, locale: Locale, options: { readonly basis?: boolean } = {}): string {
   const text = bare(change, locale);
-  const against = word(locale, BASIS[change.against]);
-  return options.basis && change.form !== 'index' ? word(locale, 'basis', { change: text, against }) : text;
+  if (!options.basis || change.form === 'index') return text;
+  return word(locale, 'basis', { change: text, against: word(locale, BASIS[change.against]) });
 }
 
 const BASIS: Readonly<Record<Against, WordKey>> = {
@@ -25,24 +25,26 @@ const BASIS: Readonly<Record<Against, WordKey>> = {
 function bare({ form, turn, value }: Change, locale: Locale): string {
   if (turn !== undefined) return locale.turns[turn];
   if (value === undefined || value.digits === null) return missingText(value?.status, locale).words;
-  if (form === 'times-to') return word(locale, 'timesTo', { n: quantityText(value, locale, { step: 0, unit: false }) });
-  if (form === 'index') return word(locale, 'indexForm', { n: quantityText(value, locale, { step: 0, unit: false }) });
+  const plain = (quantity: Quantity) => ({ n: quantityText(quantity, locale, { step: 0, unit: false }) });
+  if (form === 'times-to' || form === 'index') return word(locale, form, plain(value));
   const sign = signOf(value);
   // An interval on both sides of nothing is neither a rise nor a fall.
   if (sign === undefined) return rateText(value, locale);
   const amount = unsigned(value);
-  if (form !== 'times-by') return locale.changed(sign, quantityText(amount, locale));
-  const times = word(locale, 'timesBy', { n: quantityText(amount, locale, { step: 0, unit: false }) });
-  const rate: Quantity = { ...amount, unit: 'PCT', multiplier: (amount.multiplier ?? 0) + 2 };
-  return locale.changed(sign, times || quantityText(rate, locale, { step: 0 }));
+  const times = form === 'times-by' ? word(locale, form, plain(amount)) : '';
+  const rate = { ...amount, unit: 'PCT', multiplier: (amount.multiplier ?? 0) + 2 };
+  return locale.changed(sign, times || quantityText(form === 'times-by' ? rate : amount, locale));
 }
 
 function signOf({ digits, upper, qualifier }: Quantity): -1 | 0 | 1 | undefined {
-  const of = (text: string): -1 | 0 | 1 => (!/[1-9]/.test(text) ? 0 : text.charAt(0) === '-' ? -1 : 1);
-  const sign = of(digits ?? '0');
-  const bound =
-    qualifier === 'over' || qualifier === 'atLeast' ? 1 : qualifier === 'under' || qualifier === 'atMost' ? -1 : 0;
-  if (qualifier === 'between') return sign === of(upper ?? '0') ? sign : undefined;
+  const sign = signOfDigits(digits);
+  if (qualifier === 'between') return sign === signOfDigits(upper) ? sign : undefined;
   // "Over −2.2%" may be a rise, "over 0" is one of unknown size.
-  return bound !== 0 && sign !== bound ? undefined : sign;
+  if (qualifier === 'over' || qualifier === 'atLeast') return sign > 0 ? sign : undefined;
+  if (qualifier === 'under' || qualifier === 'atMost') return sign < 0 ? sign : undefined;
+  return sign;
+}
+
+function signOfDigits(digits: string | null | undefined): -1 | 0 | 1 {
+  return !digits || isZero(digits) ? 0 : digits.charAt(0) === '-' ? -1 : 1;
 }

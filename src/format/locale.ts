@@ -28,7 +28,7 @@ export interface Locale {
   readonly turns: Readonly<Record<Turn, string>>;
   /** A word for each status letter that is worth saying. */
   readonly statuses: Readonly<Partial<Record<ObservationStatus, string>>>;
-  /** The mark a table prints for a missing or special status: `…`, `[x]`. */
+  /** The mark a table prints for each status that explains why there is no figure: `…`, `[x]`. */
   readonly symbols: Readonly<Partial<Record<ObservationStatus, string>>>;
   /** List of things: `a, b and c`, `a、b和c`. */
   list(items: readonly string[]): string;

@@ -2,8 +2,9 @@ import type { IssueParameters } from '../data/issue';
 import type { Message } from './locale';
 
 /**
- * English sentences by rule code. `{name}` is a parameter of the issue; `{name:as}` is one in words:
- * `period`, `unit`, `ordinal`, `turn` and `status` come from the locale, any other from the `as:` entries here.
+ * English sentences of the rules that charts and readers may raise, by code; `more-en.ts` has the rest.
+ * `{name}` is a parameter of the issue; `{name:as}` is one in words: `period`, `unit`, `ordinal`, `turn`
+ * and `status` come from the locale, any other from the `as:` entries here.
  */
 export const messagesEn: Readonly<Record<string, Message>> = {
   V01: '“{raw}” is not a plain number. Write 15.77 and give the unit and multiplier separately.',
@@ -19,17 +20,10 @@ export const messagesEn: Readonly<Record<string, Message>> = {
     p['wanted'] === 'PCT'
       ? 'This is a percentage; use %, not percentage points.'
       : 'This is a difference between two percentages; use percentage points.',
-  V10: '{a:unit} and {b:unit} cannot share an axis.',
   V11: 'Growth of {growth}% is unusual. Check the base, or print the levels beside it.',
-  V12: (p) =>
-    p['bound'] === 'upper'
-      ? '“Under {value}” is an upper limit; it can’t be drawn or added as {value}.'
-      : '“Over {value}” is a lower limit; it can’t be drawn or added as {value}.',
   T01: '“{period}” is not a period.',
   T02: (p) => `{indicator} is a {kind:kind}; give a ${p['kind'] === 'flow' ? 'span' : 'date'}.`,
   T03: 'January and February are published together for {indicator}. Use January–February.',
-  T04: 'This line mixes January-to-date and single-month figures.',
-  T05: '{a:period} covers {aMonths} months and {b:period} {bMonths}. Compare equal periods.',
   T06: (p) =>
     p['printed'] ? 'The source gives no date (“{printed}”). It is printed as such.' : 'The source gives no date.',
   T07: 'The {field:field} was supplied by the editor: {why}.',
@@ -39,19 +33,13 @@ export const messagesEn: Readonly<Record<string, Message>> = {
     p['revised']
       ? some(p, '{count} point was revised.', '{count} points were revised.')
       : some(p, '{count} point is preliminary and may change.', '{count} points are preliminary and may change.'),
-  T11: '{a} and {b} come from different releases.',
+  T11: 'Different releases meet here: {a} and {b}.',
   T12: (p) =>
     some(
       p,
       '{count} period is missing; the line is broken there.',
       '{count} periods are missing; the line is broken there.',
     ),
-  A01: (p) => `{code} is not an administrative code${p['year'] ? ' in {year}' : ''}.`,
-  A02: '{code} is {official}, the data say {name}.',
-  A03: 'National figures exclude Hong Kong, Macao and Taiwan unless stated. Add the note.',
-  A04: '“{group}” has different members in {a} and {b}.',
-  A05: 'The definition changed in {period:period}. Mark the break.',
-  A06: '{count} of {total} areas have data.',
   C01: 'The source doesn’t say whether this growth is nominal or real.',
   C02: (p) =>
     `Published {growth}%, levels give ${p['lo'] === p['hi'] ? '' : '{lo} to '}{hi}%. The published rate is shown; scope or base may have been adjusted.`,
@@ -59,33 +47,16 @@ export const messagesEn: Readonly<Record<string, Message>> = {
   C04: (p) =>
     `${p['derivation'] ? '{derivation:derivation}' : 'The earlier level'} can’t be worked out from {reason:reason}.`,
   C05: 'Is it “grew by {times} times” or “to {times} times”?',
-  C06: '“{says}” has no figure; it is quoted, not drawn.',
   R01: 'Ranked among what? Give the area and the units compared.',
   R02: '“{position:ordinal}” of how many isn’t stated.',
   R03: (p) => (p['size'] ? 'Position {position} is outside 1–{size}.' : 'Position {position} is not a place.'),
   R04: '“Top {position}” may mean {position:ordinal} or anywhere from 1 to {position}; the weaker reading is shown.',
-  R05: 'These ranks measure different things and can’t be joined by a line.',
-  R06: (p) => `The source says {position}, the values give {best}${p['best'] === p['worst'] ? '' : '–{worst}'}.`,
-  R07: '{count} units tie at {value}; order inside the tie has no meaning.',
   R08: '“{says}” names no position.',
-  S01: 'Published {share}%, {part} of {whole} is {computed}%.',
-  S05: 'Is it a share of the number or of the value?',
-  D01: 'Bars start at zero.',
-  D02: 'Growth goes in its own panel.',
-  D03: (p) =>
-    some(p, '{count} mark is a target and is drawn hollow.', '{count} marks are targets and are drawn hollow.'),
   D04: 'A figure needs a title, a period and a source; the {lacks:field} is missing.',
-  D05: 'No {lang:language} text for {field:field}; {other:language} is shown.',
-  D06: 'More than five colours can’t be told apart; label directly or split.',
   L01: '{count} rows are given; the first {limit} are read.',
   L02: 'A text of {count} characters is cut to {limit}.',
-  L03: 'A text of more than {limit} characters is not read.',
   L04: '{count} are given; {limit} are drawn.',
-  F01: 'The file is empty.',
-  F02: 'The column “{column}” is missing.',
-  F03: 'This row has {count} cells in place of {expected}; it is left out.',
   F04: 'There are no rows of data.',
-  F05: 'This is not valid JSON.',
   F06: 'The form of this value is not known.',
   I01: 'The {field:field} “{id}” is not known.',
   I02: 'Two releases give different figures, {a} and {b}; both stand in the table.',
@@ -94,8 +65,9 @@ export const messagesEn: Readonly<Record<string, Message>> = {
     p['id']
       ? 'The id “{id}” is used more than once; the first is taken.'
       : 'This figure is given more than once with the same digits; it counts once.',
-  N01: 'The data could not be loaded.',
 
+  /** For a code without a sentence: see `extendLocale`. */
+  unknown: 'See rule {code}.',
   at: '{place}: ',
   'at:rows': 'Row {number}',
   'at:facts': 'Fact {number}',
@@ -108,88 +80,21 @@ export const messagesEn: Readonly<Record<string, Message>> = {
   'field:basePeriod': 'base period',
   'kind:flow': 'flow',
   'kind:stock': 'stock',
-  'language:zh': 'Chinese',
-  'language:en': 'English',
   'derivation:impliedBase': 'The earlier level',
-  'derivation:growth': 'Growth',
-  'derivation:pointChange': 'The difference in points',
-  'derivation:times': 'The multiple',
-  'derivation:share': 'The share',
-  'derivation:remainder': 'The remainder',
-  'derivation:sum': 'The sum',
-  'derivation:average': 'The average',
-  'derivation:contribution': 'The contribution',
-  'derivation:pull': 'The pull',
-  'derivation:discrete': 'The single month',
-  'derivation:discreteGrowth': 'Growth of the single month',
-  'derivation:cagr': 'Average growth',
-  'derivation:chainIndex': 'The chained index',
-  'derivation:rankRange': 'The rank',
-  'derivation:streak': 'The streak',
-  'derivation:progress': 'Progress',
-  'derivation:convert': 'The conversion',
-  'derivation:signedToActual': 'A rate of completion',
   'reason:missing': 'a missing figure',
   'reason:negligible': 'a figure too small to print',
   'reason:vague': 'a figure without stated precision',
   'reason:bound': 'a bound',
-  'reason:two-bounds': 'two bounds',
   'reason:not-positive': 'a figure that may be zero or negative',
   'reason:break': 'figures on both sides of a break',
-  'reason:unit': 'different units',
-  'reason:indicator': 'different indicators',
-  'reason:definition': 'different definitions',
-  'reason:area': 'different areas',
-  'reason:counterpart': 'different partners',
-  'reason:dimensions': 'different breakdowns',
-  'reason:nature': 'figures of different nature',
-  'reason:vintage': 'different releases',
-  'reason:prices': 'different prices',
-  'reason:weights': 'numbers and values together',
-  'reason:denominator': 'rates of different things',
-  'reason:rate': 'a rate',
-  'reason:not-rate': 'a figure that is no rate',
-  'reason:stock': 'a stock',
-  'reason:no-period': 'a figure without a date',
-  'reason:unequal-periods': 'periods of unequal length',
-  'reason:previous-period': 'the period before, which needs seasonal adjustment',
-  'reason:not-earlier': 'a base that is not earlier',
-  'reason:different-periods': 'different periods',
-  'reason:not-cumulative': 'figures that are not cumulative',
-  'reason:joint-january-february': 'January and February published together',
-  'reason:fewer-than-two-years': 'fewer than two years',
-  'reason:gap': 'a series with a gap',
-  'reason:form-unknown': 'a change of unknown form',
   'reason:not-percent': 'a change that is not in per cent',
   'reason:real-pricing': 'growth in real terms',
   'reason:comparable-scope': 'growth on a comparable scope',
   'reason:against': 'growth against another base',
   'reason:full-decline': 'a fall of 100% or more',
-  'reason:unstated-pricing': 'growth without stated prices',
-  'reason:unstated-scope': 'growth without stated scope',
-  'reason:not-part': 'a figure not declared part of the whole',
-  'reason:part-exceeds-whole': 'a part above the whole',
-  'reason:not-exclusive': 'parts that may overlap',
-  'reason:not-disjoint': 'figures that may overlap',
-  'reason:not-one-cohort': 'figures not declared one cohort',
-  'reason:whole-unchanged': 'a whole that may not have changed',
-  'reason:revised-down': 'months that were revised later',
-  'reason:base-not-published': 'a base that is not published',
-  'reason:too-wide': 'figures too coarse for it',
-  'reason:mixed-bases': 'index numbers of different bases',
-  'reason:empty': 'no figures',
-  'reason:too-few': 'fewer than two members',
-  'reason:vague-rank': 'a rank without position',
-  'reason:scope-size': 'ranks among different numbers',
-  'reason:not-target': 'a figure that is no target',
-  'reason:not-outcome': 'a figure that is no outcome',
-  'reason:no-due-period': 'a target without a date',
-  'reason:no-rate': 'an amount without an exchange rate',
-  'reason:rate-kind': 'an exchange rate of the wrong kind',
-  'reason:commitment-and-outcome': 'signed and actual amounts',
 };
 
 /** One or several: English is the only one of the two that counts so. */
-function some(params: IssueParameters, one: string, many: string): string {
+export function some(params: IssueParameters, one: string, many: string): string {
   return params['count'] === 1 ? one : many;
 }

@@ -1,5 +1,5 @@
 import { decimalsOf, isDecimal, negate, roundDecimal, shiftDecimal } from '../data/decimal';
-import type { ObservationStatus, Quantity } from '../data/types';
+import type { ObservationStatus, Qualifier, Quantity } from '../data/types';
 import type { Locale } from './locale';
 import { stepOf } from './step';
 import { word } from './words';
@@ -52,7 +52,7 @@ export function digitsAt(quantity: Quantity, step: number, locale: Locale, place
 export function rateText(rate: Quantity, locale: Locale): string {
   if (rate.digits === null) return missingText(rate.status, locale).symbol;
   const text = ends(rate, 0, locale, Infinity)
-    .map((end) => locale.withUnit(/^[^−]*[1-9]/.test(end) ? `+${end}` : end, rate.unit, 0))
+    .map((end) => locale.withUnit(end.charAt(0) === '−' || isZero(end) ? end : `+${end}`, rate.unit, 0))
     .reduce((a, b) => range(a, b, locale));
   return locale.qualified(rate.qualifier ?? 'exact', text);
 }
@@ -62,12 +62,10 @@ export function missingText(
   status: readonly ObservationStatus[] | undefined,
   locale: Locale,
 ): { readonly symbol: string; readonly words: string } {
-  const reason = status?.find((letter) => MISSING.includes(` ${letter} `)) ?? 'O';
-  return { symbol: locale.symbols[reason] ?? '…', words: locale.statuses[reason] ?? word(locale, 'missing') };
+  // P or R beside the reason say nothing about it, and have no symbol.
+  const reason = status?.find((letter) => locale.symbols[letter]) ?? 'O';
+  return { symbol: locale.symbols[reason] ?? '…', words: locale.statuses[reason] ?? reason };
 }
-
-/** Letters that explain why there is no figure; P or R beside them say nothing about it. */
-const MISSING = ' O M L N NR Q S H J K ';
 
 /** The number as it stands before the unit. 13万元～17万元 and 63%～68% repeat the unit, or 13 would be read as 13 yuan. */
 function spelled(quantity: Quantity, step: number, locale: Locale): string {
@@ -79,22 +77,22 @@ function spelled(quantity: Quantity, step: number, locale: Locale): string {
 
 function ends(quantity: Quantity, step: number, locale: Locale, places: number): string[] {
   const { digits, upper, qualifier = 'exact', multiplier = 0, halfWidth } = quantity;
-  const printed = [digits ?? '', ...(qualifier === 'between' && upper !== undefined ? [upper] : [])];
+  const printed = [digits ?? ''];
+  if (qualifier === 'between' && upper !== undefined) printed.push(upper);
   // Readers turn bad digits into issues; what still comes here is printed as given, since data never throws.
   if (!printed.every(isDecimal)) return printed;
-  const shifted = printed.map((text) => shiftDecimal(text, multiplier - step));
-  const rough = qualifier !== 'exact' || halfWidth === 'unknown' || multiplier === 0;
-  const kept = rough
-    ? Math.max(...shifted.map((text, i) => significant(text, decimalsOf(printed[i] ?? ''))))
-    : Infinity;
+  const by = multiplier - step;
+  const shifted = by === 0 ? printed : printed.map((text) => shiftDecimal(text, by));
+  const rough = by < 0 && (qualifier !== 'exact' || halfWidth === 'unknown' || multiplier === 0);
+  const kept = rough ? Math.max(...shifted.map((text, i) => significant(text, decimalsOf(printed[i]!)))) : places;
   return shifted.map((text) => locale.group(roundDecimal(text, Math.min(kept, places))));
 }
 
 /** Decimals without the zeros at the end, but never fewer than were printed. */
 function significant(text: string, printed: number): number {
-  let places = decimalsOf(text);
-  while (places > printed && text.charAt(text.length - decimalsOf(text) + places - 1) === '0') places--;
-  return places;
+  let cut = 0;
+  while (text.charAt(text.length - cut - 1) === '0') cut++;
+  return Math.max(printed, decimalsOf(text) - cut);
 }
 
 /** −2% to 1%, where a dash would look like a second minus. */
@@ -102,18 +100,22 @@ function range(a: string, b: string, locale: Locale): string {
   return word(locale, /[−+]/.test(a + b) ? 'rangeTo' : 'range', { a, b });
 }
 
+/** Whether printed digits hold nothing but zeros; what is no number is none. */
+export function isZero(text: string): boolean {
+  return !/[1-9]/.test(text);
+}
+
 /** The quantity without its sign, and what its bounds mean then: more than −2.2% is a fall of less than 2.2%. */
 export function unsigned(quantity: Quantity): Quantity {
-  const { digits, upper, qualifier } = quantity;
-  if (digits === null || digits.charAt(0) !== '-' || !isDecimal(digits)) return quantity;
-  const flipped = ({ over: 'under', under: 'over', atLeast: 'atMost', atMost: 'atLeast' } as const)[
-    qualifier as 'over' | 'under' | 'atLeast' | 'atMost'
-  ];
-  const low = qualifier === 'between' && upper !== undefined ? upper : digits;
-  return {
-    ...quantity,
-    digits: negate(low),
-    ...(upper === undefined ? {} : { upper: negate(digits) }),
-    qualifier: flipped ?? qualifier,
-  };
+  const { digits, upper, qualifier = 'exact' } = quantity;
+  if (digits?.charAt(0) !== '-' || !isDecimal(digits) || !isDecimal(upper ?? digits)) return quantity;
+  const flipped = { ...quantity, digits: negate(upper ?? digits), qualifier: FLIPPED[qualifier] ?? qualifier };
+  return upper === undefined ? flipped : { ...flipped, upper: negate(digits) };
 }
+
+const FLIPPED: Readonly<Partial<Record<Qualifier, Qualifier>>> = {
+  over: 'under',
+  under: 'over',
+  atLeast: 'atMost',
+  atMost: 'atLeast',
+};

@@ -1,14 +1,39 @@
 import { StatoramaError } from '../data/issue';
-import type { Locale } from './locale';
+import type { Locale, Message } from './locale';
+
+/** Words and sentences beyond those of a pack. */
+export type Extension = Pick<Locale, 'words' | 'messages'>;
 
 /** Filled by `registerLocale` only: the root and the script tag register both packs, a chart entry none. */
 const registered: Locale[] = [];
+
+const extensions = /* @__PURE__ */ new Map<string, Extension>();
 
 /** Makes a pack known by its tag, so that options and attributes can name it. A second pack of one tag replaces the first. */
 export function registerLocale(pack: Locale): void {
   const place = registered.findIndex((other) => other.tag === pack.tag);
   if (place < 0) registered.push(pack);
   else registered[place] = pack;
+}
+
+/**
+ * Adds words and sentences to every pack of a tag, registered or passed as it is. The packs that ship hold
+ * what charts say; the root, the script tag and the elements add the rest: what `check` finds, what an
+ * element says while it loads. A pack's own entry wins.
+ */
+export function extendLocale(tag: Locale['tag'], more: Extension): void {
+  const known = extensions.get(tag);
+  extensions.set(tag, {
+    words: { ...known?.words, ...more.words },
+    messages: { ...known?.messages, ...more.messages },
+  });
+}
+
+/** A word or a sentence of a pack, or of what extends it. */
+export function entryOf(locale: Locale, kind: 'words', key: string): string | undefined;
+export function entryOf(locale: Locale, kind: 'messages', key: string): Message | undefined;
+export function entryOf(locale: Locale, kind: 'words' | 'messages', key: string): Message | undefined {
+  return locale[kind][key] ?? extensions.get(locale.tag)?.[kind][key];
 }
 
 /**
@@ -20,16 +45,13 @@ export function registerLocale(pack: Locale): void {
 export function localeOf(option: Locale | string | undefined): Locale {
   if (typeof option === 'object' && option !== null) return option;
   const tag = `${option ?? 'en'}`.slice(0, 40).toLowerCase();
-  const lang = tag.split(/[-_]/)[0];
+  const lang = tag.slice(0, 2);
+  const found = (fits: (pack: Locale) => boolean) => registered.find(fits);
   const pack =
-    registered.find((one) => one.tag.toLowerCase() === tag) ??
-    registered.find((one) => one.lang === lang) ??
-    registered.find((one) => one.lang === 'en') ??
+    found((one) => one.tag.toLowerCase() === tag) ??
+    found((one) => one.lang === lang) ??
+    found((one) => one.lang === 'en') ??
     registered[0];
   if (pack) return pack;
-  throw new StatoramaError(
-    'NO_LOCALE',
-    'locale',
-    "no locale pack is registered; pass one: import { en } from 'statorama/locale/en'",
-  );
+  throw new StatoramaError('NO_LOCALE', 'locale', "no pack is registered; import { en } from 'statorama/locale/en'");
 }

@@ -14,8 +14,7 @@ export function chooseStep(quantities: readonly Quantity[], locale: Locale): num
     power = Math.max(power, powerOf(quantity));
     printed = Math.max(printed, quantity.multiplier ?? 0);
   }
-  const need = (step: number) => (step === 12 ? 13 : step > 0 && step < 6 && printed < step ? 6 : step);
-  return largest(locale, (step) => power >= need(step));
+  return largest(locale, (step) => power >= (step === 12 ? 13 : step > 0 && step < 6 && printed < step ? 6 : step));
 }
 
 /**
@@ -24,15 +23,12 @@ export function chooseStep(quantities: readonly Quantity[], locale: Locale): num
  * in full stay so, but for round millions and more: 1,143 trains, 23,000 people, 9.5 million people.
  */
 export function stepOf(quantity: Quantity, locale: Locale): number {
-  const { digits, multiplier = 0, unit } = quantity;
+  const { digits, multiplier = 0, unit, upper } = quantity;
   if (digits === null || isRate(unit)) return 0;
   const power = powerOf(quantity);
-  if (multiplier === 0) {
-    const round = /^-?\d{1,5}0*$/.test(digits) && quantity.upper === undefined;
-    return round && power >= 6 ? largest(locale, (step) => power >= step) : 0;
-  }
-  const known = locale.steps.some(([step]) => step === multiplier);
-  if (known && power >= multiplier - 1 && power < multiplier + 5) return multiplier;
+  if (multiplier === 0 && (power < 6 || upper !== undefined || !/^-?\d{1,5}0*$/.test(digits))) return 0;
+  const isKept = multiplier > 0 && power >= multiplier - 1 && power < multiplier + 5;
+  if (isKept && locale.steps.some(([step]) => step === multiplier)) return multiplier;
   // A zero has no first digit: it stays near the step it was printed in.
   const reach = power === -Infinity ? multiplier : power;
   // 234,500 people, not 234.5 thousand.
@@ -40,7 +36,7 @@ export function stepOf(quantity: Quantity, locale: Locale): number {
 }
 
 /** Percentages and percentage points have no steps. */
-export function isRate(unit: string): boolean {
+function isRate(unit: string): boolean {
   return unit === 'PCT' || unit === 'PP';
 }
 
@@ -50,12 +46,12 @@ function largest(locale: Locale, fits: (step: number) => boolean): number {
 
 /** The power of ten of the first digit in base units, by the string: 10 for 15.77 × 10⁹; −Infinity for zero. */
 function powerOf({ digits, upper, multiplier = 0 }: Quantity): number {
-  return Math.max(...[digits, upper].map((text) => firstDigit(text ?? '') + multiplier));
+  return Math.max(firstDigit(digits ?? ''), firstDigit(upper ?? '')) + multiplier;
 }
 
 function firstDigit(text: string): number {
   const first = text.search(/[1-9]/);
-  if (first < 0) return -Infinity;
-  const point = text.indexOf('.') < 0 ? text.length : text.indexOf('.');
-  return first < point ? point - first - 1 : point - first;
+  const dot = text.indexOf('.');
+  const point = dot < 0 ? text.length : dot;
+  return first < 0 ? -Infinity : point - first - (first < point ? 1 : 0);
 }

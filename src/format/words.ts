@@ -1,14 +1,22 @@
 import type { Locale } from './locale';
+import { entryOf } from './registry';
 import { fill } from './text';
 
 /** The fixed word of a key, its `{…}` filled. */
-export function word(locale: Locale, key: WordKey, values?: Readonly<Record<string, string | number>>): string {
+export function word(
+  locale: Locale,
+  key: WordKey | MoreWordKey,
+  values?: Readonly<Record<string, string | number>>,
+): string {
   // A pack made by somebody else may lack a word: its key is then the least bad text.
-  const text = locale.words[key] ?? key;
+  const text = entryOf(locale, 'words', key) ?? key;
   return values ? fill(text, values) : text;
 }
 
-/** Every fixed word. Both packs are typed by it, so that neither can lack one. */
+/** Words that only elements say: `more-zh.ts`, `more-en.ts`. */
+export type MoreWordKey = 'loading' | 'empty' | 'retry';
+
+/** Every fixed word of charts and views. Both packs are typed by it, so that neither can lack one. */
 export type WordKey =
   // sentence furniture
   | 'range'
@@ -17,7 +25,6 @@ export type WordKey =
   | 'brackets'
   | 'comma'
   | 'stop'
-  | 'unitHead'
   // what a column or a line of the tooltip holds
   | 'period'
   | 'area'
@@ -25,39 +32,27 @@ export type WordKey =
   | 'value'
   | 'growth'
   | 'rank'
-  | 'status'
-  | 'unit'
-  | 'flow'
-  | 'release'
   | 'asPrinted'
   // trade
   | 'total'
   | 'exports'
   | 'imports'
   // how a figure came about
-  | 'published'
-  | 'derived'
   | 'derivedGrowth'
   | 'impliedBase'
-  | 'provisional'
-  | 'revised'
-  | 'missing'
   | 'breakInSeries'
   | 'illustrative'
-  | 'nominal'
-  | 'real'
-  | 'pricesUnstated'
+  | 'faults'
   // what a change is measured against
   | 'yearOnYear'
   | 'onPreviousPeriod'
   | 'onFixedBase'
   | 'averageOfYears'
   | 'basis'
-  | 'timesBy'
-  | 'timesTo'
-  | 'indexForm'
+  | 'times-by'
+  | 'times-to'
+  | 'index'
   // nature
-  | 'outcome'
   | 'target'
   | 'plan'
   | 'commitment'
@@ -74,33 +69,20 @@ export type WordKey =
   | 'source'
   | 'sourceNotStated'
   | 'released'
-  | 'note'
-  | 'notes'
   | 'remarks'
-  | 'periodNotStated'
   | 'refusedTitle'
   // tools and states
   | 'tools'
   | 'table'
-  | 'chart'
-  | 'download'
   | 'downloadCsv'
   | 'downloadSvg'
   | 'downloadPng'
-  | 'copy'
   | 'copied'
   | 'copyTable'
   | 'copyFailed'
   | 'saved'
   | 'saveFailed'
   | 'saveBlocked'
-  | 'close'
-  | 'keyboardHelp'
-  | 'loading'
-  | 'empty'
-  | 'error'
-  | 'retry'
-  | 'refused'
   // charts: findings, keys, notes
   | 'semicolon'
   | 'listComma'
@@ -122,7 +104,6 @@ export type WordKey =
   | 'panelLevel'
   | 'panelGrowth'
   | 'panelGrowthOf'
-  | 'columnGrowthOf'
   | 'keyDerived'
   | 'keyQuotient'
   | 'noteBounds'

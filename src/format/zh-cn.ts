@@ -1,4 +1,4 @@
-import type { Period } from '../data/types';
+import type { Period, Qualifier } from '../data/types';
 import { unitOf } from '../data/units';
 import { groupDigits } from './group';
 import type { Locale } from './locale';
@@ -20,18 +20,11 @@ export const zhCn: Locale = {
   group: groupDigits,
   period,
   ordinal: (position) => `第${position}`,
-  qualified: (qualifier, number) =>
-    ({
-      exact: number,
-      between: number,
-      about: `约${number}`,
-      nearly: `近${number}`,
-      over: `超${number}`,
-      // 209亿元以上, but 至少3个国家和地区: a long noun parts 以上 from its number.
-      atLeast: /[\d%元吨人倍点]$/.test(number) ? `${number}以上` : `至少${number}`,
-      under: `不足${number}`,
-      atMost: `不超过${number}`,
-    })[qualifier],
+  qualified(qualifier, number) {
+    // 209亿元以上, but 至少3个国家和地区: a long noun parts 以上 from its number.
+    if (qualifier === 'atLeast' && '0123456789%元吨人倍点'.includes(number.slice(-1))) return `${number}以上`;
+    return QUALIFIERS[qualifier] + number;
+  },
   unit(code, step) {
     const unit = unitOf(code);
     // A head counts in the measure word (单位：个); percentage points lose theirs (百分点).
@@ -43,13 +36,14 @@ export const zhCn: Locale = {
     const name = unit ? (unit.measureWord ?? '') + unit.zh : code;
     const head = number + stepName(step);
     // Latin letters (an unknown code, TEU) stand apart from the digits; % does not.
-    return /^\w/.test(name) ? `${head} ${name}` : head + name;
+    return name.charCodeAt(0) < 128 && name !== '%' ? `${head} ${name}` : head + name;
   },
   changed(sign, number) {
     if (sign === 0) return '持平';
-    if (number.endsWith('百分点')) return (sign > 0 ? '提高' : '下降') + number;
-    if (/[%倍]$/.test(number)) return (sign > 0 ? '增长' : '下降') + number;
-    return (sign > 0 ? '增加' : '减少') + number;
+    const last = number.slice(-1);
+    const [up, down] =
+      last === '点' ? ['提高', '下降'] : last === '%' || last === '倍' ? ['增长', '下降'] : ['增加', '减少'];
+    return (sign > 0 ? up : down) + number;
   },
   turns: {
     'loss-to-profit': '由亏转盈',
@@ -82,20 +76,15 @@ export const zhCn: Locale = {
     NR: '尚未公布',
   },
   symbols: {
-    B: '[断]',
-    D: '[调]',
-    E: '[估]',
-    F: '[预]',
+    H: '…',
     J: '[免]',
     K: '[并]',
     L: '[未采]',
     M: '[无]',
     N: '…',
     O: '[缺]',
-    P: '[初]',
     Q: '[密]',
-    R: '[修]',
-    U: '[低]',
+    S: '…',
     NR: '[待发]',
   },
   list(items) {
@@ -109,42 +98,29 @@ export const zhCn: Locale = {
     brackets: '（{x}）',
     comma: '，',
     stop: '。',
-    unitHead: '单位：{unit}',
     period: '时期',
     area: '地区',
     indicator: '指标',
     value: '数值',
     growth: '增速',
     rank: '位次',
-    status: '数据状态',
-    unit: '单位',
-    flow: '进出口',
-    release: '版次',
     asPrinted: '原文',
     total: '进出口总额',
     exports: '出口',
     imports: '进口',
-    published: '公布',
-    derived: '推算',
     derivedGrowth: '推算增速',
     impliedBase: '推算的上年同期数',
-    provisional: '初步数',
-    revised: '修订数',
-    missing: '缺失',
     breakInSeries: '口径或序列中断',
     illustrative: '示意数据，非真实统计',
-    nominal: '按现价计算',
-    real: '按可比价格计算',
-    pricesUnstated: '来源未说明增速为名义或实际',
+    faults: '{n}处数据有误，未予采用',
     yearOnYear: '同比',
     onPreviousPeriod: '环比',
     onFixedBase: '比基期',
     averageOfYears: '年均',
     basis: '{against}{change}',
-    timesBy: '{n}倍',
-    timesTo: '增长到{n}倍',
-    indexForm: '指数{n}',
-    outcome: '实际',
+    'times-by': '{n}倍',
+    'times-to': '增长到{n}倍',
+    index: '指数{n}',
     target: '目标',
     plan: '计划',
     commitment: '签约',
@@ -154,37 +130,24 @@ export const zhCn: Locale = {
     rankOf: '第{n}位，共{size}个',
     rankOfUnknown: '第{n}位，总数未注明',
     rankWithin: '前{n}位',
-    tied: '并列',
+    tied: '并列{place}',
     ofUnknown: '共？个',
     source: '来源：{source}',
     sourceNotStated: '未注明来源',
     released: '{date}发布',
-    note: '注：{note}',
-    notes: '注',
     remarks: '数据说明',
-    periodNotStated: '未注明时期',
     refusedTitle: '此图未绘制',
     tools: '图表工具',
     table: '表格',
-    chart: '图',
-    download: '下载',
     downloadCsv: '下载 CSV',
     downloadSvg: '下载 SVG',
     downloadPng: '下载 PNG',
-    copy: '复制',
     copied: '已复制',
     copyTable: '复制表格',
     copyFailed: '浏览器不允许复制。',
     saved: '已保存 {file}',
     saveFailed: '浏览器未能生成文件。',
-    saveBlocked: '如未出现文件，说明本页面不允许下载，可改用复制表格。',
-    close: '关闭',
-    keyboardHelp: '按方向键逐项阅读，Home 键到首项，End 键到末项，Enter 键选定，Esc 键离开。',
-    loading: '正在加载…',
-    empty: '没有可以显示的数据。',
-    error: '数据未能加载。',
-    retry: '重试',
-    refused: '数据有误，未予绘制。',
+    saveBlocked: '若未见文件，则本页不允许下载，可复制表格。',
     // charts: findings, keys, notes
     semicolon: '；',
     listComma: '、',
@@ -206,18 +169,16 @@ export const zhCn: Locale = {
     panelLevel: '{indicator}（{unit}）',
     panelGrowth: '同比增速（%）',
     panelGrowthOf: '{flow}同比增速（%）',
-    columnGrowthOf: '{flow}同比（%）',
     keyDerived: '推算，非公布数',
     keyQuotient: '按公布的绝对量计算',
-    noteBounds: '顶端开口带箭头的柱：来源只说“超过”或“不足”，未给出确数。',
-    noteSoft: '顶端为斜线的柱：来源为约数或区间。',
+    noteBounds: '开口带箭头的柱：来源只说“超过”或“不足”。',
+    noteSoft: '顶端斜线的柱：约数或区间。',
     noteHatched: '斜线柱：初步数或估计数。',
-    noteHollow: '空心柱：目标、计划或预测，不是实际数。',
-    noteImplied:
-      '虚线空心柱：由公布的增速反推的上年同期数，非公布数；假定增速为名义增速且口径可比，竖线为舍入造成的范围。',
-    noteDerived: '空心点：由绝对量推算的增速，非公布数，竖线为舍入造成的范围。',
-    noteElsewhere: '时段长度不同、未画入图中：{list}。数据见表。',
-    noteReach: '数字下的箭头表示来源只给出界限，虚线表示约数。',
+    noteHollow: '空心柱：目标、计划或预测，非实际数。',
+    noteImplied: '虚线空心柱：由公布增速反推的上年同期数，非公布数，假定增速为名义增速且口径可比；竖线为舍入范围。',
+    noteDerived: '空心点：由绝对量推算的增速，非公布数；竖线为舍入范围。',
+    noteElsewhere: '时段长度不同，未画入图：{list}，见表。',
+    noteReach: '数字下的箭头：来源只给出界限；虚线：约数。',
     noteOthers: '另有{n}项未作为数字列出，见表。',
     moreItems: '另外{n}个时期',
     moreOfThisKind: '（另有{n}处同类情况。）',
@@ -225,12 +186,23 @@ export const zhCn: Locale = {
     keyFigures: '主要数据',
     keyFiguresOf: '{area}主要数据',
     andMoreSources: '等（另有{n}个来源）',
-    'running-year': '（连续{n}年）',
-    'running-quarter': '（连续{n}个季度）',
-    'running-month': '（连续{n}个月）',
+    'running-year': '连续{n}年列{place}',
+    'running-quarter': '连续{n}个季度列{place}',
+    'running-month': '连续{n}个月列{place}',
     ofSize: '／{size}',
   } satisfies Record<WordKey, string>,
   messages: messagesZh,
+};
+
+const QUALIFIERS: Readonly<Record<Qualifier, string>> = {
+  exact: '',
+  between: '',
+  about: '约',
+  nearly: '近',
+  over: '超',
+  atLeast: '至少',
+  under: '不足',
+  atMost: '不超过',
 };
 
 function stepName(step: number): string {

@@ -56,7 +56,7 @@ function attributeOf(node: ts.Node): string | undefined {
 
 /** Longest file that one idea needs; tables of data and the shared types may be longer. */
 const MOST_LINES = 300;
-const DATA = /^(data\/(types|areas-cn)|layout\/widths|format\/messages-(zh|en))$/;
+const DATA = /^(data\/(types|areas-cn)|layout\/widths|format\/(messages|more)-(zh|en))$/;
 
 export function longFiles(files: readonly SourceFile[]): string[] {
   return files

@@ -1,9 +1,14 @@
 import { expect, it } from 'vitest';
 import { type IssueDetails, issueOf } from '../../src/data/issue';
-import { C04, D04, F03, I03, L01, T05, V01, V02 } from '../../src/data/rules';
+import { C04, D04, F03, I03, L01, T05, V01, V02, V10 } from '../../src/data/rules';
 import { en } from '../../src/format/en';
 import { issueSentence, issueText } from '../../src/format/issue-text';
+import { messagesEn } from '../../src/format/messages-en';
+import { messagesZh } from '../../src/format/messages-zh';
+import { registerPacks } from '../../src/format/register-packs';
 import { zhCn } from '../../src/format/zh-cn';
+
+registerPacks();
 
 const both = (rule: typeof V01, details: IssueDetails) => {
   const issue = issueOf(rule, details);
@@ -69,7 +74,17 @@ it('never reads foreign text as a template or as a name of a message', () => {
   ]);
 });
 
-it.each(['constructor', 'toString', '__proto__', 'X99', ''])(
+it('names the rule, the place and what was read where the pack has no sentence', () => {
+  const issue = issueOf(V10, { path: ['rows', 3, 'value'], read: '73亿美元', expected: 'CNY' });
+  expect(issueText(issue, { ...zhCn, messages: messagesZh, tag: 'xx' as never })).toBe(
+    '第4行“value”列：见规则V10。原文为“73亿美元”。应如：CNY。',
+  );
+  expect(issueText(issue, { ...en, messages: messagesEn, tag: 'xx' as never })).toBe(
+    'Row 4, column value: See rule V10. Read: “73亿美元”. Expected: CNY.',
+  );
+});
+
+it.each(['constructor', 'toString', '__proto__', 'V1', ''])(
   'prints the unknown code “%s” and does not throw',
   (code) => {
     expect(issueSentence({ code, level: 'E', scope: 'cell', path: [], params: {} }, en)).toBe(code);

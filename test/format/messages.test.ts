@@ -1,34 +1,51 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { issueOf } from '../../src/data/issue';
+import * as rules from '../../src/data/rules';
 import { messagesEn } from '../../src/format/messages-en';
 import { messagesZh } from '../../src/format/messages-zh';
+import { moreEn } from '../../src/format/more-en';
+import { moreZh } from '../../src/format/more-zh';
+
+const zh = { ...messagesZh, ...moreZh.messages };
+const en = { ...messagesEn, ...moreEn.messages };
+const dumb = (keys: readonly string[]) => keys.filter((key) => !(key in zh) || !(key in en));
 
 const reasons = readFileSync(new URL('../../src/data/derive/reason.ts', import.meta.url), 'utf8');
-const keys = [...reasons.matchAll(/^ {2}\| '([a-zA-Z-]+)'/gm)].map((match) => match[1]);
+const keys = [...reasons.matchAll(/^ {2}\| '([a-zA-Z-]+)'/gm)].map((match) => match[1]!);
 const [why, what] = [keys.slice(0, keys.indexOf('impliedBase')), keys.slice(keys.indexOf('impliedBase'))];
+
+it('words every rule in both languages', () => {
+  expect(dumb(Object.values(rules).map((rule) => issueOf(rule).code))).toEqual([]);
+});
 
 it('words every reason of a refusal in both languages', () => {
   expect(why.length).toBeGreaterThan(40);
-  const dumb = why.filter((key) => !(`reason:${key}` in messagesZh) || !(`reason:${key}` in messagesEn));
-  expect(dumb).toEqual([]);
+  expect(dumb(why.map((key) => `reason:${key}`))).toEqual([]);
 });
 
 it('words every derivation in both languages', () => {
-  expect(what.filter((key) => !(`derivation:${key}` in messagesZh) || !(`derivation:${key}` in messagesEn))).toEqual(
-    [],
-  );
+  expect(dumb(what.map((key) => `derivation:${key}`))).toEqual([]);
 });
 
-it('has the same rules and places in both languages', () => {
+it.each([
+  ['of the packs', messagesZh, messagesEn],
+  ['beyond them', moreZh.messages, moreEn.messages],
+])('has the same rules and places in both languages: %s', (_, chinese, english) => {
   const named = (messages: object) =>
     Object.keys(messages)
       .filter((key) => !key.startsWith('field:'))
       .sort();
-  expect(named(messagesZh)).toEqual(named(messagesEn));
+  expect(named(chinese)).toEqual(named(english));
+});
+
+it('says nothing twice', () => {
+  expect(Object.keys(moreZh.messages).filter((key) => key in messagesZh)).toEqual([]);
+  expect(Object.keys(moreEn.messages).filter((key) => key in messagesEn)).toEqual([]);
 });
 
 it('sets Chinese with full-width punctuation and ends every sentence', () => {
-  const sentences = Object.entries(messagesZh).filter(([key]) => /^[A-Z]\d\d$/.test(key));
+  const sentences = Object.entries(zh).filter(([key]) => /^[A-Z]\d\d$/.test(key));
   const said = sentences.map(([, message]) => (typeof message === 'function' ? message({}) : message));
   expect(said.filter((text) => !text.endsWith('。') || /[\u4e00-\u9fff][,;:?!()]/.test(text))).toEqual([]);
 });

@@ -110,8 +110,8 @@ export const timeRows: readonly RuleRow[] = [
     code: 'T11',
     fires: () => checkVintages(named('yearbook 2020'), named('census 2024')),
     silent: () => checkVintages(named('yearbook 2020'), named('yearbook 2020')),
-    zh: 'yearbook 2020与census 2024来自不同版次，不能混算。',
-    en: 'yearbook 2020 and census 2024 come from different releases.',
+    zh: '不同版次不能混算：yearbook 2020、census 2024。',
+    en: 'Different releases meet here: yearbook 2020 and census 2024.',
   },
   {
     code: 'T12',

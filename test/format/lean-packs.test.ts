@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { bundleText } from '../../.ci/bundle.mjs';
+import { camel, chartNames } from '../../.ci/entries.mjs';
+import { issueOf } from '../../src/data/issue';
+import * as rules from '../../src/data/rules';
+import { en } from '../../src/format/en';
+import { moreEn } from '../../src/format/more-en';
+import { moreZh } from '../../src/format/more-zh';
+import { zhCn } from '../../src/format/zh-cn';
+
+const codes = [...new Set(Object.values(rules).map((rule) => issueOf(rule).code))];
+
+// The page of the size test: what is left of a chart and a view after tree shaking, without a pack.
+describe.each(chartNames())('a page with %s and a pack alone', (chart) => {
+  const bundled = bundleText(
+    `lean-${chart}`,
+    [
+      `import { ${camel(chart)} } from 'src/chart/${chart}';`,
+      "import { mount } from 'src/view/mount';",
+      `globalThis.page = { ${camel(chart)}, mount };`,
+    ].join('\n'),
+  );
+
+  it('has a sentence for every rule it can raise', async () => {
+    const code = await bundled;
+    const raised = codes.filter((each) => new RegExp(`["'\`]${each}\\b`).test(code));
+    expect(raised.length).toBeGreaterThan(20);
+    expect(raised.filter((each) => !(each in zhCn.messages) || !(each in en.messages))).toEqual([]);
+  });
+
+  it('asks for no word of the elements', async () => {
+    const code = await bundled;
+    const asked = Object.keys(moreEn.words).filter((key) => new RegExp(`["'\`]${key}["'\`]`).test(code));
+    expect(asked).toEqual([]);
+  });
+});
+
+it('holds no word that no source asks for', async () => {
+  const code = await bundleText('all', ["import * as all from 'src/global';", 'globalThis.page = all;'].join('\n'));
+  // Built of parts (`read${form}`), or told by the data: the nature of a figure.
+  const built = /^((title|read|running).+|target|plan|commitment|capacity|forecast|slogan)$/;
+  const asked = (key: string) => built.test(key) || new RegExp(`["'\`.]${key}\\b`).test(code);
+  const words = [...Object.keys(en.words), ...Object.keys(moreEn.words)];
+  expect(words.filter((key) => !asked(key))).toEqual([]);
+});
+
+it('has the same words beyond the packs in both languages', () => {
+  expect(Object.keys(moreZh.words)).toEqual(Object.keys(moreEn.words));
+  expect(Object.keys(moreZh.words).filter((key) => key in zhCn.words)).toEqual([]);
+});
