@@ -17,16 +17,22 @@ export default { title: 'Charts/Headline' } satisfies Meta<Args>;
 export const OneFigure: Story = { args: { data: seeds, options: { show: ['000-03'] } } };
 
 /** Level, rank and rate of one release; the rank's denominator is not printed, so it is not shown. */
-export const SanmenxiaJanuaryToApril: Story = { args: { data: seeds, options: { show: ['001-06', '001-09', '001-04', '001-03'] } } };
+export const SanmenxiaJanuaryToApril: Story = {
+  args: { data: seeds, options: { show: ['001-06', '001-09', '001-04', '001-03'] } },
+};
 
 /** "Over 10 billion" is open to the right; a capacity and a planned scale say that they are no outcome. */
 export const Bounds: Story = { args: { data: seeds, options: { show: ['000-06', '002-01', '004-10', '004-16'] } } };
 
 /** What is planned or signed never looks like what is done. */
-export const PlansAndContracts: Story = { args: { data: seeds, options: { show: ['001-15', '001-18', '000-07', '001-08'] } } };
+export const PlansAndContracts: Story = {
+  args: { data: seeds, options: { show: ['001-15', '001-18', '000-07', '001-08'] } },
+};
 
 /** Six counts of one text whose date is not printed. */
-export const LiaoningCounts: Story = { args: { data: seeds, options: { show: ['004-07', '004-11', '004-14', '004-15', '004-19', '004-20'] } } };
+export const LiaoningCounts: Story = {
+  args: { data: seeds, options: { show: ['004-07', '004-11', '004-14', '004-15', '004-19', '004-20'] } },
+};
 
 /** A rate without a level stands alone. */
 export const RateAlone: Story = { args: { data: seeds, options: { show: ['002-02'] } } };
@@ -61,8 +67,24 @@ export const Qualifiers: Story = {
 export const LongNames: Story = {
   args: {
     data: {
-      indicators: [{ id: 'long', name: { zh: '规模以上高技术制造业和战略性新兴产业企业完成的固定资产投资额', en: 'fixed-asset investment completed by enterprises of high-technology manufacturing and strategic emerging industries above designated size' }, kind: 'flow', unit: 'CNY' }],
-      areas: [{ code: 'long', scheme: 'own', name: { zh: '中国（示例）自由贸易试验区', en: 'Example Pilot Free Trade Zone' } }],
+      indicators: [
+        {
+          id: 'long',
+          name: {
+            zh: '规模以上高技术制造业和战略性新兴产业企业完成的固定资产投资额',
+            en: 'fixed-asset investment completed by enterprises of high-technology manufacturing and strategic emerging industries above designated size',
+          },
+          kind: 'flow',
+          unit: 'CNY',
+        },
+      ],
+      areas: [
+        {
+          code: 'long',
+          scheme: 'own',
+          name: { zh: '中国（示例）自由贸易试验区', en: 'Example Pilot Free Trade Zone' },
+        },
+      ],
       rows: [
         { area: 'long', indicator: 'long', period: '2024-01/11', value: '1,234,567.89万元', growth: '12.3%' },
         { area: 'long', indicator: 'long', period: '2024-01/10', value: '1,134,567.89万元', growth: '11.3%' },

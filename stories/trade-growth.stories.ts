@@ -37,7 +37,9 @@ export const HenanFirstHalves: Story = { args: { data: real(henanFirstHalfTotal)
 export const HenanExportsAndImports: Story = { args: { data: real(henanFirstHalf) } };
 
 /** Every release of Henan at hand: the largest group of comparable periods is drawn, the rest is named and in the table. */
-export const HenanEveryRelease: Story = { args: { data: real(henanAll), options: { periods: 'month', flow: 'total', split: false } } };
+export const HenanEveryRelease: Story = {
+  args: { data: real(henanAll), options: { periods: 'month', flow: 'total', split: false } },
+};
 
 /** Two currencies are two panels, never one axis. */
 export const HenanTwoCurrencies: Story = { args: { data: real(henanTwoCurrencies) } };
@@ -67,7 +69,10 @@ export const ImpliedBase: Story = {
 /** Growth without a level: the level panel is left out. */
 export const GrowthAlone: Story = {
   args: {
-    data: { rows: [{ period: '2020', flow: 'exports', growth: '3.4%', area: '350500' }], areas: [{ code: '350500', scheme: 'GB2260', name: { zh: '泉州', en: 'Quanzhou' } }] },
+    data: {
+      rows: [{ period: '2020', flow: 'exports', growth: '3.4%', area: '350500' }],
+      areas: [{ code: '350500', scheme: 'GB2260', name: { zh: '泉州', en: 'Quanzhou' } }],
+    },
     options: { source: { zh: '中国新闻网，2021年1月', en: 'China News Service, January 2021' } },
   },
 };
@@ -76,8 +81,23 @@ export const GrowthAlone: Story = {
 export const MatchedScope: Story = {
   args: {
     data: {
-      indicators: [{ id: 'profits', name: { zh: '规模以上工业企业利润总额', en: 'profits of industrial enterprises above designated size' }, kind: 'flow', unit: 'CNY', prices: 'current' }],
-      areas: [{ code: '100000', scheme: 'GB2260', name: { zh: '全国', en: 'China' }, note: { zh: '未包括港澳台', en: 'excluding Hong Kong, Macao and Taiwan' } }],
+      indicators: [
+        {
+          id: 'profits',
+          name: { zh: '规模以上工业企业利润总额', en: 'profits of industrial enterprises above designated size' },
+          kind: 'flow',
+          unit: 'CNY',
+          prices: 'current',
+        },
+      ],
+      areas: [
+        {
+          code: '100000',
+          scheme: 'GB2260',
+          name: { zh: '全国', en: 'China' },
+          note: { zh: '未包括港澳台', en: 'excluding Hong Kong, Macao and Taiwan' },
+        },
+      ],
       rows: [
         { area: '100000', indicator: 'profits', period: '2022-01/05', value: '34410.0亿元' },
         { area: '100000', indicator: 'profits', period: '2023-01/05', value: '26688.9亿元', growth: '-18.8%' },
@@ -151,8 +171,20 @@ export const TwoReleases: Story = {
     data: {
       areas: exampleArea,
       sources: [
-        { id: 'first', title: { zh: '初报', en: 'first release' }, publisher: { zh: '示例海关', en: 'Example Customs' }, published: '2025-01-20', lang: 'zh' },
-        { id: 'second', title: { zh: '终报', en: 'final release' }, publisher: { zh: '示例海关', en: 'Example Customs' }, published: '2025-06-30', lang: 'zh' },
+        {
+          id: 'first',
+          title: { zh: '初报', en: 'first release' },
+          publisher: { zh: '示例海关', en: 'Example Customs' },
+          published: '2025-01-20',
+          lang: 'zh',
+        },
+        {
+          id: 'second',
+          title: { zh: '终报', en: 'final release' },
+          publisher: { zh: '示例海关', en: 'Example Customs' },
+          published: '2025-06-30',
+          lang: 'zh',
+        },
       ],
       rows: [
         { area: 'x', period: '2023', value: '80.2亿元', source: 'first' },
@@ -186,7 +218,16 @@ export const BadCells: Story = {
 export const LongNames: Story = {
   args: {
     data: {
-      areas: [{ code: 'long', scheme: 'own', name: { zh: '中国（示例）自由贸易试验区示例片区管理委员会所辖综合保税区及其拓展功能区', en: 'Comprehensive Bonded Zone and Extended Functional Area of the Example Section of the (Example) Pilot Free Trade Zone' } }],
+      areas: [
+        {
+          code: 'long',
+          scheme: 'own',
+          name: {
+            zh: '中国（示例）自由贸易试验区示例片区管理委员会所辖综合保税区及其拓展功能区',
+            en: 'Comprehensive Bonded Zone and Extended Functional Area of the Example Section of the (Example) Pilot Free Trade Zone',
+          },
+        },
+      ],
       rows: [
         { area: 'long', period: '2024-Q1', value: '1.2亿元', growth: '12.0%' },
         { area: 'long', period: '2024-Q2', value: '1.5亿元', growth: '-3.1%' },

@@ -86,5 +86,8 @@ function placePanel(request: PlaceRequest, top: number): PlacedPanel {
     axisY = y + 14 * em;
     y += axisHeight;
   }
-  return { panel: plan.panel, top, height: y - top, level, growth, axis, axisY, labels: desk.placed() };
+  const labels = desk.placed();
+  // A label below the lowest mark still belongs to the panel.
+  for (const label of labels) y = Math.max(y, label.y + 5 * em);
+  return { panel: plan.panel, top, height: y - top, level, growth, axis, axisY, labels };
 }

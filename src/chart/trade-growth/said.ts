@@ -1,5 +1,6 @@
 import type { Flow } from '../../data/series';
 import type { Observation } from '../../data/types';
+import type { Locale } from '../../format/locale';
 import { changeText, quantityText } from '../../format/quantity';
 import { capital } from '../../format/text';
 import { word } from '../../format/words';
@@ -59,11 +60,16 @@ function flowLines({ locale }: TradeContext, panel: Panel, flow: Flow, said: Sai
     lines.push({ name, value: quantityText(cell.value, locale), paint: several ? PAINTS[flow] : undefined });
   if (cell?.growth) add(several ? '' : word(locale, 'yearOnYear'), changeText(cell.growth, locale));
   if (growth && !growth.published) add(word(locale, 'derivedGrowth'), growth.label);
-  if (growth?.disagrees && growth.interval) {
-    const [a, b] = growth.interval.map((end) => locale.withUnit(end.toFixed(2).replace('-', '\u2212'), 'PCT', 0));
-    add(word(locale, 'byLevels'), word(locale, 'rangeTo', { a: a!, b: b! }));
-  }
+  const levels = growth && byLevels(growth, locale);
+  if (levels) add(word(locale, 'byLevels'), levels);
   if (cell)
     for (const remark of remarksOf(cell, locale)) add('', remark.length > 120 ? `${remark.slice(0, 119)}…` : remark);
   return lines;
+}
+
+/** What the levels give where the published rate lies outside it: `8.40%至8.47%`. */
+export function byLevels({ disagrees, interval }: GrowthMark, locale: Locale): string {
+  if (!disagrees || !interval) return '';
+  const [a, b] = interval.map((end) => locale.withUnit(end.toFixed(2).replace('-', '\u2212'), 'PCT', 0));
+  return a === b ? a! : word(locale, 'rangeTo', { a: a!, b: b! });
 }

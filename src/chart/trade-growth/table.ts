@@ -6,7 +6,7 @@ import { capital } from '../../format/text';
 import { word } from '../../format/words';
 import type { TableBlock, TableCell, TableRow } from '../alternative';
 import { indicatorName, remarksOf, sourcesOf } from '../remarks';
-import { saidIn } from './said';
+import { byLevels, saidIn } from './said';
 import type { TradeContext, TradePanel } from './types';
 
 /** One table per currency with every figure drawn; then every other release, and what is not drawn. */
@@ -41,6 +41,8 @@ function panelTable(context: TradeContext, panel: TradePanel): TableBlock {
       cells.push(cell?.growth ? growthCell(context, cell) : { text: derived });
       if (implied) remarks.push(word(locale, 'impliedBase'));
       if (derived) remarks.push(word(locale, 'derivedGrowth'));
+      const levels = growth && byLevels(growth, locale);
+      if (levels) remarks.push(word(locale, 'colon', { name: capital(word(locale, 'byLevels')), value: levels }));
       if (cell) remarks.push(...remarksIn(context, cell));
     }
     return { key, cells: [...cells, joined(context, remarks)] };

@@ -1,0 +1,160 @@
+import { type Figure, headline, readTable, tradeGrowth } from '../src/index';
+import henanTwoCurrencies from '../stories/data/henan-two-currencies.json';
+import nationalMonths from '../stories/data/national-24-months.json';
+import nationalExports from '../stories/data/national-exports-monthly.json';
+import nationalJanuaryApril from '../stories/data/national-january-april.json';
+import facts from '../test/facts.json';
+import henanCsv from './data/henan-trade.csv?raw';
+
+export type Both = Readonly<Record<'zh' | 'en', string>>;
+export interface Example {
+  readonly make: (locale: 'zh-CN' | 'en') => Figure;
+  /** The lines a reader can copy. */
+  readonly code: string;
+}
+export interface Section {
+  readonly title: Both;
+  readonly text: Both;
+  readonly wide?: boolean;
+  readonly examples: readonly Example[];
+}
+
+const areas = [
+  {
+    code: '410000',
+    scheme: 'GB2260',
+    name: { zh: '河南省', en: 'Henan Province' },
+    short: { zh: '河南', en: 'Henan' },
+  },
+  { code: '410100', scheme: 'GB2260', name: { zh: '郑州市', en: 'Zhengzhou' }, short: { zh: '郑州', en: 'Zhengzhou' } },
+] as const;
+
+/** The releases as they were printed: a period told by three columns, the digits that count in `value_as_printed`. */
+const henan = readTable(henanCsv, {
+  columns: {
+    area: 'adcode',
+    period: ['period_start', 'period_end', 'period_type'],
+    flow: 'flow',
+    value: 'value_as_printed',
+    qualifier: 'value_qualifier',
+    unit: 'unit',
+    growth: 'growth_yoy_pct',
+    source: 'source_id',
+    sourceTitle: 'source_title',
+    sourcePublisher: 'publisher',
+    sourceUrl: 'url',
+    sourcePublished: 'published',
+  },
+});
+
+const henanFigure =
+  (options: Parameters<typeof tradeGrowth>[1]) =>
+  (locale: 'zh-CN' | 'en'): Figure =>
+    tradeGrowth(henan.data, { area: '410000', areas, locale, ...options });
+// biome-ignore lint/suspicious/noExplicitAny: JSON keeps no literal types; the reader checks every cell
+const json = (data: unknown): any => data;
+const seeds =
+  (...show: readonly string[]) =>
+  (locale: 'zh-CN' | 'en'): Figure =>
+    headline(json(facts), { show, locale });
+
+const read = `import {mount, readTable, tradeGrowth} from 'statorama';
+
+const {data} = readTable(csv, {columns: {
+  area: 'adcode', period: ['period_start', 'period_end', 'period_type'], flow: 'flow',
+  value: 'value_as_printed', growth: 'growth_yoy_pct',
+  source: 'source_id', sourcePublisher: 'publisher', sourcePublished: 'published',
+}});
+`;
+
+export const sections: readonly Section[] = [
+  {
+    title: { zh: '河南进出口：按发布原样', en: 'Henan’s trade, as it was released' },
+    text: {
+      zh: '2015—2025年的81条发布，来自海关、政府网站和新闻报道。“超3,958亿元”不会画成3,958亿元；上半年只与上半年并列；未公布的增速画成空心点。',
+      en: '81 releases of 2015–2025 by customs, government sites and newspapers. “Over 395.8 billion” is not drawn as 395.8; first halves stand beside first halves only; a rate that nobody published is a hollow dot.',
+    },
+    examples: [
+      {
+        make: henanFigure({ periods: 'half', split: false }),
+        code: `${read}mount('#figure', tradeGrowth(data, {area: '410000', periods: 'half', split: false}));`,
+      },
+      {
+        make: henanFigure({ periods: 'half' }),
+        code: `${read}mount('#figure', tradeGrowth(data, {area: '410000', periods: 'half'}));`,
+      },
+      {
+        make: henanFigure({ periods: '2024-01/09' }),
+        code: `${read}mount('#figure', tradeGrowth(data, {area: '410000', periods: '2024-01/09'}));`,
+      },
+      {
+        make: (locale) => tradeGrowth(json(henanTwoCurrencies), { locale }),
+        code: `// Yuan and dollars: two panels, never one axis.\nmount('#figure', tradeGrowth(rows));`,
+      },
+    ],
+  },
+  {
+    title: { zh: '五份政府文本中的数字', en: 'The figures of five government texts' },
+    text: {
+      zh: '文本中的数字带着限定词、时期和性质。“超百亿”是界限，“计划总投资”不是已花的钱，“第7位”的总数未注明就不猜。',
+      en: 'A printed figure carries its qualifier, its period and its nature. “Over 10 billion” is a bound, a planned total is not money spent, and “7th” of an unstated number stays “of ?”.',
+    },
+    examples: [
+      {
+        make: seeds('001-06', '001-09', '001-04', '001-03'),
+        code: `mount('#figure', headline(facts, {show: ['001-06', '001-09', '001-04', '001-03']}));`,
+      },
+      {
+        make: seeds('000-03', '000-06', '000-07', '000-02'),
+        code: `mount('#figure', headline(facts, {show: ['000-03', '000-06', '000-07', '000-02']}));`,
+      },
+      {
+        make: seeds('002-01', '002-03', '002-05', '002-07'),
+        code: `mount('#figure', headline(facts, {show: ['002-01', '002-03', '002-05', '002-07']}));`,
+      },
+      {
+        make: seeds('004-10', '004-07', '004-11', '004-17'),
+        code: `mount('#figure', headline(facts, {show: ['004-10', '004-07', '004-11', '004-17']}));`,
+      },
+      {
+        make: (locale) => tradeGrowth(json(facts), { area: '411200', implied: true, locale, periods: 'year' }),
+        code: `// 15.77 billion, up 43.7%: the base that this implies, on request and never as published.\nmount('#figure', tradeGrowth(facts, {area: '411200', periods: 'year', implied: true}));`,
+      },
+      {
+        make: (locale) => tradeGrowth(json(facts), { area: '350500', indicator: 'trade-exports', locale }),
+        code: `// A rate without a level.\nmount('#figure', tradeGrowth(facts, {area: '350500', indicator: 'trade-exports'}));`,
+      },
+    ],
+  },
+  {
+    title: { zh: '全国月度与累计', en: 'The nation by month and year to date' },
+    text: {
+      zh: '海关总署的月度与累计数。1—4月与1—4月并列；公布的增速落在绝对量推算范围之外时，两者都画出来。',
+      en: 'Monthly and cumulative figures of the customs. January–April stands beside January–April; where a published rate lies outside what the levels give, both are drawn.',
+    },
+    examples: [
+      {
+        make: (locale) => tradeGrowth(json(nationalJanuaryApril), { locale }),
+        code: `mount('#figure', tradeGrowth(rows, {periods: '2026-01/04'}));`,
+      },
+      {
+        make: (locale) => tradeGrowth(json(nationalMonths), { locale }),
+        code: `mount('#figure', tradeGrowth(rows, {periods: 'month'}));`,
+      },
+    ],
+  },
+  {
+    title: { zh: '223个月', en: '223 months' },
+    text: {
+      zh: '标签按既定次序取舍：最新、最高、最低、最早，其余见提示和表格。',
+      en: 'Labels are shed in a stated order: the newest, the highest, the lowest and the first stay; the rest is in the tooltip and the table.',
+    },
+    wide: true,
+    examples: [
+      {
+        make: (locale) => tradeGrowth(json(nationalExports), { locale }),
+        code: `mount('#figure', tradeGrowth(rows));`,
+      },
+    ],
+  },
+];

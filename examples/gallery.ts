@@ -1,0 +1,128 @@
+import '../src/view/statorama.css';
+import { mount } from '../src/index';
+import { type Both, type Example, sections } from './figures';
+
+type View = ReturnType<typeof mount>;
+type Locale = 'zh-CN' | 'en';
+interface State {
+  locale: Locale;
+  theme: 'light' | 'dark';
+  width: 'fluid' | '360' | '800';
+}
+
+const root = document.documentElement;
+// The address tells the state, so that a link shows what its sender saw.
+const asked = new URLSearchParams(location.search);
+const state: State = {
+  locale: asked.get('lang') === 'en' || (!asked.has('lang') && !navigator.language.startsWith('zh')) ? 'en' : 'zh-CN',
+  theme: asked.get('theme') === 'dark' ? 'dark' : 'light',
+  width: asked.get('width') === '360' ? '360' : asked.get('width') === '800' ? '800' : 'fluid',
+};
+let views: View[] = [];
+
+const words = {
+  tagline: {
+    zh: '画官方统计：数字是陈述，不是浮点数',
+    en: 'official statistics, drawn: a number is a statement, not a float',
+  },
+  code: { zh: '代码', en: 'Code' },
+  copy: { zh: '复制', en: 'Copy' },
+  copied: { zh: '已复制', en: 'Copied' },
+  language: { zh: '语言', en: 'Language' },
+  theme: { zh: '主题', en: 'Theme' },
+  width: { zh: '宽度', en: 'Width' },
+  light: { zh: '浅色', en: 'Light' },
+  dark: { zh: '深色', en: 'Dark' },
+  fluid: { zh: '自适应', en: 'Fluid' },
+  footer: {
+    zh: '数据及来源见 examples/data；每张图可切换为表格，并可下载 CSV、SVG、PNG。',
+    en: 'Data with their sources are in examples/data. Every figure can be shown as a table and downloaded as CSV, SVG or PNG.',
+  },
+} satisfies Record<string, Both>;
+
+function say(text: Both): string {
+  return text[state.locale === 'en' ? 'en' : 'zh'];
+}
+
+function make<K extends keyof HTMLElementTagNameMap>(name: K, className = '', text = ''): HTMLElementTagNameMap[K] {
+  const element = document.createElement(name);
+  if (className) element.className = className;
+  if (text) element.textContent = text;
+  return element;
+}
+
+function show(): void {
+  for (const view of views) view.destroy();
+  views = [];
+  root.lang = state.locale;
+  root.dataset['theme'] = state.theme;
+  root.dataset['width'] = state.width;
+  document.getElementById('tagline')?.replaceChildren(say(words.tagline));
+  document.getElementById('footer')?.replaceChildren(say(words.footer));
+  document.getElementById('controls')?.replaceChildren(
+    choice(words.language, 'locale', { 'zh-CN': { zh: '中文', en: '中文' }, en: { zh: 'English', en: 'English' } }),
+    choice(words.theme, 'theme', { light: words.light, dark: words.dark }),
+    choice(words.width, 'width', {
+      fluid: words.fluid,
+      '800': { zh: '800', en: '800' },
+      '360': { zh: '360', en: '360' },
+    }),
+  );
+  const main = document.getElementById('gallery');
+  main?.replaceChildren();
+  for (const { title, text, wide, examples } of sections) {
+    const section = make('section');
+    const figures = make('div', wide ? 'figures wide' : 'figures');
+    section.append(make('h2', '', say(title)), make('p', '', say(text)), figures);
+    main?.append(section);
+    for (const example of examples) figures.append(card(example));
+  }
+}
+
+function card({ make: draw, code }: Example): HTMLElement {
+  const place = make('div', 'card');
+  const figure = make('div');
+  place.append(figure, codeBlock(code));
+  // Sized only once it is in the page.
+  requestAnimationFrame(() => {
+    if (place.isConnected) views.push(mount(figure, draw(state.locale), { theme: state.theme }));
+  });
+  return place;
+}
+
+function codeBlock(code: string): HTMLElement {
+  const details = make('details', 'code');
+  const copy = make('button', 'copy', say(words.copy));
+  copy.type = 'button';
+  copy.addEventListener('click', async () => {
+    await navigator.clipboard?.writeText(code);
+    copy.textContent = say(words.copied);
+  });
+  details.append(make('summary', '', say(words.code)), make('pre', '', code), copy);
+  return details;
+}
+
+function choice<K extends keyof State>(label: Both, key: K, options: Readonly<Record<string, Both>>): HTMLElement {
+  const group = make('div', 'choice');
+  group.setAttribute('role', 'group');
+  group.setAttribute('aria-label', say(label));
+  for (const [value, text] of Object.entries(options)) {
+    const button = make('button', '', say(text));
+    button.type = 'button';
+    button.setAttribute('aria-pressed', String(state[key] === value));
+    button.addEventListener('click', () => {
+      state[key] = value as State[K];
+      const address = new URLSearchParams({
+        lang: state.locale === 'en' ? 'en' : 'zh',
+        theme: state.theme,
+        width: state.width,
+      });
+      history.replaceState(null, '', `?${address}`);
+      show();
+    });
+    group.append(button);
+  }
+  return group;
+}
+
+show();
