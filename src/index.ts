@@ -1,7 +1,11 @@
-/** Public names, nothing else. Both languages are registered here; a chart's own entry registers none. */
+/** Public names, nothing else. Both languages and all parts are registered here; a chart's own entry registers none. */
 import { registerPacks } from './format/register-packs';
+import { motion } from './view/motion';
+import { registerParts } from './view/parts';
+import { tools } from './view/tools';
 
 registerPacks();
+registerParts({ tools, motion });
 
 export type { AnyFigure as Figure, Drawn, Environment } from './chart/chart';
 export { draw } from './chart/draw';
@@ -19,4 +23,7 @@ export { localeOf, registerLocale } from './format/registry';
 export { zhCn } from './format/zh-cn';
 export { htmlString } from './render/html-string';
 export { svgString } from './render/svg-string';
+export { motion } from './view/motion';
 export { mount } from './view/mount';
+export { registerParts } from './view/parts';
+export { tools } from './view/tools';

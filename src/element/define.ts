@@ -1,4 +1,7 @@
 import { registerPacks } from '../format/register-packs';
+import { motion } from '../view/motion';
+import { registerParts } from '../view/parts';
+import { tools } from '../view/tools';
 import { elementOf, type FigureMaker } from './element';
 
 /**
@@ -7,6 +10,7 @@ import { elementOf, type FigureMaker } from './element';
  */
 export function defineChart(make: FigureMaker): void {
   registerPacks();
+  registerParts({ tools, motion });
   if (typeof customElements === 'undefined') return;
   const name = `stat-${make.chart.name}`;
   if (!customElements.get(name)) customElements.define(name, elementOf(make));

@@ -1,7 +1,7 @@
 import type { Drawn } from '../chart/chart';
 import type { GroupMark, Mark, Paint, PointMark, Scene, TextMark } from '../scene/mark';
 import { HALO, pointPath } from '../scene/table';
-import { literalColor } from '../theme/paint';
+import { literalColor } from '../theme/literal';
 import { FONT_STACK, type ThemeName } from '../theme/tokens';
 import { HATCH } from './scene-node';
 import { composed } from './svg-string';

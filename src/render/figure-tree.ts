@@ -3,7 +3,8 @@ import type { Drawn } from '../chart/chart';
 import { issueText } from '../format/issue-text';
 import { word } from '../format/words';
 import type { Scene } from '../scene/mark';
-import type { PaintStyle } from '../theme/paint';
+import { inlinePaint } from '../theme/paint';
+import { faultsOf } from './faults';
 import { type Item, node, type TreeNode } from './item';
 import { checkedLink } from './link';
 import { sceneNode } from './scene-node';
@@ -24,111 +25,86 @@ export interface FigureTreeOptions {
 
 /** The markup of a figure in a page, the same for `htmlString` and for `mount`. */
 export function figureTree(drawn: Drawn, options: FigureTreeOptions = {}): TreeNode {
-  const { locale, chart } = drawn;
-  const id = options.id ?? drawn.id;
-  const text = drawn.alternative();
-  const scene = options.scene ?? drawn.scene;
-  const drawings = [
-    scene && drawing(scene, id, options.narrow ? 'stat-drawing stat-wide' : 'stat-drawing', 'drawing'),
-    options.narrow?.scene && drawing(options.narrow.scene, id, 'stat-drawing stat-narrow', 'narrow'),
-  ];
-  const rest = [
-    sentences(text, id, drawn.refusal !== undefined),
-    text.tables.length === 0
-      ? undefined
-      : node('details', { class: 'stat-data' }, [
+  const { locale, refusal } = drawn;
+  const { id = drawn.id, headingLevel: level = 3, scene = drawn.scene, narrow, table = true } = options;
+  const { title, subtitle, sentences, tables, notes, source } = drawn.alternative();
+  const heading = `h${Math.min(6, Math.max(1, Math.round(level) || 3))}`;
+  const illustrative = drawn.illustrative && word(locale, 'illustrative');
+  return node('figure', { class: 'stat-figure', id, lang: locale.tag, 'data-chart': drawn.chart }, [
+    box('head', [
+      node(heading, { class: 'stat-title', id: `${id}-title` }, [title]),
+      subtitle ? node('p', { class: 'stat-subtitle' }, [subtitle]) : undefined,
+      illustrative ? node('p', { class: 'stat-illustrative' }, [illustrative], 'illustrative') : undefined,
+    ]),
+    scene && box('drawing', [figureSvg(scene, id)], narrow && 'wide'),
+    // Two drawings of one figure may not share the ids of their patterns.
+    narrow?.scene && box('drawing', [figureSvg(narrow.scene, id, `${id}-narrow`)], 'narrow'),
+    node(
+      'div',
+      { class: refusal ? 'stat-text stat-refusal' : 'stat-text', id: `${id}-text` },
+      listed('p', sentences),
+      'text',
+    ),
+    tables.length > 0
+      ? node('details', { class: 'stat-data' }, [
           node('summary', {}, [word(locale, 'table')]),
-          ...(options.table === false ? [] : tableNodes(text.tables, id)),
-        ]),
-    list('stat-notes', text.notes),
-    issueList(drawn, text),
-  ];
-  return node('figure', { class: 'stat-figure', id, lang: locale.tag, 'data-chart': chart }, [
-    head(drawn, text, id, options.headingLevel ?? 3),
-    ...drawings,
-    ...rest,
-    sourceNode(text.source),
+          ...(table ? tableNodes(tables, id) : []),
+        ])
+      : undefined,
+    notes.length > 0 ? node('ul', { class: 'stat-notes' }, listed('li', notes), 'notes') : undefined,
+    faultList(drawn),
+    source.text ? node('p', { class: 'stat-source' }, sourceLine(source), 'source') : undefined,
   ]);
 }
 
-/** What was wrong with the data, but for what the sentences and notes say already. */
-function issueList({ issues, locale }: Drawn, { sentences, notes }: TextAlternative): TreeNode | undefined {
-  const said = new Set([...sentences, ...notes]);
-  const texts = issues.slice(0, SHOWN).map((issue) => issueText(issue, locale));
-  const more = issues.length > SHOWN ? [`+ ${issues.length - SHOWN} …`] : [];
-  return list('stat-issues', [...texts.filter((text) => !said.has(text)), ...more]);
+/** The drawing of a figure in a page; alone, for a frame of a motion. */
+export function figureSvg(scene: Scene, id: string, patterns = id): TreeNode {
+  const attributes = { class: 'stat-svg', role: 'group', 'aria-labelledby': `${id}-title` };
+  return sceneNode(scene, inlinePaint(patterns), attributes);
 }
 
-/** A file with ten thousand bad rows must not push the source off the page; the API returns all issues. */
-const SHOWN = 20;
-
-function head(drawn: Drawn, text: TextAlternative, id: string, level: number): TreeNode {
-  const heading = `h${Math.min(6, Math.max(1, Math.round(level) || 3))}`;
+/** A part of the figure; `form` tells two of one name apart. */
+function box(name: string, children: readonly (Item | undefined)[], form?: string): TreeNode {
   return node(
     'div',
-    { class: 'stat-head' },
-    [
-      node(heading, { class: 'stat-title', id: `${id}-title` }, [text.title]),
-      text.subtitle === '' ? undefined : node('p', { class: 'stat-subtitle' }, [text.subtitle]),
-      drawn.illustrative
-        ? node('p', { class: 'stat-illustrative' }, [word(drawn.locale, 'illustrative')], 'illustrative')
-        : undefined,
-    ],
-    'head',
+    { class: `stat-${name}${form ? ` stat-${form}` : ''}` },
+    children,
+    form === 'narrow' ? form : name,
   );
 }
 
-function drawing(scene: Scene, id: string, className: string, key: string): TreeNode {
-  // Two drawings of one figure may not share the ids of their patterns.
-  const style: PaintStyle = { mode: 'inline', theme: 'light', id: key === 'narrow' ? `${id}-narrow` : id };
-  const attributes = { class: 'stat-svg', role: 'group', 'aria-labelledby': `${id}-title` };
-  return node('div', { class: className }, [sceneNode(scene, style, attributes)], key);
+function listed(name: 'li' | 'p', texts: readonly string[]): TreeNode[] {
+  return texts.map((text, i) => node(name, {}, [text], `${i}`));
 }
 
-function sentences(text: TextAlternative, id: string, refused: boolean): TreeNode {
-  const paragraphs = text.sentences.map((sentence, i) => node('p', {}, [sentence], `${i}`));
-  return node('div', { class: refused ? 'stat-text stat-refusal' : 'stat-text', id: `${id}-text` }, paragraphs, 'text');
+/** A file with ten thousand bad rows must not push the source off the page; the API returns all issues. */
+const MOST_FAULTS = 20;
+/** More of them wait behind their count. */
+const MOST_OPEN = 3;
+
+function faultList(drawn: Drawn): TreeNode | undefined {
+  const faults = faultsOf(drawn);
+  if (!faults) return undefined;
+  const { errors, head } = faults;
+  const lines = errors.slice(0, MOST_FAULTS).map((issue) => issueText(issue, drawn.locale));
+  if (errors.length > MOST_FAULTS) lines.push(`+ ${errors.length - MOST_FAULTS} …`);
+  const isOpen = errors.length <= MOST_OPEN;
+  const attributes = isOpen ? { class: 'stat-issues', open: '' } : { class: 'stat-issues' };
+  const children = [node('summary', {}, [head]), node('ul', {}, listed('li', lines))];
+  // Two keys: a closed list leaves `open` to its reader.
+  return node('details', attributes, children, isOpen ? 'faults' : 'more-faults');
 }
 
-function list(className: string, texts: readonly string[]): TreeNode | undefined {
-  if (texts.length === 0) return undefined;
-  const items = texts.map((text, i) => node('li', {}, [text], `${i}`));
-  return node('ul', { class: className }, items, className);
-}
-
-/** The source line; a link stands where its text occurs in the line, else behind it. */
-function sourceNode({ text, links }: TextAlternative['source']): TreeNode | undefined {
-  if (text === '' && links.length === 0) return undefined;
+/** A link stands where its text occurs in the line; the other sources are named in the table. */
+function sourceLine({ text, links }: TextAlternative['source']): Item[] {
   const parts: Item[] = [];
   let left = text;
-  for (const link of links) {
-    const href = checkedLink(link.url);
-    const at = link.text === '' ? -1 : left.indexOf(link.text);
+  for (const { text: name, url } of links) {
+    const href = checkedLink(url);
+    const at = name && href ? left.indexOf(name) : -1;
     if (at < 0) continue;
-    if (!href) continue;
-    parts.push(left.slice(0, at), anchor(href, link.text));
-    left = left.slice(at + link.text.length);
+    parts.push(left.slice(0, at), node('a', { href, rel: 'noopener noreferrer' }, [name], `${parts.length}`));
+    left = left.slice(at + name.length);
   }
-  parts.push(left);
-  for (const link of links) {
-    if (link.text === '' || text.includes(link.text)) continue;
-    const href = checkedLink(link.url);
-    parts.push(' ', href ? anchor(href, link.text) : link.text);
-  }
-  return node('p', { class: 'stat-source' }, joinTexts(parts), 'source');
-}
-
-function anchor(href: string, text: string): TreeNode {
-  return node('a', { href, rel: 'noopener noreferrer' }, [text]);
-}
-
-/** Neighbouring texts become one, as a parser would give them back. */
-function joinTexts(parts: readonly Item[]): Item[] {
-  const joined: Item[] = [];
-  for (const part of parts) {
-    const last = joined[joined.length - 1];
-    if (typeof part === 'string' && typeof last === 'string') joined[joined.length - 1] = last + part;
-    else if (part !== '') joined.push(part);
-  }
-  return joined;
+  return [...parts, left];
 }

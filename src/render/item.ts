@@ -1,4 +1,4 @@
-import type { Mark, Scene, Target } from '../scene/mark';
+import type { Mark } from '../scene/mark';
 import { type Pass, type Table, tableOf, type Value } from '../scene/table';
 
 /**
@@ -18,23 +18,21 @@ export interface TreeNode {
   readonly children: readonly Item[];
   /** On an `svg`: how the marks below it are written. */
   readonly pass?: Pass | undefined;
-  /** On an `svg`: the same node with another scene. */
-  readonly redraw?: ((scene: Scene) => TreeNode) | undefined;
 }
 
 /** Makes a node; drops empty texts, which a parser would not give back. */
 export function node(
   name: string,
-  attributes: Readonly<Record<string, Value>> = {},
+  attributes: Readonly<Record<string, Value>>,
   children: readonly (Item | undefined)[] = [],
   key?: string,
 ): TreeNode {
-  const kept = children.filter((child): child is Item => child !== undefined && child !== '');
+  const kept = children.filter((child): child is Item => !!child);
   return { name, key, names: Object.keys(attributes), values: Object.values(attributes), children: kept };
 }
 
 export function isMark(item: TreeNode | Mark): item is Mark {
-  return (item as Mark).type !== undefined;
+  return 'type' in item;
 }
 
 /** A node says itself what it is; of a mark the table does. */
@@ -50,21 +48,17 @@ export function valuesOf(item: TreeNode | Mark, pass: Pass | undefined, top: boo
   return isMark(item) ? tableOf(item).values(item as never, pass!, top) : item.values;
 }
 
-const NOTHING: readonly Item[] = [];
-
 export function childrenOf(item: TreeNode | Mark, pass: Pass | undefined): readonly Item[] {
   if (!isMark(item)) return item.children;
-  if (item.type === 'text') return item.text === '' ? NOTHING : [item.text];
+  if (item.type === 'text') return item.text ? [item.text] : NOTHING;
   if (item.type !== 'group') return NOTHING;
-  return item.target && pass!.live ? [...item.marks, hitRect(item.target.box)] : item.marks;
+  const { marks, target } = item;
+  if (!target || !pass!.live) return marks;
+  // Answers to the pointer between the marks, and carries the focus ring; last, so that the ring lies on top.
+  const { x, y, width, height } = target.box;
+  const hit = { class: 'stat-hit', x, y, width, height, fill: 'none', 'pointer-events': 'all' };
+  // No key of a chart holds a space.
+  return [...marks, node('rect', hit, [], ' hit')];
 }
 
-/** Answers to the pointer between the marks of a target, and carries the focus ring; last, so that the ring lies on top. */
-function hitRect({ x, y, width, height }: Target['box']): TreeNode {
-  const values = ['stat-hit', x, y, width, height, 'none', 'all'];
-  return { name: 'rect', key: HIT_KEY, names: HIT_NAMES, values, children: NOTHING };
-}
-
-const HIT_NAMES = ['class', 'x', 'y', 'width', 'height', 'fill', 'pointer-events'];
-/** No key of a chart holds a space. */
-const HIT_KEY = ' hit';
+const NOTHING: readonly Item[] = [];

@@ -1,6 +1,6 @@
-import type { Paint, Scene, TokenName } from '../scene/mark';
+import type { Scene, TokenName } from '../scene/mark';
 import { survey } from '../scene/survey';
-import type { Pass, Value } from '../scene/table';
+import type { Value } from '../scene/table';
 import { hatchId, type PaintStyle, paintValue } from '../theme/paint';
 import { node, type TreeNode } from './item';
 
@@ -12,51 +12,30 @@ export function sceneNode(
   first: readonly TreeNode[] = [],
 ): TreeNode {
   const { hatches, firstTarget } = survey(scene);
-  const { width, height } = scene;
-  const pass: Pass = {
-    identity: `${style.mode} ${style.theme} ${style.id} ${firstTarget}`,
-    live: style.mode === 'inline',
-    firstTarget,
-    paint: (paint: Paint | 'none') => paintValue(paint, style),
-  };
+  const width = Math.ceil(scene.width);
+  const height = Math.ceil(scene.height);
+  const patterns = hatches.map((token) => hatchPattern(token, style));
   const svg = node(
     'svg',
-    {
-      ...attributes,
-      width: Math.ceil(width),
-      height: Math.ceil(height),
-      viewBox: `0 0 ${Math.ceil(width)} ${Math.ceil(height)}`,
-      // Marks without a fill of their own are text.
-      fill: paintValue('text', style),
-    },
-    [
-      ...first,
-      hatches.length === 0
-        ? undefined
-        : node(
-            'defs',
-            {},
-            hatches.map((token) => hatchPattern(token, style)),
-          ),
-      ...scene.marks,
-    ],
+    // Marks without a fill of their own are text.
+    { ...attributes, width, height, viewBox: `0 0 ${width} ${height}`, fill: style.token('text') },
+    [...first, patterns.length > 0 ? node('defs', {}, patterns) : undefined, ...scene.marks],
   );
-  return { ...svg, pass, redraw: (next) => sceneNode(next, style, attributes, first) };
+  return { ...svg, pass: { live: style.live, firstTarget, paint: (paint) => paintValue(paint, style) } };
 }
 
 /** Distance and width of the lines of a hatch in px, and the strength of the tint between them. */
 export const HATCH = { step: 5, width: 1.6, tint: 0.18 };
 
-function hatchPattern(token: TokenName, style: PaintStyle): TreeNode {
-  const { step, width, tint } = HATCH;
-  const paint = paintValue(token, style);
-  const size = { width: step, height: step };
+function hatchPattern(token: TokenName, { id, token: paint }: PaintStyle): TreeNode {
+  const size = { width: HATCH.step, height: HATCH.step };
+  const fill = paint(token);
   return node(
     'pattern',
-    { id: hatchId(token, style.id), ...size, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
+    { id: hatchId(token, id), ...size, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
     [
-      node('rect', { ...size, fill: paint, opacity: tint }),
-      node('rect', { width, height: step, fill: paint }, [], 'line'),
+      node('rect', { ...size, fill, opacity: HATCH.tint }),
+      node('rect', { ...size, width: HATCH.width, fill }, [], 'line'),
     ],
     token,
   );

@@ -3,8 +3,9 @@ import { draw } from '../chart/draw';
 import { word } from '../format/words';
 import { composeFigure } from '../layout/blocks';
 import type { Scene } from '../scene/mark';
-import type { PaintStyle } from '../theme/paint';
+import { literalPaint } from '../theme/literal';
 import { FONT_STACK, type ThemeName } from '../theme/tokens';
+import { faultsOf } from './faults';
 import { node } from './item';
 import { sceneNode } from './scene-node';
 import { write } from './write';
@@ -40,7 +41,6 @@ export function drawnSvg(drawn: Drawn, options: SvgStringOptions = {}): string {
   const { theme = 'light', id = drawn.id } = options;
   const scene = options.composed === false ? drawn.scene : composed(drawn, options.width);
   const { title, subtitle, sentences } = drawn.alternative();
-  const style: PaintStyle = { mode: 'literal', theme, id };
   const attributes = {
     xmlns: 'http://www.w3.org/2000/svg',
     lang: drawn.locale.tag,
@@ -52,13 +52,15 @@ export function drawnSvg(drawn: Drawn, options: SvgStringOptions = {}): string {
     node('title', { id: `${id}-title` }, [title]),
     node('desc', { id: `${id}-desc` }, [[subtitle, ...sentences].filter((text) => text !== '').join(' ')]),
   ];
-  return write(sceneNode(scene ?? EMPTY, style, attributes, about));
+  return write(sceneNode(scene ?? EMPTY, literalPaint(theme, id), attributes, about));
 }
 
 /** Blocks and drawing as one scene, for files. `width` is that of the whole picture. */
 export function composed(drawn: Drawn, width?: number): Scene {
+  const alternative = drawn.alternative();
+  const faults = faultsOf(drawn);
   return composeFigure({
-    alternative: drawn.alternative(),
+    alternative: faults ? { ...alternative, notes: [...alternative.notes, faults.head] } : alternative,
     scene: drawn.scene,
     width: width ?? (drawn.scene?.width ?? 640) + 2 * padding(drawn.fontSize),
     fontSize: drawn.fontSize,

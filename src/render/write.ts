@@ -42,10 +42,7 @@ export function escapeAttribute(text: string): string {
  */
 export function clean(text: string): string {
   if (!SPECIAL.test(text)) return text;
-  return text
-    .replace(/[\t\n\r\u0085\u2028]/g, ' ')
-    .replace(FORBIDDEN, '')
-    .replace(/[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g, (pair) => (pair.length === 2 ? pair : ''));
+  return text.replace(/[\t\n\r\u0085\u2028]/g, ' ').replace(FORBIDDEN, (found) => (found.length === 2 ? found : ''));
 }
 
 function entity(character: string): string {
@@ -54,5 +51,6 @@ function entity(character: string): string {
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const SPECIAL = /[&<>"\u0000-\u001f\u007f-\u009f\u2028\ud800-\udfff\ufffe\uffff]/;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g;
+const FORBIDDEN =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
+  /[\ud800-\udbff][\udc00-\udfff]|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]/g;

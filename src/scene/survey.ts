@@ -9,21 +9,20 @@ export interface Survey {
 }
 
 export function survey(scene: Scene): Survey {
-  const found: { hatches: TokenName[]; firstTarget: string | undefined } = { hatches: [], firstTarget: undefined };
-  visit(scene.marks, found);
-  return found;
-}
-
-function visit(marks: readonly Mark[], found: { hatches: TokenName[]; firstTarget: string | undefined }): void {
-  for (const mark of marks) {
-    if (typeof mark.fill === 'object') addHatch(mark.fill, found.hatches);
-    if (typeof mark.stroke === 'object') addHatch(mark.stroke, found.hatches);
-    if (mark.type !== 'group') continue;
-    if (mark.target) found.firstTarget ??= mark.key;
-    visit(mark.marks, found);
-  }
-}
-
-function addHatch(paint: Exclude<Paint, string>, hatches: TokenName[]): void {
-  if ('hatch' in paint && !hatches.includes(paint.hatch)) hatches.push(paint.hatch);
+  const hatches = new Set<TokenName>();
+  let firstTarget: string | undefined;
+  const look = (paint: Paint | 'none' | undefined) => {
+    if (typeof paint === 'object' && 'hatch' in paint) hatches.add(paint.hatch);
+  };
+  const visit = (marks: readonly Mark[]) => {
+    for (const mark of marks) {
+      look(mark.fill);
+      look(mark.stroke);
+      if (mark.type !== 'group') continue;
+      if (mark.target) firstTarget ??= mark.key;
+      visit(mark.marks);
+    }
+  };
+  visit(scene.marks);
+  return { hatches: [...hatches], firstTarget };
 }

@@ -5,13 +5,12 @@ import type { GroupMark, Mark, Paint, PathMark, PointMark, RectMark, RuleMark, T
  * the check of server markup read this one table, so they cannot differ.
  */
 export function tableOf(mark: Mark): Table {
-  return mark.type === 'point' && isCircle(mark) ? CIRCLE : TABLE[mark.type];
+  tables ??= makeTables();
+  return tables[mark.type === 'point' && (mark.shape ?? 'circle') === 'circle' ? 'circle' : mark.type];
 }
 
 /** How one surface writes; constant over a scene. */
 export interface Pass {
-  /** Two passes with one identity write the same text for the same mark. */
-  readonly identity: string;
   /** A page, not a file: with roles, labels, keys and hit rectangles. */
   readonly live: boolean;
   /** The key of the target that holds the Tab stop. */
@@ -29,7 +28,7 @@ export interface Table<M extends Mark = never> {
   /** Of the element. */
   readonly name: string;
   readonly names: readonly string[];
-  readonly values: (mark: M, pass: Pass, top: boolean) => readonly Value[];
+  readonly values: (mark: M, pass: Pass, top: boolean) => Value[];
 }
 
 /**
@@ -40,165 +39,112 @@ export function decimal(value: number): string {
   const hundredths = Math.round(Math.abs(value) * 100);
   // Data cannot reach a coordinate without a finite check; NaN in an attribute would be a console message.
   if (!(hundredths < 1e15)) return '0';
-  const whole = Math.floor(hundredths / 100);
-  const rest = hundredths - whole * 100;
-  const digits =
-    rest === 0 ? `${whole}` : rest % 10 === 0 ? `${whole}.${rest / 10}` : `${whole}.${rest < 10 ? '0' : ''}${rest}`;
+  const rest = hundredths % 100;
+  let digits = `${(hundredths - rest) / 100}`;
+  if (rest > 0) digits += rest % 10 === 0 ? `.${rest / 10}` : rest < 10 ? `.0${rest}` : `.${rest}`;
   return value < 0 && hundredths > 0 ? `-${digits}` : digits;
 }
 
-/** The outline of a point that is no circle. Triangles have the area of the square, so none looks heavier. */
-export function pointPath({ x, y, radius: r, shape }: PointMark): string {
-  const at = (dx: number, dy: number) => `${decimal(x + dx)},${decimal(y + dy)}`;
-  if (shape === 'diamond') return `M${at(0, -1.3 * r)}L${at(1.3 * r, 0)}L${at(0, 1.3 * r)}L${at(-1.3 * r, 0)}Z`;
-  if (shape === 'square') return `M${at(-r, -r)}H${decimal(x + r)}V${decimal(y + r)}H${decimal(x - r)}Z`;
-  const up = shape === 'triangle-down' ? -1 : 1;
-  return `M${at(0, -1.3 * r * up)}L${at(1.25 * r, 0.9 * r * up)}L${at(-1.25 * r, 0.9 * r * up)}Z`;
+/** The outline of a point that is no circle. */
+export function pointPath({ x, y, radius, shape }: PointMark): string {
+  const at = OUTLINES[shape!] ?? [];
+  let path = '';
+  for (let i = 0; i < at.length; i += 2)
+    path += `${i === 0 ? 'M' : 'L'}${decimal(x + at[i]! * radius)},${decimal(y + at[i + 1]! * radius)}`;
+  return `${path}Z`;
 }
+
+/** Corners, x and y by turns, as multiples of the radius. Triangles have the area of the square, so none looks heavier. */
+const OUTLINES: Readonly<Record<string, readonly number[]>> = {
+  diamond: [0, -1.3, 1.3, 0, 0, 1.3, -1.3, 0],
+  square: [-1, -1, 1, -1, 1, 1, -1, 1],
+  'triangle-up': [0, -1.3, 1.25, 0.9, -1.25, 0.9],
+  'triangle-down': [0, 1.3, 1.25, -0.9, -1.25, -0.9],
+};
 
 /** Width of the edge that a halo draws, by text size. */
 export const HALO = 0.22;
 
-function isCircle(mark: PointMark): boolean {
-  return mark.shape === undefined || mark.shape === 'circle';
-}
+let tables: ReturnType<typeof makeTables> | undefined;
 
-const LOOK = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'opacity', 'data-series'];
-
-const GROUP: Table<GroupMark> = {
-  name: 'g',
-  names: ['transform', 'role', 'tabindex', 'aria-label', 'data-key', 'aria-hidden', ...LOOK],
-  values: (mark, pass, top) => {
-    const { x = 0, y = 0, role, target } = mark;
-    const { live } = pass;
-    return [
-      x === 0 && y === 0 ? undefined : `translate(${decimal(x)},${decimal(y)})`,
-      live ? (target ? 'option' : role) : undefined,
-      live && target ? (mark.key === pass.firstTarget ? 0 : -1) : undefined,
-      live ? (target ? target.label : mark.label) : undefined,
-      live && target ? mark.key : undefined,
-      // What is no list of targets is read from the sentences and the table, not from shapes.
-      live && top && !role && !target ? 'true' : undefined,
-      mark.fill && pass.paint(mark.fill),
-      mark.stroke && pass.paint(mark.stroke),
-      mark.strokeWidth,
-      dashes(mark.dash),
-      mark.opacity,
-      live ? mark.series : undefined,
-    ];
-  },
-};
-const RECT: Table<RectMark> = {
-  name: 'rect',
-  names: ['x', 'y', 'width', 'height', 'rx', ...LOOK],
-  values: (mark, pass) => [
-    mark.x,
-    mark.y,
-    Math.max(0, mark.width),
-    Math.max(0, mark.height),
-    mark.radius,
-    mark.fill && pass.paint(mark.fill),
-    mark.stroke && pass.paint(mark.stroke),
-    mark.strokeWidth,
-    dashes(mark.dash),
-    mark.opacity,
-    pass.live ? mark.series : undefined,
-  ],
-};
-const RULE: Table<RuleMark> = {
-  name: 'line',
-  names: ['x1', 'y1', 'x2', 'y2', ...LOOK],
-  values: (mark, pass) => [
-    mark.x1,
-    mark.y1,
-    mark.x2,
-    mark.y2,
-    undefined,
-    mark.stroke && pass.paint(mark.stroke),
-    mark.strokeWidth,
-    dashes(mark.dash),
-    mark.opacity,
-    pass.live ? mark.series : undefined,
-  ],
-};
-const PATH: Table<PathMark> = {
-  name: 'path',
-  names: ['d', 'stroke-linecap', 'stroke-linejoin', ...LOOK],
-  values: (mark, pass) => [
-    mark.d,
-    mark.round ? 'round' : undefined,
-    mark.round ? 'round' : undefined,
+/** At first use: nothing runs on import. */
+const makeTables = () => ({
+  group: table<GroupMark>('g', 'transform role tabindex aria-label data-key aria-hidden', (mark, pass, top) => {
+    const { x = 0, y = 0, role, target, key } = mark;
+    const transform = x === 0 && y === 0 ? undefined : `translate(${decimal(x)},${decimal(y)})`;
+    if (!pass.live) return look([transform, undefined, undefined, undefined, undefined, undefined], mark, pass);
+    return look(
+      target
+        ? [transform, 'option', key === pass.firstTarget ? 0 : -1, target.label, key, undefined]
+        : // What is no list of targets is read from the sentences and the table, not from shapes.
+          [transform, role, undefined, mark.label, undefined, top && !role ? 'true' : undefined],
+      mark,
+      pass,
+    );
+  }),
+  rect: table<RectMark>('rect', 'x y width height rx', (mark, pass) =>
+    look([mark.x, mark.y, Math.max(0, mark.width), Math.max(0, mark.height), mark.radius], mark, pass),
+  ),
+  rule: table<RuleMark>('line', 'x1 y1 x2 y2', (mark, pass) => look([mark.x1, mark.y1, mark.x2, mark.y2], mark, pass)),
+  path: table<PathMark>('path', 'd stroke-linecap stroke-linejoin', (mark, pass) => {
+    const round = mark.round ? 'round' : undefined;
     // A path is a line unless it says otherwise; filling one by accident hides what is below.
-    pass.paint(mark.fill ?? 'none'),
-    mark.stroke && pass.paint(mark.stroke),
-    mark.strokeWidth,
-    dashes(mark.dash),
-    mark.opacity,
-    pass.live ? mark.series : undefined,
-  ],
-};
-const CIRCLE: Table<PointMark> = {
-  name: 'circle',
-  names: ['cx', 'cy', 'r', ...LOOK],
-  values: (mark, pass) => [mark.x, mark.y, Math.max(0, mark.radius), ...pointLook(mark, pass)],
-};
-const POINT: Table<PointMark> = {
-  name: 'path',
-  names: ['d', ...LOOK],
-  values: (mark, pass) => [pointPath(mark), ...pointLook(mark, pass)],
-};
-/**
- * Tabular digits by `font-variant`: a presentation attribute that takes `tabular-nums` in Chromium 86
- * and later (checked), where `font-variant-numeric` is none. So files and pages need no class and no style.
- */
-const TEXT: Table<TextMark> = {
-  name: 'text',
-  names: [
-    'x',
-    'y',
-    'font-size',
-    'font-weight',
-    'font-variant',
-    'text-anchor',
-    'paint-order',
-    'stroke-linejoin',
-    ...LOOK,
-  ],
-  values: (mark, pass) => {
-    const { halo, weight, anchor } = mark;
-    const stroke = halo ?? mark.stroke;
-    return [
-      mark.x,
-      mark.y,
-      mark.size,
-      weight === 400 ? undefined : weight,
-      mark.tabular ? 'tabular-nums' : undefined,
-      anchor === 'start' ? undefined : anchor,
-      halo && 'stroke',
-      halo && 'round',
-      mark.fill && pass.paint(mark.fill),
-      stroke && pass.paint(stroke),
-      halo ? mark.size * HALO : mark.strokeWidth,
-      dashes(mark.dash),
-      mark.opacity,
-      pass.live ? mark.series : undefined,
-    ];
-  },
-};
+    return look([mark.d, round, round], mark, pass, mark.fill ?? 'none');
+  }),
+  circle: table<PointMark>('circle', 'cx cy r', (mark, pass) =>
+    look([mark.x, mark.y, Math.max(0, mark.radius)], mark, pass),
+  ),
+  point: table<PointMark>('path', 'd', (mark, pass) => look([pointPath(mark)], mark, pass)),
+  /**
+   * Tabular digits by `font-variant`: a presentation attribute that takes `tabular-nums` in Chromium 86
+   * and later (checked), where `font-variant-numeric` is none. So files and pages need no class and no style.
+   */
+  text: table<TextMark>(
+    'text',
+    'x y font-size font-weight font-variant text-anchor paint-order stroke-linejoin',
+    (mark, pass) => {
+      const { x, y, size, weight, anchor, halo } = mark;
+      return look(
+        [
+          x,
+          y,
+          size,
+          weight === 400 ? undefined : weight,
+          mark.tabular ? 'tabular-nums' : undefined,
+          anchor === 'start' ? undefined : anchor,
+          halo && 'stroke',
+          halo && 'round',
+        ],
+        mark,
+        pass,
+        mark.fill,
+        halo ?? mark.stroke,
+        halo ? size * HALO : mark.strokeWidth,
+      );
+    },
+  ),
+});
 
-const TABLE = { group: GROUP, rect: RECT, rule: RULE, path: PATH, point: POINT, text: TEXT };
-
-function pointLook(mark: PointMark, pass: Pass): Value[] {
-  return [
-    mark.fill && pass.paint(mark.fill),
-    mark.stroke && pass.paint(mark.stroke),
-    mark.strokeWidth,
-    dashes(mark.dash),
-    mark.opacity,
-    pass.live ? mark.series : undefined,
-  ];
+function table<M extends Mark>(name: string, own: string, values: Table<M>['values']): Table<M> {
+  return { name, names: `${own} fill stroke stroke-width stroke-dasharray opacity data-series`.split(' '), values };
 }
 
-function dashes(dash: readonly number[] | undefined): string | undefined {
-  return dash?.map(decimal).join(' ');
+/** Adds what every mark may have to the values of its own attributes. */
+function look(
+  values: Value[],
+  mark: Mark,
+  { paint, live }: Pass,
+  fill = mark.fill,
+  stroke = mark.stroke,
+  width = mark.strokeWidth,
+): Value[] {
+  values.push(
+    fill && paint(fill),
+    stroke && paint(stroke),
+    width,
+    mark.dash?.map(decimal).join(' '),
+    mark.opacity,
+    live ? mark.series : undefined,
+  );
+  return values;
 }

@@ -1,3 +1,14 @@
+import type { Paint } from '../scene/mark';
+
+/**
+ * A paint from a colour in data; `muted-strong` for what is no colour. The one way to a `{ color }`: the
+ * surfaces write it as it is, and a page that takes no colours from data does without the parser.
+ */
+export function colorPaint(text: string): Paint {
+  const color = parseColor(text);
+  return color === undefined ? 'muted-strong' : { color };
+}
+
 /**
  * A colour from data as `#rrggbb` or `rgba(…)`, or `undefined`. Takes `#rgb`, `#rrggbb`, `#rrggbbaa` and
  * `rgb()`/`rgba()` with numbers. A scan by hand: a colour parser with nested patterns is a known way to

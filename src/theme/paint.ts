@@ -1,31 +1,27 @@
 import type { Paint, TokenName } from '../scene/mark';
-import { parseColor } from './color';
-import { dark, light, type Theme, type ThemeName } from './tokens';
+import { lightTheme } from './tokens';
 
-/** How a surface writes colours. `inline`: in a page, by custom property, so that style sheets rule. */
+/** How a surface writes colours: `inlinePaint` in pages, `literalPaint` in files. */
 export interface PaintStyle {
-  readonly mode: 'inline' | 'literal';
-  readonly theme: ThemeName;
   /** Prefix of the ids of hatch patterns: the figure's id. */
   readonly id: string;
+  /** A page and not a file: roles, labels and keys are written too. */
+  readonly live: boolean;
+  readonly token: (token: TokenName) => string;
+}
+
+/** In a page: by custom property, so that style sheets rule. */
+export function inlinePaint(id: string): PaintStyle {
+  return { id, live: true, token: inlineToken };
 }
 
 /**
  * The text of a paint: `var(--stat-series-1, #1F5A96)`, `#1F5A96` or `url(#id-hatch-series-1)`. A colour
- * from data is parsed and printed back; what is no colour becomes `muted-strong`, never foreign text.
+ * from data is taken as it is: `colorPaint` checks it where the paint is made.
  */
-export function paintValue(paint: Paint | 'none', style: PaintStyle): string {
-  if (typeof paint === 'string') return paint === 'none' ? paint : tokenValue(paint, style);
-  if ('hatch' in paint) return `url(#${hatchId(paint.hatch, style.id)})`;
-  return parseColor(paint.color) ?? tokenValue('muted-strong', style);
-}
-
-/** A paint as a plain colour, for canvas; of a hatch its token. */
-export function literalColor(paint: Paint, theme: ThemeName): string {
-  const token = typeof paint === 'string' ? paint : 'hatch' in paint ? paint.hatch : undefined;
-  const themed = themeOf(theme);
-  if (token === undefined) return parseColor((paint as { color: string }).color) ?? themed['muted-strong'];
-  return themed[token];
+export function paintValue(paint: Paint | 'none', { id, token }: PaintStyle): string {
+  if (typeof paint !== 'string') return 'hatch' in paint ? `url(#${hatchId(paint.hatch, id)})` : paint.color;
+  return paint === 'none' ? paint : token(paint);
 }
 
 /** Of the pattern; free of characters that would end the `url(…)` it stands in. */
@@ -33,15 +29,10 @@ export function hatchId(token: TokenName, id: string): string {
   return `${id.replace(/[^\w-]/g, '_')}-hatch-${token}`;
 }
 
-export function themeOf(name: ThemeName): Theme {
-  return name === 'dark' ? dark : light;
-}
-
-function tokenValue(token: TokenName, { mode, theme }: PaintStyle): string {
-  if (mode === 'literal') return themeOf(theme)[token];
+function inlineToken(token: TokenName): string {
   let value = inline.get(token);
   if (value === undefined) {
-    value = `var(--stat-${token}, ${light[token]})`;
+    value = `var(--stat-${token}, ${lightTheme()[token]})`;
     inline.set(token, value);
   }
   return value;

@@ -1,7 +1,7 @@
 import type { ChartState, Drawn } from '../chart/chart';
 import { initialState } from '../chart/state';
 import type { Scene } from '../scene/mark';
-import { followKeys, optionsOf, rove } from './keyboard';
+import { type Explored, followKeys, optionsOf, rove } from './keyboard';
 import { followPointer } from './pointer';
 import { type PlacedTarget, targetsOf } from './targets';
 import { hideTooltip, isShown, showTooltip } from './tooltip';
@@ -20,7 +20,6 @@ export interface Exploration {
   readonly forget: (isSameFigure: boolean) => Scene | undefined;
   /** After the drawing stands: one Tab stop, and focus where it was. */
   readonly settle: () => void;
-  readonly stop: () => void;
 }
 
 /** What `stat-select` tells. */
@@ -36,59 +35,53 @@ export interface SelectDetail {
 export function explore(figure: HTMLElement, explored: ExploredFigure): Exploration {
   let targets: readonly PlacedTarget[] | undefined;
   let state: ChartState = initialState;
-  let active: Element | undefined;
   /** Where focus was when its element went away. */
   let focused = -1;
 
   const all = () => {
-    if (!targets) {
-      const scene = explored.scene();
-      targets = scene ? targetsOf(scene) : [];
-    }
+    const scene = explored.scene();
+    targets ??= scene ? targetsOf(scene) : [];
     return targets;
   };
   const focusedIndex = () => {
     const root = figure.getRootNode() as Document | ShadowRoot;
     return optionsOf(figure).indexOf(root.activeElement as SVGElement);
   };
-  const show = (index: number, at?: number) => {
-    const placed = all()[index];
-    const option = optionsOf(figure)[index];
-    if (!placed || !option) return;
-    const box = (option.querySelector(':scope > .stat-hit') ?? option).getBoundingClientRect();
-    const anchor = { x: box.left + box.width / 2, above: at ?? box.top, below: at ?? box.bottom };
-    showTooltip(figure, placed.target, anchor, at !== undefined, () => {
-      active?.removeAttribute('data-active');
-      active = undefined;
-    });
-    if (!isShown(placed.target)) return;
-    active = option;
-    option.setAttribute('data-active', '');
+  const answers: Explored = {
+    show(index, at) {
+      const target = all()[index]?.target;
+      const option = optionsOf(figure)[index];
+      if (!target || !option) return;
+      const box = (option.querySelector(':scope > .stat-hit') ?? option).getBoundingClientRect();
+      const anchor = { x: box.left + box.width / 2, above: at ?? box.top, below: at ?? box.bottom };
+      showTooltip(figure, target, anchor, at !== undefined, () => option.removeAttribute('data-active'));
+      if (isShown(target)) option.setAttribute('data-active', '');
+    },
+    act(index) {
+      const placed = all()[index];
+      if (!placed) return;
+      const { action, fact, label } = placed.target;
+      const id = action?.id ?? fact ?? placed.key;
+      let selected = true;
+      if (action) {
+        const { opened = [] } = state;
+        if (action.type === 'select') {
+          selected = state.selected !== id;
+          state = { ...state, selected: selected ? id : undefined };
+        } else {
+          selected = !opened.includes(id);
+          state = { ...state, opened: selected ? [...opened, id] : opened.filter((one) => one !== id) };
+        }
+        targets = undefined;
+        explored.show(explored.drawn().redraw(state));
+      }
+      const detail: SelectDetail = { id, label, selected };
+      figure.dispatchEvent(new CustomEvent('stat-select', { detail, bubbles: true, composed: true }));
+    },
+    hide: () => hideTooltip(figure),
   };
-  const act = (index: number) => {
-    const placed = all()[index];
-    if (!placed) return;
-    const { action, fact, label } = placed.target;
-    const id = action?.id ?? fact ?? placed.key;
-    let selected = true;
-    if (action?.type === 'select') {
-      selected = state.selected !== id;
-      state = { ...state, selected: selected ? id : undefined };
-    } else if (action?.type === 'open') {
-      const opened = state.opened ?? [];
-      selected = !opened.includes(id);
-      state = { ...state, opened: selected ? [...opened, id] : opened.filter((one) => one !== id) };
-    }
-    if (action) {
-      targets = undefined;
-      explored.show(explored.drawn().redraw(state));
-    }
-    const detail: SelectDetail = { id, label, selected };
-    figure.dispatchEvent(new CustomEvent('stat-select', { detail, bubbles: true, composed: true }));
-  };
-
-  const keys = followKeys(figure, { targets: all, show, act });
-  const pointer = followPointer(figure, { targets: all, show, act });
+  followKeys(figure, answers);
+  followPointer(figure, answers, all);
   return {
     forget(isSameFigure) {
       focused = focusedIndex();
@@ -102,14 +95,9 @@ export function explore(figure: HTMLElement, explored: ExploredFigure): Explorat
       const options = optionsOf(figure);
       const now = focusedIndex();
       const stops = options.filter((option) => option.getAttribute('tabindex') === '0');
-      if (options.length > 0 && (stops.length !== 1 || now >= 0)) rove(options, Math.max(0, now));
+      if (stops.length !== 1 || now >= 0) rove(options, Math.max(0, now));
       if (focused >= 0 && now < 0) options[Math.min(focused, options.length - 1)]?.focus();
       focused = -1;
-    },
-    stop() {
-      keys();
-      pointer();
-      hideTooltip(figure);
     },
   };
 }

@@ -1,26 +1,8 @@
-import type { Drawn } from '../chart/chart';
 import { word } from '../format/words';
-import { pngBlob } from '../render/canvas';
-import type { ThemeName } from '../theme/tokens';
 import { tabText } from './csv';
 import { copyText, download, fileName, mayBeBlocked } from './download';
-import { listen } from './listen';
+import type { FigureTools, Toolable } from './parts';
 import { makeToolbar, type Tool, type Toolbar } from './toolbar';
-
-export interface Toolable {
-  readonly drawn: () => Drawn;
-  readonly svg: () => string;
-  readonly png: () => Promise<Blob>;
-  readonly csv: () => string;
-  readonly toggle: (part: 'table') => void;
-}
-export interface FigureTools {
-  /** Puts the toolbar in; after the first frame. */
-  readonly attach: () => void;
-  /** After another figure took the place: other words, other tools. */
-  readonly refresh: () => void;
-  readonly stop: () => void;
-}
 
 /** Table, CSV, SVG, PNG, copy: on the line where the table's own toggle is without script, so that nothing moves. */
 export function figureTools(figure: HTMLElement, toolable: Toolable): FigureTools {
@@ -42,26 +24,17 @@ export function figureTools(figure: HTMLElement, toolable: Toolable): FigureTool
     const details = figure.querySelector(':scope > .stat-data');
     figure.insertBefore(bar.element, details ?? figure.querySelector(':scope > .stat-text')?.nextSibling ?? null);
     toolbar = bar;
-    if (details) unlisten = listen(details, 'toggle', bar.refresh);
+    if (details) {
+      details.addEventListener('toggle', bar.refresh);
+      unlisten = () => details.removeEventListener('toggle', bar.refresh);
+    }
   };
   const stop = () => {
     toolbar?.stop();
     unlisten?.();
     toolbar = unlisten = undefined;
   };
-  return {
-    attach,
-    refresh() {
-      if (toolbar) attach();
-    },
-    stop,
-  };
-}
-
-/** The picture of a figure, drawn from its scene: no image is loaded, so strict pages allow it. */
-export async function picture(drawn: Drawn, theme: ThemeName): Promise<Blob> {
-  await document.fonts?.ready;
-  return pngBlob(drawn, { scale: 2, theme });
+  return { attach, stop };
 }
 
 function toolsOf(figure: HTMLElement, toolable: Toolable): Tool[] {

@@ -4,16 +4,10 @@
  */
 export function whenIdle(work: () => void): () => void {
   if (typeof requestIdleCallback === 'function') {
-    const handle = requestIdleCallback(() => work(), { timeout: 500 });
+    const handle = requestIdleCallback(work, { timeout: 500 });
     return () => cancelIdleCallback(handle);
   }
-  // Safari has no idle callback: one frame later is after the first.
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const frame = requestAnimationFrame(() => {
-    timer = setTimeout(work, 0);
-  });
-  return () => {
-    cancelAnimationFrame(frame);
-    if (timer !== undefined) clearTimeout(timer);
-  };
+  // Safari has no idle callback: a few frames later is after the first.
+  const timer = setTimeout(work, 50);
+  return () => clearTimeout(timer);
 }

@@ -1,49 +1,43 @@
-import { listen } from './listen';
-import type { Explored } from './pointer';
-import { hideTooltip } from './tooltip';
-
-/** How far PageUp and PageDown go. */
-const PAGE = 10;
+/** What the keyboard and the pointer ask of a figure; an index is one of `optionsOf`, in reading order. */
+export interface Explored {
+  /** Shows what a target says; `at` is the pointer's y in client px, absent for the keyboard. */
+  readonly show: (index: number, at?: number) => void;
+  /** Does what Enter does. */
+  readonly act: (index: number) => void;
+  readonly hide: () => void;
+}
 
 /** What arrows walk through, in reading order. */
-export function optionsOf(drawing: Element): SVGElement[] {
-  return Array.from(drawing.querySelectorAll<SVGElement>('[role="option"]'));
+export function optionsOf(figure: Element): SVGElement[] {
+  return Array.from(figure.querySelectorAll<SVGElement>('[role="option"]'));
 }
 
 /**
  * One Tab stop for the drawing; arrows move real focus between its options (roving tabindex), Home and
- * End go to the ends, PageUp and PageDown ten on, Enter and Space act, Escape leaves.
+ * End go to the ends, PageUp and PageDown ten on, Enter and Space act, Escape leaves. The listeners go
+ * with the figure, which leaves the page with its view.
  */
-export function followKeys(drawing: HTMLElement, explored: Explored): () => void {
-  const stops = [
-    listen<KeyboardEvent>(drawing, 'keydown', (event) => {
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
-      const options = optionsOf(drawing);
-      const index = options.indexOf(optionAt(event));
-      if (index < 0) return;
-      if (event.key === 'Enter' || event.key === ' ') explored.act(index);
-      else if (event.key === 'Escape') options[index]?.blur();
-      else {
-        const next = step(event.key, index, options.length);
-        if (next === undefined) return;
-        options[next]?.focus();
-      }
-      event.preventDefault();
-    }),
-    listen<FocusEvent>(drawing, 'focusin', (event) => {
-      const options = optionsOf(drawing);
-      const index = options.indexOf(optionAt(event));
-      if (index < 0) return;
-      rove(options, index);
-      explored.show(index);
-    }),
-    listen<FocusEvent>(drawing, 'focusout', (event) => {
-      if (!(event.relatedTarget instanceof Node && drawing.contains(event.relatedTarget))) hideTooltip(drawing);
-    }),
-  ];
-  return () => {
-    for (const stop of stops) stop();
-  };
+export function followKeys(figure: HTMLElement, { show, act, hide }: Explored): void {
+  figure.addEventListener('keydown', (event) => {
+    const [options, index] = optionAt(figure, event);
+    if (index < 0 || hasModifier(event)) return;
+    const { key } = event;
+    const next = step(key, index, options.length);
+    if (next !== undefined) options[next]!.focus();
+    else if (key === 'Enter' || key === ' ') act(index);
+    else if (key === 'Escape') options[index]!.blur();
+    else return;
+    event.preventDefault();
+  });
+  figure.addEventListener('focusin', (event) => {
+    const [options, index] = optionAt(figure, event);
+    if (index < 0) return;
+    rove(options, index);
+    show(index);
+  });
+  figure.addEventListener('focusout', ({ relatedTarget }) => {
+    if (!figure.contains(relatedTarget as Node | null)) hide();
+  });
 }
 
 /** Gives the one Tab stop to an option. */
@@ -56,23 +50,27 @@ export function rove(options: readonly Element[], index: number): void {
 
 /** The index that a key leads to; `undefined` for a key that does not move. */
 export function step(key: string, index: number, length: number): number | undefined {
-  const wanted =
-    key === 'ArrowRight' || key === 'ArrowDown'
-      ? index + 1
-      : key === 'ArrowLeft' || key === 'ArrowUp'
-        ? index - 1
-        : key === 'Home'
-          ? 0
-          : key === 'End'
-            ? length - 1
-            : key === 'PageDown'
-              ? index + PAGE
-              : key === 'PageUp'
-                ? index - PAGE
-                : undefined;
-  return wanted === undefined ? undefined : Math.max(0, Math.min(wanted, length - 1));
+  const by = STEPS[key];
+  return by === undefined ? undefined : Math.max(0, Math.min(index + by, length - 1));
 }
 
-function optionAt(event: Event): SVGElement {
-  return (event.target as Element).closest('[role="option"]') as SVGElement;
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowRight: 1,
+  ArrowDown: 1,
+  ArrowLeft: -1,
+  ArrowUp: -1,
+  PageDown: 10,
+  PageUp: -10,
+  Home: Number.NEGATIVE_INFINITY,
+  End: Number.POSITIVE_INFINITY,
+};
+
+/** Such keys belong to the page and the browser. */
+export function hasModifier({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return ctrlKey || metaKey || altKey;
+}
+
+function optionAt(figure: Element, event: Event): [options: SVGElement[], index: number] {
+  const options = optionsOf(figure);
+  return [options, options.indexOf((event.target as Element).closest('[role="option"]') as SVGElement)];
 }

@@ -1,19 +1,18 @@
 import type { AnyFigure } from '../chart/chart';
 import { draw } from '../chart/draw';
 import { type Issue, StatoramaError } from '../data/issue';
-import { adopt, create, find, type Live, update } from '../render/dom';
-import { figureTree } from '../render/figure-tree';
-import { isMark, type TreeNode } from '../render/item';
-import { drawnSvg } from '../render/svg-string';
+import { adopt, create, update } from '../render/dom';
+import { figureSvg, figureTree } from '../render/figure-tree';
+import type { TreeNode } from '../render/item';
 import type { Scene } from '../scene/mark';
-import { claimElement, claimId, isClaimed, releaseId } from './claim';
-import { csvText } from './csv';
+import { claim, freeId, isClaimed, release } from './claim';
 import { explore } from './explore';
-import { figureTools, picture } from './figure-tools';
 import { whenIdle } from './idle';
-import { type Motion, mayMove, play } from './motion';
+import { type Motion, type Parts, partsWith, toolsOf } from './parts';
 import { steadyWidth, watchSize } from './resize';
 import { removeTooltip } from './tooltip';
+
+export { type Parts, registerParts } from './parts';
 
 export interface MountOptions {
   /** Fixed width of the drawing in CSS px. @defaultValue the container's, followed as it changes */
@@ -22,8 +21,10 @@ export interface MountOptions {
   readonly theme?: 'light' | 'dark' | 'auto' | undefined;
   /** Level of the title's heading, 1 to 6. @defaultValue 3 */
   readonly headingLevel?: number | undefined;
-  /** `false`: updates never move. @defaultValue true, except for readers who asked for less motion */
+  /** `false`: updates never move. @defaultValue true with the part `motion`, except for readers who asked for less */
   readonly motion?: boolean | undefined;
+  /** Tools and motion for this figure. @defaultValue those given to `registerParts` */
+  readonly parts?: Parts | undefined;
 }
 
 /** A figure in a page. After `destroy` nothing of it is left, and its methods do nothing. */
@@ -31,7 +32,7 @@ export interface View {
   /** Shows another figure in this one's place; marks of one key move there. */
   readonly update: (figure: AnyFigure) => void;
   readonly destroy: () => void;
-  /** The figure as an SVG file, with title and source inside. */
+  /** The figure as an SVG file, with title and source inside. Files need the part `tools`. */
   readonly svg: () => string;
   /** The same as PNG, at twice the size. Rejects where the browser draws no canvas. */
   readonly png: () => Promise<Blob>;
@@ -47,11 +48,11 @@ export interface View {
 }
 
 /**
- * Draws a figure into a container and keeps it alive: width, pointer, keys, tools. Markup of
+ * Draws a figure into a container and keeps it alive: width, pointer, keys, table. Markup of
  * `htmlString` with the same data, options and width is taken over without a change. What a reader
- * chooses is told by the bubbling event `stat-select`.
+ * chooses is told by the bubbling event `stat-select`. Downloads and motion are parts of their own.
  *
- * @throws StatoramaError `TARGET` where the container is missing.
+ * @throws StatoramaError `TARGET` where the container is missing; files without tools `PARTS`.
  */
 export function mount(target: Element | string, figure: AnyFigure, options: MountOptions = {}): View {
   const container = typeof target === 'string' ? document.querySelector(target) : target;
@@ -62,33 +63,38 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
       `no element for ${typeof target === 'string' ? target : typeof target}`,
     );
   }
+  const { theme } = options;
+  const parts = partsWith(options.parts);
+  const fileTheme = theme === 'dark' ? theme : 'light';
   let size = measure(container, options);
   let drawn = draw(figure, size);
+  let { scene } = drawn;
   // Kept as long as the view: names that change with the data would rewrite every reference to them.
-  const id = claimId(container, drawn.id);
+  const id = freeId(container, drawn.id);
   const server = serverFigure(container);
-  let scene = drawn.scene;
   let motion: Motion | undefined;
   // The table waits for an idle moment: nobody sees it in the first frame, and it may have a thousand cells.
   let hasTable = server !== undefined;
+  let hasTools = false;
   let isGone = false;
   const isSteady = steadyWidth();
-  const live: Live = server ? adopt(server, tree()) : create(tree(), document);
+  const live = server ? adopt(server, tree()) : create(tree());
   const element = live.node as HTMLElement;
-  claimElement(element);
-  if (options.theme === 'light' || options.theme === 'dark') element.setAttribute('data-theme', options.theme);
-  if (!server) container.appendChild(element);
+  claim(element);
+  if (theme && theme !== 'auto') element.setAttribute('data-theme', theme);
+  if (!server) container.append(element);
 
   const explored = explore(element, { drawn: () => drawn, scene: () => scene, show });
-  const tools = figureTools(element, { drawn: () => drawn, svg, png, csv, toggle });
+  const tools = parts.tools?.toolbar(element, { drawn: () => drawn, svg, png, csv, toggle });
   const unidle = whenIdle(() => {
     complete();
-    tools.attach();
+    hasTools = true;
+    tools?.attach();
   });
   const unwatch = watchSize(container, resized);
 
-  function tree(): TreeNode {
-    return figureTree(drawn, { id, headingLevel: options.headingLevel, scene, table: hasTable });
+  function tree(shown = scene): TreeNode {
+    return figureTree(drawn, { id, headingLevel: options.headingLevel, scene: shown, table: hasTable });
   }
   function complete(): void {
     if (hasTable) return;
@@ -99,48 +105,43 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
   function show(next: Scene | undefined, isMoving = true): void {
     const before = motion?.scene() ?? scene;
     motion?.stop();
-    motion = undefined;
     scene = next;
-    const whole = tree();
-    if (!before || !next || !isMoving || options.motion === false || !mayMove(before, next)) {
-      update(live, whole);
-      explored.settle();
+    const mover = isMoving && options.motion !== false && parts.motion;
+    if (!mover || !before || !next || !mover.mayMove(before, next)) {
+      arrive();
       return;
     }
-    update(live, withMarks(whole, before));
-    motion = play(before, next, paint, () => {
-      motion = undefined;
-      update(live, tree());
-      explored.settle();
-    });
+    update(live, tree(before));
+    const drawing = live.children.find((child) => child.key === 'drawing')?.children[0];
+    // A frame draws the marks and nothing around them.
+    motion = mover.play(before, next, (frame) => drawing && update(drawing, figureSvg(frame, id)), arrive);
   }
-  /** One frame: the marks of the drawing that stands there, nothing around it. */
-  function paint(frame: Scene): void {
-    const drawing = find(live, 'drawing');
-    const svg = drawing && find(drawing, 'svg');
-    if (svg) update(svg, withMarks(svg.item as TreeNode, frame));
+  function arrive(): void {
+    motion = undefined;
+    update(live, tree());
+    explored.settle();
   }
   function redraw(next: AnyFigure, isUpdate: boolean): void {
     figure = next;
     drawn = draw(next, size);
     show(explored.forget(!isUpdate), isUpdate);
-    tools.refresh();
+    if (hasTools) tools?.attach();
   }
   function resized(): void {
     const next = measure(container as Element, options, size);
-    if (next.width === size.width && next.fontSize === size.fontSize) return;
-    if (next.width !== size.width && !isSteady(size.width ?? 0, next.width ?? 0)) return;
+    const { width = 0 } = size;
+    if (next.width === width ? next.fontSize === size.fontSize : !isSteady(width, next.width ?? 0)) return;
     size = next;
     redraw(figure, false);
   }
   function svg(): string {
-    return drawnSvg(drawn, { theme: options.theme === 'dark' ? 'dark' : 'light', id });
+    return toolsOf(parts).svg(drawn, fileTheme, id);
   }
-  function png(): Promise<Blob> {
-    return picture(drawn, options.theme === 'dark' ? 'dark' : 'light');
+  async function png(): Promise<Blob> {
+    return toolsOf(parts).png(drawn, fileTheme);
   }
   function csv(): string {
-    return csvText(drawn.alternative().tables);
+    return toolsOf(parts).csv(drawn);
   }
   function toggle(_part: 'table', isOpen?: boolean): void {
     complete();
@@ -158,10 +159,9 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
       unidle();
       unwatch();
       motion?.stop();
-      explored.stop();
-      tools.stop();
+      tools?.stop();
       removeTooltip(element);
-      releaseId(container, id);
+      release(element);
       element.remove();
     },
     svg,
@@ -207,18 +207,4 @@ function measure(container: Element, options: MountOptions, last?: Size): Size {
   const inner = container.clientWidth - px(style.paddingLeft) - px(style.paddingRight);
   const fontSize = Math.min(64, Math.max(8, Math.round(px(style.fontSize) * 100) / 100 || 16));
   return { width: options.width ?? (inner > 0 ? Math.floor(inner) : last?.width), fontSize };
-}
-
-/** The same elements with the marks of another scene. */
-function withMarks(item: TreeNode, scene: Scene): TreeNode {
-  if (item.name !== 'svg') {
-    const children = item.children.map((child) =>
-      typeof child === 'string' || isMark(child) || (child.key !== 'drawing' && child.name !== 'svg')
-        ? child
-        : withMarks(child, scene),
-    );
-    return { ...item, children };
-  }
-  const others = item.children.filter((child) => typeof child !== 'string' && !isMark(child));
-  return { ...item, children: [...others, ...scene.marks] };
 }

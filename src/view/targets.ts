@@ -6,30 +6,23 @@ export interface PlacedTarget {
   readonly target: Target;
   readonly x: number;
   readonly y: number;
-  readonly width: number;
-  readonly height: number;
 }
 
 /** Everything a person can reach, in reading order: the same order as the `role="option"` elements. */
 export function targetsOf(scene: Scene): PlacedTarget[] {
   const placed: PlacedTarget[] = [];
-  collect(scene.marks, 0, 0, placed);
-  return placed;
-}
-
-function collect(marks: readonly Mark[], x: number, y: number, placed: PlacedTarget[]): void {
-  for (const mark of marks) {
-    if (mark.type !== 'group') continue;
-    const left = x + (mark.x ?? 0);
-    const top = y + (mark.y ?? 0);
-    const { target } = mark;
-    if (target) {
-      const { box } = target;
-      const { width, height } = box;
-      placed.push({ key: mark.key, target, x: left + box.x, y: top + box.y, width, height });
+  const collect = (marks: readonly Mark[], left: number, top: number) => {
+    for (const mark of marks) {
+      if (mark.type !== 'group') continue;
+      const x = left + (mark.x ?? 0);
+      const y = top + (mark.y ?? 0);
+      const { key, target } = mark;
+      if (target) placed.push({ key, target, x: x + target.box.x, y: y + target.box.y });
+      collect(mark.marks, x, y);
     }
-    collect(mark.marks, left, top, placed);
-  }
+  };
+  collect(scene.marks, 0, 0);
+  return placed;
 }
 
 /** Index of the target nearest to a point: by x first, so that a thin bar is hit anywhere in its column; then by y. */
@@ -37,9 +30,9 @@ export function nearest(targets: readonly PlacedTarget[], x: number, y: number):
   let best = -1;
   let bestX = Number.POSITIVE_INFINITY;
   let bestY = Number.POSITIVE_INFINITY;
-  targets.forEach((target, index) => {
-    const dx = Math.max(0, target.x - x, x - target.x - target.width);
-    const dy = Math.max(0, target.y - y, y - target.y - target.height);
+  targets.forEach(({ x: left, y: top, target: { box } }, index) => {
+    const dx = Math.max(0, left - x, x - left - box.width);
+    const dy = Math.max(0, top - y, y - top - box.height);
     if (dx > bestX || (dx === bestX && dy >= bestY)) return;
     best = index;
     bestX = dx;

@@ -1,5 +1,4 @@
-import { rove, step } from './keyboard';
-import { listen } from './listen';
+import { hasModifier, rove, step } from './keyboard';
 
 export interface Tool {
   readonly key: string;
@@ -39,7 +38,7 @@ export function makeToolbar(name: string, tools: readonly Tool[], failed: string
   let clearing: ReturnType<typeof setTimeout> | undefined;
   const say = (text: string | undefined) => {
     if (text === undefined) return;
-    if (clearing !== undefined) clearTimeout(clearing);
+    clearTimeout(clearing);
     feedback.textContent = text;
     clearing = setTimeout(() => {
       feedback.textContent = '';
@@ -50,35 +49,32 @@ export function makeToolbar(name: string, tools: readonly Tool[], failed: string
       if (tool.expanded) buttons[i]?.setAttribute('aria-expanded', `${tool.expanded()}`);
     });
   };
-  const stops = [
-    listen<MouseEvent>(bar, 'click', (event) => {
-      const index = buttons.findIndex((one) => one.contains(event.target as Node));
-      const tool = tools[index];
-      if (!tool) return;
-      rove(buttons, index);
-      // A rejected promise and a thrown error end alike: in a sentence, never in the console.
-      new Promise<string | undefined>((resolve) => resolve(tool.run())).then(
-        (text) => say(text),
-        () => say(failed),
-      );
-      refresh();
-    }),
-    listen<KeyboardEvent>(bar, 'keydown', (event) => {
-      const index = buttons.indexOf(event.target as HTMLButtonElement);
-      const next = index < 0 || event.key.startsWith('Page') ? undefined : step(event.key, index, buttons.length);
-      if (next === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
-      rove(buttons, next);
-      buttons[next]?.focus();
-      event.preventDefault();
-    }),
-  ];
+  bar.addEventListener('click', (event) => {
+    const index = buttons.findIndex((one) => one.contains(event.target as Node));
+    const tool = tools[index];
+    if (!tool) return;
+    rove(buttons, index);
+    // A rejected promise and a thrown error end alike: in a sentence, never in the console.
+    new Promise<string | undefined>((resolve) => resolve(tool.run())).then(
+      (text) => say(text),
+      () => say(failed),
+    );
+    refresh();
+  });
+  bar.addEventListener('keydown', (event) => {
+    const index = buttons.indexOf(event.target as HTMLButtonElement);
+    const next = index < 0 || event.key.startsWith('Page') ? undefined : step(event.key, index, buttons.length);
+    if (next === undefined || hasModifier(event)) return;
+    rove(buttons, next);
+    buttons[next]?.focus();
+    event.preventDefault();
+  });
   refresh();
   return {
     element,
     refresh,
     stop: () => {
-      for (const stop of stops) stop();
-      if (clearing !== undefined) clearTimeout(clearing);
+      clearTimeout(clearing);
       element.remove();
     },
   };

@@ -1,6 +1,5 @@
 import type { Target } from '../scene/mark';
-import { paintValue } from '../theme/paint';
-import { listen } from './listen';
+import { inlinePaint, paintValue } from '../theme/paint';
 
 /** Where the tooltip points, in client px: centred on `x`, standing on `above` or hanging from `below`. */
 export interface Anchor {
@@ -11,6 +10,8 @@ export interface Anchor {
 
 /** Pointer px between target and tooltip; small enough to cross before the tooltip leaves. */
 const GAP = 8;
+/** Px between tooltip and viewport. */
+const EDGE = 4;
 const LEAVE_MS = 180;
 
 let tip: HTMLElement | undefined;
@@ -21,7 +22,6 @@ let leaving: ReturnType<typeof setTimeout> | undefined;
 let dismissed: Target | undefined;
 let isByPointer = false;
 let ended: (() => void) | undefined;
-let unlisten: readonly (() => void)[] = [];
 
 /**
  * Shows a target's lines in the page's one tooltip, inside the figure that owns it now. It is not
@@ -37,10 +37,10 @@ export function showTooltip(
 ): void {
   stay();
   if ((owner === figure && shown === target) || (byPointer && dismissed === target)) return;
-  if (ended) hideTooltip();
+  hideTooltip();
   tip ??= make();
   fill(tip, target);
-  if (tip.parentNode !== figure) figure.appendChild(tip);
+  figure.append(tip);
   tip.hidden = false;
   owner = figure;
   shown = target;
@@ -48,22 +48,20 @@ export function showTooltip(
   isByPointer = byPointer;
   ended = onHide;
   place(tip, figure, anchor);
-  unlisten = [
-    // At the top and first: one Escape closes one thing, not the dialog around it as well.
-    listen<KeyboardEvent>(document, 'keydown', dismiss, { capture: true }),
-    listen<Event>(document, 'pointerdown', (event) => isOutside(event) && hideTooltip(), { capture: true }),
-  ];
+  // At the top and first: one Escape closes one thing, not the dialog around it as well.
+  document.addEventListener('keydown', dismiss, true);
+  document.addEventListener('pointerdown', leaveOutside, true);
 }
 
 /** Hides it now; with a figure, only if it is that figure's. */
-export function hideTooltip(figure?: HTMLElement): void {
-  if (!tip || (figure && figure !== owner)) return;
+export function hideTooltip(figure = owner): void {
+  if (!tip || !shown || figure !== owner) return;
   stay();
-  for (const stop of unlisten) stop();
-  unlisten = [];
+  document.removeEventListener('keydown', dismiss, true);
+  document.removeEventListener('pointerdown', leaveOutside, true);
   tip.hidden = true;
   const tell = ended;
-  shown = dismissed = ended = undefined;
+  shown = ended = undefined;
   tell?.();
 }
 
@@ -89,7 +87,7 @@ export function removeTooltip(figure: HTMLElement): void {
 }
 
 function stay(): void {
-  if (leaving !== undefined) clearTimeout(leaving);
+  clearTimeout(leaving);
   leaving = undefined;
 }
 
@@ -101,42 +99,36 @@ function dismiss(event: KeyboardEvent): void {
   dismissed = target;
 }
 
-function isOutside(event: Event): boolean {
-  return owner !== undefined && event.composedPath().indexOf(owner) < 0;
+function leaveOutside(event: Event): void {
+  if (!event.composedPath().includes(owner!)) hideTooltip();
 }
 
 function make(): HTMLElement {
-  const element = document.createElement('div');
-  element.className = 'stat-tooltip';
+  const element = part('div', 'stat-tooltip');
   element.setAttribute('role', 'tooltip');
   element.addEventListener('pointerenter', stay);
   element.addEventListener('pointerleave', leaveTooltip);
   return element;
 }
 
-function fill(element: HTMLElement, target: Target): void {
-  const [heading, ...lines] = target.lines;
-  const children: HTMLElement[] = [];
-  if (heading) {
-    children.push(part('div', 'stat-tip-head', [heading.name, heading.value].filter(Boolean).join(' ')));
-  }
-  for (const line of lines) {
-    const row = part('div', line.strong ? 'stat-tip-row stat-strong' : 'stat-tip-row', '');
-    if (line.paint) {
-      const swatch = part('span', 'stat-swatch', '');
+function fill(element: HTMLElement, { lines: [heading, ...lines] }: Target): void {
+  element.textContent = '';
+  if (heading) element.append(part('div', 'stat-tip-head', `${heading.name} ${heading.value}`.trim()));
+  for (const { name, value, paint, strong } of lines) {
+    const row = part('div', strong ? 'stat-tip-row stat-strong' : 'stat-tip-row');
+    if (paint) {
+      const swatch = part('span', 'stat-swatch');
       // A pattern belongs to the drawing; the swatch shows its colour.
-      const paint = typeof line.paint === 'object' && 'hatch' in line.paint ? line.paint.hatch : line.paint;
-      swatch.style.setProperty('background-color', paintValue(paint, { mode: 'inline', theme: 'light', id: '' }));
+      const color = typeof paint === 'object' && 'hatch' in paint ? paint.hatch : paint;
+      swatch.style.backgroundColor = paintValue(color, inlinePaint(''));
       row.append(swatch);
     }
-    row.append(part('span', 'stat-tip-name', line.name), part('span', 'stat-tip-value', line.value));
-    children.push(row);
+    row.append(part('span', 'stat-tip-name', name), part('span', 'stat-tip-value', value));
+    element.append(row);
   }
-  while (element.firstChild) element.removeChild(element.firstChild);
-  element.append(...children);
 }
 
-function part(name: string, className: string, text: string): HTMLElement {
+function part(name: string, className: string, text = ''): HTMLElement {
   const element = document.createElement(name);
   element.className = className;
   element.textContent = text;
@@ -144,22 +136,19 @@ function part(name: string, className: string, text: string): HTMLElement {
 }
 
 /** By measured boxes, whatever the page scales, filters or scrolls: inside the figure and the viewport. */
-function place(element: HTMLElement, figure: HTMLElement, anchor: Anchor): void {
+function place(element: HTMLElement, figure: HTMLElement, { x, above, below }: Anchor): void {
   const { style } = element;
-  style.setProperty('left', '0');
-  style.setProperty('top', '0');
+  style.left = style.top = '0';
   const box = element.getBoundingClientRect();
   const limits = figure.getBoundingClientRect();
   const { clientWidth, clientHeight } = document.documentElement;
-  const scale = box.width / (element.offsetWidth || 1) || 1;
-  const clamp = (value: number, low: number, high: number) => Math.max(low, Math.min(value, high));
-
-  const right = Math.min(limits.right, clientWidth - 4) - box.width;
-  const x = clamp(anchor.x - box.width / 2, Math.max(limits.left, 4), right);
-  const above = anchor.above - GAP - box.height;
-  const top = Math.max(limits.top, 4);
-  const bottom = Math.min(limits.bottom, clientHeight - 4) - box.height;
-  const y = above >= top ? above : clamp(anchor.below + GAP, top, Math.max(top, bottom));
-  style.setProperty('left', `${Math.round((x - box.left) / scale)}px`);
-  style.setProperty('top', `${Math.round((y - box.top) / scale)}px`);
+  const scale = box.width / element.offsetWidth || 1;
+  const right = Math.min(limits.right, clientWidth - EDGE) - box.width;
+  const bottom = Math.min(limits.bottom, clientHeight - EDGE) - box.height;
+  const lowest = Math.max(limits.top, EDGE);
+  const over = above - GAP - box.height;
+  const left = Math.max(limits.left, EDGE, Math.min(x - box.width / 2, right));
+  const top = over >= lowest ? over : Math.max(lowest, Math.min(below + GAP, bottom));
+  style.left = `${Math.round((left - box.left) / scale)}px`;
+  style.top = `${Math.round((top - box.top) / scale)}px`;
 }

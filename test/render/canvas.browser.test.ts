@@ -4,6 +4,7 @@ import { drawCanvas, pngBlob } from '../../src/render/canvas';
 import { sceneNode } from '../../src/render/scene-node';
 import { write } from '../../src/render/write';
 import type { Scene } from '../../src/scene/mark';
+import { literalPaint } from '../../src/theme/literal';
 import { FONT_STACK } from '../../src/theme/tokens';
 import { chartScene, fakeFigure, VALUES } from './fixture';
 
@@ -16,11 +17,7 @@ function blank(scene: Scene): CanvasRenderingContext2D {
 
 async function fromSvg(scene: Scene): Promise<ImageData> {
   const svg = write(
-    sceneNode(
-      scene,
-      { mode: 'literal', theme: 'light', id: 'f' },
-      { xmlns: 'http://www.w3.org/2000/svg', 'font-family': FONT_STACK },
-    ),
+    sceneNode(scene, literalPaint('light', 'f'), { xmlns: 'http://www.w3.org/2000/svg', 'font-family': FONT_STACK }),
   );
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;

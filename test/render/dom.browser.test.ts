@@ -1,12 +1,13 @@
 import { afterEach, expect, test } from 'vitest';
 import { draw } from '../../src/chart/draw';
-import { adopt, create, find, type Live, renderScene, update } from '../../src/render/dom';
+import { adopt, create, type Live, update } from '../../src/render/dom';
 import { figureTree } from '../../src/render/figure-tree';
 import { htmlString } from '../../src/render/html-string';
 import { sceneNode } from '../../src/render/scene-node';
 import { svgString } from '../../src/render/svg-string';
 import { write } from '../../src/render/write';
 import type { Mark, Scene } from '../../src/scene/mark';
+import { inlinePaint } from '../../src/theme/paint';
 import { chartScene, fakeFigure, VALUES } from './fixture';
 
 afterEach(() => document.body.replaceChildren());
@@ -28,14 +29,14 @@ function changes(node: Node, act: () => void): MutationRecord[] {
   return records;
 }
 
-const style = { mode: 'inline', theme: 'light', id: 'f' } as const;
-const svgOf = (scene: Scene) => sceneNode(scene, style, { class: 'stat-svg' });
+const svgOf = (scene: Scene) => sceneNode(scene, inlinePaint('f'), { class: 'stat-svg' });
+const renderScene = (live: Live, scene: Scene) => update(live, svgOf(scene));
 const evil = ' "><img src=x>&amp;\u0000\u0007\ud800 𠮷\u2028\r\n\tend ';
 
 test('what dom.ts creates and what htmlString writes serialise equal', () => {
   const texts = { title: evil, notes: [evil, ''], source: { text: evil, links: [] } };
   for (const figure of [fakeFigure(VALUES), fakeFigure([]), fakeFigure([1], texts)]) {
-    const made = create(figureTree(draw(figure)), document).node as Element;
+    const made = create(figureTree(draw(figure))).node as Element;
     const read = parsed(htmlString(figure));
     expect(made.outerHTML).toBe(read.outerHTML);
     expect(made.isEqualNode(read)).toBe(true);
@@ -43,7 +44,7 @@ test('what dom.ts creates and what htmlString writes serialise equal', () => {
 });
 
 test('the svg of dom.ts and of the string are the same nodes for an XML parser too', () => {
-  const svg = create(svgOf(chartScene(VALUES)), document).node as Element;
+  const svg = create(svgOf(chartScene(VALUES))).node as Element;
   const markup = write(svgOf(chartScene(VALUES))).replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"');
   const file = new DOMParser().parseFromString(markup, 'image/svg+xml').documentElement;
   file.removeAttribute('xmlns');
@@ -91,19 +92,19 @@ test('server markup that differs is put right', () => {
   node.querySelector('rect')!.setAttribute('height', '1');
   node.querySelector('svg')!.append('stray');
   const live = adopt(node, figureTree(draw(fakeFigure([10, 20, 40]))));
-  const fresh = create(figureTree(draw(fakeFigure([10, 20, 40]))), document);
+  const fresh = create(figureTree(draw(fakeFigure([10, 20, 40]))));
   expect((live.node as Element).isEqualNode(fresh.node)).toBe(true);
 });
 
 test('an update with the same scene changes nothing', () => {
   const scene = chartScene(VALUES);
-  const live = create(svgOf(scene), document);
+  const live = create(svgOf(scene));
   expect(changes(live.node, () => renderScene(live, scene))).toEqual([]);
   expect(changes(live.node, () => renderScene(live, chartScene(VALUES)))).toEqual([]);
 });
 
 test('an update writes only the attributes that differ', () => {
-  const live = create(svgOf(chartScene([10, 20])), document);
+  const live = create(svgOf(chartScene([10, 20])));
   const records = changes(live.node, () => renderScene(live, chartScene([10, 21])));
   const told = records.map(({ type, attributeName, target }) => `${target.nodeName} ${attributeName ?? type}`);
   expect(told).toEqual([
@@ -120,7 +121,7 @@ test('an update writes only the attributes that differ', () => {
 test('an update keeps elements by key, and gives what a fresh drawing gives', () => {
   const dot = (key: string): Mark => ({ type: 'point', key, x: key.charCodeAt(0), y: 1, radius: 2 });
   const scene = (keys: string): Scene => ({ width: 9, height: 9, marks: [...keys].map(dot) });
-  const live = create(svgOf(scene('abcd')), document);
+  const live = create(svgOf(scene('abcd')));
   const element = (key: string) => live.children.find(({ item }) => (item as Mark).key === key)?.node;
   for (const keys of ['dcba', 'abcd', 'xad', '', 'db', 'bxyd', 'dyxb', 'q', 'abcdq', 'qabcd', 'bqzda']) {
     const kept = element('d');
@@ -140,13 +141,13 @@ test('an update replaces a mark whose element changes its name', () => {
     height: 9,
     marks: [{ type: 'point', key: 'a', x: 1, y: 1, radius: 1, shape }],
   });
-  const live = create(svgOf(scene('circle')), document);
+  const live = create(svgOf(scene('circle')));
   renderScene(live, scene('square'));
-  expect((live.node as Element).innerHTML).toBe('<path d="M0,0H2V2H0Z"></path>');
+  expect((live.node as Element).innerHTML).toBe('<path d="M0,0L2,0L2,2L0,2Z"></path>');
 });
 
 test('an update of a figure gives what a fresh figure gives, and leaves foreign nodes alone', () => {
-  const live = create(figureTree(draw(fakeFigure([10, 20])), { table: false }), document);
+  const live = create(figureTree(draw(fakeFigure([10, 20])), { table: false }));
   const bar = document.createElement('div');
   bar.className = 'toolbar';
   (live.node as Element).querySelector('.stat-head')!.after(bar);
@@ -154,13 +155,17 @@ test('an update of a figure gives what a fresh figure gives, and leaves foreign 
   update(live, figureTree(draw(fakeFigure(VALUES, { title: 'New', notes: [] }))));
   expect(bar.parentNode).toBe(live.node);
   bar.remove();
-  const fresh = create(figureTree(draw(fakeFigure(VALUES, { title: 'New', notes: [] }))), document);
+  const fresh = create(figureTree(draw(fakeFigure(VALUES, { title: 'New', notes: [] }))));
   expect((live.node as Element).outerHTML).toBe((fresh.node as Element).outerHTML);
 });
 
-test('find gives the svg of a figure, and a state is drawn into it', () => {
-  const live: Live = create(figureTree(draw(fakeFigure([10]))), document);
-  const svg = find(live, 'svg')!;
-  renderScene(svg, chartScene([30]));
-  expect((svg.node as Element).querySelector('[role=option] rect')!.getAttribute('height')).toBe('60');
+test('a server’s drawing at another width is put right without losing what is around it', () => {
+  const node = parsed(htmlString(fakeFigure(VALUES), { widths: [300, 900] }));
+  node.querySelector('details')!.open = true;
+  const details = node.querySelector('details');
+  const live = adopt(node, figureTree(draw(fakeFigure(VALUES.slice(3)))));
+  expect(node.querySelector('details')).toBe(details);
+  expect(details!.open).toBe(true);
+  details!.open = false;
+  expect((live.node as Element).isEqualNode(create(figureTree(draw(fakeFigure(VALUES.slice(3))))).node)).toBe(true);
 });

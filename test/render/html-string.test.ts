@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { issueOf } from '../../src/data/issue';
-import { V02 } from '../../src/data/rules';
+import { V01, V05 } from '../../src/data/rules';
 import { htmlString } from '../../src/render/html-string';
 import { fakeFigure } from './fixture';
 
@@ -24,7 +24,7 @@ test('htmlString holds the blocks of a figure in reading order', () => {
 test('htmlString links only what may be linked', () => {
   const markup = htmlString(fakeFigure([10]));
   expect(markup).toContain(
-    'Source: <a href="https://example.org/a?b=1&amp;c=&quot;2&quot;" rel="noopener noreferrer">Zhengzhou Customs</a>, released 2024-01-18. Archive</p>',
+    'Source: <a href="https://example.org/a?b=1&amp;c=&quot;2&quot;" rel="noopener noreferrer">Zhengzhou Customs</a>, released 2024-01-18.</p>',
   );
   expect(markup).not.toContain('javascript:');
 });
@@ -35,14 +35,20 @@ test('htmlString speaks a symbol as its words', () => {
   );
 });
 
-test('htmlString lists issues once, at most twenty, and says how many more there are', () => {
-  const issue = issueOf(V02, { path: ['rows', 1, 'value'] });
-  const [sentence] = htmlString(fakeFigure([10], {}, [issue])).match(/(?<=<ul class="stat-issues"><li>)[^<]+/) ?? [];
-  expect(sentence).toBeTruthy();
-  expect(htmlString(fakeFigure([10], { notes: [sentence!] }, [issue]))).not.toContain('stat-issues');
+test('htmlString lists errors under their count, closed when more than three, at most twenty', () => {
+  const issue = issueOf(V01, { path: ['rows', 1, 'value'], read: '15,7' });
+  const few = htmlString(fakeFigure([10], {}, [issue, issueOf(V05)]));
+  expect(few).toContain(
+    '<details class="stat-issues" open=""><summary>Data left out because of errors: 1</summary><ul><li>Row 2',
+  );
   const many = htmlString(fakeFigure([10], { notes: [] }, new Array(1000).fill(issue)));
+  expect(many).toContain('<details class="stat-issues"><summary>Data left out because of errors: 1000</summary>');
   expect(many.match(/<li>/g)).toHaveLength(21);
-  expect(many).toContain('<li>+ 980 …</li></ul>');
+  expect(many).toContain('<li>+ 980 …</li></ul></details>');
+});
+
+test('htmlString leaves warnings to the notes', () => {
+  expect(htmlString(fakeFigure([10], {}, [issueOf(V05)]))).not.toContain('stat-issues');
 });
 
 test('htmlString escapes what texts hold and carries no style attribute', () => {

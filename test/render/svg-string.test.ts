@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest';
+import { issueOf } from '../../src/data/issue';
+import { V01 } from '../../src/data/rules';
 import { sceneNode } from '../../src/render/scene-node';
 import { svgString } from '../../src/render/svg-string';
 import { write } from '../../src/render/write';
 import type { Mark } from '../../src/scene/mark';
+import { literalPaint } from '../../src/theme/literal';
+import { inlinePaint, type PaintStyle } from '../../src/theme/paint';
 import { fakeFigure, VALUES } from './fixture';
 
-const literal = { mode: 'literal', theme: 'light', id: 'f' } as const;
-const inline = { ...literal, mode: 'inline' } as const;
-const inner = (mark: Mark, style: Parameters<typeof sceneNode>[1] = literal) =>
+const literal = literalPaint('light', 'f');
+const inline = inlinePaint('f');
+const inner = (mark: Mark, style: PaintStyle = literal) =>
   write(sceneNode({ width: 10, height: 10, marks: [mark] }, style, {})).replace(/^<svg[^>]*>|<\/svg>$/g, '');
 
 test.each<[Mark, string]>([
@@ -24,7 +28,7 @@ test.each<[Mark, string]>([
     '<path d="M0,0L1,1" stroke-linecap="round" stroke-linejoin="round" fill="none" stroke="#B4510B" stroke-width="2"/>',
   ],
   [{ type: 'point', key: 'a', x: 1, y: 2, radius: 3, fill: 'text' }, '<circle cx="1" cy="2" r="3" fill="#1A222C"/>'],
-  [{ type: 'point', key: 'a', x: 1, y: 2, radius: 1, shape: 'square' }, '<path d="M0,1H2V3H0Z"/>'],
+  [{ type: 'point', key: 'a', x: 1, y: 2, radius: 1, shape: 'square' }, '<path d="M0,1L2,1L2,3L0,3Z"/>'],
   [
     {
       type: 'text',
@@ -110,4 +114,9 @@ test('svgString gives a file with title and source inside, literal colours, no s
 
 test('svgString in the dark theme has the dark literals', () => {
   expect(svgString(fakeFigure([1]), { theme: 'dark' })).toContain('fill="#12171E"');
+});
+
+test('svgString counts the errors in the data in one line', () => {
+  const errors = new Array(3).fill(issueOf(V01, { path: ['rows', 1, 'value'] }));
+  expect(svgString(fakeFigure([1], {}, errors))).toContain('>Data left out because of errors: 3</text>');
 });

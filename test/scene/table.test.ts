@@ -32,7 +32,7 @@ test('decimal is within half a hundredth, plain and short', () => {
 });
 
 test('each table has a value for each name', () => {
-  const pass = { identity: '', live: true, firstTarget: undefined, paint: String };
+  const pass = { live: true, firstTarget: undefined, paint: String };
   const shapes = ['circle', 'square', 'diamond', 'triangle-up', 'triangle-down'] as const;
   const marks: Mark[] = [
     { type: 'group', key: 'a', marks: [] },

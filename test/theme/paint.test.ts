@@ -1,21 +1,24 @@
 import { expect, test } from 'vitest';
-import { parseColor } from '../../src/theme/color';
-import { literalColor, paintValue } from '../../src/theme/paint';
-import { dark, light, type Theme } from '../../src/theme/tokens';
+import { colorPaint, parseColor } from '../../src/theme/color';
+import { literalColor, literalPaint } from '../../src/theme/literal';
+import { inlinePaint, paintValue } from '../../src/theme/paint';
+import { darkTheme, lightTheme, type Theme } from '../../src/theme/tokens';
 
-const inline = { mode: 'inline', theme: 'dark', id: 'f' } as const;
+const inline = inlinePaint('f');
 
 test('paintValue writes a token as a custom property with the light literal behind it', () => {
   expect(paintValue('series-1', inline)).toBe('var(--stat-series-1, #1F5A96)');
-  expect(paintValue('series-1', { ...inline, mode: 'literal' })).toBe('#6AA9E4');
+  expect(paintValue('series-1', literalPaint('dark', 'f'))).toBe('#6AA9E4');
   expect(paintValue({ hatch: 'accent' }, inline)).toBe('url(#f-hatch-accent)');
-  expect(paintValue({ hatch: 'accent' }, { ...inline, id: 'a)"b 中' })).toBe('url(#a__b__-hatch-accent)');
+  expect(paintValue({ hatch: 'accent' }, inlinePaint('a)"b 中'))).toBe('url(#a__b__-hatch-accent)');
   expect(paintValue('none', inline)).toBe('none');
 });
 
-test('paintValue replaces what is no colour by a token', () => {
-  expect(paintValue({ color: 'url(#x)' }, inline)).toBe('var(--stat-muted-strong, #7B8794)');
-  expect(literalColor({ color: 'expression(1)' }, 'light')).toBe('#7B8794');
+test('colorPaint prints a colour anew and replaces what is none by a token', () => {
+  expect(paintValue(colorPaint('#ABC'), inline)).toBe('#aabbcc');
+  expect(literalColor(colorPaint('#ABC'), 'dark')).toBe('#aabbcc');
+  expect(colorPaint('url(#x)')).toBe('muted-strong');
+  expect(colorPaint('expression(1)')).toBe('muted-strong');
 });
 
 test.each([
@@ -47,8 +50,8 @@ function luminance(hex: string): number {
 }
 
 test.each<[string, Theme]>([
-  ['light', light],
-  ['dark', dark],
+  ['light', lightTheme()],
+  ['dark', darkTheme()],
 ])('the %s theme keeps text at 4.5:1 and marks at 3:1 on both grounds', (_, theme) => {
   for (const ground of [theme.background, theme.surface]) {
     for (const token of ['text', 'text-muted', 'text-faint', 'warning'] as const) {

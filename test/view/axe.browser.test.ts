@@ -3,9 +3,14 @@ import { afterEach, expect, it } from 'vitest';
 import { defineChart } from '../../src/element/define';
 import { en } from '../../src/format/en';
 import { zhCn } from '../../src/format/zh-cn';
+import { motion } from '../../src/view/motion';
 import { mount, type View } from '../../src/view/mount';
+import { registerParts } from '../../src/view/parts';
+import { tools } from '../../src/view/tools';
 import { fake, settled, threeYears } from './fake-chart';
 import '../../src/view/statorama.css';
+
+registerParts({ tools, motion });
 
 let view: View | undefined;
 afterEach(() => {

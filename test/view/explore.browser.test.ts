@@ -1,7 +1,12 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { motion } from '../../src/view/motion';
 import { mount, type View } from '../../src/view/mount';
+import { registerParts } from '../../src/view/parts';
+import { tools } from '../../src/view/tools';
 import { fake, settled, threeYears } from './fake-chart';
 import '../../src/view/statorama.css';
+
+registerParts({ tools, motion });
 
 let box: HTMLElement;
 let view: View;

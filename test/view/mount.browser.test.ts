@@ -1,9 +1,14 @@
 import { afterEach, expect, it } from 'vitest';
 import { htmlString } from '../../src/render/html-string';
+import { motion } from '../../src/view/motion';
 import { type MountOptions, mount, type View } from '../../src/view/mount';
+import { registerParts } from '../../src/view/parts';
 import { steadyWidth } from '../../src/view/resize';
+import { tools } from '../../src/view/tools';
 import { fake, settled, threeYears } from './fake-chart';
 import '../../src/view/statorama.css';
+
+registerParts({ tools, motion });
 
 const views: View[] = [];
 function place(width = 640): HTMLElement {

@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
-import { dark, light } from '../../src/theme/tokens';
+import { darkTheme, lightTheme } from '../../src/theme/tokens';
 import { mount } from '../../src/view/mount';
 import sheet from '../../src/view/statorama.css?inline';
 import { fake, settled, threeYears } from './fake-chart';
@@ -10,9 +10,10 @@ afterEach(() => {
 });
 
 it('has the same colours as the drawing, light and dark', () => {
-  for (const [token, value] of Object.entries(dark)) {
+  for (const [token, value] of Object.entries(darkTheme())) {
     expect(sheet).toContain(`--stat-${token}: var(--stat-dark-${token}, ${value.toLowerCase()})`);
   }
+  const light = lightTheme();
   const fallbacks = Array.from(sheet.matchAll(/var\(--stat-([\w-]+), (#[\da-f]{6})\)/g)).filter(
     ([, token]) => !token!.startsWith('dark-'),
   );

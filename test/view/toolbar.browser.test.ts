@@ -1,8 +1,13 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { zhCn } from '../../src/format/zh-cn';
+import { motion } from '../../src/view/motion';
 import { mount, type View } from '../../src/view/mount';
+import { registerParts } from '../../src/view/parts';
+import { tools as filesAndToolbar } from '../../src/view/tools';
 import { fake, settled, threeYears } from './fake-chart';
 import '../../src/view/statorama.css';
+
+registerParts({ tools: filesAndToolbar, motion });
 
 let box: HTMLElement;
 let view: View;
