@@ -1,7 +1,7 @@
-import type { Against, Change, Quantity } from '../data/types';
+import type { Change, Quantity } from '../data/types';
 import type { Locale } from './locale';
 import { isZero, missingText, quantityText, rateText, unsigned } from './quantity-text';
-import { type WordKey, word } from './words';
+import { word } from './words';
 
 /**
  * A published change in words: `up 43.7%`, `增长43.7%`, `下降2.2%`, `增长1.31倍` (in English the same as a
@@ -12,15 +12,9 @@ import { type WordKey, word } from './words';
 export function changeText(change: Change, locale: Locale, options: { readonly basis?: boolean } = {}): string {
   const text = bare(change, locale);
   if (!options.basis || change.form === 'index') return text;
-  return word(locale, 'basis', { change: text, against: word(locale, BASIS[change.against]) });
+  const against = change.against === 'same-period-last-year' ? 'yearOnYear' : change.against;
+  return word(locale, 'basis', { change: text, against: word(locale, against) });
 }
-
-const BASIS: Readonly<Record<Against, WordKey>> = {
-  'same-period-last-year': 'yearOnYear',
-  'previous-period': 'onPreviousPeriod',
-  'fixed-base': 'onFixedBase',
-  'n-year-average': 'averageOfYears',
-};
 
 function bare({ form, turn, value }: Change, locale: Locale): string {
   if (turn !== undefined) return locale.turns[turn];
@@ -31,9 +25,9 @@ function bare({ form, turn, value }: Change, locale: Locale): string {
   // An interval on both sides of nothing is neither a rise nor a fall.
   if (sign === undefined) return rateText(value, locale);
   const amount = unsigned(value);
-  const times = form === 'times-by' ? word(locale, form, plain(amount)) : '';
+  if (form !== 'times-by') return locale.changed(sign, quantityText(amount, locale));
   const rate = { ...amount, unit: 'PCT', multiplier: (amount.multiplier ?? 0) + 2 };
-  return locale.changed(sign, times || quantityText(form === 'times-by' ? rate : amount, locale));
+  return locale.changed(sign, word(locale, form, plain(amount)) || quantityText(rate, locale));
 }
 
 function signOf({ digits, upper, qualifier }: Quantity): -1 | 0 | 1 | undefined {

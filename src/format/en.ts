@@ -3,7 +3,7 @@ import { unitOf } from '../data/units';
 import { groupDigits } from './group';
 import type { Locale } from './locale';
 import { messagesEn } from './messages-en';
-import { dayOf, spanOf } from './span';
+import { dayOf, endsOf } from './span';
 import { nameOfStep } from './step-name';
 import type { WordKey } from './words';
 
@@ -108,9 +108,9 @@ export const en: Locale = {
     illustrative: 'Illustrative data, not statistics',
     faults: 'Data left out because of errors: {n}',
     yearOnYear: 'year on year',
-    onPreviousPeriod: 'on the previous period',
-    onFixedBase: 'on the base period',
-    averageOfYears: 'a year on average',
+    'previous-period': 'on the previous period',
+    'fixed-base': 'on the base period',
+    'n-year-average': 'a year on average',
     basis: '{change} {against}',
     'times-by': '',
     'times-to': 'to {n} times the base',
@@ -241,16 +241,18 @@ function period(of: Period, style: 'long' | 'short' | 'axis'): string {
   }
 }
 
-/** Both ends carry a blank of their own, so the dash between them stands free: 5 January – 3 April 2024. */
+/** The start leaves out what the end says. Where it has a blank of its own the dash stands free: 5 January – 3 April 2024. */
 function span(of: Extract<Period, { type: 'span' }>, axis: boolean, long: boolean): string {
-  const { from, to, whole, sameYear, sameMonth } = spanOf(of);
-  if (whole === 'year') return `${from[0]}–${to[0]}`;
-  const part = ([, number, day]: readonly number[]) => `${whole ? '' : `${day} `}${month(number ?? 0, long)}`;
-  const tail = axis && sameYear ? '' : ` ${to[0]}`;
-  if (!sameYear) return `${part(from)} ${from[0]} – ${part(to)}${tail}`;
-  if (part(from) === part(to)) return part(to) + tail;
-  if (sameMonth) return `${from[2]}–${part(to)}${tail}`;
-  return `${part(from)}${whole ? '–' : ' – '}${part(to)}${tail}`;
+  const { from, to, shown, shared } = endsOf(of);
+  const parts = (day: readonly number[], first: number) =>
+    day
+      .map((part, i) => (i === 1 ? month(part, long) : `${part}`))
+      .slice(first, shown)
+      .reverse()
+      .join(' ');
+  const end = parts(to, axis && shared > 0 ? 1 : 0);
+  if (shared === shown) return end;
+  return `${parts(from, shared)}${shared === shown - 1 ? '–' : ' – '}${end}`;
 }
 
 function month(number: number, long: boolean): string {

@@ -22,7 +22,7 @@ export const messagesEn: Readonly<Record<string, Message>> = {
       : 'This is a difference between two percentages; use percentage points.',
   V11: 'Growth of {growth}% is unusual. Check the base, or print the levels beside it.',
   T01: '“{period}” is not a period.',
-  T02: (p) => `{indicator} is a {kind:kind}; give a ${p['kind'] === 'flow' ? 'span' : 'date'}.`,
+  T02: (p) => (p['kind'] === 'flow' ? '{indicator} is a flow; give a span.' : '{indicator} is a stock; give a date.'),
   T03: 'January and February are published together for {indicator}. Use January–February.',
   T06: (p) =>
     p['printed'] ? 'The source gives no date (“{printed}”). It is printed as such.' : 'The source gives no date.',
@@ -78,8 +78,6 @@ export const messagesEn: Readonly<Record<string, Message>> = {
   read: ' Read: “{read}”.',
   expected: ' Expected: {expected}.',
   'field:basePeriod': 'base period',
-  'kind:flow': 'flow',
-  'kind:stock': 'stock',
   'derivation:impliedBase': 'The earlier level',
   'reason:missing': 'a missing figure',
   'reason:negligible': 'a figure too small to print',

@@ -6,25 +6,15 @@ import type { Locale } from './locale';
  * `{minor: 'Jan–Apr', major: '2024'}`. A year, and whatever lies in no single year, has no major part.
  */
 export function periodParts(period: Period, locale: Locale): { readonly minor: string; readonly major: string } {
-  const year = partOf(period);
-  return {
-    minor: locale.period(period, 'axis'),
-    major: year === undefined ? '' : locale.period({ type: 'year', year }, 'short'),
-  };
+  const year = yearAround(period);
+  const major = year === undefined ? '' : locale.period({ type: 'year', year }, 'short');
+  return { minor: locale.period(period, 'axis'), major };
 }
 
-function partOf(period: Period): number | undefined {
-  switch (period.type) {
-    case 'half':
-    case 'quarter':
-    case 'month':
-    case 'yearToDate':
-      return period.year;
-    case 'instant':
-      return Number(period.at.slice(0, 4));
-    case 'span':
-      return period.from.slice(0, 4) === period.to.slice(0, 4) ? Number(period.from.slice(0, 4)) : undefined;
-    default:
-      return undefined;
-  }
+function yearAround(period: Period): number | undefined {
+  if ('year' in period) return period.type === 'year' ? undefined : period.year;
+  if (period.type !== 'instant' && period.type !== 'span') return undefined;
+  const [from, to] = period.type === 'span' ? [period.from, period.to] : [period.at, period.at];
+  const year = from.slice(0, 4);
+  return to.startsWith(year) ? Number(year) : undefined;
 }

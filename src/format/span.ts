@@ -3,26 +3,24 @@ import type { Period } from '../data/types';
 
 type Day = readonly [year: number, month: number, day: number];
 
-/** What is worth printing of a span: its ends as numbers, and whether it covers whole months or years. */
-export function spanOf(period: Extract<Period, { type: 'span' }>): {
+/** What is worth printing of a span: its ends as year, month and day, and which of these. */
+export interface Ends {
   readonly from: Day;
   readonly to: Day;
-  readonly whole: 'year' | 'month' | undefined;
-  readonly sameYear: boolean;
-  readonly sameMonth: boolean;
-} {
+  /** How many parts of a date to print: 1 where the span covers whole years, 2 whole months, 3 else. */
+  readonly shown: number;
+  /** How many of them both ends share. */
+  readonly shared: number;
+}
+
+export function endsOf(period: Extract<Period, { type: 'span' }>): Ends {
   const from = dayOf(period.from);
   const to = dayOf(period.to);
-  const sameYear = from[0] === to[0];
   const months = from[2] === 1 && to[2] === daysIn(to[0], to[1]);
-  const years = months && from[1] === 1 && to[1] === 12 && !sameYear;
-  return {
-    from,
-    to,
-    sameYear,
-    sameMonth: sameYear && from[1] === to[1],
-    whole: years ? 'year' : months ? 'month' : undefined,
-  };
+  const years = months && from[1] === 1 && to[1] === 12 && from[0] !== to[0];
+  const shown = years ? 1 : months ? 2 : 3;
+  const differs = from.findIndex((part, i) => part !== to[i]);
+  return { from, to, shown, shared: differs < 0 ? shown : Math.min(differs, shown) };
 }
 
 /** `"2024-04-30"` as numbers. */

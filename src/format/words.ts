@@ -45,9 +45,9 @@ export type WordKey =
   | 'faults'
   // what a change is measured against
   | 'yearOnYear'
-  | 'onPreviousPeriod'
-  | 'onFixedBase'
-  | 'averageOfYears'
+  | 'previous-period'
+  | 'fixed-base'
+  | 'n-year-average'
   | 'basis'
   | 'times-by'
   | 'times-to'

@@ -3,7 +3,7 @@ import { unitOf } from '../data/units';
 import { groupDigits } from './group';
 import type { Locale } from './locale';
 import { messagesZh } from './messages-zh';
-import { dayOf, spanOf } from './span';
+import { dayOf, endsOf } from './span';
 import { nameOfStep } from './step-name';
 import type { WordKey } from './words';
 
@@ -114,9 +114,9 @@ export const zhCn: Locale = {
     illustrative: '示意数据，非真实统计',
     faults: '{n}处数据有误，未予采用',
     yearOnYear: '同比',
-    onPreviousPeriod: '环比',
-    onFixedBase: '比基期',
-    averageOfYears: '年均',
+    'previous-period': '环比',
+    'fixed-base': '比基期',
+    'n-year-average': '年均',
     basis: '{against}{change}',
     'times-by': '{n}倍',
     'times-to': '增长到{n}倍',
@@ -179,7 +179,7 @@ export const zhCn: Locale = {
     noteDerived: '空心点：由绝对量推算的增速，非公布数；竖线为舍入范围。',
     noteElsewhere: '时段长度不同，未画入图：{list}，见表。',
     noteReach: '数字下的箭头：来源只给出界限；虚线：约数。',
-    noteOthers: '另有{n}项未作为数字列出，见表。',
+    noteOthers: '另有{n}项不是数字，见表。',
     moreItems: '另外{n}个时期',
     moreOfThisKind: '（另有{n}处同类情况。）',
     otherFigures: '未画入图中的数据',
@@ -240,15 +240,12 @@ function period(of: Period, style: 'long' | 'short' | 'axis'): string {
   }
 }
 
+/** The end leaves out what the start has said: 2024年3—5月, 1月5日—4月3日. */
 function span(of: Extract<Period, { type: 'span' }>, axis: boolean): string {
-  const { from, to, whole, sameYear, sameMonth } = spanOf(of);
-  const [year, month, day] = from;
-  const [toYear, toMonth, toDay] = to;
-  if (whole === 'year') return `${year}—${toYear}年`;
-  const head = axis && sameYear ? '' : `${year}年`;
-  const start = `${head}${month}月${whole ? '' : `${day}日`}`;
-  if (!sameYear) return `${start}—${toYear}年${toMonth}月${whole ? '' : `${toDay}日`}`;
-  if (whole) return sameMonth ? start : `${head}${month}—${toMonth}月`;
-  if (!sameMonth) return `${start}—${toMonth}月${toDay}日`;
-  return day === toDay ? start : `${head}${month}月${day}—${toDay}日`;
+  const { from, to, shown, shared } = endsOf(of);
+  const parts = (day: readonly number[], first: number) =>
+    day.map((part, i) => (i < first || i >= shown ? '' : part + '年月日'.charAt(i))).join('');
+  const start = parts(from, axis && shared > 0 ? 1 : 0);
+  if (shared === shown) return start;
+  return `${shared === shown - 1 ? start.slice(0, -1) : start}—${parts(to, shared)}`;
 }

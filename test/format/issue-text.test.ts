@@ -17,14 +17,14 @@ const both = (rule: typeof V01, details: IssueDetails) => {
 
 it('names row and column, counted from one', () => {
   expect(both(V02, { path: ['rows', 3, 'value'] })).toEqual([
-    '第4行“value”列：空白不等于零，请注明缺失原因。',
+    '第4行“value”列：空白不是零，请注明原因。',
     'Row 4, column value: A blank is not zero. Say why the figure is missing (status O, M, L, Q, NR…).',
   ]);
 });
 
 it('names a fact by its id, or by its place', () => {
   expect(both(V02, { path: ['facts', '000-03', 'value'] })).toEqual([
-    '第000-03条“value”项：空白不等于零，请注明缺失原因。',
+    '第000-03条“value”项：空白不是零，请注明原因。',
     'Fact 000-03, field value: A blank is not zero. Say why the figure is missing (status O, M, L, Q, NR…).',
   ]);
   expect(both(V02, { path: ['facts', 12] })[1]).toMatch(/^Fact 13: A blank/);
@@ -32,7 +32,7 @@ it('names a fact by its id, or by its place', () => {
 
 it('names a field of the options by its path', () => {
   expect(both(D04, { path: ['source'], params: { lacks: 'source' } })).toEqual([
-    '“source”项：图表须有标题、时期和来源，此处缺少来源。',
+    '“source”项：图表须有标题、时期和来源，缺来源。',
     'Field source: A figure needs a title, a period and a source; the source is missing.',
   ]);
 });
@@ -54,7 +54,7 @@ it('says periods in the language of the reader', () => {
 
 it('groups the digits of counts', () => {
   expect(both(L01, { params: { count: 123456, limit: 50000 } })).toEqual([
-    '共123,456行，只读取前50,000行。',
+    '共123,456行，只读前50,000行。',
     '123,456 rows are given; the first 50,000 are read.',
   ]);
 });
@@ -69,7 +69,7 @@ it('words what was asked for and why it is refused', () => {
 it('never reads foreign text as a template or as a name of a message', () => {
   const [zh, english] = both(I03, { params: { name: '{candidates}$&', candidates: '__proto__' } });
   expect([zh, english]).toEqual([
-    '“{candidates}$&”可能指__proto__，请填写代码。',
+    '“{candidates}$&”可能指__proto__，请填代码。',
     '“{candidates}$&” may be __proto__; give the code.',
   ]);
 });

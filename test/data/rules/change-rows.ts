@@ -37,14 +37,14 @@ export const changeRows: readonly RuleRow[] = [
     code: 'C02',
     fires: () => published('21', '940', '911'),
     silent: () => published('3.2', '940', '911'),
-    zh: '公布增速21%，按绝对量计算为3.07%～3.30%，以公布数为准，口径或基数可能已调整。',
+    zh: '公布增速21%，按绝对量计算为3.07%～3.30%；以公布数为准，口径或基数可能已调整。',
     en: 'Published 21%, levels give 3.07 to 3.30%. The published rate is shown; scope or base may have been adjusted.',
   },
   {
     code: 'C02',
     fires: () => published('-18.8', '26688.9', '34410.0'),
     silent: () => published('-22.4', '26688.9', '34410.0'),
-    zh: '公布增速−18.8%，按绝对量计算为−22.44%，以公布数为准，口径或基数可能已调整。',
+    zh: '公布增速−18.8%，按绝对量计算为−22.44%；以公布数为准，口径或基数可能已调整。',
     en: 'Published −18.8%, levels give −22.44%. The published rate is shown; scope or base may have been adjusted.',
   },
   {
@@ -86,7 +86,7 @@ export const changeRows: readonly RuleRow[] = [
     code: 'R02',
     fires: () => checkRank(placed(7, { among: { area: '410000', members: '各市' } }), rank),
     silent: () => checkRank(placed(7), rank),
-    zh: '位次为7，未注明共有多少个排名单位。',
+    zh: '第7位，未注明总数。',
     en: '“7th” of how many isn’t stated.',
   },
   {
@@ -107,7 +107,7 @@ export const changeRows: readonly RuleRow[] = [
     code: 'R04',
     fires: () => checkRank(placed(4, { precision: 'within' }), rank),
     silent: () => checkRank(placed(4), rank),
-    zh: '“前4”可能指第4名，也可能指第1至4名，按较弱含义显示。',
+    zh: '“前4”可能指第4名，也可能指前4名之一，按后者显示。',
     en: '“Top 4” may mean 4th or anywhere from 1 to 4; the weaker reading is shown.',
   },
   {

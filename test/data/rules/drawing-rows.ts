@@ -37,7 +37,7 @@ export const drawingRows: readonly RuleRow[] = [
     code: 'D04',
     fires: () => checkFurniture({ ...whole, source: undefined }),
     silent: () => checkFurniture(whole),
-    zh: '图表须有标题、时期和来源，此处缺少来源。',
+    zh: '图表须有标题、时期和来源，缺来源。',
     en: 'A figure needs a title, a period and a source; the source is missing.',
   },
   {

@@ -34,7 +34,7 @@ export const readingRows: readonly RuleRow[] = [
     code: 'L01',
     fires: () => read(rows(50_001)),
     silent: () => read(rows(50_000)),
-    zh: '共50,001行，只读取前50,000行。',
+    zh: '共50,001行，只读前50,000行。',
     en: '50,001 rows are given; the first 50,000 are read.',
   },
   {
@@ -111,14 +111,14 @@ export const readingRows: readonly RuleRow[] = [
     code: 'I02',
     fires: () => releases('8400.3亿元', '8402.1亿元'),
     silent: () => releases('8400.3亿元', '840.03 billion yuan'),
-    zh: '两次发布的数值不同（8400.3、8402.1），表中一并列出。',
+    zh: '两次发布的数值不同：8400.3、8402.1，均列于表中。',
     en: 'Two releases give different figures, 8400.3 and 8402.1; both stand in the table.',
   },
   {
     code: 'I03',
     fires: () => read([row({ area: '朝阳区' })], [chaoyang('110105'), chaoyang('220104')]),
     silent: () => read([row({ area: '220104' })], [chaoyang('110105'), chaoyang('220104')]),
-    zh: '“朝阳区”可能指110105, 220104，请填写代码。',
+    zh: '“朝阳区”可能指110105, 220104，请填代码。',
     en: '“朝阳区” may be 110105, 220104; give the code.',
   },
   {

@@ -26,21 +26,21 @@ export const timeRows: readonly RuleRow[] = [
     code: 'T02',
     fires: () => checkPeriod(seen({ period: { type: 'instant', at: '2024-04-30' } }), { indicator: investment }),
     silent: () => checkPeriod(seen({ period: toDate(2024, 4) }), { indicator: investment }),
-    zh: '固定资产投资为流量，请填写时段。',
+    zh: '固定资产投资为流量，请填时段。',
     en: 'Fixed-asset investment is a flow; give a span.',
   },
   {
     code: 'T02',
     fires: () => checkPeriod(seen({ period: year(2019) }), { indicator: population }),
     silent: () => checkPeriod(seen({ period: year(2019) }), { indicator: { ...population, collect: 'E' } }),
-    zh: '常住人口为存量，请填写时点。',
+    zh: '常住人口为存量，请填时点。',
     en: 'Population is a stock; give a date.',
   },
   {
     code: 'T03',
     fires: () => checkPeriod(seen({ period: month(2024, 2) }), { indicator: investment }),
     silent: () => checkPeriod(seen({ period: toDate(2024, 2) }), { indicator: investment }),
-    zh: '固定资产投资1、2月合并发布，请使用“1—2月”。',
+    zh: '固定资产投资1、2月合并发布，请用“1—2月”。',
     en: 'January and February are published together for fixed-asset investment. Use January–February.',
   },
   {
@@ -82,7 +82,7 @@ export const timeRows: readonly RuleRow[] = [
     code: 'T08',
     fires: () => checkPeriod(seen({ period: toDate(2024, 5) }), { sources: [source] }),
     silent: () => checkPeriod(seen({ period: toDate(2024, 4) }), { sources: [source] }),
-    zh: '时期截止2024年5月31日，晚于发布日期2024年5月20日。',
+    zh: '时期至2024年5月31日，晚于2024年5月20日发布。',
     en: 'The period ends 31 May 2024, after publication on 20 May 2024.',
   },
   {
