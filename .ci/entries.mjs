@@ -33,6 +33,8 @@ export function entries() {
   const found = {
     index: 'src/index.ts',
     view: 'src/view/mount.ts',
+    tools: 'src/view/tools.ts',
+    motion: 'src/view/motion.ts',
     'locale/zh-cn': 'src/format/zh-cn.ts',
     'locale/en': 'src/format/en.ts',
     'areas/cn': 'src/data/areas-cn.ts',

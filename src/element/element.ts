@@ -2,7 +2,7 @@ import type { AnyFigure, Chart } from '../chart/chart';
 import type { SeriesData } from '../data/types';
 import type { View } from '../view/mount';
 import { attributesOf } from './attributes';
-import { control } from './control';
+import { type Control, control } from './control';
 
 /** A figure function with its chart, as `charts.ts` lists them. */
 // biome-ignore lint/suspicious/noExplicitAny: each chart has its own data, options, model and layout
@@ -26,35 +26,35 @@ export interface StatElement extends HTMLElement {
  * drawing, `stat-select` when a mark is chosen, `stat-issue` when something was wrong; all bubble.
  */
 export function elementOf(make: FigureMaker): CustomElementConstructor {
+  // By element and not in private fields, which the oldest browsers get as a kilobyte of helpers.
+  const controls = new WeakMap<HTMLElement, Control>();
+  const of = (element: HTMLElement) => controls.get(element)!;
   // Inside a function: where there is no document there is no HTMLElement to extend.
   return class extends HTMLElement {
-    static readonly observedAttributes: readonly string[] = [
-      'src',
-      'lang',
-      'locale',
-      'theme',
-      'heading-level',
-      ...attributesOf(make.chart.options),
-    ];
-    readonly #control = control(this, make);
-
+    static get observedAttributes(): readonly string[] {
+      return ['src', 'lang', 'locale', 'theme', 'heading-level', ...attributesOf(make.chart.options)];
+    }
+    constructor() {
+      super();
+      controls.set(this, control(this, make));
+    }
     get data(): SeriesData | undefined {
-      return this.#control.data();
+      return of(this).data();
     }
     set data(data: SeriesData | undefined) {
-      this.#control.setData(data);
+      of(this).setData(data);
     }
     get options(): Readonly<Record<string, unknown>> {
-      return this.#control.options();
+      return of(this).options();
     }
     set options(options: Readonly<Record<string, unknown>>) {
-      this.#control.setOptions(options);
+      of(this).setOptions(options);
     }
     get view(): View | undefined {
-      return this.#control.view();
+      return of(this).view();
     }
     reload(): void {
-      this.#control.reload();
+      of(this).reload();
     }
     connectedCallback(): void {
       // Properties set before the element was defined hide the accessors.
@@ -64,13 +64,13 @@ export function elementOf(make: FigureMaker): CustomElementConstructor {
         delete (this as Partial<StatElement>)[name];
         this[name] = value as never;
       }
-      this.#control.connect();
+      of(this).connect();
     }
     disconnectedCallback(): void {
-      this.#control.disconnect();
+      of(this).disconnect();
     }
     attributeChangedCallback(name: string, before: string | null, after: string | null): void {
-      if (before !== after) this.#control.changed(name);
+      if (before !== after) of(this).changed(name);
     }
   };
 }
