@@ -71,18 +71,8 @@ export type WordKey =
   | 'released'
   | 'remarks'
   | 'refusedTitle'
-  // tools and states
-  | 'tools'
+  // states
   | 'table'
-  | 'downloadCsv'
-  | 'downloadSvg'
-  | 'downloadPng'
-  | 'copied'
-  | 'copyTable'
-  | 'copyFailed'
-  | 'saved'
-  | 'saveFailed'
-  | 'saveBlocked'
   // charts: findings, keys, notes
   | 'semicolon'
   | 'listComma'

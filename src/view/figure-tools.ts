@@ -1,3 +1,4 @@
+import { toolWord } from '../format/tool-words';
 import { word } from '../format/words';
 import { tabText } from './csv';
 import { copyText, download, fileName, mayBeBlocked } from './download';
@@ -20,7 +21,7 @@ export function figureTools(figure: HTMLElement, toolable: Toolable): FigureTool
     stop();
     made = now;
     if (tools.length === 0) return;
-    const bar = makeToolbar(word(drawn.locale, 'tools'), tools, word(drawn.locale, 'saveFailed'));
+    const bar = makeToolbar(toolWord(drawn.locale, 'tools'), tools, toolWord(drawn.locale, 'saveFailed'));
     const details = figure.querySelector(':scope > .stat-data');
     figure.insertBefore(bar.element, details ?? figure.querySelector(':scope > .stat-text')?.nextSibling ?? null);
     toolbar = bar;
@@ -43,7 +44,7 @@ function toolsOf(figure: HTMLElement, toolable: Toolable): Tool[] {
   const save = (extension: string, content: Blob): string => {
     const file = fileName(toolable.drawn().alternative().title, extension);
     download(file, content);
-    return word(locale, mayBeBlocked() ? 'saveBlocked' : 'saved', { file });
+    return toolWord(locale, mayBeBlocked() ? 'saveBlocked' : 'saved', { file });
   };
   const table: Tool = {
     key: 'table',
@@ -57,28 +58,28 @@ function toolsOf(figure: HTMLElement, toolable: Toolable): Tool[] {
   const csv: Tool = {
     key: 'csv',
     label: 'CSV',
-    title: word(locale, 'downloadCsv'),
+    title: toolWord(locale, 'downloadCsv'),
     run: () => save('csv', new Blob([toolable.csv()], { type: 'text/csv;charset=utf-8' })),
   };
   const copy: Tool = {
     key: 'copy',
-    label: word(locale, 'copyTable'),
+    label: toolWord(locale, 'copyTable'),
     run: () =>
       copyText(tabText(toolable.drawn().alternative().tables)).then(
-        () => word(locale, 'copied'),
-        () => word(locale, 'copyFailed'),
+        () => toolWord(locale, 'copied'),
+        () => toolWord(locale, 'copyFailed'),
       ),
   };
   const svg: Tool = {
     key: 'svg',
     label: 'SVG',
-    title: word(locale, 'downloadSvg'),
+    title: toolWord(locale, 'downloadSvg'),
     run: () => save('svg', new Blob([toolable.svg()], { type: 'image/svg+xml;charset=utf-8' })),
   };
   const png: Tool = {
     key: 'png',
     label: 'PNG',
-    title: word(locale, 'downloadPng'),
+    title: toolWord(locale, 'downloadPng'),
     run: () => toolable.png().then((content) => save('png', content)),
   };
   const hasTable = drawn.alternative().tables.length > 0;
