@@ -1,6 +1,6 @@
 import type { Change, Quantity } from '../data/types';
 import type { Locale } from './locale';
-import { isZero, missingText, quantityText, rateText, unsigned } from './quantity-text';
+import { isZero, missingText, quantityText, rateText } from './quantity-text';
 import { word } from './words';
 
 /**
@@ -30,10 +30,20 @@ function bare({ form, turn, value }: Change, locale: Locale): string {
   return locale.changed(sign, word(locale, form, plain(amount)) || quantityText(rate, locale));
 }
 
+/** A fall of −5% to −3% is one by 3% to 5%; one of under −2.2% is over 2.2%. */
+function unsigned(quantity: Quantity): Quantity {
+  const { digits, upper, qualifier } = quantity;
+  if (digits?.charAt(0) !== '-') return quantity;
+  const size = digits.slice(1);
+  if (qualifier === 'between' && upper !== undefined) return { ...quantity, digits: upper.slice(1), upper: size };
+  const flipped = qualifier === 'under' ? 'over' : qualifier === 'atMost' ? 'atLeast' : qualifier;
+  return { ...quantity, digits: size, qualifier: flipped };
+}
+
+/** `undefined` where the bounds leave it open: "over −2.2%" may be a rise, "over 0" is one of unknown size. */
 function signOf({ digits, upper, qualifier }: Quantity): -1 | 0 | 1 | undefined {
   const sign = signOfDigits(digits);
   if (qualifier === 'between') return sign === signOfDigits(upper) ? sign : undefined;
-  // "Over −2.2%" may be a rise, "over 0" is one of unknown size.
   if (qualifier === 'over' || qualifier === 'atLeast') return sign > 0 ? sign : undefined;
   if (qualifier === 'under' || qualifier === 'atMost') return sign < 0 ? sign : undefined;
   return sign;

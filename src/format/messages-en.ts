@@ -44,8 +44,7 @@ export const messagesEn: Readonly<Record<string, Message>> = {
   C02: (p) =>
     `Published {growth}%, levels give ${p['lo'] === p['hi'] ? '' : '{lo} to '}{hi}%. The published rate is shown; scope or base may have been adjusted.`,
   C03: (p) => `No rate exists when the base is zero or negative.${p['turn'] ? ' Use “{turn:turn}”.' : ''}`,
-  C04: (p) =>
-    `${p['derivation'] ? '{derivation:derivation}' : 'The earlier level'} can’t be worked out from {reason:reason}.`,
+  C04: '{derivation:derivation} can’t be worked out from {reason:reason}.',
   C05: 'Is it “grew by {times} times” or “to {times} times”?',
   R01: 'Ranked among what? Give the area and the units compared.',
   R02: '“{position:ordinal}” of how many isn’t stated.',

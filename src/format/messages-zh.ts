@@ -14,7 +14,7 @@ export const messagesZh: Readonly<Record<string, Message>> = {
   V06: '区间上限应大于下限。',
   V07: '“{value}”疑为约数，精度不明，不参与计算。',
   V08: '{indicator}不应为负。',
-  V09: (p) => (p['wanted'] === 'PCT' ? '应为“%”，不是“百分点”。' : '应为“百分点”，不是“%”。'),
+  V09: '单位应为“{wanted:unit}”。',
   V11: '增速{growth}%异常，请核对基数或列出绝对量。',
   T01: '“{period}”不是有效时期。',
   T02: (p) => (p['kind'] === 'flow' ? '{indicator}为流量，请填时段。' : '{indicator}为存量，请填时点。'),
@@ -30,7 +30,7 @@ export const messagesZh: Readonly<Record<string, Message>> = {
   C02: (p) =>
     `公布增速{growth}%，按绝对量计算为${p['lo'] === p['hi'] ? '' : '{lo}%～'}{hi}%；以公布数为准，口径或基数可能已调整。`,
   C03: (p) => `基数为零或负，不计算增速${p['turn'] ? '，应表述为“{turn:turn}”' : ''}。`,
-  C04: (p) => `因{reason:reason}，不能${p['derivation'] ? '{derivation:derivation}' : '反推基期数'}。`,
+  C04: '因{reason:reason}，不能{derivation:derivation}。',
   C05: '请明确“增长{times}倍”还是“增长到{times}倍”。',
   R01: '请注明排名范围。',
   R02: '第{position}位，未注明总数。',

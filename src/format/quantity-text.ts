@@ -1,5 +1,5 @@
-import { decimalsOf, isDecimal, negate, roundDecimal, shiftDecimal } from '../data/decimal';
-import type { ObservationStatus, Qualifier, Quantity } from '../data/types';
+import { decimalsOf, isDecimal, roundDecimal, shiftDecimal } from '../data/decimal';
+import type { ObservationStatus, Quantity } from '../data/types';
 import type { Locale } from './locale';
 import { stepOf } from './step';
 import { word } from './words';
@@ -45,16 +45,15 @@ export function splitQuantity(
  * @param places Rounds half up to that many decimals, for labels of figures given to the last yuan. The table keeps all.
  */
 export function digitsAt(quantity: Quantity, step: number, locale: Locale, places = Infinity): string {
-  return ends(quantity, step, locale, places).reduce((a, b) => range(a, b, locale));
+  return joined(ends(quantity, step, locale, places), locale);
 }
 
 /** A signed rate: `+43.7%`, `−2.2%`, `0.0%`, `+0.9 percentage points`; the symbol of its status where it is missing. */
 export function rateText(rate: Quantity, locale: Locale): string {
   if (rate.digits === null) return missingText(rate.status, locale).symbol;
-  const text = ends(rate, 0, locale, Infinity)
-    .map((end) => locale.withUnit(end.charAt(0) === '−' || isZero(end) ? end : `+${end}`, rate.unit, 0))
-    .reduce((a, b) => range(a, b, locale));
-  return locale.qualified(rate.qualifier ?? 'exact', text);
+  const signed = (end: string) => (end.charAt(0) === '−' || isZero(end) ? end : `+${end}`);
+  const rates = ends(rate, 0, locale).map((end) => locale.withUnit(signed(end), rate.unit, 0));
+  return locale.qualified(rate.qualifier ?? 'exact', joined(rates, locale));
 }
 
 /** What stands in place of a figure: the mark a table prints, and the words that are spoken for it. A blank without a reason is "not available". */
@@ -69,13 +68,13 @@ export function missingText(
 
 /** The number as it stands before the unit. 13万元～17万元 and 63%～68% repeat the unit, or 13 would be read as 13 yuan. */
 function spelled(quantity: Quantity, step: number, locale: Locale): string {
-  const [a = '', b] = ends(quantity, step, locale, Infinity);
-  if (b === undefined) return a;
+  const both = ends(quantity, step, locale);
   const repeats = quantity.unit === 'PCT' || (locale.lang === 'zh' && step > 0);
-  return range(repeats ? locale.withUnit(a, quantity.unit, step) : a, b, locale);
+  if (both.length > 1 && repeats) both[0] = locale.withUnit(both[0]!, quantity.unit, step);
+  return joined(both, locale);
 }
 
-function ends(quantity: Quantity, step: number, locale: Locale, places: number): string[] {
+function ends(quantity: Quantity, step: number, locale: Locale, places = Infinity): string[] {
   const { digits, upper, qualifier = 'exact', multiplier = 0, halfWidth } = quantity;
   const printed = [digits ?? ''];
   if (qualifier === 'between' && upper !== undefined) printed.push(upper);
@@ -95,27 +94,12 @@ function significant(text: string, printed: number): number {
   return Math.max(printed, decimalsOf(text) - cut);
 }
 
-/** −2% to 1%, where a dash would look like a second minus. */
-function range(a: string, b: string, locale: Locale): string {
-  return word(locale, /[−+]/.test(a + b) ? 'rangeTo' : 'range', { a, b });
+/** One figure, or both ends of a range: −2% to 1%, where a dash would look like a second minus. */
+function joined([a = '', b]: readonly string[], locale: Locale): string {
+  return b === undefined ? a : word(locale, /[−+]/.test(a + b) ? 'rangeTo' : 'range', { a, b });
 }
 
 /** Whether printed digits hold nothing but zeros; what is no number is none. */
 export function isZero(text: string): boolean {
   return !/[1-9]/.test(text);
 }
-
-/** The quantity without its sign, and what its bounds mean then: more than −2.2% is a fall of less than 2.2%. */
-export function unsigned(quantity: Quantity): Quantity {
-  const { digits, upper, qualifier = 'exact' } = quantity;
-  if (digits?.charAt(0) !== '-' || !isDecimal(digits) || !isDecimal(upper ?? digits)) return quantity;
-  const flipped = { ...quantity, digits: negate(upper ?? digits), qualifier: FLIPPED[qualifier] ?? qualifier };
-  return upper === undefined ? flipped : { ...flipped, upper: negate(digits) };
-}
-
-const FLIPPED: Readonly<Partial<Record<Qualifier, Qualifier>>> = {
-  over: 'under',
-  under: 'over',
-  atLeast: 'atMost',
-  atMost: 'atLeast',
-};

@@ -20,11 +20,19 @@ export function textIssue(text: Text | undefined, locale: Locale, field: string,
 
 /** Replaces `{name}` in a fixed text; a name without a value stays as it is, so that the gap is seen. */
 export function fill(template: string, values: Readonly<Record<string, string | number>>): string {
-  return template.replace(/\{(\w+)\}/g, (gap, name: string) => {
-    const value = values[name];
+  let text = '';
+  let start = 0;
+  // Every label comes through here: a loop takes a third of the time of a pattern.
+  for (let open = template.indexOf('{'); open >= 0; open = template.indexOf('{', start)) {
+    const close = template.indexOf('}', open);
+    if (close < 0) break;
+    const value = values[template.slice(open + 1, close)];
     // `{constructor}` must not print a function of the prototype.
-    return typeof value === 'string' || typeof value === 'number' ? `${value}` : gap;
-  });
+    const known = typeof value === 'string' || typeof value === 'number';
+    text += template.slice(start, open) + (known ? value : template.slice(open, close + 1));
+    start = close + 1;
+  }
+  return text + template.slice(start);
 }
 
 /** The text with its first letter large, for the head of a column or a sentence. Chinese stays as it is. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { type IssueDetails, issueOf } from '../../src/data/issue';
-import { C04, D04, F03, I03, L01, T05, V01, V02, V10 } from '../../src/data/rules';
+import { A05, C04, D04, F03, I03, L01, T05, V01, V02, V10 } from '../../src/data/rules';
 import { en } from '../../src/format/en';
 import { issueSentence, issueText } from '../../src/format/issue-text';
 import { messagesEn } from '../../src/format/messages-en';
@@ -50,6 +50,16 @@ it('adds what was read and expected where the sentence does not say it', () => {
 it('says periods in the language of the reader', () => {
   const params = { a: '2024-01/04', aMonths: 4, b: '2019', bMonths: 12 };
   expect(both(T05, { params })[0]).toBe('2024年1—4月与2019年时段长度不同，不可直接比较。');
+  const period = (key: string) => both(A05, { params: { period: key } })[1];
+  const said = ['2024-Q1', '2024-H2', '2024-09', '2024-04-30', '“as of now”', '2024-13-1'].map(period);
+  expect(said.map((text) => text?.slice('The definition changed in '.length, -'. Mark the break.'.length))).toEqual([
+    'first quarter of 2024',
+    'second half of 2024',
+    'September 2024',
+    '30 April 2024',
+    '“as of now”',
+    '2024-13-1',
+  ]);
 });
 
 it('groups the digits of counts', () => {

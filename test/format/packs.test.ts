@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { StatoramaError } from '../../src/data/issue';
 import { en } from '../../src/format/en';
-import { localeOf, registerLocale } from '../../src/format/registry';
+import { entryOf, extendLocale, localeOf, registerLocale } from '../../src/format/registry';
 import { capital, fill, textIssue, textOf } from '../../src/format/text';
+import { toolWord } from '../../src/format/tool-words';
 import { word } from '../../src/format/words';
 import { zhCn } from '../../src/format/zh-cn';
 
@@ -29,6 +30,16 @@ describe('localeOf', () => {
   });
 });
 
+describe('extendLocale', () => {
+  it('adds to every pack of a tag, in any order, and never takes from it', () => {
+    expect([word(zhCn, 'retry'), word(en, 'retry')]).toEqual(['retry', 'retry']);
+    extendLocale('zh-CN', { words: { retry: '重试', table: '不' }, messages: {} });
+    extendLocale('zh-CN', { words: {}, messages: { Z01: '一' } });
+    expect([word(zhCn, 'retry'), word(zhCn, 'table'), word(en, 'retry')]).toEqual(['重试', '表格', 'retry']);
+    expect([entryOf(zhCn, 'messages', 'Z01'), entryOf(en, 'messages', 'Z01')]).toEqual(['一', undefined]);
+  });
+});
+
 describe('the two packs', () => {
   it('hold the same words with the same gaps, and no empty one but a stated exception', () => {
     expect(Object.keys(zhCn.words).sort()).toEqual(Object.keys(en.words).sort());
@@ -39,6 +50,13 @@ describe('the two packs', () => {
       expect(en.words[key], key).not.toBe('');
       expect(zhCn.words[key], key).not.toBe('');
     }
+  });
+
+  it('lend their words to the toolbar', () => {
+    expect([zhCn, en].map((locale) => toolWord(locale, 'saved', { file: 'a.csv' }))).toEqual([
+      '已保存 a.csv',
+      'Saved a.csv',
+    ]);
   });
 
   it('name the same states and turns', () => {
@@ -106,6 +124,7 @@ describe('texts', () => {
 
   it('fill what is given and leave the rest in sight', () => {
     expect(fill('{a} of {b} {constructor}', { a: 1 })).toBe('1 of {b} {constructor}');
+    expect(fill('open {a', { a: 1 })).toBe('open {a');
     expect(word(zhCn, 'source', { source: '郑州海关' })).toBe('来源：郑州海关');
     expect(word(en, 'released', { date: '2022-07-20' })).toBe('released 2022-07-20');
     expect([capital('exports'), capital('出口'), capital('')]).toEqual(['Exports', '出口', '']);

@@ -129,3 +129,19 @@ describe.each([
     );
   });
 });
+
+describe('至少 and 以上', () => {
+  it.each<[Quantity, string]>([
+    [{ digits: '209', multiplier: 8, unit: 'CNY' }, '209亿元以上'],
+    [{ digits: '3.5', multiplier: 4, unit: 't' }, '3.5万吨以上'],
+    [{ digits: '63', unit: 'PCT' }, '63%以上'],
+    [{ digits: '0.9', unit: 'PP' }, '0.9个百分点以上'],
+    [{ digits: '49', unit: 'project' }, '至少49个项目'],
+    [{ digits: '3', unit: 'country' }, '至少3个国家和地区'],
+  ])('print %o and read it back as a lower bound', (plain, text) => {
+    const quantity: Quantity = { ...plain, qualifier: 'atLeast' };
+    expect(quantityText(quantity, zhCn)).toBe(text);
+    const read = parseQuantity(text);
+    expect(read.ok && meaning(read.value)).toEqual(meaning(quantity));
+  });
+});

@@ -68,14 +68,14 @@ export const valueRows: readonly RuleRow[] = [
     code: 'V09',
     fires: () => checkChange(seen({ growth: rise('0.9', { form: 'points' }) })),
     silent: () => checkChange(seen({ growth: rise('0.9', { form: 'points', value: { digits: '0.9', unit: 'PP' } }) })),
-    zh: '应为“百分点”，不是“%”。',
+    zh: '单位应为“百分点”。',
     en: 'This is a difference between two percentages; use percentage points.',
   },
   {
     code: 'V09',
     fires: () => checkChange(seen({ growth: rise('0.9', { value: { digits: '0.9', unit: 'PP' } }) })),
     silent: () => checkChange(seen({ growth: rise('0.9') })),
-    zh: '应为“%”，不是“百分点”。',
+    zh: '单位应为“%”。',
     en: 'This is a percentage; use %, not percentage points.',
   },
   {
