@@ -34,11 +34,7 @@ function isWide(code: number): boolean {
 /** Neither ASCII nor one em: accented Latin, typographic punctuation, half-width kana; controls and joiners have no width. */
 function otherWidth(code: number): number {
   if (code < 0xa0 || (code >= 0x300 && code < 0x370) || (code >= 0x200b && code < 0x2010)) return 0;
-  if (code >= 0xdc00 && code < 0xe000) return 0;
-  if (code >= 0xfe00 && code < 0xfe30) return 0;
-  if (code === 0x2026) return 0.85;
-  if (code === 0xa0) return 0.265;
-  if (code === 0xb7) return 0.28;
+  if ((code >= 0xdc00 && code < 0xe000) || (code >= 0xfe00 && code < 0xfe30)) return 0;
   if (code >= 0x2018 && code < 0x2020) return 0.45;
-  return 0.6;
+  return code === 0x2026 ? 0.85 : code === 0xa0 || code === 0xb7 ? 0.28 : 0.6;
 }

@@ -20,27 +20,34 @@ export function wrapText(
   measure: TextMeasure = measureText,
 ): string[] {
   const flat = text.replace(/\s+/g, ' ').trim();
-  if (flat === '') return [];
-  if (measure(flat, size, weight) <= maxWidth) return [flat];
+  if (measure(flat, size, weight) <= maxWidth) return flat ? [flat] : [];
+  const space = measure(' ', size, weight);
   const lines: string[][] = [];
-  let line: string[] = [];
-  let width = 0;
-  for (const piece of pieces(flat, (part) => measure(part, size, weight) > maxWidth)) {
-    const bare = measure(piece.trimEnd(), size, weight);
-    if (line.length > 0 && width + bare > maxWidth) {
-      lines.push(line);
-      line = [];
-      width = 0;
+  let room = 0;
+  const add = (piece: string) => {
+    const width = measure(piece, size, weight);
+    const bare = piece.endsWith(' ') ? width - space : width;
+    if (bare > maxWidth && piece.length > 2) {
+      // What is too long for a line falls into glyphs.
+      for (const glyph of piece) add(glyph);
+      return;
     }
-    line.push(piece);
-    width += measure(piece, size, weight);
-  }
-  if (line.length > 0) lines.push(line);
+    if (bare > room || lines.length === 0) {
+      lines.push([]);
+      room = maxWidth;
+    }
+    lines[lines.length - 1]!.push(piece);
+    room -= width;
+  };
+  pieces(flat).forEach(add);
   avoidSingleGlyph(lines);
   const wrapped = lines.map((parts) => parts.join('').trim());
   if (wrapped.length <= maxLines) return wrapped;
-  const rest = lines.slice(maxLines - 1).map((parts) => parts.join(''));
-  return [...wrapped.slice(0, maxLines - 1), truncateText(rest.join(''), maxWidth, size, weight, measure)];
+  const rest = lines
+    .slice(maxLines - 1)
+    .flat()
+    .join('');
+  return [...wrapped.slice(0, maxLines - 1), truncateText(rest, maxWidth, size, weight, measure)];
 }
 
 /**
@@ -55,34 +62,32 @@ export function truncateText(
   measure: TextMeasure = measureText,
 ): string {
   if (measure(text, size, weight) <= maxWidth) return text;
-  const room = maxWidth - measure('…', size, weight);
+  let room = maxWidth - measure('…', size, weight);
   let cut = '';
-  let width = 0;
   for (const glyph of text) {
-    width += measure(glyph, size, weight);
-    if (width > room) break;
+    room -= measure(glyph, size, weight);
+    if (room < 0) break;
     cut += glyph;
   }
   return `${cut.replace(/[\s,，、;；]{1,9}$/, '')}…`;
 }
 
-/** Parts between break opportunities; what is too long for a line falls into glyphs. */
-function pieces(text: string, isTooLong: (part: string) => boolean): string[] {
+/** Parts between break opportunities. */
+function pieces(text: string): string[] {
   const glyphs = [...text];
   const parts: string[] = [];
   let part = '';
-  for (let i = 0; i < glyphs.length; i++) {
-    part += glyphs[i];
+  glyphs.forEach((glyph, i) => {
     const next = glyphs[i + 1];
-    if (next !== undefined && !mayBreak(glyphs[i - 1] ?? '', glyphs[i]!, next)) continue;
-    if (isTooLong(part.trimEnd())) parts.push(...part);
-    else parts.push(part);
+    part += glyph;
+    if (next !== undefined && !mayBreak(glyphs[i - 1], glyph, next)) return;
+    parts.push(part);
     part = '';
-  }
+  });
   return parts;
 }
 
-function mayBreak(before: string, glyph: string, next: string): boolean {
+function mayBreak(before: string | undefined, glyph: string, next: string): boolean {
   if (next === ' ' || NEVER_STARTS.includes(next) || NEVER_ENDS.includes(glyph)) return false;
   if (glyph === ' ') return true;
   if (isDigit(glyph)) return false;
@@ -99,10 +104,9 @@ function isChinese(glyph: string): boolean {
 }
 
 /** A last line of one glyph takes the part before it along: one glyph alone reads as a slip. */
-function avoidSingleGlyph(lines: string[][]): void {
-  const last = lines[lines.length - 1];
-  const before = lines[lines.length - 2];
-  if (last === undefined || before === undefined || before.length < 2) return;
-  const marks = [...last.join('').trim()].filter((glyph) => !NEVER_STARTS.includes(glyph));
-  if (marks.length === 1) last.unshift(before.pop()!);
+function avoidSingleGlyph(lines: readonly string[][]): void {
+  const [before, last] = lines.slice(-2);
+  if (!last || before!.length < 2) return;
+  const glyphs = [...last.join('').trim()].filter((glyph) => !NEVER_STARTS.includes(glyph));
+  if (glyphs.length === 1) last.unshift(before!.pop()!);
 }

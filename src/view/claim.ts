@@ -1,25 +1,12 @@
-/** Figures of living views. */
-const alive = /* @__PURE__ */ new Set<Element>();
-
-/** Marks an element as a view's own: no second view takes it for a server's. */
-export function claim(figure: Element): void {
-  alive.add(figure);
-}
-
-export function isClaimed(figure: Element): boolean {
-  return alive.has(figure);
-}
-
-export function release(figure: Element): void {
-  alive.delete(figure);
-}
+/** Figures of living views: no second view takes one for a server's, and no id is given twice. */
+export const alive = /* @__PURE__ */ new Set<Element>();
 
 /** The id itself, or with the first free suffix where another live figure of the page or shadow root has it. */
 export function freeId(place: Element, id: string): string {
-  const taken = new Set<string>();
-  for (const figure of alive) if (rootOf(figure) === rootOf(place)) taken.add(figure.id);
+  const root = rootOf(place);
+  const taken = Array.from(alive, (figure) => (rootOf(figure) === root ? figure.id : ''));
   let free = id;
-  for (let n = 2; taken.has(free); n++) free = `${id}-${n}`;
+  for (let n = 2; taken.includes(free); n++) free = `${id}-${n}`;
   return free;
 }
 

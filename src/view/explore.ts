@@ -4,7 +4,7 @@ import type { Scene } from '../scene/mark';
 import { type Explored, followKeys, optionsOf, rove } from './keyboard';
 import { followPointer } from './pointer';
 import { type PlacedTarget, targetsOf } from './targets';
-import { hideTooltip, isShown, showTooltip } from './tooltip';
+import { hideTooltip, showTooltip } from './tooltip';
 
 export interface ExploredFigure {
   readonly drawn: () => Drawn;
@@ -51,11 +51,7 @@ export function explore(figure: HTMLElement, explored: ExploredFigure): Explorat
     show(index, at) {
       const target = all()[index]?.target;
       const option = optionsOf(figure)[index];
-      if (!target || !option) return;
-      const box = (option.querySelector(':scope > .stat-hit') ?? option).getBoundingClientRect();
-      const anchor = { x: box.left + box.width / 2, above: at ?? box.top, below: at ?? box.bottom };
-      showTooltip(figure, target, anchor, at !== undefined, () => option.removeAttribute('data-active'));
-      if (isShown(target)) option.setAttribute('data-active', '');
+      if (target && option) showTooltip(figure, option, target, at);
     },
     act(index) {
       const placed = all()[index];

@@ -5,10 +5,10 @@ import { adopt, create, update } from '../render/dom';
 import { figureSvg, figureTree } from '../render/figure-tree';
 import type { TreeNode } from '../render/item';
 import type { Scene } from '../scene/mark';
-import { claim, freeId, isClaimed, release } from './claim';
+import { alive, freeId } from './claim';
 import { explore } from './explore';
 import { whenIdle } from './idle';
-import { type Motion, type Parts, partsWith, toolsOf } from './parts';
+import { type Files, filesOf, type Motion, type Parts, partsWith } from './parts';
 import { steadyWidth, watchSize } from './resize';
 import { removeTooltip } from './tooltip';
 
@@ -28,16 +28,10 @@ export interface MountOptions {
 }
 
 /** A figure in a page. After `destroy` nothing of it is left, and its methods do nothing. */
-export interface View {
+export interface View extends Files {
   /** Shows another figure in this one's place; marks of one key move there. */
   readonly update: (figure: AnyFigure) => void;
   readonly destroy: () => void;
-  /** The figure as an SVG file, with title and source inside. Files need the part `tools`. */
-  readonly svg: () => string;
-  /** The same as PNG, at twice the size. Rejects where the browser draws no canvas. */
-  readonly png: () => Promise<Blob>;
-  /** The tables as CSV, with a UTF-8 mark. */
-  readonly csv: () => string;
   /** Opens or closes the table; opens it with `true`, closes it with `false`. */
   readonly toggle: (part: 'table', isOpen?: boolean) => void;
   readonly figure: AnyFigure;
@@ -56,16 +50,9 @@ export interface View {
  */
 export function mount(target: Element | string, figure: AnyFigure, options: MountOptions = {}): View {
   const container = typeof target === 'string' ? document.querySelector(target) : target;
-  if (!(container instanceof Element)) {
-    throw new StatoramaError(
-      'TARGET',
-      'target',
-      `no element for ${typeof target === 'string' ? target : typeof target}`,
-    );
-  }
+  if (!(container instanceof Element)) throw new StatoramaError('TARGET', 'target', `no element for ${target}`);
   const { theme } = options;
   const parts = partsWith(options.parts);
-  const fileTheme = theme === 'dark' ? theme : 'light';
   let size = measure(container, options);
   let drawn = draw(figure, size);
   let { scene } = drawn;
@@ -80,12 +67,13 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
   const isSteady = steadyWidth();
   const live = server ? adopt(server, tree()) : create(tree());
   const element = live.node as HTMLElement;
-  claim(element);
+  alive.add(element);
   if (theme && theme !== 'auto') element.setAttribute('data-theme', theme);
   if (!server) container.append(element);
 
   const explored = explore(element, { drawn: () => drawn, scene: () => scene, show });
-  const tools = parts.tools?.toolbar(element, { drawn: () => drawn, svg, png, csv, toggle });
+  const files = filesOf(parts, { drawn: () => drawn, id, theme });
+  const tools = parts.tools?.toolbar(element, { drawn: () => drawn, toggle, ...files });
   const unidle = whenIdle(() => {
     complete();
     hasTools = true;
@@ -134,15 +122,6 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
     size = next;
     redraw(figure, false);
   }
-  function svg(): string {
-    return toolsOf(parts).svg(drawn, fileTheme, id);
-  }
-  async function png(): Promise<Blob> {
-    return toolsOf(parts).png(drawn, fileTheme);
-  }
-  function csv(): string {
-    return toolsOf(parts).csv(drawn);
-  }
   function toggle(_part: 'table', isOpen?: boolean): void {
     complete();
     const details = element.querySelector<HTMLDetailsElement>('details.stat-data');
@@ -161,12 +140,10 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
       motion?.stop();
       tools?.stop();
       removeTooltip(element);
-      release(element);
+      alive.delete(element);
       element.remove();
     },
-    svg,
-    png,
-    csv,
+    ...files,
     toggle,
     get figure() {
       return figure;
@@ -191,8 +168,8 @@ export function canAdopt(container: Element, figure: AnyFigure, options: MountOp
 }
 
 function serverFigure(container: Element): HTMLElement | undefined {
-  const child = Array.from(container.children).find((one) => one.matches('figure.stat-figure'));
-  return child instanceof HTMLElement && !isClaimed(child) ? child : undefined;
+  const child = container.querySelector<HTMLElement>(':scope > figure.stat-figure');
+  return child && !alive.has(child) ? child : undefined;
 }
 
 interface Size {

@@ -12,17 +12,26 @@ export interface Parts {
 }
 
 export interface ToolsPart {
-  readonly svg: (drawn: Drawn, theme: ThemeName, id: string) => string;
-  readonly png: (drawn: Drawn, theme: ThemeName) => Promise<Blob>;
-  readonly csv: (drawn: Drawn) => string;
+  readonly files: (of: FileRequest) => Files;
   readonly toolbar: (figure: HTMLElement, toolable: Toolable) => FigureTools;
 }
-/** What the toolbar may ask of a figure. */
-export interface Toolable {
+export interface FileRequest {
   readonly drawn: () => Drawn;
+  readonly id: string;
+  readonly theme: ThemeName | 'auto' | undefined;
+}
+/** Without the part `tools` all three fail with a `StatoramaError` of code `PARTS`. */
+export interface Files {
+  /** The figure as an SVG file, with title and source inside. */
   readonly svg: () => string;
+  /** The same as PNG, at twice the size. Rejects where the browser draws no canvas. */
   readonly png: () => Promise<Blob>;
+  /** The tables as CSV, with a UTF-8 mark. */
   readonly csv: () => string;
+}
+/** What the toolbar may ask of a figure. */
+export interface Toolable extends Files {
+  readonly drawn: () => Drawn;
   readonly toggle: (part: 'table') => void;
 }
 export interface FigureTools {
@@ -56,8 +65,11 @@ export function partsWith(own: Parts | undefined): Parts {
   return { ...registered, ...own };
 }
 
-/** @throws StatoramaError `PARTS` where a page asks for files without the tools that make them. */
-export function toolsOf({ tools }: Parts): ToolsPart {
-  if (tools) return tools;
-  throw new StatoramaError('PARTS', 'tools', "import { tools } from 'statorama/tools' and register them");
+/** The files of a figure; where there are no tools to make them, an error that says what to import. */
+export function filesOf({ tools }: Parts, of: FileRequest): Files {
+  if (tools) return tools.files(of);
+  const refuse = (): never => {
+    throw new StatoramaError('PARTS', 'tools', "import { tools } from 'statorama/tools' and register them");
+  };
+  return { svg: refuse, png: async () => refuse(), csv: refuse };
 }

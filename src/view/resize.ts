@@ -4,18 +4,12 @@
  */
 export function watchSize(element: Element, changed: () => void): () => void {
   if (typeof ResizeObserver !== 'function') return () => {};
-  watched ??= new Map();
   observer ??= new ResizeObserver(observed);
   watched.set(element, changed);
   observer.observe(element);
   return () => {
-    watched?.delete(element);
-    waiting?.delete(element);
-    observer?.unobserve(element);
-    if (watched?.size !== 0) return;
-    observer?.disconnect();
-    if (frame !== undefined) cancelAnimationFrame(frame);
-    observer = watched = waiting = frame = undefined;
+    watched.delete(element);
+    observer!.unobserve(element);
   };
 }
 
@@ -38,17 +32,17 @@ export function steadyWidth(): (now: number, next: number) => boolean {
 }
 
 let observer: ResizeObserver | undefined;
-let watched: Map<Element, () => void> | undefined;
-let waiting: Set<Element> | undefined;
-let frame: number | undefined;
+const watched = /* @__PURE__ */ new Map<Element, () => void>();
+const waiting = /* @__PURE__ */ new Set<Element>();
 
 /** A redraw changes the height of what is watched: doing it inside the callback would be a resize loop. */
 function observed(entries: readonly ResizeObserverEntry[]): void {
-  waiting ??= new Set();
+  if (waiting.size === 0) requestAnimationFrame(redraw);
   for (const entry of entries) waiting.add(entry.target);
-  frame ??= requestAnimationFrame(() => {
-    const now = waiting;
-    waiting = frame = undefined;
-    for (const element of now ?? []) watched?.get(element)?.();
-  });
+}
+
+function redraw(): void {
+  const now = [...waiting];
+  waiting.clear();
+  for (const element of now) watched.get(element)?.();
 }

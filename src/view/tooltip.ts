@@ -1,13 +1,6 @@
 import type { Target } from '../scene/mark';
 import { inlinePaint, paintValue } from '../theme/paint';
 
-/** Where the tooltip points, in client px: centred on `x`, standing on `above` or hanging from `below`. */
-export interface Anchor {
-  readonly x: number;
-  readonly above: number;
-  readonly below: number;
-}
-
 /** Pointer px between target and tooltip; small enough to cross before the tooltip leaves. */
 const GAP = 8;
 /** Px between tooltip and viewport. */
@@ -16,25 +9,20 @@ const LEAVE_MS = 180;
 
 let tip: HTMLElement | undefined;
 let owner: HTMLElement | undefined;
+let active: Element | undefined;
 let shown: Target | undefined;
+let isByPointer = false;
 let leaving: ReturnType<typeof setTimeout> | undefined;
 /** Dismissed by Escape: it does not come back by a twitch of the pointer, only by way of another target. */
 let dismissed: Target | undefined;
-let isByPointer = false;
-let ended: (() => void) | undefined;
 
 /**
- * Shows a target's lines in the page's one tooltip, inside the figure that owns it now. It is not
- * announced: the option that has focus already speaks the same words. `onHide` is called once, by
- * whatever hides it.
+ * Shows a target's lines in the page's one tooltip, inside the figure that owns it now, and marks its option as
+ * active. It is not announced: the option that has focus already speaks the same words. `pointerY` in client px
+ * is absent for the keyboard.
  */
-export function showTooltip(
-  figure: HTMLElement,
-  target: Target,
-  anchor: Anchor,
-  byPointer: boolean,
-  onHide: () => void,
-): void {
+export function showTooltip(figure: HTMLElement, option: Element, target: Target, pointerY?: number): void {
+  const byPointer = pointerY !== undefined;
   stay();
   if ((owner === figure && shown === target) || (byPointer && dismissed === target)) return;
   hideTooltip();
@@ -43,11 +31,12 @@ export function showTooltip(
   figure.append(tip);
   tip.hidden = false;
   owner = figure;
+  active = option;
   shown = target;
   dismissed = undefined;
   isByPointer = byPointer;
-  ended = onHide;
-  place(tip, figure, anchor);
+  option.setAttribute('data-active', '');
+  place(tip, figure, (option.querySelector(':scope > .stat-hit') ?? option).getBoundingClientRect(), pointerY);
   // At the top and first: one Escape closes one thing, not the dialog around it as well.
   document.addEventListener('keydown', dismiss, true);
   document.addEventListener('pointerdown', leaveOutside, true);
@@ -60,9 +49,8 @@ export function hideTooltip(figure = owner): void {
   document.removeEventListener('keydown', dismiss, true);
   document.removeEventListener('pointerdown', leaveOutside, true);
   tip.hidden = true;
-  const tell = ended;
-  shown = ended = undefined;
-  tell?.();
+  active!.removeAttribute('data-active');
+  shown = active = undefined;
 }
 
 /**
@@ -72,10 +60,6 @@ export function hideTooltip(figure = owner): void {
 export function leaveTooltip(): void {
   dismissed = undefined;
   if (isByPointer && shown) leaving ??= setTimeout(() => hideTooltip(), LEAVE_MS);
-}
-
-export function isShown(target: Target): boolean {
-  return shown === target;
 }
 
 /** Takes it out of a figure that goes away. */
@@ -135,8 +119,11 @@ function part(name: string, className: string, text = ''): HTMLElement {
   return element;
 }
 
-/** By measured boxes, whatever the page scales, filters or scrolls: inside the figure and the viewport. */
-function place(element: HTMLElement, figure: HTMLElement, { x, above, below }: Anchor): void {
+/**
+ * By measured boxes, whatever the page scales, filters or scrolls: over the middle of the target (above the
+ * pointer, or below where there is no room), inside the figure and the viewport.
+ */
+function place(element: HTMLElement, figure: HTMLElement, target: DOMRect, pointerY?: number): void {
   const { style } = element;
   style.left = style.top = '0';
   const box = element.getBoundingClientRect();
@@ -145,10 +132,11 @@ function place(element: HTMLElement, figure: HTMLElement, { x, above, below }: A
   const scale = box.width / element.offsetWidth || 1;
   const right = Math.min(limits.right, clientWidth - EDGE) - box.width;
   const bottom = Math.min(limits.bottom, clientHeight - EDGE) - box.height;
-  const lowest = Math.max(limits.top, EDGE);
-  const over = above - GAP - box.height;
-  const left = Math.max(limits.left, EDGE, Math.min(x - box.width / 2, right));
-  const top = over >= lowest ? over : Math.max(lowest, Math.min(below + GAP, bottom));
+  const highest = Math.max(limits.top, EDGE);
+  const over = (pointerY ?? target.top) - GAP - box.height;
+  const under = Math.min((pointerY ?? target.bottom) + GAP, bottom);
+  const left = Math.max(limits.left, EDGE, Math.min(target.left + (target.width - box.width) / 2, right));
+  const top = over >= highest ? over : Math.max(highest, under);
   style.left = `${Math.round((left - box.left) / scale)}px`;
   style.top = `${Math.round((top - box.top) / scale)}px`;
 }
