@@ -1,5 +1,5 @@
 import type { Issue, IssueParameters, Path } from '../data/issue';
-import type { ObservationStatus, Turn } from '../data/types';
+import type { Turn } from '../data/types';
 import type { Locale } from './locale';
 import { periodOfKey } from './period-key';
 import { entryOf } from './registry';
@@ -61,19 +61,14 @@ function say(key: string, params: IssueParameters, locale: Locale): string {
   );
 }
 
-/** A parameter in words: a period key, a unit, a rank, a turn, a status or a key of the messages; else itself. */
+/** A parameter in words: a period key, a unit, a rank, a turn or a key of the messages; else itself. */
 function inWords(value: string | number, as: string, locale: Locale): string {
   const text = `${value}`;
   const period = as === 'period' ? periodOfKey(text) : undefined;
   if (period) return locale.period(period, 'long');
   if (as === 'unit') return locale.unit(text, 0);
   if (as === 'ordinal') return locale.ordinal(Number(value));
-  const entry =
-    as === 'turn'
-      ? locale.turns[text as Turn]
-      : as === 'status'
-        ? locale.statuses[text as ObservationStatus]
-        : entryOf(locale, 'messages', `${as}:${text}`);
+  const entry = as === 'turn' ? locale.turns[text as Turn] : entryOf(locale, 'messages', `${as}:${text}`);
   // A key such as "constructor" finds a function of the prototype; only words are words.
   if (typeof entry === 'string') return entry;
   if (typeof value === 'number' && value > 999) return locale.group(text);

@@ -3,8 +3,8 @@ import type { Message } from './locale';
 
 /**
  * English sentences of the rules that charts and readers may raise, by code; `more-en.ts` has the rest.
- * `{name}` is a parameter of the issue; `{name:as}` is one in words: `period`, `unit`, `ordinal`, `turn`
- * and `status` come from the locale, any other from the `as:` entries here.
+ * `{name}` is a parameter of the issue; `{name:as}` is one in words: `period`, `unit`, `ordinal` and
+ * `turn` come from the locale, any other from the `as:` entries here.
  */
 export const messagesEn: Readonly<Record<string, Message>> = {
   V01: '“{raw}” is not a plain number. Write 15.77 and give the unit and multiplier separately.',

@@ -2,8 +2,8 @@ import type { Message } from './locale';
 
 /**
  * Chinese sentences of the rules that charts and readers may raise, by code; `more-zh.ts` has the rest.
- * `{name}` is a parameter of the issue; `{name:as}` is one in words: `period`, `unit`, `ordinal`, `turn`
- * and `status` come from the locale, any other from the `as:` entries here.
+ * `{name}` is a parameter of the issue; `{name:as}` is one in words: `period`, `unit`, `ordinal` and
+ * `turn` come from the locale, any other from the `as:` entries here.
  */
 export const messagesZh: Readonly<Record<string, Message>> = {
   V01: '“{raw}”不是规范数值，应写作 15.77，单位、倍数另填。',

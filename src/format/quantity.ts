@@ -4,9 +4,8 @@ export { derivedQuantity, derivedText } from './derived';
 export {
   digitsAt,
   missingText,
-  type QuantityTextOptions,
   quantityText,
   rateText,
   splitQuantity,
 } from './quantity-text';
-export { chooseStep, stepOf } from './step';
+export { chooseStep } from './step';
