@@ -1,4 +1,4 @@
-import { issueOf, type Parsed } from './issue';
+import { type Parsed, unread } from './issue';
 import { plainText } from './plain-text';
 import { parseQuantity, type QuantityDefaults, splitDirection } from './quantity-text';
 import { C05 } from './rules';
@@ -13,33 +13,29 @@ import type { Change, ChangeForm, Quantity, Turn } from './types';
  * @param defaults - Unit of a bare number. Default: per cent.
  */
 export function parseChange(text: string, defaults: QuantityDefaults = { unit: 'PCT' }): Parsed<Change> {
-  const plain = (plainText(text) ?? '').replace(/^同比|,? ?(year on year|year-on-year|yoy|y\/y)$/g, '').trim();
-  const turn = TURNS.find(([, words]) => words.test(plain))?.[0];
+  // Most cells are a plain rate: no words to look for.
+  const plain = /^-?[\d.]+%$/.test(text) ? text : withoutYear(plainText(text) ?? '');
+  const turn = turnOf(plain);
   if (turn !== undefined) return { ok: true, value: changeOf({ form: 'turn', turn }) };
   if (/^(翻番|翻一番|doubled)$/.test(plain))
     return { ok: true, value: changeOf({ form: 'times-to', value: { digits: '2', unit: 'times' } }) };
   const to = /^(?:增长到|增加到|增至|to )(.+(?:倍|times))$/.exec(plain);
   const parsed = parseQuantity(to?.[1] ?? (plain || text), defaults);
   if (!parsed.ok) return parsed;
-  const value = parsed.value;
+  const { value } = parsed;
   const form = to ? 'times-to' : formOf(value);
-  if (form === 'times-by' && splitDirection(plain).sign === 0)
-    return {
-      ok: false,
-      issue: issueOf(C05, { read: text, expected: '增长1.31倍', params: { times: value.digits ?? '' } }),
-    };
-  return { ok: true, value: changeOf({ form, value }) };
+  return form === 'times-by' && splitDirection(plain).sign === 0
+    ? unread(C05, text, '增长1.31倍', { times: value.digits ?? '' })
+    : { ok: true, value: changeOf({ form, value }) };
+}
+
+function withoutYear(text: string): string {
+  return text.replace(/^同比|,? ?(year.on.year|yoy|y\/y)$/g, '').trim();
 }
 
 /** How a quantity says a change: per cent, percentage points, times, or an amount. */
-export function formOf(value: Quantity): ChangeForm {
-  return value.unit === 'PCT'
-    ? 'percent'
-    : value.unit === 'PP'
-      ? 'points'
-      : value.unit === 'times'
-        ? 'times-by'
-        : 'absolute';
+export function formOf({ unit }: Quantity): ChangeForm {
+  return unit === 'PCT' ? 'percent' : unit === 'PP' ? 'points' : unit === 'times' ? 'times-by' : 'absolute';
 }
 
 /** A published change against the same period a year earlier; nothing else is claimed for it. */
@@ -47,10 +43,13 @@ export function changeOf(said: { form: ChangeForm; value?: Quantity; turn?: Turn
   return { against: 'same-period-last-year', ...said, pricing: 'unstated', scope: 'unstated' };
 }
 
-const TURNS: readonly (readonly [Turn, RegExp])[] = [
-  ['loss-to-profit', /^(由亏转盈|扭亏为盈|loss.to.profit|turned to profit)$/],
-  ['profit-to-loss', /^(由盈转亏|profit.to.loss|turned to loss)$/],
-  ['loss-widened', /^(增亏|亏损扩大|loss.widened)$/],
-  ['loss-narrowed', /^(减亏|亏损收窄|loss.narrowed)$/],
-  ['flat', /^(与去年同期)?持平$|^(flat|unchanged)$/],
-];
+/** The words that stand where no rate exists; one group for each. */
+function turnOf(text: string): Turn | undefined {
+  const groups =
+    /^(?:(由亏转盈|扭亏为盈|loss.to.profit|turned to profit)|(由盈转亏|profit.to.loss|turned to loss)|(增亏|亏损扩大|loss.widened)|(减亏|亏损收窄|loss.narrowed)|((?:与去年同期)?持平|flat|unchanged))$/.exec(
+      text,
+    );
+  const found = groups?.findIndex((group, i) => i > 0 && group !== undefined) ?? 0;
+  return TURNS[found - 1];
+}
+const TURNS = ['loss-to-profit', 'profit-to-loss', 'loss-widened', 'loss-narrowed', 'flat'] as const;

@@ -1,62 +1,86 @@
-import type { Path } from './issue';
 import { normalisePeriod } from './period';
 import { resolveArea, resolveIndicator, resolveSource } from './read-names';
 import { readPeriod } from './read-period';
 import { type Fields, idOf, isFields, type Reading, readShape, readStrictly, refuse } from './reading';
-import type { Id, Inferred, Observation, Vintage } from './types';
+import type { Change, Id, Inferred, Observation, Quantity, Rank, Reading as Sense, Vintage } from './types';
 
 /** An observation before equal ones are brought together; its id is still empty. */
 export type Draft = { -readonly [Field in keyof Observation]: Observation[Field] };
+
+/** What a row or fact says: a level, a change, a rank. */
+export interface Said {
+  readonly value?: Quantity | undefined;
+  readonly growth?: Change | undefined;
+  readonly rank?: Rank | undefined;
+}
 
 /** What rows and facts share: where, when, what, by whom. `undefined` where an issue says why not. */
 export function readBase(
   fields: Fields,
   indicatorId: Id,
-  unit: Id | undefined,
-  path: Path,
+  { value, growth, rank }: Said,
   reading: Reading,
 ): Draft | undefined {
-  const period = readPeriod(fields['period'], [...path, 'period'], reading);
-  const area = resolveArea(fields['area'], [...path, 'area'], reading);
-  const subject = readStrictly<Observation>(fields, SUBJECT, path, reading);
-  if (period === undefined || area === undefined || subject === undefined) return undefined;
-  const indicator = resolveIndicator(indicatorId, unit, [...path, 'indicator'], reading);
   const { vintage, dimensions } = fields;
-  const draft: Draft = {
+  const period = readPeriod(fields['period'], 'period', reading);
+  const area = resolveArea(fields['area'], 'area', reading);
+  const subject = readStrictly<Observation>(fields, SUBJECT, '', reading);
+  if (period === undefined || area === undefined || subject === undefined) return undefined;
+  const indicator = resolveIndicator(indicatorId, value?.unit, 'indicator', reading);
+  const sources = resolveSource(fields['source'], 'source', reading);
+  const { note, printed, inferred, readings } = readShape<Observation>(fields, WORDS, '', reading);
+  if (dimensions && !isFields(dimensions)) refuse(dimensions, 'dimensions', reading);
+  // All fields, told or not: drafts of one make are read and compared faster.
+  return {
     id: '',
-    path,
+    path: reading.at,
     area,
     indicator: indicator.id,
     period: normalisePeriod(period, indicator),
-    nature: 'outcome',
-    sources: resolveSource(fields['source'], [...path, 'source'], reading),
-    ...subject,
-    ...readShape<Observation>(fields, WORDS, path, reading),
+    nature: subject.nature ?? 'outcome',
+    value,
+    growth,
+    rank,
+    vintage: isFields(vintage)
+      ? readShape<Vintage>(vintage, VINTAGE, 'vintage', reading)
+      : vintage
+        ? { id: idOf(vintage, 'vintage', reading) }
+        : undefined,
+    facts: undefined,
+    sources,
+    counterpart: subject.counterpart,
+    dimensions: isFields(dimensions) ? readDimensions(dimensions, reading) : undefined,
+    definitionId: indicator.definitionId,
+    note,
+    printed,
+    inferred: readEach<Inferred>(inferred, 'inferred', INFERRED, { field: '', value: '', why: '' }, reading),
+    readings: readEach<Sense>(readings, 'readings', READING, { id: '', says: '', patch: {} }, reading),
   };
-  const within = (list: 'inferred' | 'readings', i: number) => [...path, list, i];
-  if (draft.inferred !== undefined)
-    draft.inferred = draft.inferred.map((each, i) => {
-      const read = readShape<Inferred>(each as unknown as Fields, INFERRED, within('inferred', i), reading);
-      return { field: '', value: '', why: '', ...read };
-    });
-  if (draft.readings !== undefined)
-    draft.readings = draft.readings.map((each, i) => {
-      const read = readShape<typeof each>(each as unknown as Fields, READING, within('readings', i), reading);
-      return { ...each, says: '', ...read, id: read.id ?? `${i}` };
-    });
-  if (indicator.definitionId !== undefined) draft.definitionId = indicator.definitionId;
-  if (isFields(vintage)) draft.vintage = readShape<Vintage>(vintage, VINTAGE, [...path, 'vintage'], reading);
-  else if (vintage) draft.vintage = { id: idOf(vintage, [...path, 'vintage'], reading) };
-  if (isFields(dimensions)) draft.dimensions = readDimensions(dimensions, [...path, 'dimensions'], reading);
-  else if (dimensions) refuse(dimensions, [...path, 'dimensions'], reading);
-  return draft;
 }
 
-function readDimensions(value: Fields, path: Path, reading: Reading): Readonly<Record<string, Id>> {
+/** The items of a list, each with its known fields checked and the needed ones filled in. */
+function readEach<T extends object>(
+  list: readonly T[] | undefined,
+  name: string,
+  shape: Readonly<Record<string, string>>,
+  needed: T,
+  reading: Reading,
+): readonly T[] | undefined {
+  const { at } = reading;
+  const read = list?.map((each, i) => {
+    reading.at = [...at, name, i];
+    // A second reading keeps its patch, whatever it holds.
+    const kept = shape === READING ? { ...needed, ...each, id: `${i}`, says: '' } : needed;
+    return { ...kept, ...readShape<T>(each as Fields, shape, '', reading) };
+  });
+  reading.at = at;
+  return read;
+}
+
+function readDimensions(value: Fields, reading: Reading): Readonly<Record<string, Id>> {
   // No prototype: the keys come from the data.
   const kept: Record<string, Id> = Object.create(null);
-  for (const key of Object.keys(value).slice(0, 50))
-    kept[key.slice(0, 100)] = idOf(value[key], [...path, key.slice(0, 100)], reading);
+  for (const key of Object.keys(value).slice(0, 50)) kept[key.slice(0, 100)] = idOf(value[key], 'dimensions', reading);
   return kept;
 }
 

@@ -57,17 +57,26 @@ export function issueOf(rule: Rule, { path = [], read, expected, params = {} }: 
 export function quote(value: unknown): string {
   const form = Array.isArray(value) ? `[list of ${value.length}]` : `[${typeof value}]`;
   const text = Object(value) === value ? form : String(value);
-  // Cut before cleaning: a cell may hold megabytes.
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
+  // Cut before cleaning: a cell may hold megabytes. Control characters and line separators become blanks.
   const line = text
     .slice(0, QUOTE_LIMIT * 4)
-    .replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' ')
+    .replace(/[^ -~\u0080-\u2027\u202a-\uffff]+/g, ' ')
     .trim();
   return line.length <= QUOTE_LIMIT && text.length <= QUOTE_LIMIT * 4 ? line : `${line.slice(0, QUOTE_LIMIT - 1)}…`;
 }
 
 /** Either a value, or the reason why there is none. */
 export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issue: Issue };
+
+/** A text that could not be read, with the rule that says why. */
+export function unread(
+  rule: Rule,
+  read: unknown,
+  expected: string,
+  params?: IssueParameters,
+): { readonly ok: false; readonly issue: Issue } {
+  return { ok: false, issue: issueOf(rule, { read, expected, params }) };
+}
 
 /** Thrown for programming errors only: an unknown option, a wrong type, a missing container. Data never throws. */
 export class StatoramaError extends Error {

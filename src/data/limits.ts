@@ -8,3 +8,5 @@ export const ID_LIMIT = 200;
 export const FILE_LIMIT = 20_000_000;
 /** Figures of one cell that are compared to find the same one told twice; further ones stand beside them. */
 export const RELEASE_LIMIT = 20;
+/** Issues of one reading; of further ones only the number is told (L05). */
+export const ISSUE_LIMIT = 1000;

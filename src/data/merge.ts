@@ -10,33 +10,34 @@ import type { Id, Observation, Rank, Text } from './types';
 export function mergeDrafts(drafts: readonly Draft[], reading: Reading): readonly Observation[] {
   const { about } = reading;
   const cells = new Map<string, Draft[]>();
-  const order: { key: string; list: Draft[]; at: number }[] = [];
+  const kept: { readonly key: string; readonly list: Draft[]; readonly at: number }[] = [];
   const levels = new Map<Id, string>();
-  for (const [draft, id] of about) if (draft.value !== undefined) levels.set(id, keyOf(draft, id));
+  for (const [draft, id] of about) if (draft.value) levels.set(id, keyOf(draft, id));
   drafts.forEach((draft, i) => {
     const subject = about.get(draft);
     const level = subject === undefined ? undefined : levels.get(subject);
-    const joins = level?.startsWith(`${draft.indicator}/${draft.area}/`) === true;
+    const joins = level?.startsWith(`${draft.indicator}/${draft.area}/`);
     // Two undated figures are never known to be of one time, unless one says that it is about the other.
     const key = joins ? level! : keyOf(draft, subject ?? `${draft.sources[0] ?? ''}~${i}`);
     const list = cells.get(key) ?? [];
-    if (list.length === 0) cells.set(key, list);
-    for (let at = 0; at < list.length && at < RELEASE_LIMIT; at++) {
-      const other = list[at]!;
-      if (!agree(other, draft)) continue;
-      if ((draft.value ?? draft.growth) && isRepeat(other, draft)) {
-        // A second source for a figure is welcome; the same line twice is a slip.
-        const rule = sameSources(other, draft) ? I04 : 'I04 I cell';
-        report(reading, rule, draft.path, draft.printed ?? (draft.value ?? draft.growth?.value)?.digits);
-      }
-      list[at] = joined(other, draft);
+    const at = list.slice(0, RELEASE_LIMIT).findIndex((other) => agree(other, draft));
+    const other = list[at];
+    if (other === undefined) {
+      if (list.length === 0) cells.set(key, list);
+      kept.push({ key, list, at: list.length });
+      list.push(draft);
       return;
     }
-    order.push({ key, list, at: list.length });
-    list.push(draft);
+    const said = draft.value ?? draft.growth?.value;
+    if ((draft.value || draft.growth) && isRepeat(other, draft)) {
+      // A second source for a figure is welcome; the same line twice is a slip.
+      const rule = sameSources(other, draft) ? I04 : 'I04 I cell';
+      report(reading, rule, draft.path, draft.printed ?? said?.digits);
+    }
+    list[at] = joined(other, draft);
   });
   const used = new Set<string>();
-  return order.map(({ key, list, at }) => {
+  return kept.map(({ key, list, at }) => {
     const draft = list[at]!;
     // The cell, then its source, then a number, whatever makes it the only one.
     let id = used.has(key) && draft.sources.length > 0 ? `${key}~${draft.sources[0]}` : key;
@@ -49,12 +50,12 @@ export function mergeDrafts(drafts: readonly Draft[], reading: Reading): readonl
 
 /** Subject and release of a draft: equal keys are one cell. */
 function keyOf(draft: Draft, undated: string): string {
-  const { period, nature, counterpart, dimensions = {}, vintage } = draft;
+  const { period, nature, counterpart, dimensions, vintage } = draft;
   let key = `${draft.indicator}/${draft.area}/${periodKey(period)}`;
   if (nature !== 'outcome') key += `/${nature}`;
   if (counterpart !== undefined) key += `>${counterpart}`;
-  for (const name of Object.keys(dimensions).sort()) key += `;${name}=${dimensions[name]}`;
-  if (vintage !== undefined) key += `@${vintage.id ?? vintage.released ?? ''}${vintage.stage ?? ''}`;
+  if (dimensions) for (const name of Object.keys(dimensions).sort()) key += `;${name}=${dimensions[name]}`;
+  if (vintage) key += `@${vintage.id ?? vintage.released ?? ''}${vintage.stage ?? ''}`;
   return period.type === 'unstated' || period.type === 'loose' ? `${key}#${undated}` : key;
 }
 
@@ -63,48 +64,47 @@ function agree(a: Draft, b: Draft): boolean {
   if (a.area !== b.area || a.indicator !== b.indicator) return false;
   if (a.value && b.value ? !sameFigure(a.value, b.value) : !sameSources(a, b)) return false;
   if (a.growth && b.growth && !sameChange(a.growth, b.growth)) return false;
-  return !(a.rank && b.rank) || sameRank(a.rank, b.rank);
+  return !a.rank || !b.rank || placeOf(a.rank) === placeOf(b.rank);
 }
 
 /** Nothing that was not said before, but perhaps a source. */
 function isRepeat(a: Draft, b: Draft): boolean {
-  return (!b.value || !!a.value) && (!b.growth || !!a.growth) && (!b.rank || !!a.rank);
+  return (['value', 'growth', 'rank'] as const).every((field) => a[field] || !b[field]);
 }
 
-function sameSources(a: Draft, b: Draft): boolean {
-  return a.sources.length === b.sources.length
-    ? a.sources.every((id) => b.sources.includes(id))
-    : a.sources.some((id) => b.sources.includes(id));
+function sameSources({ sources }: Draft, b: Draft): boolean {
+  const shared = sources.filter((id) => b.sources.includes(id)).length;
+  return sources.length === b.sources.length ? shared === sources.length : shared > 0;
 }
 
-function sameRank(a: Rank, b: Rank): boolean {
-  return (
-    a.position === b.position &&
-    a.precision === b.precision &&
-    a.by === b.by &&
-    a.among.area === b.among.area &&
-    a.among.size === b.among.size
-  );
+function placeOf({ position, precision, by, among }: Rank): string {
+  return [position, precision, by, among.area, among.size].join();
 }
 
 function joined(a: Draft, b: Draft): Draft {
-  const kept = { ...a };
-  const value = a.value && b.value ? finer(a.value, b.value) : (a.value ?? b.value);
-  if (value) kept.value = value;
-  kept.growth ??= b.growth;
-  kept.rank ??= b.rank;
-  kept.sources = [...new Set([...a.sources, ...b.sources])];
-  kept.note = bothTexts(a.note, b.note);
-  kept.printed = bothLines(a.printed, b.printed);
-  if (b.inferred) kept.inferred = [...(a.inferred ?? []), ...b.inferred];
-  if (b.readings) kept.readings = [...(a.readings ?? []), ...b.readings];
-  return kept;
+  return {
+    ...a,
+    value: a.value && b.value ? finer(a.value, b.value) : (a.value ?? b.value),
+    growth: a.growth ?? b.growth,
+    rank: a.rank ?? b.rank,
+    sources: union(a.sources, b.sources)!,
+    facts: union(a.facts, b.facts),
+    note: bothTexts(a.note, b.note),
+    printed: bothLines(a.printed, b.printed),
+    inferred: union(a.inferred, b.inferred),
+    readings: union(a.readings, b.readings),
+  };
+}
+
+function union<T>(a: readonly T[] | undefined, b: readonly T[] | undefined): readonly T[] | undefined {
+  return a && b ? [...new Set([...a, ...b])] : (a ?? b);
 }
 
 function bothTexts(a: Text | undefined, b: Text | undefined): Text | undefined {
   if (typeof a !== 'object' && typeof b !== 'object') return bothLines(a, b);
   const part = (text: Text | undefined, lang: 'zh' | 'en') => (typeof text === 'object' ? text[lang] : text);
-  return { zh: bothLines(part(a, 'zh'), part(b, 'zh')), en: bothLines(part(a, 'en'), part(b, 'en')) };
+  const both = (lang: 'zh' | 'en') => bothLines(part(a, lang), part(b, lang));
+  return { zh: both('zh'), en: both('en') };
 }
 
 /** Both, once each; no longer than a few labels, however many lines say the same. */

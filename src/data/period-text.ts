@@ -1,5 +1,5 @@
 import { daysIn, isMonth, isoDate, isYear } from './calendar';
-import { issueOf, type Parsed } from './issue';
+import { type Parsed, unread } from './issue';
 import { plainText } from './plain-text';
 import { T01 } from './rules';
 import type { IsoDate, Period } from './types';
@@ -11,57 +11,61 @@ import type { IsoDate, Period } from './types';
  * only a flow may call that a quarter (`normalisePeriod`). Anything else is an issue T01.
  */
 export function parsePeriod(text: string): Parsed<Period> {
-  const plain = plainText(text);
-  const value =
-    plain === undefined ? undefined : (neutral(plain) ?? chinese(/[a-z]/.test(plain) ? toChinese(plain) : plain));
-  if (value !== undefined) return { ok: true, value };
-  return { ok: false, issue: issueOf(T01, { read: text, expected: '2024-01/04', params: { period: text } }) };
+  const value = (text.length < 40 ? neutral(text) : undefined) ?? inWords(plainText(text) ?? '');
+  return value ? { ok: true, value } : unread(T01, text, '2024-01/04', { period: text });
 }
 
 function neutral(text: string): Period | undefined {
-  const m = /^(\d{4})(?:-?([qh])([1-4])|([-/])(\d\d?)(?:([-/])(\d\d?))?)?$/.exec(text);
+  const m = /^(\d{4})(?:-?([qhQH])([1-4])|([-/])(\d\d?)(?:([-/])(\d\d?))?)?$/.exec(text);
   if (m) {
-    const [year, letter, number, first, last] = [+m[1]!, m[2], +m[3]!, +m[5]!, m[7]];
-    if (letter !== undefined) return part(year, letter === 'h' ? 'half' : 'quarter', number);
-    if (m[4] === undefined) return part(year, 'year', 1);
-    if (last === undefined) return part(year, 'month', first);
+    const [, y, letter, number, mark, first, second, last] = m;
+    const year = Number(y);
+    if (letter) return part(year, /h/i.test(letter) ? 'half' : 'quarter', Number(number));
+    if (!mark) return part(year, 'year', 1);
+    const month = Number(first);
+    if (!last) return part(year, 'month', month);
     // One mark twice is a date (2024/4/30); `2024-01/04` is a range.
-    if (m[4] === m[6]) return instant(isoDate(year, first, +last));
-    return m[4] === '-' ? monthRange(year, first, year, +last) : undefined;
+    if (mark === second) return instant(isoDate(year, month, Number(last)));
+    return mark === '-' ? monthRange(year, month, year, Number(last)) : undefined;
   }
   const ends = /^(\d{4})-(\d\d?)(?:-(\d\d))?\/(\d{4})-(\d\d?)(?:-(\d\d))?$/.exec(text);
   if (ends) {
-    const [, y, from, day, endYear, to, endDay] = ends;
-    if (day === undefined && endDay === undefined) return monthRange(+y!, +from!, +endYear!, +to!);
-    return span(isoDate(+y!, +from!, +day!), isoDate(+endYear!, +to!, +endDay!));
+    const [, year, month, day, endYear, endMonth, endDay] = ends.map(Number) as [number, ...number[]];
+    if (!day && !endDay) return monthRange(year!, month!, endYear!, endMonth!);
+    return span(isoDate(year!, month!, day!), isoDate(endYear!, endMonth!, endDay!));
   }
   if (text === 'unstated') return { type: text };
-  const every = /^every (year|month)$/.exec(text)?.[1];
-  return every === undefined ? undefined : { type: 'recurring', every: every as 'year' | 'month' };
+  const every = /^every (year|month)$/.exec(text)?.[1] as 'year' | 'month' | undefined;
+  return every && { type: 'recurring', every };
+}
+
+/** Neutral notation with wide digits, Chinese, or English. */
+function inWords(text: string): Period | undefined {
+  return neutral(text) ?? chinese(/[a-z]/.test(text) ? toChinese(text) : text);
 }
 
 function chinese(text: string): Period | undefined {
-  const match = /^(?:截至)?(\d{4})年(.*)$/.exec(text.replace(/ /g, ''));
-  if (!match) return undefined;
-  const year = +match[1]!;
-  const rest = match[2]!
+  const [, y, words] = /^(?:截至)?(\d{4})年(.*)$/.exec(text.replace(/ /g, '')) ?? [];
+  if (words === undefined) return undefined;
+  const rest = words
     .replace(/十?[一二三四五六七八九十]/g, chineseNumber)
     .replace(/^上半年$/, '1半')
-    .replace(/^下半年$/, '2半');
-  if (rest === '' || rest === '全年') return part(year, 'year', 1);
+    .replace(/^下半年$/, '2半')
+    .replace(/^全年$/, '');
   const m = /^(前|第)?(\d\d?)?个?(?:(月|季度?|半)(?:(\d\d?)日?)?|月?[-~至到](\d\d?)月)?([末底])?$/.exec(rest);
   if (!m) return undefined;
-  const [, before, number, word, day, to, end] = m;
-  const n = number === undefined ? 12 : +number;
-  if (end !== undefined)
-    return (word === '月' || number === undefined) && isMonth(n)
-      ? instant(isoDate(year, n, daysIn(year, n)))
-      : undefined;
-  if (number === undefined) return undefined;
-  if (to !== undefined) return monthRange(year, n, year, +to);
-  if (before === '前') return word === undefined ? undefined : monthRange(year, 1, year, word === '月' ? n : 3 * n);
-  if (word === '月') return day === undefined ? part(year, 'month', n) : instant(isoDate(year, n, +day));
-  return word === undefined ? undefined : part(year, word === '半' ? 'half' : 'quarter', n);
+  const [, before, number, word = '', day, to, end] = m;
+  const year = Number(y);
+  if (rest === '') return part(year, 'year', 1);
+  const n = Number(number ?? 12);
+  const months = word === '月';
+  if (end) return months || !number ? instant(isMonth(n) ? isoDate(year, n, daysIn(year, n)) : undefined) : undefined;
+  if (!number) return undefined;
+  if (to) return monthRange(year, n, year, Number(to));
+  if (!word) return undefined;
+  if (before === '前') return monthRange(year, 1, year, months ? n : 3 * n);
+  if (day && months) return instant(isoDate(year, n, Number(day)));
+  return part(year, months ? 'month' : word === '半' ? 'half' : 'quarter', n);
 }
 
 /** English in Chinese order, word by word: `first half of 2020` → `2020年1半`, `Jan-Apr 2024` → `2024年1月-4月`. */
@@ -78,18 +82,20 @@ function toChinese(text: string): string {
 
 function chineseWord(word: string, words: string): string {
   if (/^(of|the|at|end)$/.test(word)) return '';
-  if (word === 'to') return '-';
-  if (word === 'half') return '半';
-  if (/^(quarters?|months?)$/.test(word)) return word[0] === 'q' ? '季' : '月';
-  if (word === 'first' && /(quarters|months)/.test(words)) return '前';
-  const number =
-    'first|second|third|fourth'.split('|').indexOf(word) + 1 ||
-    'one two three four five six seven eight nine ten eleven twelve'.split(' ').indexOf(word) + 1;
+  if (word === 'first' && /quarters|months/.test(words)) return '前';
+  const known = /^(?:(to)|(half)|(quarters?)|(months?))$/.exec(word)?.findIndex((group, i) => i > 0 && group) ?? 0;
+  if (known > 0) return '-半季月'.charAt(known - 1);
+  const number = ORDINALS.indexOf(word) + 1 || NUMBERS.indexOf(word) + 1;
   if (number > 0) return `${number}`;
-  const names = 'january february march april may june july august september october november december'.split(' ');
-  const month = word.length < 3 ? 0 : names.findIndex((name) => name.startsWith(word)) + 1;
+  const month = word.length < 3 ? 0 : MONTHS.findIndex((name) => name.startsWith(word)) + 1;
   return month > 0 ? `${month}月` : word;
 }
+const wordsOf = (list: string) => list.split(' ');
+const ORDINALS = /* @__PURE__ */ wordsOf('first second third fourth');
+const NUMBERS = /* @__PURE__ */ wordsOf('one two three four five six seven eight nine ten eleven twelve');
+const MONTHS = /* @__PURE__ */ wordsOf(
+  'january february march april may june july august september october november december',
+);
 
 /** 一 to 十二; a lone 十 is ten. */
 function chineseNumber(word: string): string {

@@ -6,28 +6,16 @@ export { parsePeriod };
 
 /** The canonical text of a period: `2024`, `2024-H1`, `2024-Q1`, `2024-04`, `2024-01/04`, `2024-04-30`. `parsePeriod` reads it back. */
 export function periodKey(period: Period): string {
-  switch (period.type) {
-    case 'year':
-      return `${period.year}`;
-    case 'half':
-      return `${period.year}-H${period.number}`;
-    case 'quarter':
-      return `${period.year}-Q${period.number}`;
-    case 'month':
-      return `${period.year}-${pad(period.number)}`;
-    case 'yearToDate':
-      return `${period.year}-01/${pad(period.throughMonth)}`;
-    case 'span':
-      return `${period.from}/${period.to}`;
-    case 'instant':
-      return period.at;
-    case 'recurring':
-      return `every ${period.every}`;
-    case 'loose':
-      return `“${period.printed}”`;
-    case 'unstated':
-      return 'unstated';
-  }
+  const { type } = period;
+  if (type === 'instant') return period.at;
+  if (type === 'span') return `${period.from}/${period.to}`;
+  if (type === 'recurring') return `every ${period.every}`;
+  if (type === 'loose') return `“${period.printed}”`;
+  if (type === 'unstated') return type;
+  const year = `${period.year}`;
+  if (type === 'year') return year;
+  if (type === 'yearToDate') return `${year}-01/${pad(period.throughMonth)}`;
+  return `${year}-${type === 'month' ? pad(period.number) : (type === 'half' ? 'H' : 'Q') + period.number}`;
 }
 
 /** The calendar year it lies in (or begins in); `undefined` where the source gives none. */
@@ -38,27 +26,26 @@ export function yearOf(period: Period): number | undefined {
 
 /** Year × 12 + month (0 to 11) of its first month. */
 export function firstMonth(period: Period): number | undefined {
-  if (!('year' in period)) return monthOfDate(startOf(period));
+  if (!('year' in period)) return monthOfDate(datesOf(period)[0]);
   return period.year * 12 + ('number' in period ? (period.number - 1) * lengthOf(period) : 0);
 }
 
 /** Year × 12 + month (0 to 11) of its last month. */
 export function lastMonth(period: Period): number | undefined {
-  return 'year' in period ? firstMonth(period)! + lengthOf(period) - 1 : monthOfDate(endOf(period));
+  return 'year' in period ? firstMonth(period)! + lengthOf(period) - 1 : monthOfDate(datesOf(period)[1]);
 }
 
 /** Whole months covered; `undefined` for dates, for spans that cut a month, and where no date is given. */
 export function monthsOf(period: Period): number | undefined {
-  if (period.type === 'instant') return undefined;
-  const first = firstMonth(period);
-  const last = lastMonth(period);
-  if (first === undefined || last === undefined) return undefined;
-  if (period.type === 'span') {
-    const to = dateParts(period.to);
-    const whole = period.from.endsWith('-01') && to !== undefined && to.day === daysIn(to.year, to.month);
-    if (!whole || last < first) return undefined;
-  }
-  return last - first + 1;
+  if ('year' in period) return lengthOf(period);
+  if (period.type !== 'span') return undefined;
+  const { from, to } = period;
+  const last = dateParts(to);
+  const first = monthOfDate(from);
+  if (first === undefined || !last || last.day !== daysIn(last.year, last.month) || !from.endsWith('-01'))
+    return undefined;
+  const months = monthOfDate(to)! - first + 1;
+  return months > 0 ? months : undefined;
 }
 
 /** Whether both cover the same days, whatever they are called: `2024-Q1` and `2024-01/03`. */
@@ -81,21 +68,17 @@ export function normalisePeriod(period: Period, indicator?: Pick<Indicator, 'kin
   if (length === undefined || first === undefined) return period;
   const year = Math.floor(first / 12);
   const offset = first % 12;
-  if (offset % length === 0) {
-    if (length === 12) return { type: 'year', year };
-    if (length === 6 || length === 3 || length === 1) {
-      const type = length === 6 ? 'half' : length === 3 ? 'quarter' : 'month';
-      return { type, year, number: offset / length + 1 };
-    }
-  }
-  return offset === 0 && length < 12 ? { type: 'yearToDate', year, throughMonth: length } : period;
+  const type = length === 6 ? 'half' : length === 3 ? 'quarter' : length === 1 ? 'month' : undefined;
+  if (offset % length === 0 && type) return { type, year, number: offset / length + 1 };
+  if (offset > 0 || length > 12) return period;
+  return length === 12 ? { type: 'year', year } : { type: 'yearToDate', year, throughMonth: length };
 }
 
 /** The same span one year earlier; `undefined` where no year is given. */
 export function yearBefore(period: Period): Period | undefined {
   if ('year' in period) return { ...period, year: period.year - 1 };
-  const [from, to] = [shiftDate(startOf(period), -1), shiftDate(endOf(period), -1)];
-  if (from === undefined || to === undefined) return undefined;
+  const [from, to] = datesOf(period).map((date) => shiftDate(date, -1));
+  if (!from || !to) return undefined;
   return period.type === 'instant' ? { type: 'instant', at: to } : { type: 'span', from, to };
 }
 
@@ -111,10 +94,7 @@ export function nextPeriod(period: Period): Period | undefined {
 
 /** Order in time: by end, then the shorter first; what has no date comes last. */
 export function comparePeriods(a: Period, b: Period): number {
-  return (
-    dayNumber(a, lastMonth(a), true) - dayNumber(b, lastMonth(b), true) ||
-    dayNumber(b, firstMonth(b), false) - dayNumber(a, firstMonth(a), false)
-  );
+  return dayOf(a, 1) - dayOf(b, 1) || dayOf(b, 0) - dayOf(a, 0);
 }
 
 /** Periods that may stand side by side share a group: `year`, `half`, `quarter`, `month`, `ytd-4`, `instant`. */
@@ -140,13 +120,15 @@ function lengthOf(period: Extract<Period, { year: number }>): number {
   return period.type === 'yearToDate' ? period.throughMonth : { year: 12, half: 6, quarter: 3, month: 1 }[period.type];
 }
 
-const startOf = (period: Period): string =>
-  period.type === 'span' ? period.from : period.type === 'instant' ? period.at : '';
-const endOf = (period: Period): string => (period.type === 'span' ? period.to : startOf(period));
+/** First and last date of what is told in dates. */
+function datesOf(period: Period): readonly [string, string] {
+  return period.type === 'span' ? [period.from, period.to] : period.type === 'instant' ? [period.at, period.at] : NONE;
+}
+const NONE = ['', ''] as const;
 
 function monthOfDate(date: string): number | undefined {
   const parts = dateParts(date);
-  return parts === undefined ? undefined : parts.year * 12 + parts.month - 1;
+  return parts && parts.year * 12 + parts.month - 1;
 }
 
 function step(period: Period, by: 1 | -1): Period | undefined {
@@ -161,13 +143,13 @@ function shiftDate(date: string, by: number): string | undefined {
   const parts = dateParts(date);
   if (parts === undefined) return undefined;
   const { year, month, day } = parts;
-  return isoDate(year + by, month, day === daysIn(year, month) ? daysIn(year + by, month) : day);
+  const last = daysIn(year + by, month);
+  return isoDate(year + by, month, day === daysIn(year, month) ? last : day);
 }
 
-/** A number that orders days; months without a day begin on their first and end after their last. */
-function dayNumber(period: Period, month: number | undefined, end: boolean): number {
-  if (month === undefined) return Number.MAX_SAFE_INTEGER;
-  const date = end ? endOf(period) : startOf(period);
-  const day = date === '' ? (end ? 31 : 1) : Number(date.slice(8));
-  return month * 32 + day;
+/** A number that orders first (0) or last (1) days; whole months begin on their first and end after their last day. */
+function dayOf(period: Period, end: 0 | 1): number {
+  const month = (end ? lastMonth : firstMonth)(period);
+  const day = datesOf(period)[end].slice(8);
+  return month === undefined ? Number.MAX_SAFE_INTEGER : month * 32 + (day ? Number(day) : end * 31);
 }

@@ -1,5 +1,5 @@
 import { addDecimals, compareDecimals, isDecimal, negate, shiftDecimal } from './decimal';
-import { issueOf, type Parsed } from './issue';
+import { type Parsed, unread } from './issue';
 import { plainText } from './plain-text';
 import { splitPower, splitQualifier, splitUnit } from './quantity-words';
 import { V01, V04, V06 } from './rules';
@@ -20,17 +20,25 @@ export interface QuantityDefaults {
  * `15.770,00`) is an issue V01, an unknown or missing unit V04, a range the wrong way round V06.
  */
 export function parseQuantity(text: string, defaults: QuantityDefaults = {}): Parsed<Quantity> {
-  const value = quantity(text, defaults);
+  const value = simple(text, defaults) ?? quantity(text, defaults);
   if (typeof value === 'object') return { ok: true, value };
-  const [rule, params] =
-    value === NUMBER ? [V01, { raw: text }] : value === REVERSED ? [V06, {}] : [V04, { unit: value.slice(1) }];
-  return { ok: false, issue: issueOf(rule, { read: text, expected: '15.77 billion yuan', params }) };
+  const example = '15.77 billion yuan';
+  if (value === NUMBER) return unread(V01, text, example, { raw: text });
+  return value === REVERSED ? unread(V06, text, example) : unread(V04, text, example, { unit: value.slice(1) });
 }
 
 /** Why a text is no quantity: one of two words, or `?` and the unit that is not known. */
 type Fault = string;
 const NUMBER: Fault = 'number';
 const REVERSED: Fault = 'reversed';
+
+/** Most cells are digits and a unit: `157.7亿元`, `43.7%`. What is more than that needs a closer look. */
+function simple(text: string, defaults: QuantityDefaults): Quantity | undefined {
+  const [, digits, tail] = /^(-?(?:0|[1-9]\d{0,20})(?:\.\d{1,20})?) ?([^\d ].{0,30})?$/.exec(text) ?? [];
+  const named = digits === undefined ? undefined : splitUnit(tail ?? '');
+  const read = named && measured(digits!, named.unit, named.power, defaults);
+  return read && { digits: read.digits, multiplier: read.multiplier, unit: read.unit };
+}
 
 function quantity(text: string, defaults: QuantityDefaults): Quantity | Fault {
   const plain = plainText(text);
@@ -50,22 +58,20 @@ function quantity(text: string, defaults: QuantityDefaults): Quantity | Fault {
 
 /** `下降`, `up`, `down` … in front of a figure; with the sign that it gives, or 0 where it says nothing. */
 export function splitDirection(text: string): { sign: number; rest: string } {
-  const m =
-    /^(?:(增长|上升|增加|提高|(?:up|rose|grew) (?!to )(?:by )?)|下降|减少|下滑|降低|回落|(?:down|fell|decreased) (?:by )?) ?/.exec(
-      text,
-    );
+  const m = DIRECTION.exec(text);
   if (m === null) return { sign: 0, rest: text };
   return { sign: m[1] === undefined ? -1 : 1, rest: text.slice(m[0].length) };
 }
+
+const DIRECTION =
+  /^(?:(增长|上升|增加|提高|(?:up|rose|grew) (?!to )(?:by )?)|下降|减少|下滑|降低|回落|(?:down|fell|decreased) (?:by )?) ?/;
 
 interface Figure {
   readonly digits: Decimal;
   readonly multiplier: number | undefined;
   readonly unit: string;
-  /** The text itself names the unit or the power of ten. */
-  readonly own: boolean;
   /** 多 or 余 between digits and unit: more than the digits say. */
-  readonly more: boolean;
+  readonly more?: boolean;
 }
 
 function figure(text: string, defaults: QuantityDefaults): Figure | Fault {
@@ -77,13 +83,23 @@ function figure(text: string, defaults: QuantityDefaults): Figure | Fault {
   const words = mixed?.rest ?? (more ? tail.slice(1).trim() : tail);
   const named = splitUnit(words);
   if (named === undefined) return /^[\d.,'+-]|^e\d/.test(tail) ? NUMBER : `?${words}`;
-  const ownUnit = named.unit ?? (currency === '' ? undefined : splitUnit(currency.trim())?.unit);
-  const ownPower = mixed?.power ?? named.power;
-  const unit = ownUnit ?? defaults.unit;
-  if (unit === undefined) return `?${words}`;
-  const own = ownUnit !== undefined || ownPower !== undefined;
-  const multiplier = (own ? ownPower : defaults.multiplier) || undefined;
-  return { digits: mixed?.digits ?? number, multiplier, unit, own, more };
+  const unit = named.unit ?? (currency && splitUnit(currency.trim())?.unit);
+  const read = measured(mixed?.digits ?? number, unit || undefined, mixed?.power ?? named.power, defaults);
+  return read ? { ...read, more } : `?${words}`;
+}
+
+/** Digits with what the text names; what it leaves open is as the column says, if it says so. */
+function measured(
+  digits: Decimal,
+  named: string | undefined,
+  power: number | undefined,
+  defaults: QuantityDefaults,
+): Figure | undefined {
+  const unit = named ?? defaults.unit;
+  const own = named !== undefined || power !== undefined;
+  return unit === undefined
+    ? undefined
+    : { digits, multiplier: (own ? power : defaults.multiplier) || undefined, unit };
 }
 
 /** Leading digits with thousands marks made plain; `undefined` for `1,5`, `015` and other ambiguous forms. */
@@ -105,9 +121,7 @@ function mixedTail(high: Decimal, tail: string): { digits: Decimal; power: numbe
   const lower = splitPower(after);
   if (low === undefined || lower === undefined || low.includes('.') || low.length > upper.power - lower.power)
     return undefined;
-  const digits = addDecimals(high, shiftDecimal(low, lower.power - upper.power))
-    .replace(/0+$/, '')
-    .replace(/\.$/, '');
+  const digits = addDecimals(high, shiftDecimal(low, lower.power - upper.power)).replace(/\.?0+$/, '');
   return { digits, power: upper.power, rest: lower.rest };
 }
 
@@ -129,12 +143,13 @@ function withSign(quantity: Quantity, sign: number): Quantity | Fault {
   const { digits, upper, qualifier } = quantity;
   if (sign >= 0 || digits === null) return quantity;
   if (digits.startsWith('-')) return NUMBER;
-  if (upper !== undefined) return { ...quantity, digits: negate(upper!), upper: negate(digits) };
-  const mirrored: Partial<Record<Qualifier, Qualifier>> = {
-    over: 'under',
-    under: 'over',
-    atLeast: 'atMost',
-    atMost: 'atLeast',
-  };
-  return { ...quantity, digits: negate(digits), qualifier: (qualifier && mirrored[qualifier]) ?? qualifier };
+  if (isDecimal(upper)) return { ...quantity, digits: negate(upper), upper: negate(digits) };
+  const mirrored = qualifier && MIRRORED[qualifier];
+  return { ...quantity, digits: negate(digits), qualifier: mirrored ?? qualifier };
 }
+const MIRRORED: Partial<Record<Qualifier, Qualifier>> = {
+  over: 'under',
+  under: 'over',
+  atLeast: 'atMost',
+  atMost: 'atLeast',
+};

@@ -3,12 +3,11 @@ import { findUnit } from './units';
 
 /** Splits a leading or trailing qualifier off a plain text: `over 100` → `over`, `100`. */
 export function splitQualifier(text: string): { qualifier: Qualifier | undefined; rest: string } {
-  const leading = /^\d/.test(text) ? undefined : QUALIFIERS.find(([, words]) => words.test(text));
-  if (leading !== undefined) return { qualifier: leading[0], rest: text.replace(leading[1], '').trim() };
-  const trailing = TRAILING.find(([, words]) => words.test(text));
-  return trailing === undefined
-    ? { qualifier: undefined, rest: text }
-    : { qualifier: trailing[0], rest: text.replace(trailing[1], '').trim() };
+  const leading = /^\d/.test(text) ? null : LEADING.exec(text);
+  const match = leading ?? TRAILING.exec(text);
+  const group = match?.findIndex((words, i) => i > 0 && words !== undefined) ?? 0;
+  const qualifier = (leading ? QUALIFIERS : TRAILERS)[group - 1];
+  return { qualifier, rest: qualifier ? text.replace(match![0], '').trim() : text };
 }
 
 /**
@@ -17,38 +16,43 @@ export function splitQualifier(text: string): { qualifier: Qualifier | undefined
  */
 export function splitUnit(text: string): { unit: string | undefined; power: number | undefined } | undefined {
   // 千瓦时 is a unit and no thousand of anything: a whole unit wins over a power of ten.
-  const whole = findUnit(text);
-  if (whole !== undefined) return { unit: whole.code, power: undefined };
-  const step = splitPower(text);
-  const rest = step?.rest ?? text;
+  const whole = findUnit(text)?.code;
+  if (whole !== undefined) return { unit: whole, power: undefined };
+  const { power, rest } = splitPower(text) ?? { power: undefined, rest: text };
   const unit = findUnit(rest)?.code;
-  return unit === undefined && rest !== '' && rest !== '원' ? undefined : { unit, power: step?.power };
+  return unit === undefined && rest !== '' && rest !== '원' ? undefined : { unit, power };
 }
 
 /** A leading power of ten: `亿元` → 8 and `元`. */
 export function splitPower(text: string): { power: number; rest: string } | undefined {
-  const word = /^(?:hundred million|(?:tr|b|m)illion|thousand|bn|万?亿|[千百]?万|[千조억만])(?![a-z])/.exec(text)?.[0];
+  const word = POWER.exec(text)?.[0];
   if (word === undefined) return undefined;
-  return { power: POWERS[WORDS.indexOf(word)]!, rest: text.slice(word.length).trim() };
+  return { power: POWERS[word]!, rest: text.slice(word.length).trim() };
 }
 
-const WORDS =
-  /* @__PURE__ */ 'thousand,million,hundred million,billion,bn,trillion,千,万,百万,千万,亿,万亿,만,억,조'.split(',');
-const POWERS = [3, 6, 8, 9, 9, 12, 3, 4, 6, 7, 8, 12, 4, 8, 12];
+const POWER = /^(?:hundred million|(?:tr|b|m)illion|thousand|bn|万?亿|[千百]?万|[千조억만])(?![a-z])/;
+const POWERS: Readonly<Record<string, number>> = {
+  thousand: 3,
+  million: 6,
+  'hundred million': 8,
+  billion: 9,
+  bn: 9,
+  trillion: 12,
+  千: 3,
+  万: 4,
+  百万: 6,
+  千万: 7,
+  亿: 8,
+  万亿: 12,
+  만: 4,
+  억: 8,
+  조: 12,
+};
 
-// In order: 不超过 before 超, `no more than` before `more than`.
-const QUALIFIERS: readonly (readonly [Qualifier, RegExp])[] = [
-  ['atMost', /^(?:(?:no|not) more than|at most|up to|不超过|不高于|不多于|至多|最多|<=|≤)/],
-  ['atLeast', /^(?:at least|(?:no|not) (?:less|fewer) than|不少于|不低于|至少|>=|≥)/],
-  ['over', /^(?:over|more than|topped|exceed(?:ed|ing|s)|surpassed|above|超过?|逾|突破|高于|>)/],
-  ['under', /^(?:(?:less|fewer) than|under|below|不足|不到|低于|<)/],
-  ['about', /^(?:about|around|approximately|roughly|some|大?约|~|≈)/],
-  ['nearly', /^(?:nearly|almost|close to|将近|接近|近)/],
-];
+// In order, a group for each: 不超过 before 超, `no more than` before `more than`.
+const LEADING =
+  /^(?:((?:no|not) more than|at most|up to|不超过|不高于|不多于|至多|最多|<=|≤)|(at least|(?:no|not) (?:less|fewer) than|不少于|不低于|至少|>=|≥)|(over|more than|topped|exceed(?:ed|ing|s)|surpassed|above|超过?|逾|突破|高于|>)|((?:less|fewer) than|under|below|不足|不到|低于|<)|(about|around|approximately|roughly|some|大?约|~|≈)|(nearly|almost|close to|将近|接近|近))/;
+const QUALIFIERS = ['atMost', 'atLeast', 'over', 'under', 'about', 'nearly'] as const;
 // 以上 and 以内 include the figure itself, 以下 does not: the usage of statistics.
-const TRAILING: readonly (readonly [Qualifier, RegExp])[] = [
-  ['atLeast', /(?:以上|or more)$/],
-  ['atMost', /(?:以内|or less|or fewer)$/],
-  ['under', /以下$/],
-  ['about', /(?:左右|上下)$/],
-];
+const TRAILING = /(?:(以上|or more)|(以内|or less|or fewer)|(以下)|(左右|上下))$/;
+const TRAILERS = ['atLeast', 'atMost', 'under', 'about'] as const;

@@ -1,4 +1,4 @@
-import { issueOf, type Parsed } from './issue';
+import { type Parsed, unread } from './issue';
 import { plainText } from './plain-text';
 import { I01, R08 } from './rules';
 import type { ObservationStatus, Rank } from './types';
@@ -8,20 +8,20 @@ import type { ObservationStatus, Rank } from './types';
  * stays unstated. What names no position is an issue R08.
  */
 export function parseRank(text: string, among: Partial<Rank['among']> = {}): Parsed<Rank> {
-  const plain = plainText(text) ?? '';
   const match = /^(?:(top|前|within) ?|第|no\.? ?)?(\d{1,5})(?:st|nd|rd|th|位|名)?(?: ?(?:\/|of) ?(\d{1,5}))?$/.exec(
-    plain,
+    plainText(text) ?? '',
   );
-  if (match === null)
-    return { ok: false, issue: issueOf(R08, { read: text, expected: '7/18', params: { says: text } }) };
-  const size = match[3] === undefined ? among.size : Number(match[3]);
+  if (match === null) return unread(R08, text, '7/18', { says: text });
+  const [, within, position, last] = match;
+  const { area = '', members = '' } = among;
+  const size = last === undefined ? among.size : Number(last);
   return {
     ok: true,
     value: {
       by: 'unstated',
-      precision: match[1] === undefined ? 'exact' : 'within',
-      position: Number(match[2]),
-      among: { area: among.area ?? '', members: among.members ?? '', ...(size === undefined ? {} : { size }) },
+      precision: within ? 'within' : 'exact',
+      position: Number(position),
+      among: { area, members, ...(size !== undefined && { size }) },
     },
   };
 }
@@ -31,15 +31,16 @@ export function parseStatus(text: string): Parsed<ObservationStatus[]> {
   const letters = (plainText(text) ?? text.slice(0, 60))
     .toUpperCase()
     .split(/[ ,;/|]+/)
-    .filter((letter) => letter !== '');
-  const unknown = letters.find((letter) => !isStatus(letter));
-  if (unknown === undefined) return { ok: true, value: letters as ObservationStatus[] };
-  return { ok: false, issue: issueOf(I01, { read: text, expected: 'P', params: { field: 'status', id: unknown } }) };
+    .filter(Boolean);
+  const id = letters.find((letter) => !isStatus(letter));
+  return id === undefined
+    ? { ok: true, value: letters as ObservationStatus[] }
+    : unread(I01, text, 'P', { field: 'status', id });
 }
 
 /** Whether a value is one of the status letters. */
 export function isStatus(letter: unknown): letter is ObservationStatus {
-  return typeof letter === 'string' && /^([ABDEFGHIJKLMNOPQSUVWR]|NR)$/.test(letter);
+  return typeof letter === 'string' && /^([A-BD-SU-W]|NR)$/.test(letter);
 }
 
 /** Whether a status says that there is no figure. N says the figure is too small to print. */

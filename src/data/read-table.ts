@@ -2,7 +2,7 @@ import { dsvFormat } from 'd3-dsv';
 import type { Issue } from './issue';
 import { issueOf, StatoramaError } from './issue';
 import { FILE_LIMIT, ROW_LIMIT } from './limits';
-import { isFields, type Reading, startReading } from './reading';
+import { addIssue, isFields, issuesOf, type Reading, startReading } from './reading';
 import { F01, F02, F03, F04, F05, F06, I04, L01, L03 } from './rules';
 import { rowOf, type Table } from './table-row';
 import type { Area, Collection, Id, Row, SeriesData, Source, SymbolProfile } from './types';
@@ -57,23 +57,23 @@ export function readTable(text: string, options: TableOptions = {}): { data: Col
   if (typeof text !== 'string') throw new StatoramaError('data', 'text', 'readTable takes the text of a file');
   const columns = columnsOf(options);
   const reading = startReading();
-  const { issues } = reading;
   const rows: Row[] = [];
   const areas = new Map<Id, Area>();
   const sources = new Map<Id, Source>();
   const lines = linesOf(text, options.delimiter, reading);
   const head = lines?.shift()?.map((name) => name.trim());
-  if (lines !== undefined && head !== undefined && lines.length === 0) issues.push(issueOf(F04));
+  if (lines !== undefined && head !== undefined && lines.length === 0) addIssue(reading, issueOf(F04));
   const table = head === undefined ? undefined : tableOf(head, columns, options, reading);
   if (lines !== undefined && head !== undefined && table !== undefined) {
     if (lines.length > ROW_LIMIT)
-      issues.push(issueOf(L01, { path: ['rows'], params: { count: lines.length, limit: ROW_LIMIT } }));
+      addIssue(reading, issueOf(L01, { path: ['rows'], params: { count: lines.length, limit: ROW_LIMIT } }));
     lines.slice(0, ROW_LIMIT).forEach((cells, i) => {
       const fits =
         cells.length === head.length ||
         (cells.length > head.length && cells.slice(head.length).every((cell) => cell.trim() === ''));
       if (!fits)
-        issues.push(
+        addIssue(
+          reading,
           issueOf(F03, { path: ['rows', i], read: cells[0], params: { count: cells.length, expected: head.length } }),
         );
       // A row that is left out keeps its place: the numbers of later rows must stay those of the file.
@@ -81,6 +81,7 @@ export function readTable(text: string, options: TableOptions = {}): { data: Col
     });
   }
   const lists = { areas: [...areas.values()], sources: [...sources.values()] };
+  const issues = issuesOf(reading);
   return { data: { rows, ...lists, issues }, issues };
 }
 
@@ -103,8 +104,8 @@ export function readJson(text: string): { data: SeriesData; issues: readonly Iss
 
 function linesOf(text: string, delimiter: string | undefined, reading: Reading): string[][] | undefined {
   const plain = text.replace(/^\ufeff/, '');
-  if (plain.trim() === '') reading.issues.push(issueOf(F01));
-  else if (plain.length > FILE_LIMIT) reading.issues.push(issueOf(L03, { params: { limit: FILE_LIMIT } }));
+  if (plain.trim() === '') addIssue(reading, issueOf(F01));
+  else if (plain.length > FILE_LIMIT) addIssue(reading, issueOf(L03, { params: { limit: FILE_LIMIT } }));
   else {
     const first = plain.slice(0, 2000).split(/[\r\n]/, 1)[0] ?? '';
     const found = first.includes('\t') ? '\t' : first.includes(';') && !first.includes(',') ? ';' : ',';
@@ -160,7 +161,7 @@ function tableOf(
   const places = new Map<string, number>();
   head.forEach((name, i) => {
     if (!places.has(name)) places.set(name, i);
-    else if (name !== '') reading.issues.push(issueOf(I04, { path: ['columns', i], read: name, params: { id: name } }));
+    else if (name !== '') addIssue(reading, issueOf(I04, { path: ['columns', i], read: name, params: { id: name } }));
   });
   const fields = new Map<string, readonly number[]>();
   for (const field of FIELDS) {
@@ -172,7 +173,8 @@ function tableOf(
       if (place !== undefined) found.push(place);
       const needed = asked !== undefined || (field === 'period' && options.constants?.period === undefined);
       if (place === undefined && needed)
-        reading.issues.push(
+        addIssue(
+          reading,
           issueOf(F02, { path: ['columns', field], read: head.join(', '), expected: name, params: { column: name } }),
         );
     }

@@ -1,13 +1,19 @@
 import { isDecimal } from './decimal';
 import type { Draft } from './draft';
-import { type Issue, issueOf, type Parsed, type Path, type Rule } from './issue';
-import { ID_LIMIT, LABEL_LIMIT } from './limits';
-import { F06, L02 } from './rules';
+import { type Issue, type IssueParameters, issueOf, type Parsed, type Path, type Rule } from './issue';
+import { ID_LIMIT, ISSUE_LIMIT, LABEL_LIMIT } from './limits';
+import { F06, L02, L05 } from './rules';
 import type { Area, Id, Indicator, Period, Source } from './types';
 
 /** What one call of a reader has seen so far. Never shared between calls. */
 export interface Reading {
   readonly issues: Issue[];
+  /** The row, fact or cell that is being read: the fields of its issues are told from here. */
+  at: Path;
+  /** How many E issues there were, kept or not. */
+  faults: number;
+  /** How many issues there were beyond the limit. */
+  more: number;
   /** What the data or the caller declare, by id. */
   readonly declared: Declared;
   /** What the cells that were read refer to. */
@@ -33,6 +39,9 @@ export function startReading(): Reading {
   const maps = () => ({ areas: new Map(), indicators: new Map(), sources: new Map() });
   return {
     issues: [],
+    at: [],
+    faults: 0,
+    more: 0,
     declared: { ...maps(), names: new Map() },
     ...maps(),
     periods: new Map(),
@@ -48,28 +57,48 @@ export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Where an issue stands: a path, or the field of what is being read, its steps apart by points. */
+export type Where = Path | string;
+
+function pathOf(where: Where, { at }: Reading): Path {
+  return typeof where === 'string' ? [...at, ...where.split('.').filter(Boolean)] : where;
+}
+
+/** Adds an issue; beyond the limit it is only counted, for 50,000 bad rows say no more than the first thousand. */
+export function addIssue(reading: Reading, issue: Issue): void {
+  if (issue.level === 'E') reading.faults++;
+  if (reading.issues.length < ISSUE_LIMIT) reading.issues.push(issue);
+  else reading.more++;
+}
+
+/** The issues of a reading that is over. */
+export function issuesOf({ issues, more }: Reading): Issue[] {
+  return more === 0 ? issues : [...issues, issueOf(L05, { params: { count: more, limit: ISSUE_LIMIT } })];
+}
+
 /** Adds an issue and gives nothing: `return report(…)`. */
 export function report(
   reading: Reading,
   rule: Rule,
-  path: Path,
-  read: unknown,
-  params = {},
+  where: Where,
+  read?: unknown,
+  params?: IssueParameters,
   expected?: string,
 ): undefined {
-  reading.issues.push(issueOf(rule, { path, read, expected, params }));
+  addIssue(reading, issueOf(rule, { path: pathOf(where, reading), read, expected, params }));
 }
 
 /** F06: the form of this value is not known; it is left out. */
-export function refuse(value: unknown, path: Path, reading: Reading, expected?: string): undefined {
+export function refuse(value: unknown, where: Where, reading: Reading, expected?: string): undefined {
+  const path = pathOf(where, reading);
   const field = path[path.length - 1];
   report(reading, F06, path, value, typeof field === 'string' ? { field } : {}, expected);
 }
 
 /** The value of a parsed cell, or its issue with the place where it stands. */
-export function taken<T>(parsed: Parsed<T>, path: Path, reading: Reading): T | undefined {
+export function taken<T>(parsed: Parsed<T>, where: Where, reading: Reading): T | undefined {
   if (parsed.ok) return parsed.value;
-  reading.issues.push({ ...parsed.issue, path });
+  addIssue(reading, { ...parsed.issue, path: pathOf(where, reading) });
   return undefined;
 }
 
@@ -79,61 +108,59 @@ export function taken<T>(parsed: Parsed<T>, path: Path, reading: Reading): T | u
  */
 export type Shape = Readonly<Record<string, string>>;
 
-/** Copies the known fields of an object. What has another form is refused, and left out. */
-export function readShape<T>(fields: Fields, shape: Shape, path: Path, reading: Reading): Partial<T> {
+/** Copies the known fields of an object. What has another form is refused, and left out. `at` is where it stands. */
+export function readShape<T>(fields: Fields, shape: Shape, at: string, reading: Reading): Partial<T> {
   const kept: Record<string, unknown> = {};
   for (const name of Object.keys(shape)) {
     const given = fields[name];
     if (given !== undefined && given !== null && given !== '')
-      kept[name] = readForm(shape[name]!, given, path, name, reading);
+      kept[name] = readForm(shape[name]!, given, `${at}.${name}`, reading);
   }
   return kept as Partial<T>;
 }
 
 /** The same where a wrong field would change the meaning of the others: then nothing is left. */
-export function readStrictly<T>(fields: Fields, shape: Shape, path: Path, reading: Reading): Partial<T> | undefined {
-  const before = reading.issues.length;
-  const kept = readShape<T>(fields, shape, path, reading);
-  for (let i = before; i < reading.issues.length; i++) if (reading.issues[i]!.level === 'E') return undefined;
-  return kept;
+export function readStrictly<T>(fields: Fields, shape: Shape, at: string, reading: Reading): Partial<T> | undefined {
+  const { faults } = reading;
+  const kept = readShape<T>(fields, shape, at, reading);
+  return reading.faults > faults ? undefined : kept;
 }
 
 /** An id, code or name as text without blanks around it. Empty when there is none. */
-export function idOf(value: unknown, path: Path, reading: Reading): Id {
-  if (value === undefined || value === null) return '';
-  return (readForm('id', value, path.slice(0, -1), path[path.length - 1] as string, reading) as Id) ?? '';
+export function idOf(value: unknown, where: string, reading: Reading): Id {
+  return value === undefined || value === null ? '' : ((readForm('id', value, where, reading) as Id) ?? '');
 }
 
-function readForm(form: string, value: unknown, path: Path, name: string, reading: Reading): unknown {
-  const cut = (text: string, limit: number, ...at: string[]) => {
-    if (text.length <= limit) return text;
-    report(reading, L02, [...path, name, ...at], text, { count: text.length, limit });
-    const half = /[\ud800-\udbff]/.test(text.charAt(limit - 2));
-    return `${text.slice(0, limit - (half ? 2 : 1))}…`;
-  };
+function readForm(form: string, value: unknown, where: string, reading: Reading): unknown {
+  const words = form.includes(' ') ? form : undefined;
   if (typeof value === 'string') {
-    if (form === 'id') return cut(value.trim(), ID_LIMIT);
-    if (form === 'line' || form === 'text') return cut(value, LABEL_LIMIT);
-    if (form === 'half' && (value === 'unknown' || isDecimal(value))) return value;
-    if (form.includes(' ') && form.split(' ').includes(value)) return value;
-  } else if (form === 'id' && typeof value === 'number') return `${value}`;
-  else if (form === 'flag' && typeof value === 'boolean') return value;
-  else if (form === 'whole' && Number.isInteger(value)) return value;
-  else if (form === 'list' && Array.isArray(value) && value.every(isFields)) return value;
-  else if (form === 'ids' && Array.isArray(value)) return value.filter((each) => typeof each === 'string');
-  else if (form === 'texts' && Array.isArray(value) && value.every(isText)) return value;
-  else if (form === 'text' && isFields(value)) {
-    const { zh, en } = value;
-    const part = (text: unknown, lang: string) =>
-      typeof text === 'string' ? { [lang]: cut(text, LABEL_LIMIT, lang) } : {};
-    if (isText(value)) return { ...part(zh, 'zh'), ...part(en, 'en') };
-  }
-  return refuse(value, [...path, name], reading, form.includes(' ') ? form : undefined);
+    if (form === 'id') return cut(value.trim(), ID_LIMIT, where, reading);
+    if (form === 'line' || form === 'text') return cut(value, LABEL_LIMIT, where, reading);
+    if (form === 'half' ? value === 'unknown' || isDecimal(value) : words?.split(' ').includes(value)) return value;
+  } else if (Array.isArray(value)) {
+    if (form === 'list' ? value.every(isFields) : form === 'texts' && value.every(isText)) return value;
+    if (form === 'ids') return value.filter((each) => typeof each === 'string');
+  } else if (form === 'text' && isText(value)) {
+    const both: Record<string, string> = {};
+    for (const lang of ['zh', 'en']) {
+      const text = value[lang];
+      if (typeof text === 'string') both[lang] = cut(text, LABEL_LIMIT, `${where}.${lang}`, reading);
+    }
+    return both;
+  } else if (form === 'whole' ? Number.isInteger(value) : form === 'flag' && typeof value === 'boolean') return value;
+  else if (form === 'id' && typeof value === 'number') return `${value}`;
+  return refuse(value, where, reading, words);
 }
 
-function isText(value: unknown): boolean {
+function cut(text: string, limit: number, where: string, reading: Reading): string {
+  if (text.length <= limit) return text;
+  report(reading, L02, where, text, { count: text.length, limit });
+  // No half of a character that takes two.
+  return `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+function isText(value: unknown): value is Fields {
   return (
-    typeof value === 'string' ||
-    (isFields(value) && (typeof value['zh'] === 'string' || typeof value['en'] === 'string'))
+    typeof value === 'string' || (isFields(value) && [value['zh'], value['en']].some((t) => typeof t === 'string'))
   );
 }

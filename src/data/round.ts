@@ -11,6 +11,6 @@ export function isRound({ digits, qualifier = 'exact', multiplier = 0, halfWidth
   // Most figures end in another digit than 0, or have decimals.
   if (!/^-?[1-9]\d*0$/.test(digits)) return false;
   const { kind = '' } = unitOf(unit) ?? {};
-  if (/^p/.test(kind)) return false;
-  return /000$/.test(digits) || (/^-?.0+$/.test(digits) && (kind !== 'count' || multiplier !== 0));
+  if (kind.startsWith('p')) return false;
+  return digits.endsWith('000') || (/^-?.0+$/.test(digits) && (kind !== 'count' || multiplier !== 0));
 }

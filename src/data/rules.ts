@@ -80,6 +80,7 @@ export const L01: Rule = 'L01 W figure'; // count, limit
 export const L02: Rule = 'L02 W cell'; // count, limit
 export const L03: Rule = 'L03 E cell'; // limit
 export const L04: Rule = 'L04 W figure'; // count, limit
+export const L05: Rule = 'L05 W figure'; // count, limit
 
 // Structure of a file or a value
 export const F01: Rule = 'F01 E figure';

@@ -6,7 +6,7 @@ import { parseQuantity } from './quantity-text';
 import { splitQualifier, splitUnit } from './quantity-words';
 import { parseRank, parseStatus, saysMissing } from './rank-text';
 import type { TableOptions } from './read-table';
-import { type Reading, refuse, taken } from './reading';
+import { addIssue, type Reading, refuse, taken } from './reading';
 import { T01, T06, V02, V04 } from './rules';
 import type { Area, Id, ObservationStatus, Period, Qualifier, Quantity, Row, Source } from './types';
 
@@ -73,16 +73,14 @@ function figureOf(
   const own = cell('unit');
   const named = own === '' ? unitOf(options.units?.value) : unitOf(own);
   if (own !== '' && named.unit === undefined) {
-    reading.issues.push(
-      issueOf(V04, { path: path('unit'), read: own, expected: 'billion CNY', params: { unit: own } }),
-    );
+    addIssue(reading, issueOf(V04, { path: path('unit'), read: own, expected: 'billion CNY', params: { unit: own } }));
   }
   const status = [...new Set([...statuses, ...marks])];
   if (text === '') {
     if (!status.some(saysMissing)) {
       // A line that prints a growth rate or a rank alone does not claim a level.
       if (cell('growth') !== '' || cell('rank') !== '') return undefined;
-      reading.issues.push(issueOf(V02, { path: path('value'), read: '', expected: 'O' }));
+      addIssue(reading, issueOf(V02, { path: path('value'), read: '', expected: 'O' }));
       status.push('O');
     }
     return { digits: null, unit: named.unit ?? 'CNY', status };
@@ -129,14 +127,15 @@ function periodOf(
   reading: Reading,
 ): Period | undefined {
   if (start === '' && end === '') {
-    reading.issues.push(issueOf(T06, { path, read: type, expected: '2024-01/04' }));
+    addIssue(reading, issueOf(T06, { path, read: type, expected: '2024-01/04' }));
     return { type: 'unstated' };
   }
   const text = end === '' || end === start ? start : /^\d\d?$/.test(end) ? `${start}-${end}` : `${start}/${end}`;
   const parsed = parsePeriod(text);
   const period = parsed.ok ? typed(parsed.value, type.toLowerCase()) : undefined;
   if (period === undefined)
-    reading.issues.push(
+    addIssue(
+      reading,
       issueOf(T01, {
         path,
         read: `${text} ${type}`.trim(),

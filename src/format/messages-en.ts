@@ -55,6 +55,7 @@ export const messagesEn: Readonly<Record<string, Message>> = {
   L01: '{count} rows are given; the first {limit} are read.',
   L02: 'A text of {count} characters is cut to {limit}.',
   L04: '{count} are given; {limit} are drawn.',
+  L05: '{count} more issues are not listed.',
   F04: 'There are no rows of data.',
   F06: 'The form of this value is not known.',
   I01: 'The {field:field} “{id}” is not known.',

@@ -41,6 +41,7 @@ export const messagesZh: Readonly<Record<string, Message>> = {
   L01: '共{count}行，只读前{limit}行。',
   L02: '文本共{count}字，截取前{limit}字。',
   L04: '共{count}项，只画{limit}项。',
+  L05: '另有{count}个问题未列出。',
   F04: '没有数据行。',
   F06: '无法识别的数据形式。',
   I01: '未知的{field:field}“{id}”。',

@@ -268,6 +268,13 @@ describe('facts', () => {
       readObservations([level, { ...level, id: 't', nature: 'target' }]).observations.map((o) => o.nature),
     ).toEqual(['outcome', 'target']);
   });
+  it('tell which of them a cell was made of', () => {
+    const other = { ...level, id: '000-09', source: 'other' };
+    expect(readObservations([rank, change, level, other]).observations.map((o) => o.facts)).toEqual([
+      ['r', '000-04', '000-03', '000-09'],
+    ]);
+    expect(readObservations([row({})]).observations[0]?.facts).toBeUndefined();
+  });
   it('with one id twice count once', () => {
     expect(codes([level, level])).toEqual(['I04 facts.1']);
   });
@@ -385,6 +392,20 @@ describe('bad input', () => {
       50_000,
       [['L01', { count: 50_001, limit: 50_000 }]],
     ]);
+  });
+  it('of very many bad rows tells the first thousand issues and how many more', () => {
+    const rows = Array.from({ length: 20_000 }, () => ({ period: 'soon', value: {}, nature: 'hope' }));
+    const { issues, observations } = readObservations(rows as unknown as Row[]);
+    expect([observations.length, issues.length, issues[1000]?.code, issues[1000]?.params]).toEqual([
+      0,
+      1001,
+      'L05',
+      { count: 59_000, limit: 1000 },
+    ]);
+  });
+  it('beyond the limit is left out all the same', () => {
+    const bad = Array.from({ length: 1001 }, () => row({ nature: 'hope' }));
+    expect(readObservations(bad).observations).toEqual([]);
   });
   it('of 50,000 different figures for one cell keeps them all', () => {
     const { observations } = readObservations(Array.from({ length: 50_000 }, (_, i) => row({ value: `${i}亿元` })));

@@ -164,3 +164,13 @@ describe('readJson', () => {
     expect(readObservations(data).issues.map((i) => i.code)).toEqual([code]);
   });
 });
+
+it('tells the first thousand issues of a file once', () => {
+  const { data, issues } = readTable(`period,value\n${'2024,1,5\n'.repeat(3000)}`);
+  expect([issues.length, issues[1000]?.params]).toEqual([1001, { count: 2000, limit: 1000 }]);
+  expect(
+    readObservations(data)
+      .issues.map((i) => i.code)
+      .filter((code) => code !== 'F03'),
+  ).toEqual(['L05']);
+});

@@ -1,7 +1,7 @@
 import { type Issue, issueOf } from '../issue';
 import { comparePeriods, monthsOf, periodKey } from '../period';
 import { A05, R05, T04, T05, T10, T11, T12 } from '../rules';
-import type { Observation, ObservationStatus, Period } from '../types';
+import type { Observation, Period } from '../types';
 import { checkPeriod, type PeriodContext } from './period';
 
 /**
@@ -63,13 +63,12 @@ function position(period: Period): number | undefined {
 
 /** T10: how many points are preliminary, and how many were revised. */
 export function checkStatuses(line: readonly Observation[]): Issue[] {
-  const having = (letter: ObservationStatus) => line.filter(({ value }) => value?.status?.includes(letter));
-  const preliminary = having('P');
-  const revised = having('R');
-  return [
-    ...(preliminary[0] ? [issueOf(T10, { path: preliminary[0].path, params: { count: preliminary.length } })] : []),
-    ...(revised[0] ? [issueOf(T10, { path: revised[0].path, params: { count: revised.length, revised: 1 } })] : []),
-  ];
+  return (['P', 'R'] as const).flatMap((letter) => {
+    const having = line.filter(({ value }) => value?.status?.includes(letter));
+    const [first] = having;
+    const params = { count: having.length, ...(letter === 'R' && { revised: 1 }) };
+    return first ? issueOf(T10, { path: first.path, params }) : [];
+  });
 }
 
 /** T11: two figures of releases named otherwise. Dates differ between any two periods: no fault. */

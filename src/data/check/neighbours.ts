@@ -12,20 +12,17 @@ const REACH = 2;
  */
 export function checkNeighbours(line: readonly Observation[]): Issue[] {
   const sizes = line.map(({ value }) => Math.abs((value && centre(value)) || 0));
-  return line.flatMap((observation, index) => {
-    const size = sizes[index]!;
-    const near = [...sizes.slice(Math.max(0, index - REACH), index), ...sizes.slice(index + 1, index + 1 + REACH)]
-      .filter((other) => other > 0)
-      .sort((a, b) => a - b);
+  return line.flatMap(({ value, path }, index) => {
+    const around = [...sizes.slice(Math.max(0, index - REACH), index), ...sizes.slice(index + 1, index + 1 + REACH)];
+    const near = around.filter((size) => size > 0);
     // The lower median: one stray neighbour must not accuse the figure that is right.
-    const usual = near[(near.length - 1) >> 1];
-    if (size === 0 || usual === undefined) return [];
-    const power = Math.log10(size / usual);
+    const usual = near.sort((a, b) => a - b)[(near.length - 1) >> 1];
+    const power = usual === undefined ? 0 : Math.log10(sizes[index]! / usual);
     const step = [4, 8].find((each) => Math.abs(Math.abs(power) - each) < 0.5);
     // Of two figures alone either may be wrong: only the larger is named.
     if (step === undefined || (power < 0 && near.length === 1)) return [];
-    const value = observation.value?.digits ?? '';
-    const params = { value, times: 10 ** step, ...(power < 0 ? { less: 1 } : {}) };
-    return [issueOf(V05, { path: [...observation.path, 'value'], read: value, params })];
+    const read = value?.digits ?? '';
+    const params = { value: read, times: 10 ** step, ...(power < 0 && { less: 1 }) };
+    return issueOf(V05, { path: [...path, 'value'], read, params });
   });
 }

@@ -1,6 +1,6 @@
 import { compareDecimals, isDecimal } from '../decimal';
 import { isBound } from '../interval';
-import { type Issue, issueOf, type Path, quote } from '../issue';
+import { type Issue, type IssueParameters, issueOf, type Path, quote, type Rule } from '../issue';
 import { saysMissing } from '../rank-text';
 import { isRound } from '../round';
 import { V01, V02, V03, V04, V06, V07, V08, V10, V12 } from '../rules';
@@ -15,7 +15,9 @@ const EXPLAINING = /^[JKS]$/;
 export function checkValue(quantity: Quantity, path: Path, indicator?: Indicator): Issue[] {
   const { digits, upper, qualifier = 'exact', unit, status = [] } = quantity;
   const found: Issue[] = [];
-  if (unitOf(unit) === undefined) found.push(issueOf(V04, { path: [...path, 'unit'], read: unit, params: { unit } }));
+  const add = (rule: Rule, params?: IssueParameters, field?: string, read: unknown = digits) =>
+    found.push(issueOf(rule, { path: field ? [...path, field] : path, read, params }));
+  if (unitOf(unit) === undefined) add(V04, { unit }, 'unit', unit);
   if (digits === null) {
     if (!status.some((letter) => saysMissing(letter) || EXPLAINING.test(letter))) found.push(issueOf(V02, { path }));
     return found;
@@ -27,13 +29,12 @@ export function checkValue(quantity: Quantity, path: Path, indicator?: Indicator
     return found;
   }
   const letter = status.find(saysMissing);
-  if (letter !== undefined) found.push(issueOf(V03, { path, read: digits, params: { status: letter, value: digits } }));
+  if (letter !== undefined) add(V03, { status: letter, value: digits });
   const range = isDecimal(upper) && compareDecimals(upper, digits) > 0;
-  if (qualifier === 'between' ? !range : upper !== undefined)
-    found.push(issueOf(V06, { path: [...path, 'upper'], read: upper }));
-  if (isRound(quantity)) found.push(issueOf(V07, { path, read: digits, params: { value: digits } }));
-  if (indicator?.nonNegative && digits.startsWith('-') && qualifier !== 'over' && qualifier !== 'atLeast')
-    found.push(issueOf(V08, { path, read: digits, params: textParameters('indicator', indicator.name, indicator.id) }));
+  if (qualifier === 'between' ? !range : upper !== undefined) add(V06, undefined, 'upper', upper);
+  if (isRound(quantity)) add(V07, { value: digits });
+  if (indicator?.nonNegative && digits.startsWith('-') && !/^(over|atLeast)$/.test(qualifier))
+    add(V08, textParameters('indicator', indicator.name, indicator.id));
   return found;
 }
 

@@ -48,8 +48,8 @@ export function pricesOf(level: Level): string {
 
 /** Why two figures do not measure the same thing; `undefined` when they do. */
 export function unlike(a: Level, b: Level): RefusalReason | undefined {
-  const [x, y] = [traitsOf(a), traitsOf(b)];
-  return (Object.keys(x) as (keyof typeof x)[]).find((trait) => x[trait] !== y[trait]);
+  const others = traitsOf(b);
+  return TRAITS[traitsOf(a).findIndex((trait, i) => trait !== others[i])];
 }
 
 /** As `unlike`, for figures of different areas. */
@@ -58,23 +58,18 @@ export function unlikeKind(a: Level, b: Level): RefusalReason | undefined {
 }
 
 /** In the order in which they are named: the unit first, the area last. */
-function traitsOf(level: Level) {
-  const indicator = indicatorOf(level);
+const TRAITS = ['unit', 'indicator', 'definition', 'counterpart', 'nature', 'dimensions', 'area'] as const;
+
+function traitsOf(level: Level): readonly (string | undefined)[] {
   const { value, counterpart, nature, area, dimensions = {} } = level;
-  return {
-    unit: value.unit,
-    indicator: indicator.id,
-    definition: level.definitionId ?? indicator.definitionId,
-    counterpart,
-    nature,
-    dimensions: JSON.stringify(Object.entries(dimensions).sort()),
-    area,
-  };
+  const { id, definitionId } = indicatorOf(level);
+  const others = Object.entries(dimensions).sort().join();
+  return [value.unit, id, level.definitionId ?? definitionId, counterpart, nature, others, area];
 }
 
 /** Whether a figure opens a new series: status B, break, or D, definition differs. */
 export function breaks({ value }: Level): boolean {
-  return (value.status ?? []).some((status) => status === 'B' || status === 'D');
+  return /[BD]/.test(`${value.status ?? ''}`);
 }
 
 export function samePeriod(a: Period, b: Period): boolean {
@@ -117,6 +112,24 @@ export function vintageId({ vintage }: Level): string | undefined {
 
 function vintageName({ vintage }: Level): string | undefined {
   return vintage?.id ?? vintage?.released ?? vintage?.stage;
+}
+
+/**
+ * What opens most derivations: the intervals of all inputs, or a refusal, for the reason that is given, for releases
+ * that do not mix, or for the first figure that cannot be computed with.
+ */
+export function readAll(
+  derivation: Derivation,
+  levels: readonly Level[],
+  reason: RefusalReason | undefined,
+  nameOf?: (level: Level) => string | undefined,
+  reader?: (level: Level) => Interval | RefusalReason,
+): Interval[] | Refused {
+  if (reason) return refuse(derivation, reason);
+  const mixed = mixedVintages(derivation, levels, nameOf);
+  if (mixed) return mixed;
+  const read = readEach(levels, reader);
+  return typeof read === 'string' ? refuse(derivation, read) : read;
 }
 
 /** The intervals of several levels, or the first reason why there are none. */

@@ -59,6 +59,13 @@ export const readingRows: readonly RuleRow[] = [
     en: '601 are given; 600 are drawn.',
   },
   {
+    code: 'L05',
+    fires: () => read(rows(1002).map((each) => ({ ...each, value: '1,5亿元' }))),
+    silent: () => read(rows(1000).map((each) => ({ ...each, value: '1,5亿元' }))),
+    zh: '另有2个问题未列出。',
+    en: '2 more issues are not listed.',
+  },
+  {
     code: 'F01',
     fires: () => table(''),
     silent: () => table('area,period,value\n410000,2024,8400.3亿元'),
