@@ -35,6 +35,23 @@ describe.each(chartNames())('a page with %s and a pack alone', (chart) => {
   });
 });
 
+// Trade growth shows why it draws no implied base; other derivations that refuse leave nothing to say.
+it.each([
+  'missing',
+  'negligible',
+  'vague',
+  'bound',
+  'not-positive',
+  'break',
+  'not-percent',
+  'real-pricing',
+  'comparable-scope',
+  'against',
+  'full-decline',
+])('words the reason %s', (reason) => {
+  expect([zhCn, en].map((pack) => `reason:${reason}` in pack.messages)).toEqual([true, true]);
+});
+
 it('holds no word that no source asks for', async () => {
   const code = await bundleText('all', ["import * as all from 'src/global';", 'globalThis.page = all;'].join('\n'));
   // Built of parts (`read${form}`), or told by the data: the nature of a figure.
