@@ -1,7 +1,12 @@
-import { asciiWidths } from './widths';
-
 /** Width of a text in px. `size` in px; `weight` 400 to 700. */
 export type TextMeasure = (text: string, size: number, weight?: number) => number;
+
+/**
+ * Advance widths of U+0020 to U+007E in steps of 1/125 em from the character of code 9: the mean of Liberation
+ * Sans, Noto Sans, Roboto, Open Sans and Inter at weight 400, measured in Chromium. All digits have one width,
+ * because values are set in tabular digits.
+ */
+const ASCII = "*+:VRs^%22FS)4+6QQQQQQQQQQ+*QSRE~[Z]bSOed-?YMwehXhYTSbY~WVT060GD/OSISO3QR''J'xRRSS8G2RIiJIG797V";
 
 /** Room for fonts wider than the mean, and for the bold cuts; Chinese glyphs are one em in every weight. */
 const SAFETY = 1.04;
@@ -13,12 +18,11 @@ const SAFETY_BOLD = 1.11;
  * Not for placing a caret: use the browser for that.
  */
 export const measureText: TextMeasure = (text, size, weight = 400) => {
-  const table = asciiWidths();
   let latin = 0;
   let wide = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code >= 32 && code < 127) latin += table[code - 32]!;
+    if (code >= 32 && code < 127) latin += (ASCII.charCodeAt(code - 32) - 9) / 125;
     else if (isWide(code)) wide += 1;
     else latin += otherWidth(code);
   }

@@ -38,45 +38,19 @@ interface AxisOptions {
  */
 export function periodAxis(options: AxisOptions): PeriodAxis {
   const { slots } = options;
-  const repeats = new Set(slots.map((s) => s.minor)).size > 1;
+  const repeats = slots.some((s) => s.minor !== slots[0]!.minor);
   if (!repeats) {
     const texts = slots.map((s) => s.major || s.minor);
     return { labels: thinned(options, slots, texts, 0), boundaries: [], rows: slots.length > 0 ? 1 : 0 };
   }
-  const starts = slots.filter((s, i) => i === 0 || slots[i - 1]!.major !== s.major);
-  const boundaries = starts.map((s) => s.key);
-  const minors = thinned(
-    options,
-    slots,
-    slots.map((s) => s.minor),
-    0,
-  );
+  const starts = slots.filter((s, i) => s.major !== slots[i - 1]?.major);
+  const years = starts.map((s) => s.major);
+  const months = slots.map((s) => s.minor);
+  const minors = thinned(options, slots, months, 0);
   // Fewer than every third month says little: then the years alone.
-  if (minors.length * 3 < slots.length) {
-    return {
-      labels: thinned(
-        options,
-        starts,
-        starts.map((s) => s.major),
-        0,
-      ),
-      boundaries,
-      rows: 1,
-    };
-  }
-  return {
-    labels: [
-      ...minors,
-      ...thinned(
-        options,
-        starts,
-        starts.map((s) => s.major),
-        1,
-      ),
-    ],
-    boundaries,
-    rows: 2,
-  };
+  const rows = minors.length * 3 < slots.length ? 1 : 2;
+  const majors = thinned(options, starts, years, rows === 1 ? 0 : 1);
+  return { labels: rows === 1 ? majors : [...minors, ...majors], boundaries: starts.map((s) => s.key), rows };
 }
 
 function thinned(
@@ -112,10 +86,6 @@ function held(slot: AxisSlot, text: string, width: number, row: 0 | 1, left: num
   return { ...base, x: slot.x, anchor: 'middle' };
 }
 
-function startOf(label: AxisLabel): number {
-  return label.anchor === 'middle'
-    ? label.x - label.width / 2
-    : label.anchor === 'end'
-      ? label.x - label.width
-      : label.x;
+function startOf({ x, width, anchor }: AxisLabel): number {
+  return x - width * (anchor === 'middle' ? 0.5 : anchor === 'end' ? 1 : 0);
 }

@@ -1,7 +1,7 @@
 import type { Mark } from '../scene/mark';
 import { decimal, type Pass, type Value } from '../scene/table';
+import { clean } from './clean';
 import { childrenOf, formOf, type Item, isMark, keyOf, type TreeNode, valuesOf } from './item';
-import { clean } from './write';
 
 /**
  * What stands in the document, with the item it was made from. The document is asked what it holds only

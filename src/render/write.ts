@@ -1,4 +1,5 @@
 import { decimal, type Pass } from '../scene/table';
+import { clean } from './clean';
 import { childrenOf, formOf, type Item, isMark, valuesOf } from './item';
 
 /** The markup of an item: well-formed XML and HTML at once. Everything foreign is escaped. */
@@ -36,21 +37,9 @@ export function escapeAttribute(text: string): string {
   return SPECIAL.test(text) ? clean(text).replace(/[&<>"]/g, entity) : text;
 }
 
-/**
- * Text as every parser gives it back: without the characters that XML forbids and halves of pairs, and
- * with a space for line ends, which attributes and HTML change. The DOM writes the same text.
- */
-export function clean(text: string): string {
-  if (!SPECIAL.test(text)) return text;
-  return text.replace(/[\t\n\r\u0085\u2028]/g, ' ').replace(FORBIDDEN, (found) => (found.length === 2 ? found : ''));
-}
-
 function entity(character: string): string {
   return character === '&' ? '&amp;' : character === '<' ? '&lt;' : character === '>' ? '&gt;' : '&quot;';
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const SPECIAL = /[&<>"\u0000-\u001f\u007f-\u009f\u2028\ud800-\udfff\ufffe\uffff]/;
-const FORBIDDEN =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
-  /[\ud800-\udbff][\udc00-\udfff]|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]/g;

@@ -1,7 +1,6 @@
 export interface BandScale {
   /** Left edge of the band of a key; `undefined` for a key that is not in the domain. */
   (key: string): number | undefined;
-  readonly keys: readonly string[];
   readonly bandwidth: number;
   /** From the start of a band to the start of the next. */
   readonly step: number;
@@ -21,17 +20,16 @@ export function band(
   inner = 0.2,
   outer = inner / 2,
 ): BandScale {
-  const index = new Map<string, number>();
-  for (const key of keys) if (!index.has(key)) index.set(key, index.size);
-  const step = (range[1] - range[0]) / Math.max(1, index.size - inner + outer * 2);
-  const start = range[0] + (range[1] - range[0] - step * (index.size - inner)) / 2;
+  const index = new Map([...new Set(keys)].map((key, i) => [key, i]));
+  const [left, right] = range;
+  const step = (right - left) / Math.max(1, index.size - inner + outer * 2);
+  const start = left + (right - left - step * (index.size - inner)) / 2;
   const bandwidth = step * (1 - inner);
-  const at = (key: string, offset: number) => {
+  const at = (key: string, offset = 0) => {
     const i = index.get(key);
     return i === undefined ? undefined : start + step * i + offset;
   };
-  return Object.assign((key: string) => at(key, 0), {
-    keys: [...index.keys()],
+  return Object.assign((key: string) => at(key), {
     bandwidth,
     step,
     middle: (key: string) => at(key, bandwidth / 2),

@@ -28,7 +28,6 @@ test('band equals scaleBand', () => {
         .paddingOuter(outer);
       expect(ours.bandwidth).toBe(theirs.bandwidth());
       expect(ours.step).toBe(theirs.step());
-      expect(ours.keys).toEqual(theirs.domain());
       for (const key of domain) expect(ours(key)).toBe(theirs(key));
     }),
     { seed: 5, numRuns: 300 },
