@@ -72,28 +72,28 @@ describe('the reading of tradeGrowth', () => {
 
 describe('growth', () => {
   it('is drawn as published where it is published', () => {
-    const [mark] = model(rows(['2019', '15.77 billion yuan', '43.7%'])).panels[0]!.growth;
-    expect(mark).toMatchObject({ published: true, value: 43.7, label: '+43.7%', disagrees: false });
+    const [mark] = model(rows(['2019', '15.77 billion yuan', '43.7%'])).panels[0]!.growth.marks;
+    expect(mark).toMatchObject({ fill: 'solid', value: 43.7, label: '+43.7%' });
   });
 
   it('is derived only where none is published and the same span a year earlier exists', () => {
     const { growth } = model(
       rows(['2022-01/04', '50.0亿元'], ['2023-01/04', '55.0亿元'], ['2024-01/04', '62.6亿元', '3%']),
     ).panels[0]!;
-    expect(growth.map((g) => [g.slot, g.published, g.label])).toEqual([
-      [1, false, '+10%'],
-      [2, true, '+3%'],
+    expect(growth.marks.map((g) => [g.slot, g.fill, g.label])).toEqual([
+      [1, 'hollow', '+10%'],
+      [2, 'solid', '+3%'],
     ]);
   });
 
   it('gets the interval of the quotient beside it where the two disagree (C02)', () => {
     const made = model(rows(['2022-01/05', '34410.0亿元'], ['2023-01/05', '26688.9亿元', '-18.8%']));
-    expect(made.panels[0]!.growth[0]).toMatchObject({ value: -18.8, disagrees: true, interval: [-22.44, -22.44] });
+    expect(made.panels[0]!.growth.marks[0]).toMatchObject({ value: -18.8, disagrees: true, interval: [-22.44, -22.44] });
     expect(made.issues.filter((i) => i.code === 'C02')).toHaveLength(1);
   });
 
   it('is one-sided where a level is a bound: 379.95 against over 395.8 is down over 4.0%', () => {
-    const mark = model(henan).panels[0]!.growth.find((g) => !g.published)!;
+    const mark = model(henan).panels[0]!.growth.marks.find((g) => g.fill === 'hollow')!;
     expect([mark.bound, mark.label]).toEqual(['under', '下降超4.0%']);
   });
 
@@ -106,7 +106,7 @@ describe('growth', () => {
         { area: '411200', indicator: 'profit', period: '2023', value: '4.1亿元' },
       ],
     };
-    const [mark] = model(data).panels[0]!.growth;
+    const [mark] = model(data).panels[0]!.growth.marks;
     expect([mark!.value, mark!.label]).toEqual([undefined, '由亏转盈']);
   });
 });
@@ -148,7 +148,7 @@ describe('periods', () => {
 
 describe('bounds and missing figures', () => {
   it('keep their words in the label and their manner in the mark', () => {
-    const bar = model(henan).panels[0]!.bars.find((b) => b.slot === 3)!;
+    const bar = model(henan).panels[0]!.level.marks.find((b) => b.slot === 3)!;
     expect([bar.bound, bar.label]).toEqual(['over', '超3,958']);
   });
 
@@ -160,7 +160,7 @@ describe('bounds and missing figures', () => {
         { area: '411200', period: '2024', value: '1亿元' },
       ],
     });
-    expect(made.panels[0]!.bars.map((b) => b.slot)).toEqual([1]);
+    expect(made.panels[0]!.level.marks.map((b) => b.slot)).toEqual([1]);
     expect(made.slots[0]!.missing).toBe('[密]');
   });
 });
@@ -168,8 +168,8 @@ describe('bounds and missing figures', () => {
 describe('an implied base', () => {
   it('is 10.967 to 10.982 billion for 15.77 up 43.7%, and only on request', () => {
     const data = rows(['2019', '15.77 billion yuan', '43.7%']);
-    expect(model(data, {}, en).panels[0]!.bars).toHaveLength(1);
-    const bar = model(data, { implied: true }, en).panels[0]!.bars[0]!;
+    expect(model(data, {}, en).panels[0]!.level.marks).toHaveLength(1);
+    const bar = model(data, { implied: true }, en).panels[0]!.level.marks[0]!;
     expect(bar.label).toBe('about 11.0');
     expect(bar.interval?.map((n) => n.toFixed(3))).toEqual(['10.967', '10.982']);
   });
@@ -184,7 +184,7 @@ describe('currencies and flows', () => {
         { area: '411200', period: '2024', value: '1.4亿美元' },
       ],
     });
-    expect(made.panels.map((p) => p.levelHead)).toEqual(['进出口总额（亿元）', '进出口总额（亿美元）']);
+    expect(made.panels.map((p) => p.level.head)).toEqual(['进出口总额（亿元）', '进出口总额（亿美元）']);
   });
 
   it('put exports and imports side by side and the growth of the total below', () => {
@@ -198,8 +198,8 @@ describe('currencies and flows', () => {
     };
     const [panel] = model(data).panels;
     expect(panel!.flows).toEqual(['total', 'exports', 'imports']);
-    expect(panel!.growth.map((g) => g.label)).toEqual(['+5%']);
-    expect(model(data, { flow: 'exports' }).panels[0]!.growth.map((g) => g.label)).toEqual(['+9%']);
+    expect(panel!.growth.marks.map((g) => g.label)).toEqual(['+5%']);
+    expect(model(data, { flow: 'exports' }).panels[0]!.growth.marks.map((g) => g.label)).toEqual(['+9%']);
   });
 });
 
@@ -219,13 +219,13 @@ describe('releases and vintages', () => {
 
   it('draw the latest published and keep both in the table', () => {
     const made = model(two, { source: undefined });
-    expect(made.panels[0]!.bars.map((b) => b.label)).toEqual(['88.9']);
+    expect(made.panels[0]!.level.marks.map((b) => b.label)).toEqual(['88.9']);
     expect(JSON.stringify(made.tables())).toContain('86.7');
     expect(made.issues.map((i) => i.code)).toContain('I02');
   });
 
   it('draw the one that the option names', () => {
-    expect(model(two, { source: 'a' }).panels[0]!.bars.map((b) => b.label)).toEqual(['86.7']);
+    expect(model(two, { source: 'a' }).panels[0]!.level.marks.map((b) => b.label)).toEqual(['86.7']);
   });
 
   it('refuse two vintages of one period without a choice', () => {
@@ -237,7 +237,7 @@ describe('releases and vintages', () => {
       ],
     };
     expect(refused(data).issue.code).toBe('T11');
-    expect(model(data, { vintage: 'v2' }).panels[0]!.bars.map((b) => b.label)).toEqual(['84']);
+    expect(model(data, { vintage: 'v2' }).panels[0]!.level.marks.map((b) => b.label)).toEqual(['84']);
   });
 
   it('draw a change of vintage between periods as a break', () => {
@@ -305,7 +305,7 @@ describe('bad input', () => {
         { area: '411200', period: '2024', value: '10亿元' },
       ],
     });
-    expect(made.panels[0]!.bars).toHaveLength(1);
+    expect(made.panels[0]!.level.marks).toHaveLength(1);
     expect(made.issues.find((i) => i.level === 'E')?.path.slice(0, 2)).toEqual(['rows', 0]);
   });
 });

@@ -4,7 +4,7 @@ import { changeText, quantityText } from '../../format/quantity';
 import { capital, textOf } from '../../format/text';
 import { word } from '../../format/words';
 import { flowName } from './panel';
-import type { GrowthMark, TradeContext, TradePanel } from './types';
+import type { Statement, TradeContext, TradePanel } from './types';
 
 export interface Finding {
   readonly title: string;
@@ -27,20 +27,20 @@ export function finding(context: TradeContext, panels: readonly TradePanel[], la
     .join(' · ');
   if (cell === undefined) return { title: capital(subject), subtitle, sentences: [] };
   // The step of the panel, so that title and axis speak of the same unit.
-  const step = panel.bars.length > 0 ? { step: panel.step } : {};
+  const step = panel.level.marks.length > 0 ? { step: panel.step } : {};
   const value = cell.value && cell.value.digits !== null ? quantityText(cell.value, locale, step) : '';
   const change = cell.growth ? changeText(cell.growth, locale) : '';
   const form = value && change ? 'LevelChange' : value ? 'Level' : 'Change';
   const parts = { subject, period: locale.period(cell.period, 'long'), value, change };
   const sentences = [capital(word(locale, `read${form}`, parts))];
   // A derived rate is never a finding of the title: it is said after the published figure, as what it is.
-  const derived = change ? undefined : panel.growth.find((mark) => selection.slots[mark.slot]!.key === last);
+  const derived = change ? undefined : panel.growth.marks.find((mark) => selection.slots[mark.slot]!.key === last);
   if (derived) sentences.push(word(locale, 'readDerived', { change: derivedChange(derived, locale) }));
   return { title: capital(word(locale, `title${form}`, parts)), subtitle, sentences };
 }
 
 /** The sign of an exact rate decides the verb; bounds and turns are words already. */
-function derivedChange({ value, bound, label }: GrowthMark, locale: Locale): string {
+function derivedChange({ value, bound, label }: Statement, locale: Locale): string {
   if (value === undefined || bound !== 'exact') return label;
   return locale.changed(Math.sign(value) as -1 | 0 | 1, label.replace(/[+\u2212]/g, ''));
 }

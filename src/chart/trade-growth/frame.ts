@@ -1,49 +1,39 @@
 import { rule, text } from '../../scene/make';
 import type { Mark } from '../../scene/mark';
-import { SIZE } from './head';
 import type { PlacedPanel, TradeLayout } from './layout';
-import type { PlacedTick } from './place';
+import { SIZE } from './size';
 
 /** Hairlines, ticks, period labels, breaks, and the symbols of missing figures. */
-export function frameMarks(layout: TradeLayout, placed: PlacedPanel): readonly Mark[] {
-  const { em, plotLeft, plotRight, model } = layout;
-  const { level, growth, axis } = placed;
+export function frameMarks(layout: TradeLayout, { parts, axis, axisY }: PlacedPanel): readonly Mark[] {
+  const { em, left, right, model, step, middles, measure } = layout;
   const size = SIZE.tick * em;
-  const across = (key: string, y: number, strong: boolean) =>
-    rule(key, plotLeft, y, plotRight, y, strong ? 'rule-strong' : 'rule', em);
-  const grid = (part: string, ticks: readonly PlacedTick[]): readonly Mark[] =>
-    ticks.flatMap((tick) => [
-      across(`${part}-grid-${tick.text}`, tick.y, false),
-      text(`${part}-tick-${tick.text}`, tick.text, plotLeft - 8 * em, tick.y + 4 * em, size, tick.width, {
-        anchor: 'end',
-        fill: 'text-muted',
-        tabular: true,
-      }),
-    ]);
   const marks: Mark[] = [];
-  if (level) marks.push(...grid('level', level.ticks), across('base', level.base, true));
-  if (growth) marks.push(...grid('growth', growth.ticks), across('zero', growth.zero, true));
-  for (const { key, row, text: label, x, width, anchor } of axis.labels) {
-    const y = placed.axisY + row * 16 * em;
-    const fill = row === 1 ? 'text' : 'text-muted';
-    marks.push(text(`axis-${row}-${key}`, label, x, y, size, width, { anchor, fill, tabular: true }));
-  }
-  const top = (level ?? growth)?.top ?? 0;
-  const bottom = (growth ?? level)?.bottom ?? 0;
-  model.slots.forEach(({ key, breakNote, missing }, i) => {
-    const { x, middle, width } = layout.slots[i]!;
-    if (breakNote !== undefined) {
-      marks.push(rule(`break-${key}`, x, top - 12 * em, x, bottom, 'rule-strong', em, { dash: [3 * em, 3 * em] }));
+  for (const { part, ticks, zero } of parts) {
+    for (const { y, text: tick, width } of ticks) {
+      const look = { anchor: 'end', fill: 'text-muted', tabular: true } as const;
+      marks.push(rule(`${part.kind}-grid-${tick}`, left, y, right, y, 'rule', em));
+      marks.push(text(`${part.kind}-tick-${tick}`, tick, left - 8 * em, y + 4 * em, size, width, look));
     }
-    if (missing === undefined || level === undefined) return;
-    const wide = layout.measure(missing, SIZE.label * em);
-    if (wide > width) return;
-    marks.push(
-      text(`missing-${key}`, missing, middle, level.base - 6 * em, SIZE.label * em, wide, {
-        anchor: 'middle',
-        fill: 'text-faint',
-      }),
-    );
+    marks.push(rule(`${part.kind}-zero`, left, zero, right, zero, 'rule-strong', em));
+  }
+  for (const { key, row, text: label, x, width, anchor } of axis.labels) {
+    const look = { anchor, fill: row === 1 ? 'text' : 'text-muted', tabular: true } as const;
+    marks.push(text(`axis-${row}-${key}`, label, x, axisY + row * 16 * em, size, width, look));
+  }
+  const first = parts[0]!;
+  const bottom = parts[parts.length - 1]!.bottom;
+  model.slots.forEach(({ key, breakNote, missing }, i) => {
+    const x = middles[i]!;
+    const edge = x - step / 2;
+    if (breakNote)
+      marks.push(
+        rule(`break-${key}`, edge, first.top - 12 * em, edge, bottom, 'rule-strong', em, { dash: [3 * em, 3 * em] }),
+      );
+    const wide = missing && first.part.kind === 'level' ? measure(missing, SIZE.label * em) : step + 1;
+    if (missing && wide <= step) {
+      const look = { anchor: 'middle', fill: 'text-faint' } as const;
+      marks.push(text(`missing-${key}`, missing, x, first.zero - 6 * em, SIZE.label * em, wide, look));
+    }
   });
   return marks;
 }

@@ -2,27 +2,28 @@ import { checkChange } from '../../data/check/change';
 import { growth } from '../../data/derive/growth';
 import { centre } from '../../data/interval';
 import { periodKey, yearBefore } from '../../data/period';
+import type { Flow } from '../../data/series';
 import type { Change, Observation, Quantity, Turn } from '../../data/types';
 import type { Locale } from '../../format/locale';
 import { changeText, derivedQuantity, rateText } from '../../format/quantity';
-import type { Bound, GrowthMark, TradeContext } from './types';
+import type { Bound, Statement, TradeContext } from './types';
 
 type Cells = ReadonlyMap<string, Observation>;
-type Mark = Omit<GrowthMark, 'slot' | 'strong'>;
+type Mark = Omit<Statement, 'slot' | 'flow' | 'strong'>;
 
 /**
  * The growth of one series: published rates as they are; a derived one only where none is published, the
  * same span a year earlier exists and the derivation does not refuse. A published rate outside what the
  * levels give keeps its place and gets the quotient's interval beside it (C02).
  */
-export function growthMarks(context: TradeContext, cells: Cells): readonly GrowthMark[] {
-  const marks: GrowthMark[] = [];
+export function growthMarks(context: TradeContext, cells: Cells, flow: Flow): readonly Statement[] {
+  const marks: Statement[] = [];
   for (const [key, cell] of cells) {
     const slot = context.places.get(key);
     const before = yearBefore(cell.period);
     const base = before && cells.get(periodKey(before));
     const mark = cell.growth ? published(context, cell, cell.growth, base) : base && derived(context, cell, base);
-    if (mark && slot !== undefined) marks.push({ ...mark, slot, strong: context.strong(key) });
+    if (mark && slot !== undefined) marks.push({ ...mark, slot, flow, strong: context.strong(key) });
   }
   return marks.sort((a, b) => a.slot - b.slot);
 }
@@ -35,7 +36,7 @@ function published(
 ): Mark | undefined {
   const { value, form } = change;
   if (change.against !== 'same-period-last-year') return undefined;
-  const words = (label: string): Mark => ({ published: true, bound: 'exact', disagrees: false, label });
+  const words = (label: string): Mark => ({ bound: 'exact', fill: 'solid', label });
   if (form !== 'percent' || value === undefined) return words(changeText(change, locale));
   const rate = centre(value);
   if (rate === undefined) return undefined;
@@ -56,12 +57,11 @@ function derived({ locale, selection }: TradeContext, cell: Observation, base: O
   const found = growth({ ...cell, value: cell.value, indicator }, { ...base, value: base.value, indicator });
   // Unlike spans, units and definitions are no fault of the data: there is just nothing to derive.
   if (!found.ok) return undefined;
-  const mark = { published: false, disagrees: false } as const;
-  if ('turn' in found) return { ...mark, bound: 'exact', label: locale.turns[found.turn] };
+  if ('turn' in found) return { bound: 'exact', fill: 'hollow', label: locale.turns[found.turn] };
   const { lo, hi, value } = found;
   const bound = hi === Number.POSITIVE_INFINITY ? 'over' : lo === Number.NEGATIVE_INFINITY ? 'under' : 'exact';
   const interval = bound === 'exact' ? ([lo, hi] as const) : undefined;
-  return { ...mark, value, bound, label: derivedLabel(lo, hi, bound, locale), interval };
+  return { value, bound, fill: 'hollow', label: derivedLabel(lo, hi, bound, locale), interval };
 }
 
 /**

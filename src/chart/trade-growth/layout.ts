@@ -1,22 +1,20 @@
+import { type Box, placeLabels } from '../../layout/labels';
 import { type PeriodAxis, periodAxis } from '../../layout/period-axis';
 import type { TextMeasure } from '../../layout/text';
-import { type BandScale, band } from '../../scale/band';
+import { band } from '../../scale/band';
 import type { Environment } from '../chart';
-import { SIZE } from './head';
-import { labelDesk, type PlacedLabel } from './label-desk';
-import { type PlacedGrowthPanel, type PlacedLevels, placeGrowth, placeLevels } from './place';
-import { type Plan, planPanel } from './plan';
+import { type LabelOffer, type PartPlan, type PlacedPart, placePart, planPart } from './part';
+import { SIZE } from './size';
 import type { TradeModel, TradePanel } from './types';
 
 export interface PlacedPanel {
   readonly panel: TradePanel;
   readonly top: number;
   readonly height: number;
-  readonly level?: PlacedLevels | undefined;
-  readonly growth?: PlacedGrowthPanel | undefined;
+  readonly parts: readonly PlacedPart[];
   readonly axis: PeriodAxis;
   readonly axisY: number;
-  readonly labels: readonly PlacedLabel[];
+  readonly labels: readonly LabelOffer[];
 }
 export interface TradeLayout {
   readonly model: TradeModel;
@@ -25,69 +23,69 @@ export interface TradeLayout {
   /** One em at scale 1 is 16 px; lengths are multiples of it. */
   readonly em: number;
   readonly measure: TextMeasure;
-  readonly plotLeft: number;
-  readonly plotRight: number;
-  readonly slots: readonly { readonly x: number; readonly width: number; readonly middle: number }[];
+  readonly left: number;
+  readonly right: number;
+  readonly step: number;
+  /** Centres of the slots. */
+  readonly middles: readonly number[];
   readonly panels: readonly PlacedPanel[];
 }
-
-/** Space between two currencies. */
-const PANEL_GAP = 30;
-
-export function layoutTrade(model: TradeModel, environment: Environment): TradeLayout {
-  const em = environment.fontSize / 16;
-  const { width, text } = environment;
-  const plans = model.panels.map((panel) => planPanel(model, panel, width, em, text));
-  const left = Math.ceil(Math.max(0, ...plans.map((p) => p.axisWidth)));
-  const count = Math.max(1, model.slots.length);
-  const step = Math.min((width - left) / count, SIZE.widestStep * em);
-  const plotRight = left + step * count;
-  const keys = model.slots.map((s) => s.key);
-  const x = band(keys, [left, plotRight], step < SIZE.dense * em ? 0.24 : 0.34);
-  const middles = keys.map((key) => x.middle(key)!);
-  let top = 0;
-  const panels = plans.map((plan, i) => {
-    const placed = placePanel({ model, plan, x, middles, step, em, text, left, plotRight, width }, top);
-    top = placed.top + placed.height + (i < plans.length - 1 ? PANEL_GAP * em : 0);
-    return placed;
-  });
-  const slots = middles.map((middle) => ({ x: middle - step / 2, width: step, middle }));
-  return { model, width, height: Math.ceil(top), em, measure: text, plotLeft: left, plotRight, slots, panels };
-}
-
 export interface PlaceRequest {
   readonly model: TradeModel;
-  readonly plan: Plan;
-  readonly x: BandScale;
   readonly middles: readonly number[];
   readonly step: number;
+  readonly bandwidth: number;
   readonly em: number;
   readonly text: TextMeasure;
   readonly left: number;
-  readonly plotRight: number;
+  readonly right: number;
   readonly width: number;
 }
 
+export function layoutTrade(model: TradeModel, { width, fontSize, text }: Environment): TradeLayout {
+  const em = fontSize / 16;
+  const plans = model.panels.map(({ level, growth }) =>
+    [level, growth].flatMap((part) => planPart(part, model, width, em, text)),
+  );
+  const left = Math.ceil(Math.max(0, ...plans.flat().map(({ axisWidth }) => axisWidth)));
+  const keys = model.slots.map(({ key }) => key);
+  const step = Math.min((width - left) / keys.length, SIZE.widestStep * em);
+  const right = left + step * keys.length;
+  const x = band(keys, [left, right], step < SIZE.dense * em ? 0.24 : 0.34);
+  const middles = keys.map((key) => x.middle(key)!);
+  const request = { model, middles, step, bandwidth: x.bandwidth, em, text, left, right, width };
+  let top = 0;
+  const panels = plans.map((plan, i) => {
+    const placed = placePanel(model.panels[i]!, plan, request, top);
+    // Space between two currencies.
+    top = placed.top + placed.height + 30 * em;
+    return placed;
+  });
+  return { model, width, height: Math.ceil(top - 30 * em), em, measure: text, left, right, step, middles, panels };
+}
+
 /** Levels, the period axis under them, growth below; without levels the axis stands under the growth. */
-function placePanel(request: PlaceRequest, top: number): PlacedPanel {
-  const { model, plan, em, text, left, plotRight, width, middles } = request;
-  const desk = labelDesk(left, width, em, text);
+function placePanel(panel: TradePanel, plans: readonly PartPlan[], request: PlaceRequest, top: number): PlacedPanel {
+  const { model, em, text, left, right, width, middles } = request;
   const slots = model.slots.map(({ key, minor, major }, i) => ({ key, x: middles[i]!, minor, major }));
-  const right = Math.min(width, Math.max(plotRight, left + 40 * em));
-  const axis = periodAxis({ slots, left, right, size: SIZE.tick * em, text });
-  const axisHeight = axis.rows * 16 * em + 6 * em;
-  const level = plan.levelHeight > 0 ? placeLevels(request, desk, top) : undefined;
-  let y = level?.bottom ?? top;
-  let axisY = y + 16 * em;
-  if (level) y += axisHeight + (plan.growthHeight > 0 ? 14 * em : 0);
-  const growth = plan.growthHeight > 0 ? placeGrowth(request, desk, y) : undefined;
-  if (growth) y = growth.bottom + (growth.marks.some((m) => (m.mark.value ?? 0) < 0) ? 20 : 6) * em;
-  if (!level) {
-    axisY = y + 14 * em;
-    y += axisHeight;
-  }
-  const labels = desk.placed();
+  const outer = Math.min(width, Math.max(right, left + 40 * em));
+  const axis = periodAxis({ slots, left, right: outer, size: SIZE.tick * em, text });
+  const offers: LabelOffer[] = [];
+  const blocks: Box[] = [];
+  const parts: PlacedPart[] = [];
+  let y = top;
+  let axisY = 0;
+  plans.forEach((plan, i) => {
+    const placed = placePart(plan, request, y, offers, blocks);
+    parts.push(placed);
+    y = placed.bottom;
+    if (i > 0) return;
+    axisY = y + 16 * em;
+    y += (axis.rows * 16 + 6 + (plans.length > 1 ? 14 : 0)) * em;
+  });
+  const kept = placeLabels(offers, blocks, 5 * em);
+  const labels = offers.filter(({ key }) => kept.has(key));
   // A label below the lowest mark still belongs to the panel.
-  for (const label of labels) y = Math.max(y, label.y + 5 * em);
-  return { panel: plan.panel, top, height: y - top, level, growth, axis, axisY, labels };
+  for (const { baseline } of labels) y = Math.max(y, baseline + 5 * em);
+  return { panel, top, height: y - top, parts, axis, axisY, labels };
 }

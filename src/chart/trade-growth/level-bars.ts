@@ -6,9 +6,9 @@ import type { Flow, Series } from '../../data/series';
 import type { Observation, Quantity } from '../../data/types';
 import { derivedQuantity, digitsAt, quantityText } from '../../format/quantity';
 import { boundOf } from './growth-marks';
-import type { LevelBar, TradeContext } from './types';
+import type { Statement, TradeContext } from './types';
 
-type Bar = Omit<LevelBar, 'slot' | 'flow'>;
+type Bar = Omit<Statement, 'slot' | 'flow'>;
 
 /** The bars of one currency: what was published, and on request the bases that published growth implies. */
 export function levelBars(
@@ -17,8 +17,8 @@ export function levelBars(
   flows: readonly Flow[],
   step: number,
   quantities: readonly Quantity[],
-): readonly LevelBar[] {
-  const bars: LevelBar[] = [];
+): readonly Statement[] {
+  const bars: Statement[] = [];
   const places = labelPlaces(quantities, step);
   const add = (key: string, flow: Flow, bar: Bar | undefined) => {
     const slot = context.places.get(key);
@@ -100,7 +100,7 @@ function labelPlaces(quantities: readonly Quantity[], step: number): number {
   return largest >= 1000 ? 0 : largest >= 100 ? 1 : 2;
 }
 
-function fillOf({ nature, vintage }: Observation, { status = [] }: Quantity): LevelBar['fill'] {
+function fillOf({ nature, vintage }: Observation, { status = [] }: Quantity): Statement['fill'] {
   if (nature !== 'outcome') return 'hollow';
   return vintage?.stage === 'preliminary' || status.some((letter) => 'PEFIV'.includes(letter)) ? 'hatch' : 'solid';
 }

@@ -11,16 +11,16 @@ export function tradeNotes(
   slots: readonly SlotModel[],
   gaps: readonly Slot[],
 ): readonly string[] {
-  const bars = panels.flatMap((panel) => panel.bars);
-  const growth = panels.flatMap((panel) => panel.growth);
-  const bounds = new Set([...bars, ...growth.filter((mark) => mark.published)].map(({ bound }) => bound));
+  const bars = panels.flatMap((panel) => panel.level.marks);
+  const growth = panels.flatMap((panel) => panel.growth.marks);
+  const bounds = new Set([...bars, ...growth.filter(({ fill }) => fill === 'solid')].map(({ bound }) => bound));
   const keys: readonly (readonly [boolean, WordKey])[] = [
     [bounds.has('over') || bounds.has('under'), 'noteBounds'],
     [bounds.has('about') || bounds.has('nearly') || bounds.has('between'), 'noteSoft'],
     [bars.some(({ fill }) => fill === 'hatch'), 'noteHatched'],
     [bars.some(({ fill, interval }) => fill === 'hollow' && !interval), 'noteHollow'],
     [bars.some(({ interval }) => interval), 'noteImplied'],
-    [growth.some(({ published }) => !published), 'noteDerived'],
+    [growth.some(({ fill }) => fill === 'hollow'), 'noteDerived'],
   ];
   const notes = keys.flatMap(([holds, key]) => (holds ? [word(locale, key)] : []));
   const name = ({ period }: Pick<Slot, 'period'>) => locale.period(period, 'short');

@@ -7,7 +7,7 @@ import { indicatorName } from '../remarks';
 import { growthMarks } from './growth-marks';
 import { levelBars } from './level-bars';
 import { slotTargets } from './said';
-import type { TradeContext, TradePanel } from './types';
+import type { KeyKind, TradeContext, TradePanel } from './types';
 
 /** The total first. */
 const FLOWS: readonly Flow[] = ['total', 'exports', 'imports'];
@@ -24,23 +24,33 @@ export function tradePanel(context: TradeContext, series: Series): TradePanel {
   );
   const step = options.unitStep ?? chooseStep(quantities, locale);
   const bars = levelBars(context, series, flows, step, quantities);
-  const growth = growthMarks(context, series.flows.get(growthFlow) ?? new Map());
+  const rates = growthMarks(context, series.flows.get(growthFlow) ?? new Map(), growthFlow);
   const levelName = capital(flowName(context, flows.length > 1 ? 'total' : growthFlow));
   const ofFlow = split && growthFlow !== 'total';
+  const keys: readonly KeyKind[] = ['derived', 'quotient'];
   const panel = {
     series,
     step,
     growthFlow,
     levelName,
-    levelHead: word(locale, 'panelLevel', { indicator: levelName, unit: locale.unit(series.unit, step) }),
-    growthHead: word(locale, ofFlow ? 'panelGrowthOf' : 'panelGrowth', { flow: word(locale, growthFlow) }),
     flows,
-    bars,
-    growth,
-    // A tick is a round number: at most ten significant digits are its own.
-    tick: (value: number) =>
-      digitsAt({ digits: `${Number(value.toPrecision(10))}`, multiplier: step, unit: series.unit }, step, locale),
-  };
+    level: {
+      kind: 'level',
+      head: word(locale, 'panelLevel', { indicator: levelName, unit: locale.unit(series.unit, step) }),
+      keys: split ? flows : [],
+      marks: bars,
+      // A tick is a round number: at most ten significant digits are its own.
+      tick: (value) =>
+        digitsAt({ digits: `${Number(value.toPrecision(10))}`, multiplier: step, unit: '' }, step, locale),
+    },
+    growth: {
+      kind: 'growth',
+      head: word(locale, ofFlow ? 'panelGrowthOf' : 'panelGrowth', { flow: word(locale, growthFlow) }),
+      keys: keys.filter((key) => rates.some((rate) => (key === 'derived' ? rate.fill === 'hollow' : rate.disagrees))),
+      marks: rates,
+      tick: (value) => `${value}`.replace('-', '\u2212'),
+    },
+  } satisfies Omit<TradePanel, 'targets'>;
   return { ...panel, targets: (most) => slotTargets(context, panel, most) };
 }
 

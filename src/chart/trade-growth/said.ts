@@ -6,24 +6,26 @@ import { capital } from '../../format/text';
 import { word } from '../../format/words';
 import type { TargetLine, TokenName } from '../../scene/mark';
 import { remarksOf } from '../remarks';
-import type { GrowthMark, LevelBar, SlotTarget, TradeContext, TradePanel } from './types';
+import type { SlotTarget, Statement, TradeContext, TradePanel } from './types';
 
 const PAINTS: Readonly<Record<Flow, TokenName>> = { total: 'text', exports: 'series-1', imports: 'series-2' };
 
 /** What is said of one period and flow: the cell, and what was derived for it. */
 export interface Said {
   readonly cell?: Observation | undefined;
-  readonly implied?: LevelBar | undefined;
+  readonly implied?: Statement | undefined;
   /** Only where the flow is the one whose growth is drawn. */
-  readonly growth?: GrowthMark | undefined;
+  readonly growth?: Statement | undefined;
 }
 
 type Panel = Omit<TradePanel, 'targets'>;
 
 /** Looks a period and flow up in a panel, without a search for each. */
-export function saidIn({ series, bars, growth, growthFlow }: Panel): (flow: Flow, key: string, slot: number) => Said {
-  const implied = new Map(bars.flatMap((bar) => (bar.interval ? [[`${bar.slot}${bar.flow}`, bar] as const] : [])));
-  const rates = new Map(growth.map((mark) => [mark.slot, mark]));
+export function saidIn({ series, level, growth, growthFlow }: Panel): (flow: Flow, key: string, slot: number) => Said {
+  const implied = new Map(
+    level.marks.flatMap((bar) => (bar.interval ? [[`${bar.slot}${bar.flow}`, bar] as const] : [])),
+  );
+  const rates = new Map(growth.marks.map((mark) => [mark.slot, mark]));
   return (flow, key, slot) => ({
     cell: series.flows.get(flow)?.get(key),
     implied: implied.get(`${slot}${flow}`),
@@ -59,7 +61,7 @@ function flowLines({ locale }: TradeContext, panel: Panel, flow: Flow, said: Sai
   else if (cell?.value)
     lines.push({ name, value: quantityText(cell.value, locale), paint: several ? PAINTS[flow] : undefined });
   if (cell?.growth) add(several ? '' : word(locale, 'yearOnYear'), changeText(cell.growth, locale));
-  if (growth && !growth.published) add(word(locale, 'derivedGrowth'), growth.label);
+  if (growth?.fill === 'hollow') add(word(locale, 'derivedGrowth'), growth.label);
   const levels = growth && byLevels(growth, locale);
   if (levels) add(word(locale, 'byLevels'), levels);
   if (cell)
@@ -68,7 +70,7 @@ function flowLines({ locale }: TradeContext, panel: Panel, flow: Flow, said: Sai
 }
 
 /** What the levels give where the published rate lies outside it: `8.40%至8.47%`. */
-export function byLevels({ disagrees, interval }: GrowthMark, locale: Locale): string {
+export function byLevels({ disagrees, interval }: Statement, locale: Locale): string {
   if (!disagrees || !interval) return '';
   const [a, b] = interval.map((end) => locale.withUnit(end.toFixed(2).replace('-', '\u2212'), 'PCT', 0));
   return a === b ? a! : word(locale, 'rangeTo', { a: a!, b: b! });

@@ -1,57 +1,32 @@
 import { group } from '../../scene/make';
-import type { GroupMark, Mark, Scene } from '../../scene/mark';
+import type { GroupMark, Scene } from '../../scene/mark';
 import type { ChartState } from '../chart';
-import { barGroup } from './bars';
-import { dotGroup } from './dots';
 import { frameMarks } from './frame';
-import { headMarks } from './heads';
-import type { PlacedPanel, TradeLayout } from './layout';
+import type { TradeLayout } from './layout';
+import { figureMarks } from './marks';
+import { textMarks } from './texts';
 
 export function tradeScene(layout: TradeLayout, state: ChartState): Scene {
-  const marks = layout.panels.flatMap((panel, i) => panelMarks(layout, panel, `p${i}`));
+  const marks = layout.panels.flatMap((panel, i) => [
+    group(`p${i}-frame`, frameMarks(layout, panel)),
+    ...panel.parts.map((part) => group(`p${i}-${part.part.kind}`, figureMarks(layout, part))),
+    group(`p${i}-text`, textMarks(layout, panel)),
+  ]);
   return { width: layout.width, height: layout.height, marks: [...marks, targets(layout, state)] };
 }
 
-function panelMarks(layout: TradeLayout, placed: PlacedPanel, key: string): readonly Mark[] {
-  const { level, growth } = placed;
-  return [
-    group(`${key}-frame`, frameMarks(layout, placed)),
-    ...(level
-      ? [
-          group(
-            `${key}-bars`,
-            level.bars.map((bar) => barGroup(layout, level, bar)),
-          ),
-        ]
-      : []),
-    ...(growth
-      ? [
-          group(
-            `${key}-growth`,
-            growth.marks.map((mark) => dotGroup(layout, growth, mark)),
-          ),
-        ]
-      : []),
-    group(`${key}-text`, headMarks(layout, placed)),
-  ];
-}
-
 /** One target per period and currency: what the tooltip and the keyboard reach. */
-function targets(layout: TradeLayout, state: ChartState): GroupMark {
-  const { panels, model, em } = layout;
-  const groups = panels.map((placed, p): GroupMark => {
-    const top = (placed.level ?? placed.growth)?.top ?? placed.top;
-    const y = top - 20 * em;
-    const height = placed.top + placed.height - y;
-    const options = placed.panel.targets(state.bare ? 1 : Number.POSITIVE_INFINITY).map(({ slot, label, lines }) => {
+function targets({ panels, model, em, step, middles }: TradeLayout, state: ChartState): GroupMark {
+  const groups = panels.map(({ panel, parts, top, height }, p): GroupMark => {
+    const y = parts[0]!.top - 20 * em;
+    const options = panel.targets(state.bare ? 1 : Number.POSITIVE_INFINITY).map(({ slot, label, lines }) => {
       const { key } = model.slots[slot]!;
-      const { x, width } = layout.slots[slot]!;
-      const box = { x, y, width, height };
+      const box = { x: middles[slot]! - step / 2, y, width: step, height: top + height - y };
       return group(`${p}/${key}`, [], {
         target: { label, lines, box, fact: key, action: { type: 'select', id: key } },
       });
     });
-    const several = panels.length > 1 ? ({ role: 'group', label: placed.panel.levelHead } as const) : {};
+    const several = panels.length > 1 ? ({ role: 'group', label: panel.level.head } as const) : {};
     return group(`targets-${p}`, options, several);
   });
   const marks = panels.length > 1 ? groups : (groups[0]?.marks ?? []);

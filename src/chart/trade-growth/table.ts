@@ -36,7 +36,7 @@ function panelTable(context: TradeContext, panel: TradePanel): TableBlock {
     const remarks: string[] = [];
     for (const flow of flows) {
       const { cell, implied, growth } = say(flow as Flow, key, slot);
-      const derived = growth && !growth.published ? growth.label : '';
+      const derived = growth?.fill === 'hollow' ? growth.label : '';
       cells.push(implied ? { text: implied.label } : levelCell(context, cell, step));
       cells.push(cell?.growth ? growthCell(context, cell) : { text: derived });
       if (implied) remarks.push(word(locale, 'impliedBase'));
@@ -47,7 +47,7 @@ function panelTable(context: TradeContext, panel: TradePanel): TableBlock {
     }
     return { key, cells: [...cells, joined(context, remarks)] };
   });
-  return { key: `levels-${series.unit}`, caption: panel.levelHead, columns: columnsOf(context, heads), rows };
+  return { key: `levels-${series.unit}`, caption: panel.level.head, columns: columnsOf(context, heads), rows };
 }
 
 /** Figures for other lengths of time and other releases: as printed, one a row. */

@@ -29,32 +29,33 @@ export type Fill = 'solid' | 'hatch' | 'hollow';
 /** Both ends, in the units of what it belongs to. */
 export type Ends = readonly [lo: number, hi: number];
 
-export interface LevelBar {
+/** One drawn figure: a level or a rate. */
+export interface Statement {
   readonly slot: number;
   readonly flow: Flow;
-  /** In units of the panel's step. */
-  readonly value: number;
+  /** In units of the panel's step, or per cent. Absent for a turn in words. */
+  readonly value?: number | undefined;
   readonly upper?: number | undefined;
   readonly bound: Bound;
   readonly fill: Fill;
   readonly label: string;
-  /** Derived bars only. */
+  /** Of a derived figure; or of the quotient that a published rate disagrees with (C02). */
   readonly interval?: Ends | undefined;
+  readonly disagrees?: boolean | undefined;
   /** Of a highlighted period. */
   readonly strong: boolean;
 }
 
-export interface GrowthMark {
-  readonly slot: number;
-  readonly published: boolean;
-  /** In per cent. Absent for a turn in words. */
-  readonly value?: number | undefined;
-  readonly bound: Bound;
-  readonly label: string;
-  /** A derived rate's interval, or that of the quotient a published one disagrees with (C02). */
-  readonly interval?: Ends | undefined;
-  readonly disagrees: boolean;
-  readonly strong: boolean;
+export type KeyKind = Flow | 'derived' | 'quotient';
+
+/** Half of a panel: the levels, or the growth. */
+export interface Part {
+  readonly kind: 'level' | 'growth';
+  readonly head: string;
+  readonly keys: readonly KeyKind[];
+  readonly marks: readonly Statement[];
+  /** A tick of the axis as text. */
+  readonly tick: (value: number) => string;
 }
 
 export interface SlotModel {
@@ -74,21 +75,17 @@ export interface SlotTarget {
   readonly lines: readonly TargetLine[];
 }
 
-/** One currency: a panel of levels and, below it, a panel of growth. */
+/** One currency: its levels and, below them, its growth; either may be missing. */
 export interface TradePanel {
   readonly series: Series;
   readonly step: number;
   readonly growthFlow: Flow;
   readonly levelName: string;
-  readonly levelHead: string;
-  readonly growthHead: string;
   readonly flows: readonly Flow[];
-  readonly bars: readonly LevelBar[];
-  readonly growth: readonly GrowthMark[];
+  readonly level: Part;
+  readonly growth: Part;
   /** What the first `most` slots that hold anything say; built when asked, since the first frame needs one. */
   readonly targets: (most: number) => readonly SlotTarget[];
-  /** A tick of the level axis as text, in units of the step. */
-  readonly tick: (value: number) => string;
 }
 
 /** What every part of the model looks at. */
@@ -110,7 +107,7 @@ export interface TradeModel {
   readonly panels: readonly TradePanel[];
   readonly split: boolean;
   /** The words of the keys beside the heads. */
-  readonly keys: Readonly<Record<Flow | 'derived' | 'quotient', string>>;
+  readonly keys: Readonly<Record<KeyKind, string>>;
   readonly label: string;
   readonly title: string;
   readonly subtitle: string;

@@ -1,0 +1,169 @@
+import { type Box, type LabelBox, labelPriorities } from '../../layout/labels';
+import type { TextMeasure } from '../../layout/text';
+import { linear } from '../../scale/linear';
+import { type HeadLayout, headLayout } from './head';
+import type { PlaceRequest } from './layout';
+import { clamp, SIZE } from './size';
+import type { Part, Statement, TradeModel } from './types';
+
+/** What a part needs before its slots have a width. */
+export interface PartPlan {
+  readonly part: Part;
+  readonly height: number;
+  readonly domain: readonly [low: number, high: number];
+  /** Empty where every mark carries its figure. */
+  readonly ticks: readonly number[];
+  /** Room for the ticks on the left. */
+  readonly axisWidth: number;
+  readonly head: HeadLayout;
+}
+
+export interface PlacedTick {
+  readonly y: number;
+  readonly text: string;
+  readonly width: number;
+}
+export interface PlacedMark {
+  readonly mark: Statement;
+  /** Left edge. */
+  readonly x: number;
+  readonly width: number;
+  /** Pixel of the value. */
+  readonly end: number;
+  /** Pixels of the interval. */
+  readonly lo?: number | undefined;
+  readonly hi?: number | undefined;
+}
+export interface PlacedPart {
+  readonly part: Part;
+  readonly head: HeadLayout;
+  readonly headY: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly zero: number;
+  readonly ticks: readonly PlacedTick[];
+  readonly marks: readonly PlacedMark[];
+  readonly stems: boolean;
+}
+export interface LabelOffer extends LabelBox {
+  readonly text: string;
+  readonly baseline: number;
+  readonly middle: number;
+  readonly strong: boolean;
+}
+
+/** Heights, domains from zero, and ticks where labels will not do. Nothing for a part without marks. */
+export function planPart(
+  part: Part,
+  model: TradeModel,
+  width: number,
+  em: number,
+  text: TextMeasure,
+): readonly PartPlan[] {
+  const { marks } = part;
+  if (marks.length === 0) return [];
+  const isLevel = part.kind === 'level';
+  const height = isLevel ? clamp(width * 0.3, 148 * em, 236 * em) : clamp(width * 0.15, 84 * em, 118 * em);
+  const count = isLevel ? Math.max(2, Math.round(height / (52 * em))) : 3;
+  let low = 0;
+  let high = 0;
+  let widest = 0;
+  const several = isLevel && part.keys.length > 1;
+  for (const { value = 0, upper = value, interval = [value, upper], label, flow } of marks) {
+    low = Math.min(low, value, interval[0]);
+    high = Math.max(high, upper, interval[1]);
+    // The total's label has the whole column, those of its parts less than half.
+    if (!several || flow !== 'total') widest = Math.max(widest, text(label, SIZE.label * em, 600));
+  }
+  if (low === high) high = 1;
+  const slots = model.slots.length;
+  const step = Math.min(width / slots, SIZE.widestStep * em);
+  const fit = slots <= SIZE.few && widest <= (several ? step * 0.38 : step) - 3 * em;
+  // Exact ends where every mark carries its figure: no headroom for a round number nobody reads.
+  const scale = fit ? linear([low, high], [0, 1]) : linear([low, high], [0, 1]).nice(count);
+  const ticks = fit ? [] : scale.ticks(count);
+  const axisWidth = Math.max(0, ...ticks.map((tick) => text(part.tick(tick), SIZE.tick * em) + 8 * em));
+  const head = headLayout(part, model.keys, width, em, text);
+  return [{ part, height, domain: scale.domain, ticks, axisWidth, head }];
+}
+
+/** Places a part at `y`; offers its labels, and names the boxes that no label may cover. */
+export function placePart(
+  plan: PartPlan,
+  request: PlaceRequest,
+  y: number,
+  offers: LabelOffer[],
+  blocks: Box[],
+): PlacedPart {
+  const { part, height, head, domain } = plan;
+  const { em, model, text, step, middles, left, width: all } = request;
+  const isLevel = part.kind === 'level';
+  const top = y + (45 + (head.rows - 1) * SIZE.line) * em;
+  const scale = linear(domain, [top + height, top]);
+  const zero = scale(0);
+  const stems = step >= SIZE.dense * em;
+  const size = SIZE.label * em;
+  const columns = isLevel && part.keys.includes('total');
+  const priorities = labelPriorities(valuesBySlot(model, part.marks));
+  const marks = part.marks.map((mark): PlacedMark => {
+    const { slot, flow, value, bound, strong, label, interval } = mark;
+    const end = scale((bound === 'between' ? mark.upper : value) ?? value ?? 0);
+    const { x, width } = isLevel ? barBox(request, mark) : dotBox(request, middles[slot]!, stems);
+    const lo = interval && scale(interval[0]);
+    const hi = interval && scale(interval[1]);
+    const dot = !isLevel && stems;
+    if (value !== undefined) {
+      const from = dot ? end - 4 * em : Math.min(end, zero);
+      blocks.push({ x, y: from, width, height: dot ? 8 * em : Math.max(1, Math.abs(zero - end)) });
+    }
+    // With a total, its label speaks for the column; exports and imports follow where there is room.
+    const behind = columns && flow !== 'total' ? 200 : isLevel && flow === 'imports' ? 100 : 0;
+    const loud = strong && (!columns || flow === 'total');
+    const priority = loud ? -1 : (priorities[slot] ?? 99) + behind;
+    if (label !== '' && (priority < 4 || model.slots.length <= SIZE.few)) {
+      const open = bound === 'over' || bound === 'under' ? 13 * em : 0;
+      const below = (value ?? 0) < 0;
+      const gap = isLevel ? 5 : 8;
+      const baseline = below
+        ? Math.max(end, lo ?? end) + (gap + 9) * em + open
+        : Math.min(end, hi ?? end) - gap * em - open;
+      const wide = text(label, size, loud ? 600 : 400);
+      // Labels keep off the ticks on the left, and inside the drawing on the right.
+      const middle = clamp(x + width / 2, left + wide / 2 - 2 * em, Math.max(left + wide / 2, all - wide / 2));
+      const key = `${part.kind}/${slot}/${flow}`;
+      const box = { x: middle - wide / 2, y: baseline - size * 0.86, width: wide, height: size * 1.08 };
+      offers.push({ key, text: label, priority, baseline, middle, strong: loud, ...box });
+    }
+    return { mark, x, width, end, lo, hi };
+  });
+  const ticks = plan.ticks.map((value) => {
+    const tick = part.tick(value);
+    return { y: scale(value), text: tick, width: text(tick, SIZE.tick * em) };
+  });
+  const lowest = domain[0] < 0 ? 18 * em : 0;
+  return { part, head, headY: y + SIZE.head * em, top, bottom: top + height + lowest, zero, ticks, marks, stems };
+}
+
+/** Within a column: exports left, imports right, a hair apart, inside the total's column. */
+function barBox(
+  { model, middles, bandwidth, em }: PlaceRequest,
+  { slot, flow }: Statement,
+): { x: number; width: number } {
+  const middle = middles[slot]!;
+  const full = Math.min(bandwidth, SIZE.widestBar * em * (model.split ? 1.3 : 1));
+  if (!model.split || flow === 'total') return { x: middle - full / 2, width: full };
+  const width = full * 0.42;
+  return { x: flow === 'exports' ? middle - width - full * 0.02 : middle + full * 0.02, width };
+}
+
+function dotBox({ step, em }: PlaceRequest, middle: number, stems: boolean): { x: number; width: number } {
+  const width = stems ? 8 * em : Math.max(1, step * 0.72);
+  return { x: middle - width / 2, width };
+}
+
+/** One value a slot: the first given, which is the total's where there is one. */
+function valuesBySlot({ slots }: TradeModel, marks: readonly Statement[]): readonly (number | undefined)[] {
+  const values: (number | undefined)[] = slots.map(() => undefined);
+  for (const { slot, value } of marks) values[slot] ??= value;
+  return values;
+}

@@ -1,0 +1,42 @@
+import { rect, rule, text } from '../../scene/make';
+import type { Mark } from '../../scene/mark';
+import type { PlacedPanel, TradeLayout } from './layout';
+import { PAINTS, quotientPoint, ratePoint } from './marks';
+import { SIZE } from './size';
+import type { KeyKind } from './types';
+
+/** The parts' names with their units, the keys beside them, and the labels of figures. */
+export function textMarks({ em, measure }: TradeLayout, { parts, labels }: PlacedPanel): readonly Mark[] {
+  const size = SIZE.head * em;
+  const heads = parts.flatMap(({ part: { kind: part }, head, headY }) => [
+    ...head.lines.map((line, i) =>
+      text(`${part}-head-${i}`, line, 0, headY + i * SIZE.line * em, size, measure(line, size, 600), {
+        fill: 'text',
+        weight: 600,
+      }),
+    ),
+    ...head.keys.flatMap(({ kind, text: name, x, row, width }) => {
+      const y = headY + row * SIZE.line * em;
+      const key = text(`${part}-key-${kind}`, name, x + 15 * em, y, SIZE.label * em, width, { fill: 'text-muted' });
+      return [swatch(kind, x, y, em), key];
+    }),
+  ]);
+  const figures = labels.map(({ key, text: label, middle, baseline, width, strong }) =>
+    text(key, label, middle, baseline, SIZE.label * em, width, {
+      anchor: 'middle',
+      fill: strong ? 'text' : 'text-muted',
+      weight: strong ? 600 : 400,
+      tabular: true,
+      halo: 'background',
+    }),
+  );
+  return [...heads, ...figures];
+}
+
+function swatch(kind: KeyKind, x: number, y: number, em: number): Mark {
+  const key = `swatch-${kind}`;
+  if (kind === 'derived') return ratePoint(key, x + 5 * em, y - 4 * em, em, false);
+  if (kind === 'quotient') return quotientPoint(key, x + 5 * em, y - 4 * em, em);
+  if (kind === 'total') return rule(key, x, y - 4 * em, x + 10 * em, y - 4 * em, 'text', 2 * em);
+  return rect(key, x, y - 9 * em, 10 * em, y + em, PAINTS[kind]);
+}
