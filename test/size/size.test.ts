@@ -9,7 +9,7 @@ const figures: Record<string, string> = {};
 afterAll(() => console.table(figures));
 
 describe('a page with one chart', () => {
-  // The chart, the live view with table, tooltip, keyboard and downloads, and one locale; no CSS, readers or areas.
+  // The chart, the live view with table, tooltip and keyboard, and one locale; no CSS, readers, areas, tools or motion.
   it.each(chartNames())('carries no more than its budget: %s', async (chart) => {
     const size = await gzipped(`one-${chart}`, [
       `import { ${camel(chart)} } from 'src/chart/${chart}';`,
@@ -19,6 +19,18 @@ describe('a page with one chart', () => {
     ]);
     figures[`${chart}, mount, zh-cn`] = `${size} KB of ${BUDGETS[chart]}`;
     expect(size).toBeLessThanOrEqual(BUDGETS[chart] ?? 25);
+  });
+
+  it('carries no tool and no motion that it did not ask for', async () => {
+    const code = await bundleText('view', "import { mount } from 'src/view/mount';\nglobalThis.page = { mount };");
+    for (const sign of [
+      'toBlob',
+      'createObjectURL',
+      'clipboard',
+      'prefers-reduced-motion',
+      'http://www.w3.org/2000/svg',
+    ])
+      expect([sign, code.includes(sign)]).toEqual([sign, sign.startsWith('http')]);
   });
 
   it('has a figure for the root import, which registers both locales', async () => {
