@@ -14,7 +14,9 @@ import type { Change, ChangeForm, Quantity, Turn } from './types';
  */
 export function parseChange(text: string, defaults: QuantityDefaults = { unit: 'PCT' }): Parsed<Change> {
   // Most cells are a plain rate: no words to look for.
-  const plain = /^-?[\d.]+%$/.test(text) ? text : withoutYear(plainText(text) ?? '');
+  const rate = /^-?\d[\d.]*%$/.test(text) ? parseQuantity(text) : undefined;
+  if (rate?.ok) return { ok: true, value: changeOf({ form: 'percent', value: rate.value }) };
+  const plain = withoutYear(plainText(text) ?? '');
   const turn = turnOf(plain);
   if (turn !== undefined) return { ok: true, value: changeOf({ form: 'turn', turn }) };
   if (/^(翻番|翻一番|doubled)$/.test(plain))

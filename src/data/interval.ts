@@ -20,37 +20,30 @@ export interface IntervalOptions {
  * What a quantity may stand for. `undefined` where there is no arithmetic: missing figures, `about` and
  * `nearly` or an unknown precision (unless the author gives a `halfWidth`), malformed digits.
  */
-export function intervalOf(quantity: Quantity, options: IntervalOptions = {}): Interval | undefined {
-  const { digits, qualifier = 'exact', multiplier = 0, halfWidth } = quantity;
+export function intervalOf(quantity: Quantity, { count, nonNegative }: IntervalOptions = {}): Interval | undefined {
+  const { digits, upper, qualifier = 'exact', multiplier = 0, halfWidth, status } = quantity;
   const half = isDecimal(halfWidth) ? halfWidth : undefined;
   if (digits === null) {
-    if (!(quantity.status ?? []).includes('N')) return undefined;
-    const end = toNumber(half ?? '0.5', multiplier);
-    return { lo: options.nonNegative ? 0 : -end, hi: end, loOpen: true, hiOpen: true };
+    const hi = toNumber(half ?? '0.5', multiplier);
+    const negligible = status?.includes('N');
+    return negligible ? { lo: nonNegative ? 0 : -hi, hi, loOpen: true, hiOpen: true } : undefined;
   }
   if (!isDecimal(digits)) return undefined;
   const value = toNumber(digits, multiplier);
-  switch (qualifier) {
-    case 'over':
-    case 'atLeast':
+  if (isBound(quantity)) {
+    // "Over" and "under" leave out the figure itself, "at least" and "at most" do not.
+    if (/^(over|atLeast)$/.test(qualifier))
       return { lo: value, hi: Infinity, loOpen: qualifier === 'over', hiOpen: true };
-    case 'under':
-    case 'atMost': {
-      const lo = options.nonNegative ? 0 : -Infinity;
-      return { lo, hi: value, loOpen: lo < 0, hiOpen: qualifier === 'under' };
-    }
-    case 'between':
-      return isDecimal(quantity.upper) ? { lo: value, hi: toNumber(quantity.upper, multiplier) } : undefined;
-    default: {
-      const vague = qualifier !== 'exact' || halfWidth === 'unknown';
-      const whole = options.count && multiplier === 0 && !digits.includes('.');
-      const width = half ?? (vague ? undefined : whole ? '0' : halfUnit(digits));
-      if (width === undefined) return undefined;
-      const lo = toNumber(subtractDecimals(digits, width), multiplier);
-      // 近 comes close from below: it never passes its digits.
-      return { lo, hi: qualifier === 'nearly' ? value : toNumber(addDecimals(digits, width), multiplier) };
-    }
+    return { lo: nonNegative ? 0 : -Infinity, hi: value, loOpen: !nonNegative, hiOpen: qualifier === 'under' };
   }
+  if (qualifier === 'between') return isDecimal(upper) ? { lo: value, hi: toNumber(upper, multiplier) } : undefined;
+  const vague = qualifier !== 'exact' || halfWidth === 'unknown';
+  const whole = count && multiplier === 0 && !digits.includes('.');
+  const width = half ?? (vague ? undefined : whole ? '0' : halfUnit(digits));
+  if (width === undefined) return undefined;
+  const lo = toNumber(subtractDecimals(digits, width), multiplier);
+  // 近 comes close from below: it never passes its digits.
+  return { lo, hi: qualifier === 'nearly' ? value : toNumber(addDecimals(digits, width), multiplier) };
 }
 
 /** A figure with an open side: over, at least, under, at most. */

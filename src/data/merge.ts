@@ -12,15 +12,16 @@ export function mergeDrafts(drafts: readonly Draft[], reading: Reading): readonl
   const cells = new Map<string, Draft[]>();
   const kept: { readonly key: string; readonly list: Draft[]; readonly at: number }[] = [];
   const levels = new Map<Id, string>();
-  for (const [draft, id] of about) if (draft.value) levels.set(id, keyOf(draft, id));
+  for (const [draft, id] of about) if (draft.value) levels.set(id, keyOf(draft, id, 0));
   drafts.forEach((draft, i) => {
     const subject = about.get(draft);
     const level = subject === undefined ? undefined : levels.get(subject);
     const joins = level?.startsWith(`${draft.indicator}/${draft.area}/`);
     // Two undated figures are never known to be of one time, unless one says that it is about the other.
-    const key = joins ? level! : keyOf(draft, subject ?? `${draft.sources[0] ?? ''}~${i}`);
+    const key = joins ? level! : keyOf(draft, subject, i);
     const list = cells.get(key) ?? [];
-    const at = list.slice(0, RELEASE_LIMIT).findIndex((other) => agree(other, draft));
+    const first = list.length > 0 ? list.slice(0, RELEASE_LIMIT) : list;
+    const at = first.findIndex((other) => agree(other, draft));
     const other = list[at];
     if (other === undefined) {
       if (list.length === 0) cells.set(key, list);
@@ -49,14 +50,15 @@ export function mergeDrafts(drafts: readonly Draft[], reading: Reading): readonl
 }
 
 /** Subject and release of a draft: equal keys are one cell. */
-function keyOf(draft: Draft, undated: string): string {
+function keyOf(draft: Draft, subject: Id | undefined, index: number): string {
   const { period, nature, counterpart, dimensions, vintage } = draft;
   let key = `${draft.indicator}/${draft.area}/${periodKey(period)}`;
   if (nature !== 'outcome') key += `/${nature}`;
   if (counterpart !== undefined) key += `>${counterpart}`;
   if (dimensions) for (const name of Object.keys(dimensions).sort()) key += `;${name}=${dimensions[name]}`;
   if (vintage) key += `@${vintage.id ?? vintage.released ?? ''}${vintage.stage ?? ''}`;
-  return period.type === 'unstated' || period.type === 'loose' ? `${key}#${undated}` : key;
+  if (period.type !== 'unstated' && period.type !== 'loose') return key;
+  return `${key}#${subject ?? `${draft.sources[0] ?? ''}~${index}`}`;
 }
 
 function agree(a: Draft, b: Draft): boolean {
