@@ -40,7 +40,8 @@ export function adopt(element: Element, item: TreeNode): Live {
 
 /** Changes what stands there into `item` of the same name and key. */
 export function update(live: Live, item: Item, pass?: Pass, top = false): void {
-  if (live.item === item && live.pass === pass) return;
+  // Of a figure's passes only the Tab stop differs.
+  if (live.item === item && live.pass?.firstTarget === pass?.firstTarget) return;
   if (typeof item === 'string') {
     const text = clean(item);
     if (live.node.nodeValue !== text) live.node.nodeValue = text;
