@@ -39,6 +39,8 @@ const henan = readTable(henanCsv, {
     qualifier: 'value_qualifier',
     unit: 'unit',
     growth: 'growth_yoy_pct',
+    rank: 'rank_in_province',
+    note: 'note',
     source: 'source_id',
     sourceTitle: 'source_title',
     sourcePublisher: 'publisher',

@@ -1,3 +1,4 @@
+import type { Issue } from '../data/issue';
 import type { Id, Observation, Observations } from '../data/types';
 import type { Locale } from '../format/locale';
 import { textOf } from '../format/text';
@@ -26,4 +27,11 @@ export function sourcesOf(ids: readonly Id[], { sources }: Observations, locale:
 export function indicatorName(id: Id, { indicators }: Observations, locale: Locale): string {
   const indicator = indicators.get(id);
   return indicator ? textOf(indicator.name, locale) : id;
+}
+
+/** Of a choice of cells: every error, but only those warnings that are about the cells chosen. */
+export function concerning(issues: readonly Issue[], cells: readonly Observation[]): Issue[] {
+  const start = (path: Issue['path']) => path.slice(0, 2).join('/');
+  const paths = new Set(cells.map(({ path }) => start(path)));
+  return issues.filter(({ level, path }) => level === 'E' || path.length < 2 || paths.has(start(path)));
 }

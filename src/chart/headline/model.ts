@@ -1,7 +1,7 @@
 import { checkChange } from '../../data/check/change';
 import { checkPeriod } from '../../data/check/period';
 import { checkRank } from '../../data/check/rank';
-import { type Issue, issueOf } from '../../data/issue';
+import { issueOf } from '../../data/issue';
 import { readObservations } from '../../data/observations';
 import { D04, F04, L04 } from '../../data/rules';
 import type { Observation, Observations, SeriesData, Text } from '../../data/types';
@@ -13,7 +13,7 @@ import { word } from '../../format/words';
 import type { Refusal } from '../alternative';
 import type { Environment } from '../chart';
 import { listOf } from '../options';
-import { indicatorName } from '../remarks';
+import { concerning, indicatorName } from '../remarks';
 import { sourceBlock } from '../source';
 import { headlineItem } from './item';
 import { headlineTable } from './table';
@@ -36,8 +36,7 @@ export function headlineModel(
     return { refused: true, issue, issues: [...read.issues, issue] };
   }
   const shown = all.slice(0, MOST_ITEMS);
-  const chosen = options.show !== undefined || options.area !== undefined || options.indicator !== undefined;
-  const issues = chosen ? issuesOf(read, all) : [...read.issues];
+  const issues = concerning(read.issues, all);
   if (all.length > shown.length) issues.push(issueOf(L04, { params: { count: all.length, limit: MOST_ITEMS } }));
   for (const cell of shown) {
     issues.push(...checkChange(cell), ...checkPeriod(cell, { indicator: read.indicators.get(cell.indicator) }));
@@ -76,13 +75,6 @@ export function headlineModel(
     tables: () => [headlineTable(context, all, others)],
     source,
   };
-}
-
-/** Of a choice, what is wrong with statements that were not chosen is not its concern. */
-function issuesOf({ issues }: Observations, cells: readonly Observation[]): Issue[] {
-  const start = (path: Issue['path']) => path.slice(0, 2).join('/');
-  const paths = new Set(cells.map(({ path }) => start(path)));
-  return issues.filter(({ path }) => path.length < 2 || paths.has(start(path)));
 }
 
 function choose(read: Observations, { area: asked, indicator, show }: HeadlineOptions): readonly Observation[] {

@@ -11,6 +11,7 @@ import { word } from '../../format/words';
 import type { Refusal } from '../alternative';
 import type { Environment } from '../chart';
 import { listOf } from '../options';
+import { concerning } from '../remarks';
 import { sourceBlock } from '../source';
 import { finding } from './finding';
 import { tradeNotes } from './notes';
@@ -40,8 +41,10 @@ export function tradeModel(
   const { slots: places, series } = selection;
   if (places.length === 0) return refusal(read, issueOf(D04Period, { params: { lacks: 'period' } }));
 
-  const issues: Issue[] = [...read.issues, ...selection.issues];
-  for (const line of lines(selection)) issues.push(...checkStatuses(line), ...checkNeighbours(line));
+  const drawn = lines(selection);
+  const cells = [...drawn.flat(), ...selection.alternates, ...selection.elsewhere];
+  const issues = [...concerning(read.issues, cells), ...selection.issues];
+  for (const line of drawn) issues.push(...checkStatuses(line), ...checkNeighbours(line));
   const highlighted = listOf(options.highlight);
   const last = lastKey(selection);
   const context: TradeContext = {
@@ -59,7 +62,7 @@ export function tradeModel(
   if (gaps.length > 0) issues.push(issueOf(T12, { params: { count: gaps.length } }));
   const slots = slotModels(context, gaps);
   const said = finding(context, panels, last);
-  const used = [...lines(selection).flat(), ...selection.alternates].flatMap((cell) => cell.sources);
+  const used = [...drawn.flat(), ...selection.alternates].flatMap(({ sources }) => sources);
   const block = sourceBlock(read, [...new Set(used)], source, locale);
   if (block.missing) issues.push(issueOf(D04, { params: { lacks: 'source' } }));
   return {
