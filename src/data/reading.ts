@@ -113,8 +113,9 @@ export function readShape<T>(fields: Fields, shape: Shape, at: string, reading: 
   const kept: Record<string, unknown> = {};
   for (const name of Object.keys(shape)) {
     const given = fields[name];
-    if (given !== undefined && given !== null && given !== '')
-      kept[name] = readForm(shape[name]!, given, `${at}.${name}`, reading);
+    if (given === undefined || given === null || given === '') continue;
+    const read = readForm(shape[name]!, given, `${at}.${name}`, reading);
+    if (read !== undefined) kept[name] = read;
   }
   return kept as Partial<T>;
 }
