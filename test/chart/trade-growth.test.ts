@@ -88,7 +88,11 @@ describe('growth', () => {
 
   it('gets the interval of the quotient beside it where the two disagree (C02)', () => {
     const made = model(rows(['2022-01/05', '34410.0亿元'], ['2023-01/05', '26688.9亿元', '-18.8%']));
-    expect(made.panels[0]!.growth.marks[0]).toMatchObject({ value: -18.8, disagrees: true, interval: [-22.44, -22.44] });
+    expect(made.panels[0]!.growth.marks[0]).toMatchObject({
+      value: -18.8,
+      disagrees: true,
+      interval: [-22.44, -22.44],
+    });
     expect(made.issues.filter((i) => i.code === 'C02')).toHaveLength(1);
   });
 

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import type { Refusal } from '../../src/chart/alternative';
+import { draw } from '../../src/chart/draw';
+import { type HeadlineOptions, headline, headlineChart } from '../../src/chart/headline';
+import type { HeadlineModel } from '../../src/chart/headline/types';
+import type { SeriesData } from '../../src/data/types';
+import { en } from '../../src/format/en';
+import { zhCn } from '../../src/format/zh-cn';
+import { measureText } from '../../src/layout/text';
+import drawnBy from '../facts.drawn-by.json';
+import facts from '../facts.json';
+
+const seeds = facts as unknown as SeriesData;
+const environment = (locale: typeof en) => ({ width: 640, fontSize: 16, locale, text: measureText });
+
+function model(show: readonly string[], locale = en, options: HeadlineOptions = {}): HeadlineModel {
+  const made = headlineChart.model(seeds, { show, ...options }, environment(locale));
+  if ('refused' in made) throw new Error(made.issue.code);
+  return made;
+}
+
+describe('headline', () => {
+  it('prints a level with its unit, change, basis and period', () => {
+    const [item] = model(['000-03']).items;
+    expect([item!.before, item!.number, item!.after]).toEqual(['', '15.77', 'billion yuan']);
+    expect(item!.lines.map((l) => l.text)).toEqual(['Up 43.7% year on year', '2019']);
+  });
+
+  it('prints the same quantity in Chinese', () => {
+    const [item] = model(['000-03'], zhCn).items;
+    expect([item!.before, item!.number, item!.after]).toEqual(['', '157.7', '亿元']);
+    expect(item!.lines.map((l) => l.text)).toEqual(['同比增长43.7%', '2019年']);
+  });
+
+  it('shows a bound as a bound: a word before it, and an open reach', () => {
+    const [item] = model(['002-01']).items;
+    expect([item!.before, item!.number, item!.after, item!.reach]).toEqual(['over', '100', 'billion yuan', 'over']);
+  });
+
+  it('never guesses a denominator: 7th of ?', () => {
+    expect(model(['001-06']).items[0]!.lines.map((l) => l.text)).toContain('7th of ? (cities of Henan)');
+  });
+
+  it('prints a known denominator: 1st of 25', () => {
+    const [item] = model(['002-07']).items;
+    expect([item!.number, item!.after]).toEqual(['1st', 'of 25']);
+  });
+
+  it('says that a capacity, a plan and a contract are no outcomes', () => {
+    const natures = model(['000-06', '000-07', '001-15']).items.map((i) => i.lines.at(-1)?.text.split(' · ').at(-1));
+    expect(natures).toEqual(['capacity', 'signed', 'signed']);
+  });
+
+  it('prints a period as the source does where it names no date', () => {
+    expect(model(['001-03']).items[0]!.lines.at(-1)?.text).toBe('As of now');
+  });
+
+  it('shows a rate alone where no level was printed', () => {
+    expect(model(['002-02']).items[0]).toMatchObject({ number: '+3.4%', reach: 'exact' });
+  });
+
+  it('draws every fact that is its to draw', () => {
+    const mine = Object.entries(drawnBy)
+      .filter(([, chart]) => chart === 'headline')
+      .map(([id]) => id);
+    for (const id of mine) expect([id, model([id]).items.length]).toEqual([id, 1]);
+  });
+
+  it('folds what is more than twelve figures into the table', () => {
+    const made = model([], en, { show: undefined, area: '411200' });
+    expect(made.items).toHaveLength(12);
+    expect(made.tables()[0]!.rows.length).toBeGreaterThan(12);
+    expect(made.issues.map((i) => i.code)).toContain('L04');
+  });
+
+  it('refuses where there is no figure, with a code', () => {
+    const made = headlineChart.model({ rows: [] }, {}, environment(en)) as Refusal;
+    expect(made.issue.code).toBe('F04');
+  });
+
+  it('keeps cards apart: none overlaps another at any width', () => {
+    for (const width of [280, 320, 480, 640, 900, 1280, 1600]) {
+      const figure = headline(seeds, { show: ['001-06', '001-09', '001-04', '001-03', '000-06'], locale: en });
+      const made = headlineChart.model(seeds, figure.options as HeadlineOptions, environment(en));
+      const { items } = headlineChart.layout(made as HeadlineModel, { ...environment(en), width });
+      for (const a of items)
+        for (const b of items)
+          expect(
+            a === b || a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y,
+          ).toBe(true);
+      expect(Math.max(...items.map((i) => i.x + i.width))).toBeLessThanOrEqual(width + 0.001);
+    }
+  });
+
+  it('uses one size for all its figures, so that size ranks nothing', () => {
+    const made = model(['001-06', '001-03']);
+    const { items } = headlineChart.layout(made, environment(en));
+    expect(new Set(items.map((i) => i.texts.find((t) => t.key === 'number')?.size)).size).toBe(1);
+  });
+
+  it('has a target with the whole statement for each figure', () => {
+    const { scene } = draw(headline(seeds, { show: ['000-03'], locale: en }));
+    expect(JSON.stringify(scene)).toContain('Imports and exports, 2019: 15.77 billion yuan, up 43.7% year on year');
+  });
+});
