@@ -70,14 +70,19 @@ let tables: ReturnType<typeof makeTables> | undefined;
 /** At first use: nothing runs on import. */
 const makeTables = () => ({
   group: table<GroupMark>('g', 'transform role tabindex aria-label data-key aria-hidden', (mark, pass, top) => {
-    const { x = 0, y = 0, role, target, key } = mark;
-    const transform = x === 0 && y === 0 ? undefined : `translate(${decimal(x)},${decimal(y)})`;
-    if (!pass.live) return look([transform, undefined, undefined, undefined, undefined, undefined], mark, pass);
+    const { x = 0, y = 0, key } = mark;
+    const { live, firstTarget } = pass;
+    const { role, target, label }: Partial<GroupMark> = live ? mark : {};
     return look(
-      target
-        ? [transform, 'option', key === pass.firstTarget ? 0 : -1, target.label, key, undefined]
-        : // What is no list of targets is read from the sentences and the table, not from shapes.
-          [transform, role, undefined, mark.label, undefined, top && !role ? 'true' : undefined],
+      [
+        x === 0 && y === 0 ? undefined : `translate(${decimal(x)},${decimal(y)})`,
+        target ? 'option' : role,
+        target && (key === firstTarget ? 0 : -1),
+        target ? target.label : label,
+        target && key,
+        // What is no list of targets is read from the sentences and the table, not from shapes.
+        live && top && !role && !target ? 'true' : undefined,
+      ],
       mark,
       pass,
     );

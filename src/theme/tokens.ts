@@ -33,8 +33,9 @@ let dark: Theme | undefined;
 
 /** At first use: nothing runs on import. */
 function unpack(packed: string): Theme {
-  const words = packed.split(' ');
-  return Object.fromEntries(words.flatMap((name, i) => (i % 2 === 0 ? [[name, `#${words[i + 1]}`]] : []))) as Theme;
+  const theme: Record<string, string> = {};
+  for (const [, name, color] of packed.matchAll(/(\S+) (\S+)/g)) theme[name!] = `#${color}`;
+  return theme as Theme;
 }
 
 /**
