@@ -22,8 +22,9 @@ export function headlineTable(
     align: key === 'value' || key === 'change' ? ('end' as const) : ('start' as const),
   }));
   const rows = cells.map((cell) => {
-    const { value, growth, rank } = cell;
-    const remarks = [...remarksOf(cell, locale), sourcesOf(cell.sources, read, locale)].filter(Boolean);
+    const { value, growth, rank, printed } = cell;
+    const words = printed ? word(locale, 'colon', { name: word(locale, 'asPrinted'), value: printed }) : '';
+    const remarks = [...remarksOf(cell, locale), words, sourcesOf(cell.sources, read, locale)].filter(Boolean);
     return row(context, cell, [
       value ? quantityText(value, locale) : '',
       growth ? changeText(growth, locale, { basis: true }) : '',

@@ -140,7 +140,7 @@ export function placePart(
     const tick = part.tick(value);
     return { y: scale(value), text: tick, width: text(tick, SIZE.tick * em) };
   });
-  const lowest = domain[0] < 0 ? 18 * em : 0;
+  const lowest = domain[0] < 0 ? 18 * em : isLevel ? 0 : 6 * em;
   return { part, head, headY: y + SIZE.head * em, top, bottom: top + height + lowest, zero, ticks, marks, stems };
 }
 

@@ -59,7 +59,11 @@ function flowLines({ locale }: TradeContext, panel: Panel, flow: Flow, said: Sai
   const name = several ? capital(word(locale, flow)) : panel.levelName;
   if (implied) add(word(locale, 'impliedBase'), locale.withUnit(implied.label, panel.series.unit, panel.step));
   else if (cell?.value)
-    lines.push({ name, value: quantityText(cell.value, locale), paint: several ? PAINTS[flow] : undefined });
+    lines.push({
+      name,
+      value: quantityText(cell.value, locale, { step: panel.step }),
+      paint: several ? PAINTS[flow] : undefined,
+    });
   if (cell?.growth) add(several ? '' : word(locale, 'yearOnYear'), changeText(cell.growth, locale));
   if (growth?.fill === 'hollow') add(word(locale, 'derivedGrowth'), growth.label);
   const levels = growth && byLevels(growth, locale);
