@@ -1,3 +1,4 @@
+import '@fontsource-variable/noto-sans';
 import '@fontsource-variable/noto-sans-sc';
 import '../src/view/statorama.css';
 import './preview.css';

@@ -1,3 +1,4 @@
+import '@fontsource-variable/noto-sans';
 import '@fontsource-variable/noto-sans-sc';
 import { mount } from '../../src/index';
 import { figureOf, readStories } from './stories';
