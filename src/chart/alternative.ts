@@ -9,6 +9,8 @@ export interface TextAlternative {
   readonly subtitle: string;
   /** The generated reading, one or two sentences. */
   readonly sentences: readonly string[];
+  /** How many of them, from the first, only say the title or the drawing again: a figure leaves those out. @defaultValue 0 */
+  readonly repeats?: number | undefined;
   readonly tables: readonly TableBlock[];
   /** Short notes: qualifiers, breaks, revisions, what was left out. */
   readonly notes: readonly string[];

@@ -20,6 +20,7 @@ export const headlineChart: Chart<SeriesData, HeadlineOptions, HeadlineModel, He
     title: model.title,
     subtitle: model.subtitle,
     sentences: model.sentences,
+    repeats: model.items.length,
     tables: model.tables(),
     notes: model.notes,
     source: model.source,

@@ -40,7 +40,8 @@ export function issueOf(rule: Rule, { path = [], read, expected, params = {} }: 
   const quoted: Record<string, string | number> = {};
   for (const name of Object.keys(params)) {
     const value = params[name]!;
-    quoted[name] = typeof value === 'string' ? quote(value) : value;
+    // Why an editor supplied something is a sentence of his own, not a cell that was misread.
+    quoted[name] = typeof value === 'string' ? quote(value, name.startsWith('why') ? 240 : QUOTE_LIMIT) : value;
   }
   return {
     code,
@@ -54,15 +55,15 @@ export function issueOf(rule: Rule, { path = [], read, expected, params = {} }: 
 }
 
 /** Any value as a short text that is safe to quote: one line, at most 60 characters, never throws. */
-export function quote(value: unknown): string {
+export function quote(value: unknown, limit = QUOTE_LIMIT): string {
   const form = Array.isArray(value) ? `[list of ${value.length}]` : `[${typeof value}]`;
   const text = Object(value) === value ? form : String(value);
   // Cut before cleaning: a cell may hold megabytes. Control characters and line separators become blanks.
   const line = text
-    .slice(0, QUOTE_LIMIT * 4)
+    .slice(0, limit * 4)
     .replace(/[^ -~\u0080-\u2027\u202a-\uffff]+/g, ' ')
     .trim();
-  return line.length <= QUOTE_LIMIT && text.length <= QUOTE_LIMIT * 4 ? line : `${line.slice(0, QUOTE_LIMIT - 1)}…`;
+  return line.length <= limit && text.length <= limit * 4 ? line : `${line.slice(0, limit - 1)}…`;
 }
 
 /** Either a value, or the reason why there is none. */

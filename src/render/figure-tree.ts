@@ -27,7 +27,7 @@ export interface FigureTreeOptions {
 export function figureTree(drawn: Drawn, options: FigureTreeOptions = {}): TreeNode {
   const { locale, refusal } = drawn;
   const { id = drawn.id, headingLevel: level = 3, scene = drawn.scene, narrow, table = true } = options;
-  const { title, subtitle, sentences, tables, notes, source } = drawn.alternative();
+  const { title, subtitle, sentences, repeats, tables, notes, source } = drawn.alternative();
   const heading = `h${Math.min(6, Math.max(1, Math.round(level) || 3))}`;
   const illustrative = drawn.illustrative && word(locale, 'illustrative');
   return node('figure', { class: 'stat-figure', id, lang: locale.tag, 'data-chart': drawn.chart }, [
@@ -42,7 +42,7 @@ export function figureTree(drawn: Drawn, options: FigureTreeOptions = {}): TreeN
     node(
       'div',
       { class: refusal ? 'stat-text stat-refusal' : 'stat-text', id: `${id}-text` },
-      listed('p', sentences),
+      listed('p', sentences.slice(repeats)),
       'text',
     ),
     tables.length > 0
