@@ -1,4 +1,4 @@
-import { type Figure, headline, readTable, tradeGrowth } from '../src/index';
+import { type AnyFigure as Figure, headline, readTable, tradeGrowth } from '../src/index';
 import henanTwoCurrencies from '../stories/data/henan-two-currencies.json';
 import nationalMonths from '../stories/data/national-24-months.json';
 import nationalExports from '../stories/data/national-exports-monthly.json';
