@@ -12,17 +12,31 @@ import { root } from './entries.mjs';
 export const SYNTAX = 'chrome91';
 
 /**
+ * Leaves the readers out of a bundle: what turns rows, facts and their short forms into cells (`data/observations` and
+ * all that only it imports). An import from outside and no empty function takes its place, so that nothing which
+ * works on its answer is optimised away. For measuring only: such a bundle does not run.
+ */
+export const withoutReaders = {
+  name: 'without-readers',
+  enforce: 'pre',
+  /** @param {string} id */
+  resolveId: (id) => (/(^|\/)data\/observations$/.test(id) ? { id: 'statorama-readers', external: true } : undefined),
+};
+
+/**
  * Bundles a file of the project; writes `<name>.js` into a folder if one is given.
  * @param {string} entry path from the project's root
  * @param {string} [folder]
+ * @param {import('vite').PluginOption[]} [plugins]
  * @returns {Promise<string>} the code
  */
-export async function bundle(entry, folder) {
+export async function bundle(entry, folder, plugins = []) {
   const name = basename(entry).replace(/\.[a-z]+$/, '');
   const result = await build({
     configFile: false,
     logLevel: 'error',
     root,
+    plugins,
     build: {
       write: false,
       target: SYNTAX,
@@ -44,10 +58,11 @@ const CACHE = '.cache/imports';
  * Bundles a few lines of code, which name files of `src` as `src/…`.
  * @param {string} name
  * @param {string} text
+ * @param {import('vite').PluginOption[]} [plugins]
  * @returns {Promise<string>}
  */
-export function bundleText(name, text) {
+export function bundleText(name, text, plugins) {
   mkdirSync(join(root, CACHE), { recursive: true });
   writeFileSync(join(root, CACHE, `${name}.ts`), text.replaceAll("'src/", "'../../src/"));
-  return bundle(`${CACHE}/${name}.ts`);
+  return bundle(`${CACHE}/${name}.ts`, undefined, plugins);
 }

@@ -1,24 +1,44 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
-import { bundleText } from '../../.ci/bundle.mjs';
+import { bundleText, withoutReaders } from '../../.ci/bundle.mjs';
 import { camel, chartNames } from '../../.ci/entries.mjs';
 
-/** Ceilings in KB of 1,000 bytes, not goals: nearer to zero is better. */
-const BUDGETS: Readonly<Record<string, number>> = { 'trade-growth': 25, headline: 18 };
+/**
+ * Ceilings in KB of 1,000 bytes, not goals: nearer to zero is better. `lean` is the agreed recipe: chart, live view
+ * with table, tooltip and keyboard, and one locale; no CSS, readers, areas, tools or motion. `page` is what a page
+ * loads for it: with the readers.
+ */
+interface Budget {
+  readonly lean: number;
+  readonly page: number;
+}
+const BUDGETS: Readonly<Record<string, Budget>> = {
+  'trade-growth': { lean: 25, page: 36 },
+  headline: { lean: 18, page: 29 },
+};
+const OTHER: Budget = { lean: 25, page: 36 };
 const figures: Record<string, string> = {};
 afterAll(() => console.table(figures));
 
 describe('a page with one chart', () => {
-  // The chart, the live view with table, tooltip and keyboard, and one locale; no CSS, readers, areas, tools or motion.
-  it.each(chartNames())('carries no more than its budget: %s', async (chart) => {
-    const size = await gzipped(`one-${chart}`, [
-      `import { ${camel(chart)} } from 'src/chart/${chart}';`,
-      "import { mount } from 'src/view/mount';",
-      "import { zhCn } from 'src/format/zh-cn';",
-      `globalThis.page = { ${camel(chart)}, mount, zhCn };`,
-    ]);
-    figures[`${chart}, mount, zh-cn`] = `${size} KB of ${BUDGETS[chart]}`;
-    expect(size).toBeLessThanOrEqual(BUDGETS[chart] ?? 25);
+  it.each(chartNames())('carries no more than its budget without the readers: %s', async (chart) => {
+    const size = await gzipped(`lean-${chart}`, pageOf(chart), [withoutReaders]);
+    const { lean } = BUDGETS[chart] ?? OTHER;
+    figures[`${chart}, mount, zh-cn, readers excluded`] = `${size} KB of ${lean}`;
+    expect(size).toBeLessThanOrEqual(lean);
+  });
+
+  it.each(chartNames())('carries no more than its budget with the readers: %s', async (chart) => {
+    const size = await gzipped(`page-${chart}`, pageOf(chart));
+    const { page } = BUDGETS[chart] ?? OTHER;
+    figures[`${chart}, mount, zh-cn, the whole page`] = `${size} KB of ${page}`;
+    expect(size).toBeLessThanOrEqual(page);
+  });
+
+  it('is measured without the readers and with all that works on what they read', async () => {
+    const code = await bundleText('lean', pageOf('trade-growth').join('\n'), [withoutReaders]);
+    // The first word is one that only readers know, the second a word of the chart itself.
+    expect([code.includes('hundred million'), code.includes('trade-growth')]).toEqual([false, true]);
   });
 
   it('carries no tool and no motion that it did not ask for', async () => {
@@ -48,7 +68,16 @@ describe('a page with one chart', () => {
   });
 });
 
-async function gzipped(name: string, lines: readonly string[]): Promise<number> {
-  const code = await bundleText(name, lines.join('\n'));
+function pageOf(chart: string): readonly string[] {
+  return [
+    `import { ${camel(chart)} } from 'src/chart/${chart}';`,
+    "import { mount } from 'src/view/mount';",
+    "import { zhCn } from 'src/format/zh-cn';",
+    `globalThis.page = { ${camel(chart)}, mount, zhCn };`,
+  ];
+}
+
+async function gzipped(name: string, lines: readonly string[], plugins?: readonly object[]): Promise<number> {
+  const code = await bundleText(name, lines.join('\n'), plugins && [...plugins]);
   return Math.round(gzipSync(code, { level: 9 }).length / 100) / 10;
 }
