@@ -11,16 +11,18 @@ import { root } from './entries.mjs';
  */
 export const SYNTAX = 'chrome91';
 
+const READERS = /(^|\/)(observations|reading-(zh|en))$/;
+
 /**
  * Leaves the readers out of a bundle: what turns rows, facts and their short forms into cells (`data/observations` and
- * all that only it imports). An import from outside and no empty function takes its place, so that nothing which
+ * all that only it imports), and the sentences about what they refuse (`format/reading-*`). An import from outside and no empty function takes its place, so that nothing which
  * works on its answer is optimised away. For measuring only: such a bundle does not run.
  */
 export const withoutReaders = {
   name: 'without-readers',
   enforce: 'pre',
   /** @param {string} id */
-  resolveId: (id) => (/(^|\/)data\/observations$/.test(id) ? { id: 'statorama-readers', external: true } : undefined),
+  resolveId: (id) => (READERS.test(id) ? { id: 'statorama-readers', external: true } : undefined),
 };
 
 /**

@@ -1,5 +1,5 @@
 import { checkArea, checkAreaName, checkCoverage, checkGroups, checkNational } from './check/area';
-import { checkChange, checkClaim } from './check/change';
+import { checkChange, checkClaim, checkForm } from './check/change';
 import { checkDefinitions, checkGaps, checkRankLine, checkStatuses } from './check/line';
 import { checkNeighbours } from './check/neighbours';
 import { checkPeriod } from './check/period';
@@ -43,10 +43,11 @@ function checkObservation(
   levels: ReadonlyMap<string, readonly Observation[]>,
   context: CheckContext,
 ): Issue[] {
-  const { value, rank, path, period } = observation;
+  const { value, growth, rank, path, period } = observation;
   const indicator = read.indicators.get(observation.indicator);
   const found = value === undefined ? [] : checkValue(value, [...path, 'value'], indicator);
   found.push(...checkPeriod(observation, { indicator, sources: sourcesOf(observation.sources, read) }));
+  if (growth !== undefined) found.push(...checkForm(growth, [...path, 'growth']));
   found.push(...checkChange(observation, baseOf(observation, levels)));
   if (rank !== undefined) found.push(...checkRank(rank, [...path, 'rank'], observation.printed));
   const official = context.areas?.find((area) => area.code === observation.area);

@@ -105,16 +105,6 @@ export function periodGroup(period: Period): string | undefined {
   return type === 'loose' || type === 'unstated' || type === 'recurring' ? undefined : type;
 }
 
-/**
- * What option `periods` names: a group (`year`, `half`, `quarter`, `month`, `instant`, `ytd-4`), or one period
- * that stands for its like (`2024-01/04` for every January to April). `undefined` for anything else.
- */
-export function parseGroup(option: string): string | undefined {
-  if (/^(year|half|quarter|month|instant|ytd-([1-9]|1[0-2]))$/.test(option)) return option;
-  const period = parsePeriod(option);
-  return period.ok ? periodGroup(normalisePeriod(period.value)) : undefined;
-}
-
 /** Months of a period that lies in one year. */
 function lengthOf(period: Extract<Period, { year: number }>): number {
   return period.type === 'yearToDate' ? period.throughMonth : { year: 12, half: 6, quarter: 3, month: 1 }[period.type];

@@ -1,15 +1,7 @@
 import { flowOf } from './indicators';
 import { type Issue, issueOf } from './issue';
-import {
-  comparePeriods,
-  normalisePeriod,
-  parseGroup,
-  parsePeriod,
-  periodGroup,
-  periodKey,
-  previousPeriod,
-  yearBefore,
-} from './period';
+import { readPeriods } from './observations';
+import { comparePeriods, periodGroup, periodKey, previousPeriod, yearBefore } from './period';
 import { D04Period, I02, L04 } from './rules';
 import type { Area, Id, Indicator, Observation, Observations, Period } from './types';
 
@@ -69,15 +61,9 @@ export function selectSeries(read: Observations, request: SeriesRequest): Series
   const isRelated = (o: Observation) => o.area === area.code && family.includes(o.indicator);
   const related = mine.filter(isRelated);
   const indicator = read.indicators.get(family[0] ?? '');
-  const wanted = periods.flatMap((text) => {
-    const period = parsePeriod(text);
-    return period.ok ? normalisePeriod(period.value, indicator) : [];
-  });
-  const group = wanted[0] ? periodGroup(wanted[0]) : ((periods[0] && parseGroup(periods[0])) ?? usualGroup(related));
+  const { group = usualGroup(related), keys } = readPeriods(periods, indicator);
   if (indicator === undefined || !group) return issueOf(D04Period, { params: { lacks: 'period' } });
 
-  // One period stands for its like; several are taken at their word.
-  const keys = new Set(periods.length > 1 ? wanted.map(periodKey) : []);
   const chosen: Observation[] = [];
   const elsewhere: Observation[] = [];
   for (const o of related) {

@@ -2,26 +2,20 @@ import type { IssueParameters } from '../data/issue';
 import type { Message } from './locale';
 
 /**
- * English sentences of the rules that charts and readers may raise, by code; `more-en.ts` has the rest.
+ * English sentences of the rules that charts may raise, by code; `reading-en.ts` has those of readers, `more-en.ts`
+ * the rest.
  * `{name}` is a parameter of the issue; `{name:as}` is one in words: `period`, `unit`, `ordinal` and
  * `turn` come from the locale, any other from the `as:` entries here.
  */
 export const messagesEn: Readonly<Record<string, Message>> = {
-  V01: '“{raw}” is not a plain number. Write 15.77 and give the unit and multiplier separately.',
-  V02: 'A blank is not zero. Say why the figure is missing (status O, M, L, Q, NR…).',
-  V03: 'Status {status} says there is no figure, but {value} is given.',
-  V04: 'The unit “{unit}” is not defined.',
   V05: (p) =>
     `{value} is about ${p['less'] ? 'one part in {times} of' : '{times} times'} its neighbours. Check 万 and 亿.`,
-  V06: 'The upper value must exceed the lower one.',
   V07: '“{value}” looks rounded and its precision is not stated; nothing will be computed from it.',
-  V08: '{indicator} cannot be negative.',
   V09: (p) =>
     p['wanted'] === 'PCT'
       ? 'This is a percentage; use %, not percentage points.'
       : 'This is a difference between two percentages; use percentage points.',
   V11: 'Growth of {growth}% is unusual. Check the base, or print the levels beside it.',
-  T01: '“{period}” is not a period.',
   T02: (p) => (p['kind'] === 'flow' ? '{indicator} is a flow; give a span.' : '{indicator} is a stock; give a date.'),
   T03: 'January and February are published together for {indicator}. Use January–February.',
   T06: (p) =>
@@ -45,26 +39,15 @@ export const messagesEn: Readonly<Record<string, Message>> = {
     `Published {growth}%, levels give ${p['lo'] === p['hi'] ? '' : '{lo} to '}{hi}%. The published rate is shown; scope or base may have been adjusted.`,
   C03: (p) => `No rate exists when the base is zero or negative.${p['turn'] ? ' Use “{turn:turn}”.' : ''}`,
   C04: '{derivation:derivation} can’t be worked out from {reason:reason}.',
-  C05: 'Is it “grew by {times} times” or “to {times} times”?',
   R01: 'Ranked among what? Give the area and the units compared.',
   R02: '“{position:ordinal}” of how many isn’t stated.',
   R03: (p) => (p['size'] ? 'Position {position} is outside 1–{size}.' : 'Position {position} is not a place.'),
   R04: '“Top {position}” may mean {position:ordinal} or anywhere from 1 to {position}; the weaker reading is shown.',
   R08: '“{says}” names no position.',
   D04: 'A figure needs a title, a period and a source; the {lacks:field} is missing.',
-  L01: '{count} rows are given; the first {limit} are read.',
-  L02: 'A text of {count} characters is cut to {limit}.',
   L04: '{count} are given; {limit} are drawn.',
-  L05: '{count} more issues are not listed.',
   F04: 'There are no rows of data.',
-  F06: 'The form of this value is not known.',
-  I01: 'The {field:field} “{id}” is not known.',
   I02: 'Two releases give different figures, {a} and {b}; both stand in the table.',
-  I03: '“{name}” may be {candidates}; give the code.',
-  I04: (p) =>
-    p['id']
-      ? 'The id “{id}” is used more than once; the first is taken.'
-      : 'This figure is given more than once with the same digits; it counts once.',
 
   /** For a code without a sentence: see `extendLocale`. */
   unknown: 'See rule {code}.',

@@ -1,22 +1,16 @@
 import type { Message } from './locale';
 
 /**
- * Chinese sentences of the rules that charts and readers may raise, by code; `more-zh.ts` has the rest.
+ * Chinese sentences of the rules that charts may raise, by code; `reading-zh.ts` has those of readers, `more-zh.ts`
+ * the rest.
  * `{name}` is a parameter of the issue; `{name:as}` is one in words: `period`, `unit`, `ordinal` and
  * `turn` come from the locale, any other from the `as:` entries here.
  */
 export const messagesZh: Readonly<Record<string, Message>> = {
-  V01: '“{raw}”不是规范数值，应写作 15.77，单位、倍数另填。',
-  V02: '空白不是零，请注明原因。',
-  V03: '状态{status}表示无数据，却有{value}。',
-  V04: '未知单位“{unit}”。',
   V05: '与相邻数据相差约{times}倍，请核对“万”“亿”。',
-  V06: '区间上限应大于下限。',
   V07: '“{value}”疑为约数，精度不明，不参与计算。',
-  V08: '{indicator}不应为负。',
   V09: '单位应为“{wanted:unit}”。',
   V11: '增速{growth}%异常，请核对基数或列出绝对量。',
-  T01: '“{period}”不是有效时期。',
   T02: (p) => (p['kind'] === 'flow' ? '{indicator}为流量，请填时段。' : '{indicator}为存量，请填时点。'),
   T03: '{indicator}1、2月合并发布，请用“1—2月”。',
   T06: (p) => (p['printed'] ? '来源未注明日期（“{printed}”），照原文显示。' : '来源未注明日期。'),
@@ -31,23 +25,15 @@ export const messagesZh: Readonly<Record<string, Message>> = {
     `公布增速{growth}%，按绝对量计算为${p['lo'] === p['hi'] ? '' : '{lo}%～'}{hi}%；以公布数为准，口径或基数可能已调整。`,
   C03: (p) => `基数为零或负，不计算增速${p['turn'] ? '，应表述为“{turn:turn}”' : ''}。`,
   C04: '因{reason:reason}，不能{derivation:derivation}。',
-  C05: '请明确“增长{times}倍”还是“增长到{times}倍”。',
   R01: '请注明排名范围。',
   R02: '第{position}位，未注明总数。',
   R03: (p) => (p['size'] ? '名次{position}超出1—{size}。' : '{position}不是有效名次。'),
   R04: '“前{position}”可能指第{position}名，也可能指前{position}名之一，按后者显示。',
   R08: '“{says}”未给出名次。',
   D04: '图表须有标题、时期和来源，缺{lacks:field}。',
-  L01: '共{count}行，只读前{limit}行。',
-  L02: '文本共{count}字，截取前{limit}字。',
   L04: '共{count}项，只画{limit}项。',
-  L05: '另有{count}个问题未列出。',
   F04: '没有数据行。',
-  F06: '无法识别的数据形式。',
-  I01: '未知的{field:field}“{id}”。',
   I02: '两次发布的数值不同：{a}、{b}，均列于表中。',
-  I03: '“{name}”可能指{candidates}，请填代码。',
-  I04: (p) => (p['id'] ? '编号“{id}”重复使用，取第一个。' : '数据重复且数值相同，只计一次。'),
 
   /** For a code without a sentence: see `extendLocale`. */
   unknown: '见规则{code}。',

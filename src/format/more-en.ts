@@ -13,6 +13,7 @@ export const moreEn: Extension = {
     retry: 'Try again',
   } satisfies Record<MoreWordKey, string>,
   messages: {
+    V08: '{indicator} cannot be negative.',
     V10: '{a:unit} and {b:unit} cannot share an axis.',
     V12: (p) =>
       p['bound'] === 'upper'

@@ -12,6 +12,7 @@ export const moreZh: Extension = {
     retry: '重试',
   } satisfies Record<MoreWordKey, string>,
   messages: {
+    V08: '{indicator}不应为负。',
     V10: '{a:unit}与{b:unit}单位不同，不能共用坐标轴。',
     V12: (p) =>
       p['bound'] === 'upper'

@@ -7,7 +7,6 @@ import {
   monthsOf,
   nextPeriod,
   normalisePeriod,
-  parseGroup,
   parsePeriod,
   periodGroup,
   periodKey,
@@ -16,6 +15,7 @@ import {
   yearBefore,
   yearOf,
 } from '../../src/data/period';
+import { parseGroup } from '../../src/data/read-periods';
 import type { Period } from '../../src/data/types';
 
 const read = (text: string): Period => {

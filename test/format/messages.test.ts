@@ -6,9 +6,11 @@ import { messagesEn } from '../../src/format/messages-en';
 import { messagesZh } from '../../src/format/messages-zh';
 import { moreEn } from '../../src/format/more-en';
 import { moreZh } from '../../src/format/more-zh';
+import { readingEn } from '../../src/format/reading-en';
+import { readingZh } from '../../src/format/reading-zh';
 
-const zh = { ...messagesZh, ...moreZh.messages };
-const en = { ...messagesEn, ...moreEn.messages };
+const zh = { ...messagesZh, ...readingZh, ...moreZh.messages };
+const en = { ...messagesEn, ...readingEn, ...moreEn.messages };
 const dumb = (keys: readonly string[]) => keys.filter((key) => !(key in zh) || !(key in en));
 
 const reasons = readFileSync(new URL('../../src/data/derive/reason.ts', import.meta.url), 'utf8');
@@ -30,6 +32,7 @@ it('words every derivation in both languages', () => {
 
 it.each([
   ['of the packs', messagesZh, messagesEn],
+  ['of readers', readingZh, readingEn],
   ['beyond them', moreZh.messages, moreEn.messages],
 ])('has the same rules and places in both languages: %s', (_, chinese, english) => {
   const named = (messages: object) =>
@@ -40,8 +43,8 @@ it.each([
 });
 
 it('says nothing twice', () => {
-  expect(Object.keys(moreZh.messages).filter((key) => key in messagesZh)).toEqual([]);
-  expect(Object.keys(moreEn.messages).filter((key) => key in messagesEn)).toEqual([]);
+  expect(Object.keys(moreZh.messages).filter((key) => key in messagesZh || key in readingZh)).toEqual([]);
+  expect(Object.keys(moreEn.messages).filter((key) => key in messagesEn || key in readingEn)).toEqual([]);
 });
 
 it('sets Chinese with full-width punctuation and ends every sentence', () => {

@@ -3,7 +3,8 @@ import { growthDisagrees } from '../derive/disagree';
 import { turnOf } from '../derive/turn';
 import { intervalOf, isBound } from '../interval';
 import { type Issue, issueOf, type Path } from '../issue';
-import { C01, C02, C03, C05, C06, V09, V11 } from '../rules';
+import { isRound } from '../round';
+import { C01, C02, C03, C05, C06, V07, V09, V11 } from '../rules';
 import type { Change, ClaimFact, Observation, Quantity } from '../types';
 import { checkValue } from './value';
 
@@ -11,18 +12,17 @@ import { checkValue } from './value';
 const UNUSUAL = { above: 300, below: -90 } as const;
 
 /**
- * C01–C03, C05, V09, V11 and the value rules of one published change. `base` is the published level
- * of the base period, where there is one; without it only the change itself is looked at.
+ * C01–C03, V07, V09 and V11 of one published change that was read. `base` is the published level of the base
+ * period, where there is one; without it only the change itself is looked at. What readers refuse is {@link checkForm}'s.
  */
 export function checkChange({ growth, value: now, path: at }: Observation, base?: Observation): Issue[] {
   if (growth === undefined) return [];
   const { form, value } = growth;
   const path = [...at, 'growth'];
-  const found = value ? checkValue(value, [...path, 'value']) : [];
+  const found: Issue[] = [];
   const digits = value?.digits;
-  // "times" alone is no form of the type; it comes from JSON, and neither reading may be chosen.
-  if ((form as string) === 'times') found.push(issueOf(C05, { path, params: { times: digits ?? '' } }));
-  else if (value && digits) {
+  if (value && digits) {
+    if (isRound(value)) found.push(issueOf(V07, { path: [...path, 'value'], read: digits, params: { value: digits } }));
     const wanted = WANTED[`${form} ${value.unit}`];
     const rate = form === 'percent' ? toNumber(digits) : 0;
     if (wanted) found.push(issueOf(V09, { path: [...path, 'value', 'unit'], expected: wanted, params: { wanted } }));
@@ -57,6 +57,13 @@ function printed(lo: number, hi: number): { lo: string; hi: string } {
   const agree = lo.toFixed(2) === hi.toFixed(2);
   const [low, high] = agree ? [lo, hi] : [Math.floor(lo * 100) / 100, Math.ceil(hi * 100) / 100];
   return { lo: low.toFixed(2), hi: high.toFixed(2) };
+}
+
+/** C05 and the value rules of a change that no reader has seen. */
+export function checkForm({ form, value }: Change, path: Path): Issue[] {
+  // "times" alone is no form of the type; it comes from JSON, and neither reading may be chosen.
+  if ((form as string) === 'times') return [issueOf(C05, { path, params: { times: value?.digits ?? '' } })];
+  return value ? checkValue(value, [...path, 'value']) : [];
 }
 
 /** C06: a claim without a figure. */

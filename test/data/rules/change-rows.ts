@@ -1,4 +1,4 @@
-import { checkChange, checkClaim } from '../../../src/data/check/change';
+import { checkChange, checkClaim, checkForm } from '../../../src/data/check/change';
 import { checkRankLine } from '../../../src/data/check/line';
 import { checkRank, checkRankAgainst, checkTies } from '../../../src/data/check/rank';
 import { checkShare } from '../../../src/data/check/share';
@@ -63,8 +63,8 @@ export const changeRows: readonly RuleRow[] = [
   },
   {
     code: 'C05',
-    fires: () => checkChange(seen({ growth: rise('1.31', { form: 'times' as ChangeForm }) })),
-    silent: () => checkChange(seen({ growth: rise('1.31', { form: 'times-by' }) })),
+    fires: () => checkForm(rise('1.31', { form: 'times' as ChangeForm }), ['rows', 3, 'growth']),
+    silent: () => checkForm(rise('1.31', { form: 'times-by' }), ['rows', 3, 'growth']),
     zh: '请明确“增长1.31倍”还是“增长到1.31倍”。',
     en: 'Is it “grew by 1.31 times” or “to 1.31 times”?',
   },

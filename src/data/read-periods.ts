@@ -1,0 +1,31 @@
+import { normalisePeriod, periodGroup, periodKey } from './period';
+import { parsePeriod } from './period-text';
+import type { Indicator } from './types';
+
+/** What option `periods` asks for. */
+export interface PeriodChoice {
+  /** The group of comparable spans; `undefined` where the option names none. */
+  readonly group: string | undefined;
+  /** Keys of the only periods to show; empty for the whole group. */
+  readonly keys: ReadonlySet<string>;
+}
+
+/** Reads option `periods`: a group, one period that stands for its like, or several that are taken at their word. */
+export function readPeriods(texts: readonly string[], indicator: Indicator | undefined): PeriodChoice {
+  const periods = texts.flatMap((text) => {
+    const period = parsePeriod(text);
+    return period.ok ? normalisePeriod(period.value, indicator) : [];
+  });
+  const group = periods[0] ? periodGroup(periods[0]) : texts[0] && parseGroup(texts[0]);
+  return { group: group || undefined, keys: new Set(texts.length > 1 ? periods.map(periodKey) : []) };
+}
+
+/**
+ * What a text names: a group (`year`, `half`, `quarter`, `month`, `instant`, `ytd-4`), or one period that stands
+ * for its like (`2024-01/04` for every January to April). `undefined` for anything else.
+ */
+export function parseGroup(option: string): string | undefined {
+  if (/^(year|half|quarter|month|instant|ytd-([1-9]|1[0-2]))$/.test(option)) return option;
+  const period = parsePeriod(option);
+  return period.ok ? periodGroup(normalisePeriod(period.value)) : undefined;
+}

@@ -1,0 +1,22 @@
+import type { Message } from './locale';
+
+/** English sentences of the rules that only readers raise: with each pack, and apart, because readers are measured apart. */
+export const readingEn: Readonly<Record<string, Message>> = {
+  V01: '“{raw}” is not a plain number. Write 15.77 and give the unit and multiplier separately.',
+  V02: 'A blank is not zero. Say why the figure is missing (status O, M, L, Q, NR…).',
+  V03: 'Status {status} says there is no figure, but {value} is given.',
+  V04: 'The unit “{unit}” is not defined.',
+  V06: 'The upper value must exceed the lower one.',
+  T01: '“{period}” is not a period.',
+  C05: 'Is it “grew by {times} times” or “to {times} times”?',
+  L01: '{count} rows are given; the first {limit} are read.',
+  L02: 'A text of {count} characters is cut to {limit}.',
+  L05: '{count} more issues are not listed.',
+  F06: 'The form of this value is not known.',
+  I01: 'The {field:field} “{id}” is not known.',
+  I03: '“{name}” may be {candidates}; give the code.',
+  I04: (p) =>
+    p['id']
+      ? 'The id “{id}” is used more than once; the first is taken.'
+      : 'This figure is given more than once with the same digits; it counts once.',
+};

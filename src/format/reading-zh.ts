@@ -1,0 +1,19 @@
+import type { Message } from './locale';
+
+/** Chinese sentences of the rules that only readers raise: with each pack, and apart, because readers are measured apart. */
+export const readingZh: Readonly<Record<string, Message>> = {
+  V01: '“{raw}”不是规范数值，应写作 15.77，单位、倍数另填。',
+  V02: '空白不是零，请注明原因。',
+  V03: '状态{status}表示无数据，却有{value}。',
+  V04: '未知单位“{unit}”。',
+  V06: '区间上限应大于下限。',
+  T01: '“{period}”不是有效时期。',
+  C05: '请明确“增长{times}倍”还是“增长到{times}倍”。',
+  L01: '共{count}行，只读前{limit}行。',
+  L02: '文本共{count}字，截取前{limit}字。',
+  L05: '另有{count}个问题未列出。',
+  F06: '无法识别的数据形式。',
+  I01: '未知的{field:field}“{id}”。',
+  I03: '“{name}”可能指{candidates}，请填代码。',
+  I04: (p) => (p['id'] ? '编号“{id}”重复使用，取第一个。' : '数据重复且数值相同，只计一次。'),
+};
