@@ -120,8 +120,9 @@ function part(name: string, className: string, text = ''): HTMLElement {
 }
 
 /**
- * By measured boxes, whatever the page scales, filters or scrolls: over the middle of the target (above the
- * pointer, or below where there is no room), inside the figure and the viewport.
+ * By measured boxes, whatever the page scales, filters or scrolls: beside the target, so that it hides neither
+ * the mark nor its label; where there is no room, over its middle (above the pointer, else below). Always
+ * inside the figure and the viewport.
  */
 function place(element: HTMLElement, figure: HTMLElement, target: DOMRect, pointerY?: number): void {
   const { style } = element;
@@ -130,13 +131,17 @@ function place(element: HTMLElement, figure: HTMLElement, target: DOMRect, point
   const limits = figure.getBoundingClientRect();
   const { clientWidth, clientHeight } = document.documentElement;
   const scale = box.width / element.offsetWidth || 1;
+  const lowest = Math.max(limits.left, EDGE);
   const right = Math.min(limits.right, clientWidth - EDGE) - box.width;
   const bottom = Math.min(limits.bottom, clientHeight - EDGE) - box.height;
   const highest = Math.max(limits.top, EDGE);
   const over = (pointerY ?? target.top) - GAP - box.height;
   const under = Math.min((pointerY ?? target.bottom) + GAP, bottom);
-  const left = Math.max(limits.left, EDGE, Math.min(target.left + (target.width - box.width) / 2, right));
-  const top = over >= highest ? over : Math.max(highest, under);
+  const sides = [target.right + GAP, target.left - GAP - box.width];
+  const beside = sides.find((x) => x >= lowest && x <= right);
+  const left = beside ?? Math.max(lowest, Math.min(target.left + (target.width - box.width) / 2, right));
+  const level = Math.max(highest, Math.min((pointerY ?? target.top + box.height) - box.height / 2, bottom));
+  const top = beside !== undefined ? level : over >= highest ? over : Math.max(highest, under);
   style.left = `${Math.round((left - box.left) / scale)}px`;
   style.top = `${Math.round((top - box.top) / scale)}px`;
 }
