@@ -3,6 +3,7 @@ import { unitOf } from '../data/units';
 import { groupDigits } from './group';
 import type { Locale } from './locale';
 import { messagesEn } from './messages-en';
+import { readingEn } from './reading-en';
 import { dayOf, endsOf } from './span';
 import { nameOfStep } from './step-name';
 import type { WordKey } from './words';
@@ -177,7 +178,7 @@ export const en: Locale = {
     'running-month': '{place} for {n} months running',
     ofSize: 'of {size}',
   } satisfies Record<WordKey, string>,
-  messages: messagesEn,
+  messages: /* @__PURE__ */ Object.assign({}, messagesEn, readingEn),
 };
 
 const QUALIFIERS: Readonly<Record<Qualifier, string>> = {

@@ -3,6 +3,7 @@ import { unitOf } from '../data/units';
 import { groupDigits } from './group';
 import type { Locale } from './locale';
 import { messagesZh } from './messages-zh';
+import { readingZh } from './reading-zh';
 import { dayOf, endsOf } from './span';
 import { nameOfStep } from './step-name';
 import type { WordKey } from './words';
@@ -181,7 +182,7 @@ export const zhCn: Locale = {
     'running-month': '连续{n}个月列{place}',
     ofSize: '／{size}',
   } satisfies Record<WordKey, string>,
-  messages: messagesZh,
+  messages: /* @__PURE__ */ Object.assign({}, messagesZh, readingZh),
 };
 
 const QUALIFIERS: Readonly<Record<Qualifier, string>> = {
