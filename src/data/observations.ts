@@ -47,7 +47,8 @@ export function readObservations(data: SeriesData, context: ReadingContext = {})
   const observations = mergeDrafts(drafts, reading);
   if (observations.length + others.length + reading.issues.length === 0) addIssue(reading, issueOf(F04));
   const { areas, indicators, sources } = reading;
-  return { observations, others, indicators, areas, sources, breaks, issues: issuesOf(reading) };
+  const known = reading.declared.areas;
+  return { observations, others, indicators, areas, known, sources, breaks, issues: issuesOf(reading) };
 }
 
 function readItems(list: unknown, name: string, reading: Reading, drafts: Draft[], others: Fact[]): void {

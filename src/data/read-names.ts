@@ -22,8 +22,8 @@ export function declare(data: Fields, areas: readonly Area[], reading: Reading):
     reading.at = [];
   }
   for (const area of areas) if (!declared.areas.has(area.code)) declared.areas.set(area.code, area);
-  for (const { code, name, short } of declared.areas.values())
-    for (const word of new Set([...wordsOf(name), ...wordsOf(short)]))
+  for (const { code, name, short, iso } of declared.areas.values())
+    for (const word of new Set([...wordsOf(name), ...wordsOf(short), ...wordsOf(iso)]))
       declared.names.set(word, [...(declared.names.get(word) ?? []), code]);
 }
 
@@ -124,6 +124,7 @@ const AREA: Shape = {
   scheme: 'GB2260 ISO3166-1 ISO3166-2 group own',
   name: 'text',
   short: 'text',
+  iso: 'id',
   parent: 'id',
   members: 'ids',
   validFrom: 'id',

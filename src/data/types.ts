@@ -103,6 +103,8 @@ export interface Area {
   readonly scheme: 'GB2260' | 'ISO3166-1' | 'ISO3166-2' | 'group' | 'own';
   readonly name: Text;
   readonly short?: Text | undefined;
+  /** The code of ISO 3166 (`CN-HA`), where `code` is another: rows may use it too. */
+  readonly iso?: Id | undefined;
   readonly parent?: Id | undefined;
   readonly members?: readonly Id[] | undefined;
   readonly validFrom?: IsoDate | undefined;
@@ -328,6 +330,8 @@ export interface Observations {
   readonly others: readonly Fact[];
   readonly indicators: ReadonlyMap<Id, Indicator>;
   readonly areas: ReadonlyMap<Id, Area>;
+  /** Every area that the data or the caller declare, also those without a cell. */
+  readonly known: ReadonlyMap<Id, Area>;
   readonly sources: ReadonlyMap<Id, Source>;
   readonly breaks: readonly { readonly at: Period; readonly reason: Text }[];
   readonly issues: readonly import('./issue').Issue[];
