@@ -1,5 +1,6 @@
 import { flowOf } from './indicators';
 import { type Issue, issueOf } from './issue';
+import { mostFrequent } from './most-frequent';
 import { readPeriods } from './observations';
 import { comparePeriods, periodGroup, periodKey, previousPeriod, yearBefore } from './period';
 import { D04Period, I02, L04 } from './rules';
@@ -109,16 +110,6 @@ function usualGroup(cells: readonly Observation[]): string | undefined {
       return group === undefined ? [] : value ? [group, group] : group;
     }),
   );
-}
-
-/** The value seen most often; the first seen wins a tie, so that the answer does not depend on a hash. */
-function mostFrequent(values: readonly string[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  let best: string | undefined;
-  let most = 0;
-  for (const [value, count] of counts) if (count > most) [best, most] = [value, count];
-  return best;
 }
 
 /** T11 where named releases meet in one cell, and nobody said which one is meant. */

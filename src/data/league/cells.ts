@@ -1,0 +1,66 @@
+import { mostFrequent } from '../most-frequent';
+import { comparePeriods, normalisePeriod, parsePeriod, periodGroup, periodKey } from '../period';
+import type { Id, Indicator, Observation, Observations, Period } from '../types';
+
+export interface LeagueRequest {
+  /** @defaultValue the indicator with the most cells */
+  readonly indicator?: Id | undefined;
+  /** @defaultValue the latest period with at least half as many areas as the fullest */
+  readonly period?: string | undefined;
+  /** An earlier period, or `'previous'` for the one before in the data. */
+  readonly compare?: string | undefined;
+  readonly vintage?: Id | undefined;
+  /** Id of the source whose figure wins where two releases differ. */
+  readonly source?: string | undefined;
+}
+
+/**
+ * The cells of one indicator, nature, counterpart and set of dimensions, in one vintage where one was asked for: all
+ * that may stand in one table. The indicator as asked; else the one with most cells.
+ */
+export function leagueCells({ observations }: Observations, { indicator, vintage }: LeagueRequest): Observation[] {
+  const id = indicator ?? mostFrequent(observations.map((cell) => cell.indicator));
+  const own = observations.filter(
+    (cell) => cell.indicator === id && (cell.value ?? cell.growth) && periodGroup(cell.period) !== undefined,
+  );
+  const kinds = own.map(kindOf);
+  const kind = mostFrequent(kinds);
+  const alike = own.filter((_, i) => kinds[i] === kind);
+  if (vintage === undefined) return alike;
+  return alike.filter((cell) => cell.vintage?.id === undefined || cell.vintage.id === vintage);
+}
+
+/** The period that a text names, where the data have it; without a text the latest that is about full. */
+export function leaguePeriod(
+  cells: readonly Observation[],
+  asked: string | undefined,
+  indicator: Indicator,
+): Period | undefined {
+  const areas = new Map<string, Set<string>>();
+  const periods = new Map<string, Period>();
+  for (const { period, area } of cells) {
+    const key = periodKey(period);
+    periods.set(key, period);
+    areas.set(key, (areas.get(key) ?? new Set()).add(area));
+  }
+  if (asked !== undefined) {
+    const parsed = parsePeriod(asked);
+    return parsed.ok ? periods.get(periodKey(normalisePeriod(parsed.value, indicator))) : undefined;
+  }
+  const most = Math.max(0, ...[...areas.values()].map(({ size }) => size));
+  const full = [...periods].filter(([key]) => areas.get(key)!.size * 2 >= most).map(([, period]) => period);
+  return full.sort(comparePeriods).pop();
+}
+
+/** Every period of the same kind as one, in order. */
+export function leaguePeriods(cells: readonly Observation[], like: Period): readonly Period[] {
+  const group = periodGroup(like);
+  const periods = new Map<string, Period>();
+  for (const { period } of cells) if (periodGroup(period) === group) periods.set(periodKey(period), period);
+  return [...periods.values()].sort(comparePeriods);
+}
+
+/** What keeps two figures of one indicator apart: a plan is no outcome, exports to one country are not to another. */
+function kindOf({ nature, counterpart = '', dimensions = {} }: Observation): string {
+  return [nature, counterpart, ...Object.entries(dimensions).sort()].join();
+}
