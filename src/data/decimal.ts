@@ -26,7 +26,8 @@ export function addDecimals(a: Decimal, b: Decimal): Decimal {
 
 /** The exact difference `a − b`. */
 export function subtractDecimals(a: Decimal, b: Decimal): Decimal {
-  return addDecimals(a, negate(b));
+  const [x, y, places] = aligned(a, b);
+  return print(x - y, places);
 }
 
 /**
@@ -34,7 +35,7 @@ export function subtractDecimals(a: Decimal, b: Decimal): Decimal {
  * printed stay (`("3.0", -1)` is `"0.30"`). For 亿 to billion and back; `toNumber` is for plain numbers.
  */
 export function shiftDecimal(decimal: Decimal, by: number): Decimal {
-  return print(scaled(decimal), decimalsOf(decimal) - by);
+  return print(whole(digitsOf(decimal))[0], decimalsOf(decimal) - by);
 }
 
 /**
@@ -44,15 +45,16 @@ export function shiftDecimal(decimal: Decimal, by: number): Decimal {
 export function roundDecimal(decimal: Decimal, places: number): Decimal {
   const cut = decimalsOf(decimal) - places;
   if (cut <= 0) return decimal;
-  const step = 10n ** BigInt(cut);
-  const value = scaled(decimal);
-  const half = value < 0n ? -step / 2n : step / 2n;
-  return print((value + half) / step, places);
+  const digits = digitsOf(decimal);
+  const zeros = '0'.repeat(cut - 1);
+  const [value, half, step] = whole(digits, `5${zeros}`, `10${zeros}`);
+  const moved = value < 0 ? value - half : value + half;
+  return print((moved - (moved % step)) / step, places);
 }
 
 /** Half of the last printed digit: `"15.77"` gives `"0.005"`, `"3"` gives `"0.5"`. */
 export function halfUnit(decimal: Decimal): Decimal {
-  return print(5n, decimalsOf(decimal) + 1);
+  return print(5, decimalsOf(decimal) + 1);
 }
 
 /** The nearest number to `decimal × 10^multiplier`; the multiplier costs no second rounding. */
@@ -67,22 +69,33 @@ export function decimalsOf(decimal: Decimal): number {
 }
 
 export function negate(decimal: Decimal): Decimal {
-  return print(-scaled(decimal), decimalsOf(decimal));
+  return subtractDecimals('0', decimal);
 }
 
-/** All digits as one integer: `"15.77"` gives 1577. */
-function scaled(decimal: Decimal): bigint {
-  return BigInt(decimal.replace('.', ''));
+/** All digits as one integer: `"15.77"` gives `"1577"`. */
+function digitsOf(decimal: Decimal): string {
+  return decimal.replace('.', '');
 }
 
-function aligned(a: Decimal, b: Decimal): [bigint, bigint, number] {
+function aligned(a: Decimal, b: Decimal): readonly [number, number, number] {
   const places = Math.max(decimalsOf(a), decimalsOf(b));
-  const widen = (decimal: Decimal) => scaled(decimal) * 10n ** BigInt(places - decimalsOf(decimal));
-  return [widen(a), widen(b), places];
+  const widen = (decimal: Decimal) => digitsOf(decimal) + '0'.repeat(places - decimalsOf(decimal));
+  const [x, y] = whole(widen(a), widen(b));
+  return [x, y, places];
 }
 
-function print(value: bigint, places: number): Decimal {
-  if (places <= 0) return `${value * 10n ** BigInt(-places)}`;
-  const digits = `${value < 0n ? -value : value}`.padStart(places + 1, '0');
-  return `${value < 0n ? '-' : ''}${digits.slice(0, -places)}.${digits.slice(-places)}`;
+/**
+ * Integers that are exact: numbers up to 15 digits, big integers beyond. The same operators work on both, and the
+ * types speak of numbers only; big ones cost five times as much, and no statistic that is printed needs them.
+ */
+function whole<T extends readonly string[]>(...texts: T): { [K in keyof T]: number } {
+  const type = texts.every((text) => text.length < 16) ? Number : (BigInt as unknown as typeof Number);
+  return texts.map(type) as { [K in keyof T]: number };
+}
+
+function print(value: number, places: number): Decimal {
+  // Zero has no zeros to add, and no sign.
+  if (places <= 0) return value ? `${value}${'0'.repeat(-places)}` : '0';
+  const digits = `${value < 0 ? -value : value}`.padStart(places + 1, '0');
+  return `${value < 0 ? '-' : ''}${digits.slice(0, -places)}.${digits.slice(-places)}`;
 }
