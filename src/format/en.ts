@@ -23,7 +23,7 @@ export const en: Locale = {
   period,
   ordinal(position) {
     const teen = position % 100 > 10 && position % 100 < 14;
-    return position + ((teen ? '' : ['', 'st', 'nd', 'rd'][position % 10]) || 'th');
+    return groupDigits(`${position}`) + ((teen ? '' : ['', 'st', 'nd', 'rd'][position % 10]) || 'th');
   },
   qualified: (qualifier, number) => QUALIFIERS[qualifier] + number,
   unit(code, step) {
@@ -177,6 +177,23 @@ export const en: Locale = {
     'running-quarter': '{place} for {n} quarters running',
     'running-month': '{place} for {n} months running',
     ofSize: 'of {size}',
+    placeAt: '{nth}',
+    placeOf: '{place} of {size} {scope}',
+    placeOfUnstated: '{place} of an unstated number of {scope}',
+    placeDuring: '{place}, {period}',
+    ofCount: 'of {size}',
+    unitsOf: 'units of {area}',
+    growthOf: 'growth of {indicator}',
+    among: 'Among',
+    outOf: 'Of how many',
+    notStated: 'not stated',
+    readPlace: '{subject} ranked {place}',
+    readRun: '{subject} ranked {place}',
+    publishedRanks: '{subject}: published ranks',
+    placeIn: '{place} by {indicator}',
+    noteOpen: 'Strips that end in dashes: the source does not state how many are ranked.',
+    noteRun: 'One strip for each period of a run; the source does not name them.',
+    noteReadings: '“{says}” is read as “{a}”; it may also mean “{b}”.',
   } satisfies Record<WordKey, string>,
   messages: /* @__PURE__ */ Object.assign({}, messagesEn, readingEn),
 };

@@ -20,7 +20,7 @@ export const zhCn: Locale = {
   ],
   group: groupDigits,
   period,
-  ordinal: (position) => `第${position}`,
+  ordinal: (position) => `第${groupDigits(`${position}`)}`,
   qualified(qualifier, number) {
     // 209亿元以上, but 至少3个国家和地区: a long noun parts 以上 from its number.
     if (qualifier === 'atLeast' && '0123456789%元吨人倍点'.includes(number.slice(-1))) return `${number}以上`;
@@ -181,6 +181,23 @@ export const zhCn: Locale = {
     'running-quarter': '连续{n}个季度列{place}',
     'running-month': '连续{n}个月列{place}',
     ofSize: '／{size}',
+    placeAt: '第{n}位',
+    placeOf: '{scope}{place}（共{size}个）',
+    placeOfUnstated: '{scope}{place}（总数未注明）',
+    placeDuring: '{period}，{place}',
+    ofCount: '共{size}个',
+    unitsOf: '{area}',
+    growthOf: '{indicator}增速',
+    among: '排名范围',
+    outOf: '总数',
+    notStated: '未注明',
+    readPlace: '{subject}列{place}',
+    readRun: '{subject}{place}',
+    publishedRanks: '{subject}公布的位次',
+    placeIn: '{indicator}{place}',
+    noteOpen: '右端虚线：来源未注明共有多少个排名单位。',
+    noteRun: '连续多期：每期一条；来源未注明是哪几期。',
+    noteReadings: '“{says}”按“{a}”理解，也可能指：{b}。',
   } satisfies Record<WordKey, string>,
   messages: /* @__PURE__ */ Object.assign({}, messagesZh, readingZh),
 };

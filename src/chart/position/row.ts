@@ -1,0 +1,111 @@
+import { previousPeriod } from '../../data/period';
+import type { Observation, Period, Rank } from '../../data/types';
+import { changeText, quantityText } from '../../format/quantity';
+import { placeText, spokenPlace, withStreak } from '../../format/rank';
+import { capital, textOf } from '../../format/text';
+import { word } from '../../format/words';
+import type { TargetLine } from '../../scene/mark';
+import { indicatorName, remarksOf } from '../remarks';
+import { isNamed } from './choose';
+import type { Placed, PositionContext, PositionRow } from './types';
+
+/** Strips of one run: further ones would only repeat the words. */
+const MOST_STRIPS = 5;
+
+export function positionRow(context: PositionContext, placed: Placed): PositionRow {
+  const { locale, shared, highlight, read } = context;
+  const { cell, rank } = placed;
+  const { size } = rank.among;
+  const period = periodOf(placed, context);
+  const remarks = remarksOf({ ...cell, note: undefined }, locale);
+  const scope = scopeOf(placed, context);
+  const details = [shared.period ? '' : period, shared.scope ? '' : scope, ...remarks].filter(Boolean);
+  return {
+    key: cell.id,
+    name: capital(nameOf(placed, context)),
+    details: details.map(capital),
+    place: capital(withStreak(rank, placeText(rank, locale), locale)),
+    after: size === undefined ? word(locale, 'ofUnknown') : word(locale, 'ofCount', { size: locale.group(`${size}`) }),
+    position: rank.position!,
+    within: rank.precision === 'within',
+    tied: rank.tied === true,
+    size,
+    strips: stripsOf(rank, context),
+    muted: highlight.length > 0 && !highlight.some((id) => isNamed(cell, id, read)),
+    label: capital(
+      word(locale, 'colon', {
+        name: [subjectOf(placed, context), period].filter(Boolean).join(word(locale, 'comma')),
+        value: [spokenOf(placed, context), ...remarks].join(word(locale, 'comma')),
+      }),
+    ),
+    lines: tooltip(context, placed, remarks),
+  };
+}
+
+/** "cities of Henan"; where a cell names no members, "units of Henan". */
+export function scopeOf({ cell, rank }: Placed, { locale }: PositionContext): string {
+  const members = textOf(rank.among.members, locale);
+  return textOf(cell.rank!.among.members, locale) ? members : word(locale, 'unitsOf', { area: members });
+}
+
+export function spokenOf(placed: Placed, context: PositionContext): string {
+  return spokenPlace(placed.rank, scopeOf(placed, context), context.locale);
+}
+
+/** The words of a run are its period where no date is printed: "three years running". */
+export function periodOf({ cell, rank }: Placed, { locale }: PositionContext): string {
+  return rank.streak && cell.period.type === 'loose' ? '' : locale.period(cell.period, 'long');
+}
+
+export function areaOf({ area }: Observation, { read, locale }: PositionContext): string {
+  const known = read.areas.get(area);
+  return known ? textOf(known.short ?? known.name, locale) : area;
+}
+
+/** A place by growth is a place of the growth. */
+export function indicatorOf({ cell, rank }: Placed, { read, locale }: PositionContext): string {
+  const indicator = indicatorName(cell.indicator, read, locale);
+  return rank.by === 'growth' ? word(locale, 'growthOf', { indicator }) : indicator;
+}
+
+export function subjectOf(placed: Placed, context: PositionContext): string {
+  const area = areaOf(placed.cell, context);
+  const indicator = indicatorOf(placed, context);
+  return area ? word(context.locale, 'subject', { area, indicator }) : indicator;
+}
+
+function nameOf(placed: Placed, context: PositionContext): string {
+  const { area, indicator } = context.shared;
+  if (area) return indicatorOf(placed, context);
+  return indicator ? areaOf(placed.cell, context) : subjectOf(placed, context);
+}
+
+/** A run of periods is as many strips; they are named only where the source says when the run ended. */
+function stripsOf({ streak }: Rank, { locale }: PositionContext): readonly string[] {
+  const count = streak && streak.number >= 1 && streak.number <= MOST_STRIPS ? streak.number : 1;
+  const names: string[] = [];
+  let period: Period | undefined = streak?.ending;
+  for (let i = 0; i < count; i++) {
+    names.unshift(period && count > 1 ? locale.period(period, 'short') : '');
+    period = period && previousPeriod(period);
+  }
+  return names;
+}
+
+function tooltip(context: PositionContext, placed: Placed, remarks: readonly string[]): readonly TargetLine[] {
+  const { locale } = context;
+  const { cell, rank } = placed;
+  const { value, growth, printed } = cell;
+  const { size } = rank.among;
+  const lines: TargetLine[] = [{ name: capital(subjectOf(placed, context)), value: '', strong: true }];
+  const add = (name: string, text: string) => text && lines.push({ name, value: text });
+  add(word(locale, 'rank'), withStreak(rank, placeText(rank, locale), locale));
+  add(word(locale, 'among'), scopeOf(placed, context));
+  add(word(locale, 'outOf'), size === undefined ? word(locale, 'notStated') : locale.group(`${size}`));
+  add(word(locale, 'period'), periodOf(placed, context));
+  add(word(locale, 'value'), value ? quantityText(value, locale) : '');
+  add(word(locale, 'growth'), growth ? changeText(growth, locale, { basis: true }) : '');
+  for (const remark of remarks) add('', remark);
+  add(word(locale, 'asPrinted'), printed ?? '');
+  return lines;
+}
