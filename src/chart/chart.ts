@@ -18,6 +18,8 @@ export interface Environment {
 export interface ChartState {
   readonly selected?: string | undefined;
   readonly opened?: readonly string[] | undefined;
+  /** Key of the target that a key or the pointer went to; it need not be in the scene otherwise. */
+  readonly focused?: string | undefined;
   /** The first frame: one target, so that there is a Tab stop; the others follow when the page is idle. */
   readonly bare?: boolean | undefined;
 }
@@ -60,6 +62,8 @@ export interface Chart<Data, Options extends CommonOptions, Model, Layout> {
   model(data: Data, options: Options, environment: Environment): Model | Refusal;
   layout(model: Model, environment: Environment): Layout;
   scene(layout: Layout, state: ChartState): Scene;
+  /** Key of the target at a point of the drawing, where the scene holds only a few of many. */
+  at?(layout: Layout, x: number, y: number): string | undefined;
   alternative(model: Model, environment: Environment): TextAlternative;
   /** Everything that was wrong or worth saying, for the API and the figure's notes. */
   issues(model: Model): readonly Issue[];
@@ -98,4 +102,6 @@ export interface Drawn {
   readonly illustrative: boolean;
   /** The same layout with another state: selection, opened folds. */
   readonly redraw: (state: ChartState) => Scene | undefined;
+  /** Key of the target at a point, for `redraw({focused})`; `undefined` where the scene holds them all. */
+  readonly at?: ((x: number, y: number) => string | undefined) | undefined;
 }

@@ -63,6 +63,7 @@ export function draw(figure: AnyFigure, request: DrawRequest = {}): Drawn {
     issues: chart.issues(model),
     refusal: undefined,
     redraw,
+    at: chart.at && ((x: number, y: number) => chart.at!(layout, x, y)),
   };
 }
 

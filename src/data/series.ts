@@ -179,7 +179,7 @@ function withGrowth(cell: Observation, other: Observation | undefined): Observat
 }
 
 /** Every period from first to last, so that a gap has a place. All first halves, or all Aprils, step by the year. */
-function fillSlots(periods: readonly Period[], issues: Issue[]): readonly Slot[] {
+export function fillSlots(periods: readonly Period[], issues: Issue[]): readonly Slot[] {
   const present = new Map(periods.map((period) => [periodKey(period), period]));
   const sorted = [...present].sort((a, b) => comparePeriods(a[1], b[1]));
   const [first] = sorted;

@@ -35,6 +35,11 @@ export interface Target {
   readonly lines: readonly TargetLine[];
   readonly fact?: string | undefined;
   readonly action?: Action | undefined;
+  /**
+   * Where keys lead (`ArrowUp`, `Home`, `o`): keys of other targets. One that is not in the scene appears when the
+   * chart draws with it as `focused`. Without this, arrows walk all targets in reading order.
+   */
+  readonly moves?: Readonly<Record<string, string>> | undefined;
   /** The rectangle that answers to pointer and shows focus, in the coordinates of the group. */
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 }

@@ -1,23 +1,27 @@
 import type { ChartState, Drawn } from '../chart/chart';
 import { initialState } from '../chart/state';
 import type { Scene } from '../scene/mark';
-import { type Explored, followKeys, optionsOf, rove } from './keyboard';
+import { type Explored, followKeys, optionsOf, rove, step } from './keyboard';
 import { followPointer } from './pointer';
-import { type PlacedTarget, targetsOf } from './targets';
+import { nearest, type PlacedTarget, targetsOf } from './targets';
 import { hideTooltip, showTooltip } from './tooltip';
 
 export interface ExploredFigure {
   readonly drawn: () => Drawn;
-  /** The scene that the figure shows or moves to. */
+  /** The scene that the figure shows or moves to, with every target. */
   readonly scene: () => Scene | undefined;
   readonly show: (scene: Scene | undefined) => void;
+  /** The same at once, and nothing but the drawing: for what follows the pointer or a key. */
+  readonly touch: (scene: Scene | undefined) => void;
 }
 export interface Exploration {
   /**
-   * After the figure was drawn anew: what was known of the old targets is wrong. Answers the scene to
-   * show; what a reader chose stays chosen in the same figure at another width.
+   * After the figure was drawn anew: what was known of the old targets is wrong. What a reader chose stays chosen in
+   * the same figure at another width. True where focus is on a target.
    */
-  readonly forget: (isSameFigure: boolean) => Scene | undefined;
+  readonly forget: (isSameFigure: boolean) => boolean;
+  /** The scene to show, with what a reader chose. */
+  readonly scene: (bare?: boolean) => Scene | undefined;
   /** After the drawing stands: one Tab stop, and focus where it was. */
   readonly settle: () => void;
 }
@@ -37,6 +41,7 @@ export function explore(figure: HTMLElement, explored: ExploredFigure): Explorat
   let state: ChartState = initialState;
   /** Where focus was when its element went away. */
   let focused = -1;
+  let isTouching = false;
 
   const all = () => {
     const scene = explored.scene();
@@ -47,7 +52,30 @@ export function explore(figure: HTMLElement, explored: ExploredFigure): Explorat
     const root = figure.getRootNode() as Document | ShadowRoot;
     return optionsOf(figure).indexOf(root.activeElement as SVGElement);
   };
+  /** Redraws with a target in focus, which may bring it into the scene. */
+  const touch = (key: string | undefined) => {
+    // An option that leaves the drawing takes focus along, and the browser says so at once.
+    if (state.focused === key || isTouching) return;
+    isTouching = true;
+    state = { ...state, focused: key };
+    targets = undefined;
+    explored.touch(explored.drawn().redraw(state));
+    const options = optionsOf(figure);
+    if (!options.some((option) => option.getAttribute('tabindex') === '0')) rove(options, 0);
+    isTouching = false;
+  };
+  const reach = (key: string): number => {
+    touch(key);
+    return all().findIndex((target) => target.key === key);
+  };
   const answers: Explored = {
+    lead(index, key) {
+      const moves = all()[index]?.target.moves;
+      if (!moves) return undefined;
+      const to = moves[key.length === 1 ? key.toLowerCase() : key];
+      if (typeof to === 'string') return reach(to);
+      return step(key, index, 1) === undefined ? undefined : index;
+    },
     show(index, at) {
       const target = all()[index]?.target;
       const option = optionsOf(figure)[index];
@@ -74,18 +102,31 @@ export function explore(figure: HTMLElement, explored: ExploredFigure): Explorat
       const detail: SelectDetail = { id, label, selected };
       figure.dispatchEvent(new CustomEvent('stat-select', { detail, bubbles: true, composed: true }));
     },
-    hide: () => hideTooltip(figure),
+    hide() {
+      hideTooltip(figure);
+      touch(undefined);
+    },
   };
   followKeys(figure, answers);
-  followPointer(figure, answers, all);
+  followPointer(figure, answers, (x, y) => {
+    // The pointer does not take away what has focus.
+    const key = focusedIndex() < 0 ? explored.drawn().at?.(x, y) : undefined;
+    return key === undefined ? nearest(all(), x, y) : reach(key);
+  });
+  figure.addEventListener('pointerleave', () => {
+    if (focusedIndex() < 0) touch(undefined);
+  });
   return {
     forget(isSameFigure) {
       focused = focusedIndex();
       targets = undefined;
       if (!isSameFigure) state = initialState;
       hideTooltip(figure);
+      return focused >= 0;
+    },
+    scene(bare) {
       const drawn = explored.drawn();
-      return state === initialState ? drawn.scene : drawn.redraw(state);
+      return state === initialState && !bare ? drawn.scene : drawn.redraw({ ...state, bare });
     },
     settle() {
       const options = optionsOf(figure);

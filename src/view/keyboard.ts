@@ -5,6 +5,8 @@ export interface Explored {
   /** Does what Enter does. */
   readonly act: (index: number) => void;
   readonly hide: () => void;
+  /** Index of the target that a key leads to from another, where the targets say so themselves. */
+  readonly lead?: ((index: number, key: string) => number | undefined) | undefined;
 }
 
 /** What arrows walk through, in reading order. */
@@ -15,15 +17,17 @@ export function optionsOf(figure: Element): SVGElement[] {
 /**
  * One Tab stop for the drawing; arrows move real focus between its options (roving tabindex), Home and
  * End go to the ends, PageUp and PageDown ten on, Enter and Space act, Escape leaves. The listeners go
- * with the figure, which leaves the page with its view.
+ * with the figure, which leaves the page with its view. Targets with `moves` say themselves where keys lead.
  */
-export function followKeys(figure: HTMLElement, { show, act, hide }: Explored): void {
+export function followKeys(figure: HTMLElement, { show, act, hide, lead }: Explored): void {
   figure.addEventListener('keydown', (event) => {
     const [options, index] = optionAt(figure, event);
     if (index < 0 || hasModifier(event)) return;
     const { key } = event;
-    const next = step(key, index, options.length);
-    if (next !== undefined) options[next]!.focus();
+    const led = lead?.(index, key);
+    const next = led ?? step(key, index, options.length);
+    // What leads may have brought its target into the drawing.
+    if (next !== undefined) (led === undefined ? options : optionsOf(figure))[next]?.focus();
     else if (key === 'Enter' || key === ' ') act(index);
     else if (key === 'Escape') options[index]!.blur();
     else return;

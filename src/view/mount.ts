@@ -2,9 +2,9 @@ import type { AnyFigure } from '../chart/chart';
 import { draw } from '../chart/draw';
 import { type Issue, StatoramaError } from '../data/issue';
 import { adopt, create, update } from '../render/dom';
-import { figureSvg, figureTree } from '../render/figure-tree';
+import { figureSvg, figureTables, figureTree } from '../render/figure-tree';
 import type { TreeNode } from '../render/item';
-import type { Scene } from '../scene/mark';
+import type { Mark, Scene } from '../scene/mark';
 import { alive, freeId } from './claim';
 import { explore } from './explore';
 import { whenIdle } from './idle';
@@ -55,13 +55,14 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
   const parts = partsWith(options.parts);
   let size = measure(container, options);
   let drawn = draw(figure, size);
-  let { scene } = drawn;
+  const server = serverFigure(container);
+  // What the first frame does not show waits for an idle moment: spoken texts, and the table's perhaps thousand cells.
+  let isWhole = server !== undefined;
+  let scene = isWhole ? drawn.scene : drawn.redraw({ bare: true });
   // Kept as long as the view: names that change with the data would rewrite every reference to them.
   const id = freeId(container, drawn.id);
-  const server = serverFigure(container);
+  let tables = figureTables(drawn, id, isWhole);
   let motion: Motion | undefined;
-  // The table waits for an idle moment: nobody sees it in the first frame, and it may have a thousand cells.
-  let hasTable = server !== undefined;
   let hasTools = false;
   let isGone = false;
   const isSteady = steadyWidth();
@@ -71,23 +72,31 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
   if (theme && theme !== 'auto') element.setAttribute('data-theme', theme);
   if (!server) container.append(element);
 
-  const explored = explore(element, { drawn: () => drawn, scene: () => scene, show });
+  const explored = explore(element, { drawn: () => drawn, scene: () => scene, show, touch });
   const files = filesOf(parts, { drawn: () => drawn, id, theme });
   const tools = parts.tools?.toolbar(element, { drawn: () => drawn, toggle, ...files });
-  const unidle = whenIdle(() => {
-    complete();
-    hasTools = true;
-    tools?.attach();
-  });
+  let unidle = whenIdle(finish);
   const unwatch = watchSize(container, resized);
 
   function tree(shown = scene): TreeNode {
-    return figureTree(drawn, { id, headingLevel: options.headingLevel, scene: shown, table: hasTable });
+    return figureTree(drawn, { id, headingLevel: options.headingLevel, scene: shown, tables });
   }
+  /** Draws what waited. */
   function complete(): void {
-    if (hasTable) return;
-    hasTable = true;
-    if (!motion) update(live, tree());
+    if (isWhole) return;
+    isWhole = true;
+    scene = explored.scene();
+    tables = figureTables(drawn, id);
+    if (!motion) arrive();
+  }
+  function finish(): void {
+    complete();
+    hasTools = true;
+    tools?.attach();
+  }
+  function whole(): Scene | undefined {
+    complete();
+    return scene;
   }
   /** Shows a scene of the figure drawn now: by motion where that helps the eye, else at once. */
   function show(next: Scene | undefined, isMoving = true): void {
@@ -100,20 +109,36 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
       return;
     }
     update(live, tree(before));
+    motion = mover.play(before, next, paint, arrive);
+  }
+  /** The marks and nothing around them. */
+  function paint(frame: Scene): void {
     const drawing = live.children.find((child) => child.key === 'drawing')?.children[0];
-    // A frame draws the marks and nothing around them.
-    motion = mover.play(before, next, (frame) => drawing && update(drawing, figureSvg(frame, id)), arrive);
+    if (drawing) update(drawing, figureSvg(frame, id));
+  }
+  function touch(next: Scene | undefined): void {
+    const isMoving = motion !== undefined;
+    motion?.stop();
+    scene = next;
+    if (isMoving) arrive();
+    else if (next) paint(next);
   }
   function arrive(): void {
     motion = undefined;
     update(live, tree());
-    explored.settle();
+    if (isWhole) explored.settle();
   }
   function redraw(next: AnyFigure, isUpdate: boolean): void {
     figure = next;
     drawn = draw(next, size);
-    show(explored.forget(!isUpdate), isUpdate);
-    if (hasTools) tools?.attach();
+    // Texts and table follow when updates pause, at once only where a reader is at them.
+    isWhole = explored.forget(!isUpdate) || !!element.querySelector('details.stat-data[open]');
+    if (isWhole) tables = figureTables(drawn, id);
+    else {
+      unidle();
+      unidle = whenIdle(finish, PAUSE);
+    }
+    show(isWhole ? explored.scene() : withTargets(explored.scene(true), scene), isUpdate);
   }
   function resized(): void {
     const next = measure(container as Element, options, size);
@@ -165,6 +190,19 @@ export function canAdopt(container: Element, figure: AnyFigure, options: MountOp
   const drawn = draw(figure, measure(container, options));
   const width = server.querySelector('svg.stat-svg')?.getAttribute('width');
   return server.id === drawn.id && (!drawn.scene || width === `${Math.ceil(drawn.scene.width)}`);
+}
+
+/** Ms without an update until what waits is drawn. */
+const PAUSE = 100;
+
+/** A bare scene with the targets of the scene before it, which are replaced before anybody is told of them. */
+function withTargets(bare: Scene | undefined, before: Scene | undefined): Scene | undefined {
+  const kept = before?.marks.find(isList);
+  return bare && kept ? { ...bare, marks: bare.marks.map((mark) => (isList(mark) ? kept : mark)) } : bare;
+}
+
+function isList(mark: Mark): boolean {
+  return mark.type === 'group' && mark.role === 'listbox';
 }
 
 function serverFigure(container: Element): HTMLElement | undefined {

@@ -1,16 +1,15 @@
 import type { Explored } from './keyboard';
-import { nearest, type PlacedTarget } from './targets';
 import { leaveTooltip } from './tooltip';
 
 /**
  * Mouse, pen and touch over a drawing: the nearest target answers, wherever in its column the pointer
- * is. Three delegated listeners, whatever the number of marks. `targets` are asked for at the first
- * hover, not before.
+ * is. Three delegated listeners, whatever the number of marks. `targetAt` gives the index of the target
+ * at a point of the drawing; it is first asked at the first hover.
  */
 export function followPointer(
   figure: HTMLElement,
   { show, act }: Explored,
-  targets: () => readonly PlacedTarget[],
+  targetAt: (x: number, y: number) => number,
 ): void {
   const hit = ({ target, clientX, clientY }: MouseEvent): number => {
     const svg = (target as Element).closest('svg.stat-svg');
@@ -18,7 +17,7 @@ export function followPointer(
     const box = svg.getBoundingClientRect();
     // The drawing may be shown at another size than it was laid out for: zoomed, scaled, or just resized.
     const scale = box.width / Number(svg.getAttribute('width')) || 1;
-    return nearest(targets(), (clientX - box.left) / scale, (clientY - box.top) / scale);
+    return targetAt((clientX - box.left) / scale, (clientY - box.top) / scale);
   };
   figure.addEventListener('pointermove', (event) => {
     // A finger that moves is scrolling.

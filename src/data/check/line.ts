@@ -94,11 +94,12 @@ export function checkRankLine(line: readonly Observation[]): Issue[] {
   const ranked = line.filter((point) => point.rank !== undefined);
   const first = ranked[0];
   if (first === undefined) return [];
-  const odd = ranked.find((point) => scopeOf(point) !== scopeOf(first));
+  const odd = ranked.find((point) => rankScope(point) !== rankScope(first));
   return odd === undefined ? [] : [issueOf(R05, { path: [...odd.path, 'rank'] })];
 }
 
-function scopeOf({ indicator, definitionId, period, rank }: Observation): string {
+/** What a printed rank is a rank of: measure, kind of period, area, members and their number. */
+export function rankScope({ indicator, definitionId, period, rank }: Observation): string {
   const members = rank?.among?.members;
   return [
     indicator,
