@@ -1,0 +1,187 @@
+import { breaks } from './derive/comparable';
+import { type Issue, issueOf } from './issue';
+import { mostFrequent } from './most-frequent';
+import { periodGroup, periodKey } from './period';
+import { readPeriods } from './read-periods';
+import { D04Period, F04, T11, V10 } from './rules';
+import { fillSlots, type Slot } from './series';
+import type { Area, Id, Indicator, Observation, Observations, Period, Text } from './types';
+
+export interface PanelRequest {
+  readonly indicator?: Id | undefined;
+  readonly periods?: readonly string[] | undefined;
+  readonly vintage?: Id | undefined;
+  /** Id of the source whose figure wins where two releases differ. */
+  readonly source?: string | undefined;
+}
+
+/** Many areas over comparable periods, at most one cell each. */
+export interface Panel {
+  readonly indicator: Indicator;
+  readonly unit: Id;
+  readonly areas: readonly Area[];
+  /** Every period from first to last; also those where nothing was published. */
+  readonly slots: readonly Slot[];
+  /** Row-major: the slots of the first area, then of the second. */
+  readonly cells: readonly (Observation | undefined)[];
+  /** Slots that no line may be drawn into from the slot before, and why where the data say so. */
+  readonly breaks: ReadonlyMap<number, PanelBreak>;
+  /** Other releases, other kinds of period, other units: kept for a table. */
+  readonly elsewhere: readonly Observation[];
+  readonly issues: readonly Issue[];
+}
+export interface PanelBreak {
+  readonly reason?: Text | undefined;
+  /** Another release begins here. */
+  readonly vintage?: { readonly from: Id; readonly to: Id } | undefined;
+}
+
+/**
+ * Picks one indicator, one unit and one group of comparable periods over all areas. An issue in its place: two
+ * releases in one period and no choice (T11), no period that has a place on an axis, no figures at all.
+ */
+export function selectPanel(read: Observations, request: PanelRequest): Panel | Issue {
+  const { vintage } = request;
+  const spoken = read.observations.filter((cell) => cell.value || cell.rank);
+  const id = request.indicator ?? mostFrequent(spoken.map((cell) => cell.indicator));
+  const indicator = read.indicators.get(id ?? '');
+  if (id === undefined || indicator === undefined) return issueOf(F04);
+  const own = spoken.filter(
+    (cell) =>
+      cell.indicator === id &&
+      cell.nature === 'outcome' &&
+      (vintage === undefined || !cell.vintage?.id || cell.vintage.id === vintage),
+  );
+  const [chosen, others] = ofOneGroup(own, request.periods ?? [], indicator);
+  if (chosen.length === 0) return issueOf(own.length > 0 ? D04Period : F04, { params: { lacks: 'period' } });
+
+  const issues: Issue[] = [];
+  const slots = fillSlots(
+    chosen.map(({ period }) => period),
+    issues,
+  );
+  const slotOf = indexOfPeriods(slots);
+  const clash = vintageClash(chosen, slotOf);
+  if (clash !== undefined) return clash;
+  const units = mostFrequent(chosen.flatMap(({ value }) => (value ? [value.unit] : [])));
+  const unit = chosen.some(({ value }) => value?.unit === indicator.unit) ? indicator.unit : (units ?? indicator.unit);
+  const areas = new Map<Id, number>();
+  const cells: (Observation | undefined)[] = [];
+  const elsewhere = [...others];
+  let isMixed = false;
+  for (const cell of chosen) {
+    const { value, area, path } = cell;
+    if (value && value.unit !== unit) {
+      if (!isMixed) issues.push(issueOf(V10, { path, read: value.unit, params: { a: unit, b: value.unit } }));
+      isMixed = true;
+      elsewhere.push(cell);
+      continue;
+    }
+    const row = areas.get(area) ?? areas.size;
+    areas.set(area, row);
+    const at = row * slots.length + slotOf(cell.period);
+    const other = cells[at];
+    const wins = other === undefined || weight(cell, read, request) > weight(other, read, request);
+    if (other) elsewhere.push(wins ? other : cell);
+    if (wins) cells[at] = cell;
+  }
+  cells.length = areas.size * slots.length;
+  return {
+    indicator,
+    unit,
+    areas: [...areas.keys()].map((code) => read.areas.get(code) ?? { code, scheme: 'own', name: code }),
+    slots,
+    cells,
+    breaks: breaksOf(cells, slots, read, slotOf),
+    elsewhere,
+    issues,
+  };
+}
+
+function ofOneGroup(
+  cells: readonly Observation[],
+  periods: readonly string[],
+  indicator: Indicator,
+): [chosen: Observation[], others: Observation[]] {
+  const wanted = readPeriods(periods, indicator);
+  // Many cells share few periods.
+  const groups = new Map<Period, string | undefined>();
+  const groupOf = ({ period }: Observation) => {
+    if (!groups.has(period)) groups.set(period, periodGroup(period));
+    return groups.get(period);
+  };
+  const group = wanted.group ?? mostFrequent(cells.flatMap((cell) => groupOf(cell) ?? []));
+  const chosen: Observation[] = [];
+  const others: Observation[] = [];
+  for (const cell of cells) {
+    const fits =
+      group !== undefined && groupOf(cell) === group && (keys.size === 0 || keys.has(periodKey(cell.period)));
+    (fits ? chosen : others).push(cell);
+  }
+  return [chosen, others];
+}
+
+function indexOfPeriods(slots: readonly Slot[]): (period: Period) => number {
+  const byKey = new Map(slots.map(({ key }, i) => [key, i]));
+  const known = new Map<Period, number>();
+  return (period) => {
+    let index = known.get(period);
+    if (index === undefined) {
+      index = byKey.get(periodKey(period)) ?? -1;
+      known.set(period, index);
+    }
+    return index;
+  };
+}
+
+/** T11 where named releases meet in one period: places among figures of two releases mean nothing. */
+function vintageClash(cells: readonly Observation[], slotOf: (period: Period) => number): Issue | undefined {
+  const names = new Map<number, Id>();
+  for (const { vintage, period, path } of cells) {
+    const b = vintage?.id;
+    if (!b) continue;
+    const a = names.get(slotOf(period)) ?? b;
+    names.set(slotOf(period), a);
+    if (a !== b) return { ...issueOf(T11, { path, read: periodKey(period), params: { a, b } }), scope: 'figure' };
+  }
+  return undefined;
+}
+
+/** A figure before a bare rank; the asked source; the latest published. */
+function weight({ value, sources }: Observation, read: Observations, { source }: PanelRequest): string {
+  const published = sources.map((id) => read.sources.get(id)?.published ?? '').sort();
+  return [value?.digits ? 1 : 0, source !== undefined && sources.includes(source) ? 1 : 0, published.pop()].join();
+}
+
+function breaksOf(
+  cells: readonly (Observation | undefined)[],
+  slots: readonly Slot[],
+  read: Observations,
+  slotOf: (period: Period) => number,
+): ReadonlyMap<number, PanelBreak> {
+  const found = new Map<number, PanelBreak>();
+  let from: Id | undefined;
+  for (let slot = 0; slot < slots.length; slot++) {
+    let to: Id | undefined;
+    let total = 0;
+    let broken = 0;
+    for (let at = slot; at < cells.length; at += slots.length) {
+      const cell = cells[at];
+      if (!cell) continue;
+      total++;
+      if (isBroken(cell)) broken++;
+      to ??= cell.vintage?.id;
+    }
+    if (from && to && from !== to) found.set(slot, { vintage: { from, to } });
+    // What happens to most of the figures happens to the whole order.
+    else if (broken * 2 > total && slot > 0) found.set(slot, {});
+    from = to ?? from;
+  }
+  for (const { at, reason } of read.breaks) if (slotOf(at) > 0) found.set(slotOf(at), { reason });
+  return found;
+}
+
+/** Whether a figure opens a new series. */
+export function isBroken({ value, period }: Observation): boolean {
+  return value?.status !== undefined && breaks({ value, period });
+}

@@ -1,0 +1,200 @@
+import { checkRankLine, rankScope } from './check/line';
+import { checkRank, checkRankAgainst } from './check/rank';
+import { compareDecimals, shiftDecimal, toNumber } from './decimal';
+import { refuse } from './derive/derived';
+import { rankRange } from './derive/rank-range';
+import type { Issue } from './issue';
+import { issueOf } from './issue';
+import { mostFrequent } from './most-frequent';
+import { isBroken, type Panel } from './panel';
+import { R05, R07 } from './rules';
+import type { Observation, Quantity } from './types';
+
+/** The places of a panel. Typed arrays: a panel of 183 areas and 25 years has 4,575 of them. */
+export interface Places {
+  /** Row-major as the cells of the panel; 0 where there is none. */
+  readonly place: Uint16Array;
+  /** How many of the same place stand before this one at its period: 0 for the first of a tie. */
+  readonly tie: Uint16Array;
+  /** For each period the rows from the first place to the last; those of one place in the order of the panel. */
+  readonly order: readonly Uint16Array[];
+  /** For each period how many are ranked, or how many the source says there are. */
+  readonly size: readonly (number | undefined)[];
+  /** 1 where the line of this row runs on from the period before. */
+  readonly joined: Uint8Array;
+  readonly issues: readonly Issue[];
+}
+
+/** Of ties one issue each is told up to here: a column of zeros is one fact, not a thousand. */
+const MOST_TIES = 20;
+
+/**
+ * Competition ranking (1-2-2-4, the largest first) of every period on the printed digits; a printed rank where there
+ * is no figure, or where the source ranks more areas than there are figures for. A figure that is a bound has a place
+ * only where the bound leaves no doubt. Issues: R05 printed ranks of another scope (left out), R06 printed ranks that
+ * the figures contradict, R07 ties.
+ */
+export function placesOf(panel: Panel): Places {
+  const { cells, slots, areas } = panel;
+  const width = slots.length;
+  const place = new Uint16Array(cells.length);
+  const tie = new Uint16Array(cells.length);
+  const joined = new Uint8Array(cells.length);
+  const issues: Issue[] = [];
+  const alike = printedAlike(panel, issues);
+  const order: Uint16Array[] = [];
+  const size: (number | undefined)[] = [];
+  for (let slot = 0; slot < width; slot++) {
+    const rows: number[] = [];
+    for (let row = 0; row < areas.length; row++) {
+      const value = cells[row * width + slot]?.value;
+      if (value && value.digits !== null) rows.push(row);
+    }
+    const at = (row: number) => row * width + slot;
+    const isPlain = rows.every((row) => isExact(cells[at(row)]!.value!));
+    // Alone at hand is not alone in the order.
+    const set = (row: number, rank: number) => {
+      place[at(row)] = rank;
+    };
+    if (rows.length > 1) {
+      if (isPlain) rankPlain(rows, (row) => cells[at(row)]!.value!, set);
+      else rankLevels(rows, (row) => cells[at(row)]!, panel, set);
+    }
+    let ranked = rows.filter((row) => place[at(row)]! > 0);
+    let stated: number | undefined;
+    if (alike.size > 0) {
+      stated = applyPrinted(panel, slot, alike, place, rows, issues);
+      ranked = areas.map((_, row) => row).filter((row) => place[at(row)]! > 0);
+    }
+    ranked.sort((a, b) => place[at(a)]! - place[at(b)]! || a - b);
+    tellTies(ranked, at, place, tie, cells, issues);
+    order.push(Uint16Array.from(ranked));
+    size.push(stated ?? (alike.size > 0 && rows.length < 2 ? undefined : ranked.length));
+  }
+  for (let row = 0; row < areas.length; row++)
+    for (let slot = 1; slot < width; slot++) {
+      const at = row * width + slot;
+      const isHere = place[at]! > 0 && place[at - 1]! > 0 && !panel.breaks.has(slot);
+      if (isHere && !isBroken(cells[at]!)) joined[at] = 1;
+    }
+  if (order.every(({ length }) => length === 0)) {
+    const refused = refuse('rankRange', 'too-few').issue;
+    issues.push({ ...refused, scope: 'figure' });
+  }
+  return { place, tie, order, size, joined, issues };
+}
+
+function isExact({ qualifier }: Quantity): boolean {
+  return qualifier === undefined || qualifier === 'exact';
+}
+
+/** Numbers decide where they can; only equal ones are compared digit by digit. */
+function rankPlain(
+  rows: readonly number[],
+  valueAt: (row: number) => Quantity,
+  set: (row: number, rank: number) => void,
+): void {
+  const numbers = new Map<number, number>();
+  for (const row of rows) {
+    const { digits, multiplier } = valueAt(row);
+    numbers.set(row, toNumber(digits!, multiplier));
+  }
+  const base = (row: number) => {
+    const { digits, multiplier = 0 } = valueAt(row);
+    return shiftDecimal(digits!, multiplier);
+  };
+  const compare = (a: number, b: number) => numbers.get(b)! - numbers.get(a)! || compareDecimals(base(b), base(a));
+  const sorted = [...rows].sort(compare);
+  let rank = 0;
+  sorted.forEach((row, i) => {
+    if (i === 0 || compare(sorted[i - 1]!, row) !== 0) rank = i + 1;
+    set(row, rank);
+  });
+}
+
+/** Bounds, ranges and "about": the derivation knows what they allow. */
+function rankLevels(
+  rows: readonly number[],
+  cellAt: (row: number) => Observation,
+  { indicator }: Panel,
+  set: (row: number, rank: number) => void,
+): void {
+  const found = rankRange(rows.map((row) => levelOf(cellAt(row), indicator)));
+  if (found.ok) for (const { index, rank = 0 } of found.ranked) set(rows[index]!, rank);
+}
+
+function levelOf(cell: Observation, indicator: Panel['indicator']) {
+  const value = cell.value!;
+  // A round figure ranks by its digits, as it is printed.
+  const known = isExact(value) && value.halfWidth === 'unknown' ? { ...value, halfWidth: undefined } : value;
+  return { ...cell, indicator, value: known };
+}
+
+/** Cells with a printed rank of the scope that most have; R05 for the first of each line that has another. */
+function printedAlike({ cells, slots, areas }: Panel, issues: Issue[]): ReadonlySet<Observation> {
+  const printed = cells.filter((cell): cell is Observation => cell?.rank !== undefined);
+  if (printed.length === 0) return new Set();
+  const hasLevels = cells.some((cell) => cell?.value && cell.value.digits !== null);
+  const odd = hasLevels ? printed.find(({ rank }) => rank!.by === 'growth') : undefined;
+  if (odd) issues.push(issueOf(R05, { path: [...odd.path, 'rank'] }));
+  const scope = mostFrequent(printed.filter(({ rank }) => !hasLevels || rank!.by !== 'growth').map(rankScope));
+  for (let row = 0; row < areas.length; row++) {
+    const line = cells
+      .slice(row * slots.length, (row + 1) * slots.length)
+      .filter((cell): cell is Observation => cell?.rank !== undefined);
+    issues.push(...checkRankLine(line));
+    for (const { rank, path, printed: words } of line)
+      issues.push(...checkRank(rank!, [...path, 'rank'], words).filter(({ code }) => code !== 'R02'));
+  }
+  return new Set(printed.filter((cell) => rankScope(cell) === scope));
+}
+
+/** Printed ranks of one period, and the stated number of the ranked. */
+function applyPrinted(
+  { cells, slots, indicator }: Panel,
+  slot: number,
+  alike: ReadonlySet<Observation>,
+  place: Uint16Array,
+  valued: readonly number[],
+  issues: Issue[],
+): number | undefined {
+  const at = (row: number) => row * slots.length + slot;
+  const rows: number[] = [];
+  for (let row = 0; at(row) < cells.length; row++) if (alike.has(cells[at(row)]!)) rows.push(row);
+  const sizes = rows.flatMap((row) => cells[at(row)]!.rank!.among.size ?? []);
+  const stated = sizes.length > 0 ? Math.max(...sizes) : undefined;
+  const isWhole = valued.length > 1 && (stated ?? 0) <= valued.length;
+  // Figures of some say nothing about their places among all.
+  if (!isWhole && rows.length > 0) for (const row of valued) place[at(row)] = 0;
+  const allowed = isWhole ? rankRange(valued.map((row) => levelOf(cells[at(row)]!, indicator))) : undefined;
+  for (const row of rows) {
+    const { rank, value, path } = cells[at(row)]!;
+    const { position, precision, among } = rank!;
+    const isPlaced = position !== undefined && position >= 1 && position <= (among.size ?? 65_535);
+    if (precision !== 'exact' || !isPlaced || !Number.isInteger(position)) continue;
+    const range = allowed?.ok ? allowed.ranked.find(({ index }) => valued[index] === row) : undefined;
+    if (value && range) issues.push(...checkRankAgainst(rank!, range, [...path, 'rank']));
+    else place[at(row)] = position;
+  }
+  return stated;
+}
+
+function tellTies(
+  ranked: readonly number[],
+  at: (row: number) => number,
+  place: Uint16Array,
+  tie: Uint16Array,
+  cells: readonly (Observation | undefined)[],
+  issues: Issue[],
+): void {
+  for (let i = 0; i < ranked.length; i++) {
+    const here = at(ranked[i]!);
+    if (i > 0 && place[here] === place[at(ranked[i - 1]!)]) tie[here] = tie[at(ranked[i - 1]!)]! + 1;
+    const last = i + 1 === ranked.length || place[at(ranked[i + 1]!)] !== place[here];
+    const cell = cells[here]!;
+    const told = issues.filter(({ code }) => code === 'R07').length;
+    if (!last || tie[here] === 0 || told >= MOST_TIES) continue;
+    const value = cell.value?.digits ?? `${place[here]}`;
+    issues.push(issueOf(R07, { path: cell.path, params: { count: tie[here]! + 1, value } }));
+  }
+}

@@ -1,0 +1,67 @@
+/** A label at the end of a line: it stands level with the end, or a little above or below. */
+export interface EndLabel {
+  readonly key: string;
+  /** Where the line ends, in px. */
+  readonly y: number;
+  /** Lower is placed first and shed last. */
+  readonly priority: number;
+  /** How far it may stand from its line's end, in px. */
+  readonly reach: number;
+}
+
+export interface EndRoom {
+  readonly top: number;
+  readonly bottom: number;
+  /** Px from one label to the next, the height of a line of text. */
+  readonly gap: number;
+}
+
+/**
+ * Chooses the labels of a column and where they stand: greedily by priority, ties in the given order. A label joins
+ * when all that are in keep within their reach after moving apart as little as they can (least squares). What finds
+ * no room is shed. Gives the y of each label that stays; their order is that of the line ends.
+ */
+export function endLabels(labels: readonly EndLabel[], room: EndRoom): ReadonlyMap<string, number> {
+  const most = Math.floor((room.bottom - room.top) / room.gap + 1e-9) + 1;
+  const order = labels.map((_, i) => i).sort((a, b) => labels[a]!.priority - labels[b]!.priority || a - b);
+  let kept: EndLabel[] = [];
+  for (const index of order) {
+    if (kept.length >= most) break;
+    const label = labels[index]!;
+    const after = kept.findIndex(({ y }) => y > label.y);
+    const at = after < 0 ? kept.length : after;
+    // Most are shed because their neighbours cannot give way: that is seen without moving all the others.
+    if (isHeld(kept[at - 1], label, room.gap) || isHeld(label, kept[at], room.gap)) continue;
+    const tried = [...kept.slice(0, at), label, ...kept.slice(at)];
+    const ys = movedApart(tried, room);
+    if (tried.every(({ y, reach }, i) => Math.abs(ys[i]! - y) <= reach + 1e-6)) kept = tried;
+  }
+  const ys = movedApart(kept, room);
+  return new Map(kept.map(({ key }, i) => [key, ys[i]!]));
+}
+
+function isHeld(upper: EndLabel | undefined, lower: EndLabel | undefined, gap: number): boolean {
+  return upper !== undefined && lower !== undefined && lower.y + lower.reach - (upper.y - upper.reach) < gap - 1e-6;
+}
+
+/** Pool adjacent violators on y less its share of the gaps: the least moves that keep the labels apart. */
+function movedApart(labels: readonly EndLabel[], { top, bottom, gap }: EndRoom): readonly number[] {
+  const sums: number[] = [];
+  const counts: number[] = [];
+  labels.forEach(({ y }, i) => {
+    sums.push(y - i * gap);
+    counts.push(1);
+    for (let last = sums.length - 1; last > 0; last--) {
+      if (sums[last - 1]! / counts[last - 1]! <= sums[last]! / counts[last]!) break;
+      sums[last - 1]! += sums.pop()!;
+      counts[last - 1]! += counts.pop()!;
+    }
+  });
+  const highest = bottom - (labels.length - 1) * gap;
+  const ys: number[] = [];
+  sums.forEach((sum, block) => {
+    const y = Math.max(top, Math.min(highest, sum / counts[block]!));
+    for (let n = counts[block]!; n > 0; n--) ys.push(y + ys.length * gap);
+  });
+  return ys;
+}
