@@ -11,6 +11,7 @@ export interface TextAlternative {
   readonly sentences: readonly string[];
   /** How many of them, from the first, only say the title or the drawing again: a figure leaves those out. @defaultValue 0 */
   readonly repeats?: number | undefined;
+  /** At least one in a figure that is drawn, none after a refusal. May be a getter: a page builds it when idle. */
   readonly tables: readonly TableBlock[];
   /** Short notes: qualifiers, breaks, revisions, what was left out. */
   readonly notes: readonly string[];

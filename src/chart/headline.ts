@@ -21,7 +21,9 @@ export const headlineChart: Chart<SeriesData, HeadlineOptions, HeadlineModel, He
     subtitle: model.subtitle,
     sentences: model.sentences,
     repeats: model.items.length,
-    tables: model.tables(),
+    get tables() {
+      return model.tables();
+    },
     notes: model.notes,
     source: model.source,
   }),

@@ -22,7 +22,9 @@ export const tradeGrowthChart: Chart<SeriesData, TradeGrowthOptions, TradeModel,
     subtitle: model.subtitle,
     sentences: model.sentences,
     repeats: model.title === model.label ? 1 : 0,
-    tables: model.tables(),
+    get tables() {
+      return model.tables();
+    },
     notes: model.notes,
     source: model.source,
   }),

@@ -19,15 +19,16 @@ export interface FigureTreeOptions {
   readonly scene?: Scene | undefined;
   /** The same figure drawn for narrow pages; style sheets show one of the two. */
   readonly narrow?: Drawn | undefined;
-  /** `false` leaves the cells out: nobody sees them in the first frame, and there may be a thousand. @defaultValue true */
-  readonly table?: boolean | undefined;
+  /** What `figureTables` made. @defaultValue made here, with every cell */
+  readonly tables?: TreeNode | undefined;
 }
 
 /** The markup of a figure in a page, the same for `htmlString` and for `mount`. */
 export function figureTree(drawn: Drawn, options: FigureTreeOptions = {}): TreeNode {
   const { locale, refusal } = drawn;
-  const { id = drawn.id, headingLevel: level = 3, scene = drawn.scene, narrow, table = true } = options;
-  const { title, subtitle, sentences, repeats, tables, notes, source } = drawn.alternative();
+  const { id = drawn.id, headingLevel: level = 3, scene = drawn.scene, narrow } = options;
+  const { tables = figureTables(drawn, id) } = options;
+  const { title, subtitle, sentences, repeats, notes, source } = drawn.alternative();
   const heading = `h${Math.min(6, Math.max(1, Math.round(level) || 3))}`;
   const illustrative = drawn.illustrative && word(locale, 'illustrative');
   return node('figure', { class: 'stat-figure', id, lang: locale.tag, 'data-chart': drawn.chart }, [
@@ -45,12 +46,7 @@ export function figureTree(drawn: Drawn, options: FigureTreeOptions = {}): TreeN
       listed('p', sentences.slice(repeats)),
       'text',
     ),
-    tables.length > 0
-      ? node('details', { class: 'stat-data' }, [
-          node('summary', {}, [word(locale, 'table')]),
-          ...(table ? tableNodes(tables, id) : []),
-        ])
-      : undefined,
+    tables,
     notes.length > 0 ? node('ul', { class: 'stat-notes' }, listed('li', notes), 'notes') : undefined,
     faultList(drawn),
     source.text ? node('p', { class: 'stat-source' }, sourceLine(source), 'source') : undefined,
@@ -61,6 +57,16 @@ export function figureTree(drawn: Drawn, options: FigureTreeOptions = {}): TreeN
 export function figureSvg(scene: Scene, id: string, patterns = id): TreeNode {
   const attributes = { class: 'stat-svg', role: 'group', 'aria-labelledby': `${id}-title` };
   return sceneNode(scene, inlinePaint(patterns), attributes);
+}
+
+/**
+ * The tables behind their summary; nothing after a refusal. Without `cells` the summary alone: nobody sees them in
+ * the first frame, and there may be a thousand.
+ */
+export function figureTables(drawn: Drawn, id: string, cells = true): TreeNode | undefined {
+  if (drawn.refusal) return undefined;
+  const tables = cells ? tableNodes(drawn.alternative().tables, id) : [];
+  return node('details', { class: 'stat-data' }, [node('summary', {}, [word(drawn.locale, 'table')]), ...tables]);
 }
 
 /** A part of the figure; `form` tells two of one name apart. */

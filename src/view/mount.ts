@@ -131,14 +131,17 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
   function redraw(next: AnyFigure, isUpdate: boolean): void {
     figure = next;
     drawn = draw(next, size);
-    // Texts and table follow when updates pause, at once only where a reader is at them.
-    isWhole = explored.forget(!isUpdate) || !!element.querySelector('details.stat-data[open]');
+    // Texts and table follow when updates pause, at once only where a reader is at them, or where a refusal comes or goes.
+    const isAt = explored.forget(!isUpdate) || !!element.querySelector('details.stat-data[open]');
+    isWhole = isAt || !tables || drawn.refusal !== undefined;
     if (isWhole) tables = figureTables(drawn, id);
     else {
       unidle();
       unidle = whenIdle(finish, PAUSE);
     }
-    show(isWhole ? explored.scene() : withTargets(explored.scene(true), scene), isUpdate);
+    const lean = isWhole ? undefined : withTargets(explored.scene(true), scene);
+    show(lean ?? explored.scene(), isUpdate);
+    if (hasTools) tools?.attach();
   }
   function resized(): void {
     const next = measure(container as Element, options, size);
@@ -195,14 +198,18 @@ export function canAdopt(container: Element, figure: AnyFigure, options: MountOp
 /** Ms without an update until what waits is drawn. */
 const PAUSE = 100;
 
-/** A bare scene with the targets of the scene before it, which are replaced before anybody is told of them. */
+/**
+ * A bare scene with the targets of the scene before it, which are replaced before anybody is told of them; nothing
+ * where targets hold marks of their own, which have to be drawn.
+ */
 function withTargets(bare: Scene | undefined, before: Scene | undefined): Scene | undefined {
   const kept = before?.marks.find(isList);
-  return bare && kept ? { ...bare, marks: bare.marks.map((mark) => (isList(mark) ? kept : mark)) } : bare;
+  return bare && kept && { ...bare, marks: bare.marks.map((mark) => (isList(mark) ? kept : mark)) };
 }
 
 function isList(mark: Mark): boolean {
-  return mark.type === 'group' && mark.role === 'listbox';
+  const isEmpty = (option: Mark) => option.type === 'group' && option.marks.length === 0;
+  return mark.type === 'group' && mark.role === 'listbox' && mark.marks.every(isEmpty);
 }
 
 function serverFigure(container: Element): HTMLElement | undefined {

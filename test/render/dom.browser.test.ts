@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { draw } from '../../src/chart/draw';
 import { adopt, create, type Live, update } from '../../src/render/dom';
-import { figureTree } from '../../src/render/figure-tree';
+import { figureTables, figureTree } from '../../src/render/figure-tree';
 import { htmlString } from '../../src/render/html-string';
 import { sceneNode } from '../../src/render/scene-node';
 import { svgString } from '../../src/render/svg-string';
@@ -147,7 +147,8 @@ test('an update replaces a mark whose element changes its name', () => {
 });
 
 test('an update of a figure gives what a fresh figure gives, and leaves foreign nodes alone', () => {
-  const live = create(figureTree(draw(fakeFigure([10, 20])), { table: false }));
+  const drawn = draw(fakeFigure([10, 20]));
+  const live = create(figureTree(drawn, { tables: figureTables(drawn, drawn.id, false) }));
   const bar = document.createElement('div');
   bar.className = 'toolbar';
   (live.node as Element).querySelector('.stat-head')!.after(bar);
