@@ -20,7 +20,11 @@ export const positionChart: Chart<SeriesData, PositionOptions, PositionModel, Po
     title: model.title,
     subtitle: model.subtitle,
     sentences: model.sentences,
-    tables: model.tables(),
+    // The strips say the same: a figure need not print it twice.
+    repeats: model.sentences.length,
+    get tables() {
+      return model.tables();
+    },
     notes: model.notes,
     source: model.source,
   }),

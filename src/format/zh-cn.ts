@@ -193,7 +193,7 @@ export const zhCn: Locale = {
     notStated: '未注明',
     readPlace: '{subject}列{place}',
     readRun: '{subject}{place}',
-    publishedRanks: '{subject}公布的位次',
+    publishedRanks: '{subject}位次',
     placeIn: '{indicator}{place}',
     noteOpen: '右端虚线：来源未注明共有多少个排名单位。',
     noteRun: '连续多期：每期一条；来源未注明是哪几期。',

@@ -166,6 +166,12 @@ it.each([
   ['7 of 18', 'exact', 7, 18],
   ['前4', 'within', 4, undefined],
   ['top 4', 'within', 4, undefined],
+  ['第7位', 'exact', 7, undefined],
+  ['第1位，共25个', 'exact', 1, 25],
+  ['7th of ?', 'exact', 7, undefined],
+  ['top 4 of 18', 'within', 4, 18],
+  ['并列第2', 'exact', 2, undefined],
+  ['tied 2nd of 18', 'exact', 2, 18],
 ])('reads the rank “%s”', (text, precision, position, size) => {
   const parsed = parseRank(text);
   expect(parsed.ok && [parsed.value.precision, parsed.value.position, parsed.value.among.size]).toEqual([

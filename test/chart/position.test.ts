@@ -1,0 +1,297 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Refusal } from '../../src/chart/alternative';
+import { draw } from '../../src/chart/draw';
+import { type PositionOptions, position, positionChart } from '../../src/chart/position';
+import type { PositionLayout } from '../../src/chart/position/layout';
+import type { PositionModel } from '../../src/chart/position/types';
+import { checkRankLine } from '../../src/data/check/line';
+import { readObservations } from '../../src/data/observations';
+import type { SeriesData } from '../../src/data/types';
+import { en } from '../../src/format/en';
+import { zhCn } from '../../src/format/zh-cn';
+import { measureText } from '../../src/layout/text';
+import type { Mark } from '../../src/scene/mark';
+import henan from '../../stories/data/henan-city-ranks.json';
+import drawnBy from '../facts.drawn-by.json';
+import facts from '../facts.json';
+
+const seeds = facts as unknown as SeriesData;
+const environment = (locale: typeof en, width = 640) => ({ width, fontSize: 16, locale, text: measureText });
+
+function modelOf(data: SeriesData, options: PositionOptions = {}, locale = en): PositionModel {
+  const made = positionChart.model(data, options, environment(locale));
+  if ('refused' in made) throw new Error(made.issue.code);
+  return made;
+}
+
+function layoutOf(data: SeriesData, options: PositionOptions = {}, width = 640): PositionLayout {
+  return positionChart.layout(modelOf(data, options), environment(en, width));
+}
+
+/** One city of one province, with the given `rank` cells, one indicator each. */
+function cells(...ranks: readonly unknown[]): SeriesData {
+  return {
+    areas: [
+      { code: 'p', scheme: 'own', name: { zh: '甲省', en: 'Province A' } },
+      { code: 'x', scheme: 'own', name: { zh: '乙市', en: 'City B' }, parent: 'p' },
+    ],
+    indicators: ranks.map((_, i) => ({
+      id: `i${i}`,
+      name: { zh: `指标${i}`, en: `indicator ${i}` },
+      kind: 'flow',
+      unit: 'CNY',
+    })),
+    rows: ranks.map((rank, i) => ({ area: 'x', indicator: `i${i}`, period: '2024', rank, source: 's' })),
+  } as unknown as SeriesData;
+}
+
+const said = (options: PositionOptions, locale = en) => {
+  const { title, subtitle, sentences } = modelOf(seeds, options, locale);
+  return [title, subtitle, ...sentences];
+};
+
+/** Marks of the drawing by their keys: `place`, `slot-3`, `bracket`. */
+function marksOf(data: SeriesData, options: PositionOptions = {}): Map<string, Mark> {
+  const found = new Map<string, Mark>();
+  const visit = (marks: readonly Mark[], path: string) => {
+    for (const mark of marks) {
+      found.set(`${path}${mark.key}`, mark);
+      if (mark.type === 'group') visit(mark.marks, mark.key.startsWith('strip-') ? `${mark.key}/` : '');
+    }
+  };
+  visit(draw(position(data, { ...options, locale: en })).scene?.marks ?? [], '');
+  return found;
+}
+const keysOf = (data: SeriesData, start: string, options?: PositionOptions) =>
+  [...marksOf(data, options).keys()].filter((key) => key.startsWith(start));
+
+describe('what position says', () => {
+  it('states a place among an unknown number without guessing it', () => {
+    expect(said({ show: '001-07' })).toEqual([
+      'Sanmenxia’s imports and exports ranked 7th',
+      'January–April 2024 · cities of Henan',
+      'Sanmenxia’s imports and exports ranked 7th of an unstated number of cities of Henan, January–April 2024.',
+    ]);
+    expect(said({ show: '001-07' }, zhCn)).toEqual([
+      '三门峡进出口总额列第7位',
+      '2024年1—4月 · 河南省各市',
+      '2024年1—4月，三门峡进出口总额列河南省各市第7位（总数未注明）。',
+    ]);
+  });
+
+  it('states how many there are where the source does', () => {
+    expect(said({ show: '002-07' })[2]).toBe(
+      'Quanzhou’s overseas Chinese of Quanzhou descent ranked 1st of 25 key hometowns of overseas Chinese, period not stated.',
+    );
+    expect(said({ show: '002-07' }, zhCn)[0]).toBe('泉州旅居海外的泉州籍华侨华人列第1位，共25个');
+  });
+
+  it('keeps a run as printed and names no year', () => {
+    expect(said({ show: '000-02' })[2]).toBe(
+      'Sanmenxia’s foreign investment ranked in the top 4 of an unstated number of cities of Henan for 3 years running.',
+    );
+    expect(said({ show: '000-02' }, zhCn)[2]).toBe('三门峡外商投资连续3年列河南省各市前4位（总数未注明）。');
+    expect(modelOf(seeds, { show: '000-02' }).notes).toEqual([
+      'Strips that end in dashes: the source does not state how many are ranked.',
+      'One strip for each period of a run; the source does not name them.',
+      '“top 4 in Henan for foreign investment, three years running” is read as “within the first four in each of the three years”; it may also mean “fourth in each of the three years”.',
+    ]);
+  });
+
+  it('speaks each place whole', () => {
+    expect(modelOf(seeds, { show: '001-07' }).rows[0]!.label).toBe(
+      'Sanmenxia’s imports and exports, January–April 2024: 7th of an unstated number of cities of Henan',
+    );
+    expect(modelOf(seeds, { show: '001-07' }, zhCn).rows[0]!.label).toBe(
+      '三门峡进出口总额，2024年1—4月：河南省各市第7位（总数未注明）',
+    );
+  });
+
+  it('reads the short forms of a rank cell', () => {
+    const rows = modelOf(cells('第7位', '7th of 18', '前4', '2/18', '并列第2，共18个', 'tied 3rd of ?')).rows;
+    expect(rows.map(({ place, after }) => `${place} ${after}`)).toEqual([
+      '7th of ?',
+      '7th of 18',
+      'In the top 4 of ?',
+      '2nd of 18',
+      'Tied 2nd of 18',
+      'Tied 3rd of ?',
+    ]);
+  });
+
+  it('says that a place by growth is a place of the growth', () => {
+    const rank = { by: 'growth', position: 5, precision: 'exact', among: { area: 'p', size: 18 } };
+    expect(modelOf(cells(rank)).title).toBe('City B’s growth of indicator 0 ranked 5th of 18');
+    expect(modelOf(cells(rank), {}, zhCn).title).toBe('乙市指标0增速列第5位，共18个');
+  });
+
+  it('shows the weaker of two readings, whichever the editor wrote first', () => {
+    const [fact] = (facts.facts as { id: string }[]).filter(({ id }) => id === '000-02');
+    const strong = { ...facts, facts: [{ ...fact, precision: 'exact' }] } as unknown as SeriesData;
+    expect(modelOf(strong).rows[0]).toMatchObject({ within: true, place: 'In the top 4 for 3 years running' });
+  });
+
+  it('prints the places of four cities as their sources do', () => {
+    const { rows, sentences } = modelOf(henan as unknown as SeriesData);
+    expect(rows.map(({ name, details, position: place, size }) => [name, details[0], place, size])).toEqual([
+      ['Zhengzhou', '2017', 1, 6],
+      ['Zhengzhou', '2017', 4, undefined],
+      ['Zhengzhou', 'First quarter of 2021', 1, undefined],
+      ['Sanmenxia', 'January–November 2022', 5, undefined],
+      ['Sanmenxia', 'January–April 2024', 7, undefined],
+      ['Zhengzhou', '2025', 1, undefined],
+      ['Jiyuan', '2025', 2, undefined],
+      ['Luoyang', '2025', 3, undefined],
+    ]);
+    expect(sentences[0]).toBe(
+      'Zhengzhou’s imports and exports ranked 1st of 6 capitals of the six central provinces, 2017.',
+    );
+  });
+
+  it('draws every rank that is its to draw', () => {
+    const mine = Object.entries(drawnBy)
+      .filter(([, chart]) => chart === 'RNK' || chart === 'position')
+      .map(([id]) => id);
+    expect(mine.length).toBeGreaterThan(0);
+    for (const id of [...mine, '001-07', '001-10'])
+      expect([id, modelOf(seeds, { show: id }).rows.length]).toEqual([id, 1]);
+  });
+});
+
+describe('what position draws', () => {
+  it('fills one slot of all that there are', () => {
+    expect(keysOf(seeds, 'strip-0/slot', { show: '002-07' })).toHaveLength(24);
+    expect(marksOf(seeds, { show: '002-07' }).get('strip-0/place')).toMatchObject({ fill: 'series-1' });
+    expect(keysOf(seeds, 'strip-0/open', { show: '002-07' })).toEqual([]);
+  });
+
+  it('draws no slot behind the place where the number is unknown, but an open end', () => {
+    expect(keysOf(seeds, 'strip-0/slot', { show: '001-07' })).toHaveLength(6);
+    expect(keysOf(seeds, 'strip-0/open', { show: '001-07' })).toHaveLength(3);
+    expect(marksOf(seeds, { show: '001-07' }).get('open-0')).toMatchObject({ text: '?' });
+  });
+
+  it('brackets a bound and fills nothing, once for each year of the run', () => {
+    const keys = keysOf(seeds, 'strip-', { show: '000-02' });
+    expect(keys.filter((key) => key.endsWith('bracket'))).toHaveLength(3);
+    expect(keys.filter((key) => key.endsWith('place'))).toEqual([]);
+    expect(keys.filter((key) => key.includes('slot-'))).toHaveLength(12);
+  });
+
+  it('names the years of a run that ends in a dated one', () => {
+    const streak = { number: 3, unit: 'year', ending: '2024' };
+    const rank = { position: 5, precision: 'within', among: { area: 'p', size: 18 }, streak };
+    expect(modelOf(cells(rank)).rows[0]!.strips).toEqual(['2022', '2023', '2024']);
+  });
+
+  it('joins no row with another: three ranks of three things', () => {
+    const { rows } = layoutOf(seeds, { area: '411200' });
+    expect(rows.map(({ row }) => row.position)).toEqual([4, 7, 3]);
+    const lines = [...marksOf(seeds, { area: '411200' })].filter(([, { type }]) => type === 'path' || type === 'rule');
+    expect([...new Set(lines.map(([key]) => key.replace(/\d/g, 'n')))].sort()).toEqual([
+      'strip-n/bracket',
+      'strip-n/open-n',
+      'top',
+    ]);
+    const ranked = readObservations(seeds).observations.filter(({ area, rank }) => area === '411200' && rank);
+    expect(checkRankLine(ranked).map(({ code }) => code)).toEqual(['R05']);
+  });
+
+  it('draws a shared place as two bars', () => {
+    const marks = marksOf(cells('tied 2nd of 18'));
+    const [a, b] = [marks.get('strip-0/place'), marks.get('strip-0/shared')];
+    expect(a).toMatchObject({ type: 'rect', height: 8 });
+    expect(b).toMatchObject({ type: 'rect', height: 8, x: (a as { x: number }).x });
+  });
+
+  it.each([
+    ['57/183', ['1', '183']],
+    ['1024 of 2000', ['1', '2,000']],
+    ['top 100 of 2000', ['1', '100', '2,000']],
+    ['148th', ['1']],
+  ])('draws a scale with its ends labelled where slots would be too many: %s', (rank, ends) => {
+    const [row] = layoutOf(cells(rank), {}, 1280).rows;
+    const labels = row!.strips.texts.filter(({ key }) => key.startsWith('end-'));
+    expect([row!.strips.slots, labels.map(({ text }) => text).sort()]).toEqual([false, [...ends].sort()]);
+  });
+
+  it('mutes the others where one is highlighted', () => {
+    const { rows } = modelOf(henan as unknown as SeriesData, { highlight: 'Sanmenxia' });
+    expect(rows.filter(({ muted }) => !muted).map(({ position: place }) => place)).toEqual([5, 7]);
+  });
+
+  it('keeps the place in its strip and the strips in the figure, in proportion, for any place and number', () => {
+    const strip = fc
+      .integer({ min: 1, max: 3000 })
+      .chain((size) => fc.tuple(fc.integer({ min: 1, max: size }), fc.constant(size)));
+    fc.assert(
+      fc.property(
+        strip,
+        fc.boolean(),
+        fc.boolean(),
+        fc.integer({ min: 280, max: 1600 }),
+        ([place, size], known, within, width) => {
+          const rank = {
+            position: place,
+            precision: within ? 'within' : 'exact',
+            among: { area: 'p', ...(known && { size }) },
+          };
+          const { rows } = layoutOf(cells(rank), {}, width);
+          const { left, pitch, count, open, texts } = rows[0]!.strips;
+          expect(count).toBe(known ? size : place);
+          expect(left + count * pitch + (open?.length ?? 0)).toBeLessThanOrEqual(width + 0.01);
+          for (const { x, width: wide } of texts) {
+            expect(x).toBeGreaterThanOrEqual(left - 0.01);
+            expect(x + wide).toBeLessThanOrEqual(width + 0.01);
+          }
+        },
+      ),
+      { seed: 3, numRuns: 200 },
+    );
+  });
+
+  it('gives a slot the same width in every row', () => {
+    const { rows } = layoutOf(cells('7/31', '前4', '2/18', '第9'));
+    expect(new Set(rows.map(({ strips }) => strips.pitch)).size).toBe(1);
+  });
+});
+
+describe('what position does not draw', () => {
+  it('lists a place outside its number, and says so', () => {
+    const model = modelOf(cells('9/18', '26/25', '0'));
+    expect(model.rows.map(({ position: place }) => place)).toEqual([9]);
+    const [table] = model.tables();
+    expect(table!.rows).toHaveLength(3);
+    expect(table!.rows[1]!.cells.at(-1)?.text).toContain('Position 26 is outside 1–25.');
+    expect(model.issues.filter(({ level }) => level === 'E').map(({ code }) => code)).toEqual(['R03', 'R03']);
+  });
+
+  it('quotes a vague place in the table and the notes only', () => {
+    const model = modelOf(seeds, { show: ['001-07', '004-18'] });
+    expect(model.rows).toHaveLength(1);
+    expect(model.notes.at(-1)).toMatch(/first in the country” names no position\.$/);
+    expect(model.tables()[0]!.rows[1]!.cells.map(({ text }) => text)).toContain('not stated');
+  });
+
+  it('asks among what, where a cell and its area do not tell', () => {
+    const data = { rows: [{ area: 'x', period: '2024', rank: '7/18' }] } as SeriesData;
+    const made = positionChart.model(data, {}, environment(en)) as Refusal;
+    expect(made.issue.code).toBe('R01');
+  });
+
+  it.each([
+    ['no rows', { rows: [] }, 'F04'],
+    ['no ranks', { rows: [{ area: 'x', period: '2024', value: '1亿元' }] }, 'F04'],
+    ['a vague rank alone', { ...facts, facts: facts.facts.filter(({ id }) => id === '004-12') }, 'R08'],
+  ])('refuses %s, with a code', (_, data, code) => {
+    const made = positionChart.model(data as unknown as SeriesData, {}, environment(en)) as Refusal;
+    expect([made.refused, made.issue.code]).toEqual([true, code]);
+  });
+
+  it('leaves rows beyond forty to the table', () => {
+    const model = modelOf(cells(...Array.from({ length: 45 }, (_, i) => `${i + 1}/50`)));
+    expect([model.rows.length, model.tables()[0]!.rows.length]).toEqual([40, 45]);
+    expect(model.issues.map(({ code }) => code)).toContain('L04');
+  });
+});
