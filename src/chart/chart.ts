@@ -67,6 +67,16 @@ export interface Chart<Data, Options extends CommonOptions, Model, Layout> {
   alternative(model: Model, environment: Environment): TextAlternative;
   /** Everything that was wrong or worth saying, for the API and the figure's notes. */
   issues(model: Model): readonly Issue[];
+  /** Other figures of the same data that a reader may step through, such as its periods; in order. */
+  steps?(model: Model): readonly ChartStep[];
+}
+/** One stop of a figure's steps: the options that differ there. */
+export interface ChartStep {
+  readonly key: string;
+  readonly label: string;
+  readonly options: Readonly<Record<string, unknown>>;
+  /** The one that is shown now. */
+  readonly isCurrent: boolean;
 }
 export type OptionKind = 'text' | 'string' | 'list' | 'boolean' | 'number' | 'structure';
 
@@ -102,6 +112,8 @@ export interface Drawn {
   readonly illustrative: boolean;
   /** The same layout with another state: selection, opened folds. */
   readonly redraw: (state: ChartState) => Scene | undefined;
+  /** Asked when the page is idle; empty where there is nothing to step through. */
+  readonly steps: () => readonly ChartStep[];
   /** Key of the target at a point, for `redraw({focused})`; `undefined` where the scene holds them all. */
   readonly at?: ((x: number, y: number) => string | undefined) | undefined;
 }

@@ -46,6 +46,7 @@ export function draw(figure: AnyFigure, request: DrawRequest = {}): Drawn {
       issues: model.issues,
       refusal: model,
       redraw: () => undefined,
+      steps: () => [],
     };
   }
   const layout = chart.layout(model, environment);
@@ -63,6 +64,7 @@ export function draw(figure: AnyFigure, request: DrawRequest = {}): Drawn {
     issues: chart.issues(model),
     refusal: undefined,
     redraw,
+    steps: () => chart.steps?.(model) ?? [],
     at: chart.at && ((x: number, y: number) => chart.at!(layout, x, y)),
   };
 }
