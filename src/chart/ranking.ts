@@ -1,0 +1,54 @@
+import type { SeriesData } from '../data/types';
+import type { TextAlternative } from './alternative';
+import type { Chart, FigureFunction } from './chart';
+import { commonOptions, figureOf } from './options';
+import { layoutRanking, type RankingLayout } from './ranking/layout';
+import { rankingModel } from './ranking/model';
+import { rankingScene } from './ranking/scene';
+import type { RankingModel, RankingOptions } from './ranking/types';
+
+export type { RankingOptions } from './ranking/types';
+
+export const rankingChart: Chart<SeriesData, RankingOptions, RankingModel, RankingLayout> = {
+  name: 'ranking',
+  options: /* @__PURE__ */ (() =>
+    ({
+      ...commonOptions,
+      period: 'string',
+      compare: 'string',
+      order: 'string',
+      first: 'number',
+      group: 'string',
+      groups: 'structure',
+      steps: 'boolean',
+    }) as const)(),
+  defaults: {},
+  model: rankingModel,
+  layout: layoutRanking,
+  scene: rankingScene,
+  alternative: (model): TextAlternative => ({
+    title: model.title,
+    subtitle: model.subtitle,
+    sentences: model.sentences,
+    tables: model.tables(),
+    notes: model.notes,
+    source: model.source,
+  }),
+  issues: (model) => model.issues,
+  steps: (model) => model.steps,
+};
+
+/**
+ * Areas in order of size as bars from zero, with rank, figure and change of rank. Equal figures share a rank
+ * and skip the next; where rounding or a bound allows more than one order, the possible ranks are told.
+ * Missing members are listed and not ranked. Long lists fold; what is folded stays in the table.
+ *
+ * Where only one's own rank is known use `position`; for ranks over many periods, `rankHistory`.
+ *
+ * @param data rows, facts, a data set or a collection; wrong cells become issues, the rest is drawn
+ * @throws StatoramaError for an unknown option or an option of the wrong type
+ */
+export const ranking: FigureFunction<SeriesData, RankingOptions> = /* @__PURE__ */ Object.assign(
+  (data: SeriesData, options: RankingOptions = {}) => figureOf(rankingChart, data, options),
+  { chart: rankingChart },
+);

@@ -1,0 +1,67 @@
+import type { LeagueMember } from '../../data/league';
+import { quantityText } from '../../format/quantity';
+import { rankingWord } from '../../format/ranking-words';
+import { capital } from '../../format/text';
+import { word } from '../../format/words';
+import { indicatorName } from '../remarks';
+import { areaName } from './rows';
+import { gainedWords, placeWords } from './said';
+import type { RankingContext } from './types';
+
+/** The first so many are named in a sentence. */
+const NAMED = 3;
+
+/** What the ranking says of the highlighted, or of the first. */
+export function finding(context: RankingContext): { readonly title: string; readonly sentences: readonly string[] } {
+  const { league, locale, read, highlighted } = context;
+  const { members } = league;
+  const period = locale.period(league.period, 'long');
+  const indicator = indicatorName(league.indicator.id, read, locale);
+  const ours = members.filter(({ area }) => highlighted.has(area.code));
+  // Where two share the first place, both lead.
+  const leaders = members.filter(({ place }) => place !== undefined && (place.rank ?? place.worst) === 1);
+  const shown = ours.length > 0 ? ours : leaders.length > 0 ? leaders : members.slice(0, 1);
+  const nameOf = ({ area }: LeagueMember) => areaName(area, locale);
+  const subjectOf = (member: LeagueMember) => word(locale, 'subject', { area: nameOf(member), indicator });
+  const [first] = shown;
+  if (first === undefined)
+    return { title: capital(word(locale, 'titleLevel', { subject: indicator, value: '', period })), sentences: [] };
+  const figureOf = ({ value }: LeagueMember) => quantityText(value, locale, { step: context.step });
+  const title =
+    first.place === undefined
+      ? word(locale, 'titleLevel', { subject: subjectOf(first), value: figureOf(first), period })
+      : shown.length === 1
+        ? rankingWord(locale, 'title', { subject: subjectOf(first), place: placeWords(first, context), period })
+        : rankingWord(locale, 'titleSeveral', {
+            indicator: capital(indicator),
+            period,
+            list: locale.list(
+              shown
+                .slice(0, NAMED)
+                .map((member) =>
+                  rankingWord(locale, 'areaPlace', { area: nameOf(member), place: placeWords(member, context) }),
+                ),
+            ),
+          });
+  const sentences = shown.slice(0, NAMED).map((member) =>
+    member.place === undefined
+      ? word(locale, 'readLevel', { subject: subjectOf(member), value: figureOf(member), period })
+      : rankingWord(locale, 'read', {
+          period,
+          subject: subjectOf(member),
+          value: figureOf(member),
+          place: placeWords(member, context),
+          change: changeClause(member, context),
+        }),
+  );
+  const top = members.filter(({ place }) => (place?.rank ?? Number.POSITIVE_INFINITY) <= NAMED);
+  if (members.length > NAMED + 1 && top.length >= NAMED && top.length <= NAMED + 2)
+    sentences.push(rankingWord(locale, 'readTop', { n: top.length, list: locale.list(top.map(nameOf)) }));
+  return { title: capital(title), sentences: sentences.map(capital) };
+}
+
+function changeClause({ gained }: LeagueMember, { league, locale }: RankingContext): string {
+  if (gained === undefined || !league.before) return '';
+  const period = locale.period(league.before.period, 'long');
+  return rankingWord(locale, 'since', { period, change: gainedWords(gained, locale) });
+}

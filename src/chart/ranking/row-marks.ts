@@ -1,0 +1,94 @@
+import { wrapText } from '../../layout/text';
+import { point, text } from '../../scene/make';
+import type { Mark, TextMark, TokenName } from '../../scene/mark';
+import { rowBar } from './bars';
+import { labelGap, type RankingLayout, SIZE } from './layout';
+import type { RankingRow } from './types';
+
+/** Of a row: rank, range, change, name, bar, figure; in its own coordinates. */
+export function rowMarks(
+  layout: RankingLayout,
+  row: RankingRow,
+  isStrong: boolean,
+): { readonly marks: readonly Mark[]; readonly height: number } {
+  const { em, measure, isStacked, nameWidth, x } = layout;
+  const size = SIZE.text * em;
+  const weight = isStrong ? 600 : 400;
+  const fill: TokenName = isStrong ? 'text' : row.member ? 'text' : 'text-muted';
+  const names = wrapText(row.name, nameWidth, size, weight, 2);
+  const extra = (names.length - 1) * SIZE.line * em;
+  const height = SIZE.row * em + extra + (isStacked ? (SIZE.line + 2) * em : 0);
+  // Beside a name of two lines the rest stands in the middle.
+  const middle = (SIZE.row * em + (isStacked ? 0 : extra)) / 2;
+  const base = middle + size * 0.36;
+  const marks: Mark[] = [];
+  const add = (key: string, content: string, at: number, y: number, px: number, look: Partial<TextMark> = {}) => {
+    const wide = measure(content, px, look.weight ?? 400);
+    if (content !== '') marks.push(text(key, content, at, y, px, wide, { fill: 'text-muted', ...look }));
+  };
+  add('place', row.place, layout.place, base, size, {
+    anchor: 'end',
+    tabular: true,
+    weight,
+    fill: isStrong ? 'text' : 'text-muted',
+  });
+  if (row.range !== '')
+    add('range', layout.bracketed(row.range), layout.range, base, SIZE.small * em, {
+      tabular: true,
+      fill: 'text-faint',
+    });
+  if (layout.change !== undefined) marks.push(...changeMarks(row, layout.change, middle, base, layout));
+  const top = isStacked ? base : base - extra / 2;
+  names.forEach((line, i) => {
+    add(`name-${i}`, line, layout.name, top + i * SIZE.line * em, size, { fill, weight });
+  });
+
+  const barMiddle = isStacked ? height - (SIZE.line / 2 + 5) * em : middle;
+  const bottom = barMiddle + size * 0.36;
+  const look = { fill: isStrong ? 'text' : row.member ? 'text' : 'text-muted', tabular: true, weight } as const;
+  if (row.value === undefined) add('value', row.label, layout.bars, bottom, size, look);
+  else {
+    const end = x(row.upper ?? row.value);
+    const zero = x(0);
+    const paint: TokenName = isStrong || layout.model.context.highlighted.size === 0 ? 'series-1' : 'series-2';
+    const y = barMiddle - (SIZE.bar / 2) * em;
+    const lower = x(row.value);
+    marks.push(...rowBar({ ...row.manner, base: zero, end, lower, y, height: SIZE.bar * em, paint, em }));
+    const isNegative = (row.upper ?? row.value) < 0;
+    const away = labelGap(row, em);
+    add('value', row.label, isNegative ? end - away : end + away, bottom, size, {
+      ...look,
+      anchor: isNegative ? 'end' : 'start',
+    });
+  }
+  return { marks, height };
+}
+
+/** A triangle and the places; a dash where there is nothing to compare with. */
+function changeMarks(
+  { gained, member }: RankingRow,
+  x: number,
+  middle: number,
+  base: number,
+  { em, measure }: RankingLayout,
+): readonly Mark[] {
+  if (gained === undefined || !member) return [];
+  const size = SIZE.small * em;
+  const look = { fill: 'text-muted', tabular: true } as const;
+  if (Number.isNaN(gained)) return [text('change', '–', x, base, size, measure('–', size), { fill: 'text-faint' })];
+  if (gained === 0) return [text('change', '=', x + em, base, size, measure('=', size), { fill: 'text-faint' })];
+  const shape = gained > 0 ? 'triangle-up' : 'triangle-down';
+  const amount = `${Math.abs(gained)}`;
+  return [
+    point(shape, x + 5 * em, middle, 3.5 * em, 'text-muted', { shape }),
+    text('change', amount, x + 13 * em, base, size, measure(amount, size), look),
+  ];
+}
+
+/** The name of a fold, where names are. */
+export function foldMarks({ em, measure, name, width }: RankingLayout, label: string): readonly Mark[] {
+  const size = SIZE.text * em;
+  const wide = Math.min(width - name, measure(label, size));
+  const y = (SIZE.row / 2) * em + size * 0.36;
+  return [text('fold', label, name, y, size, wide, { fill: 'series-1' })];
+}

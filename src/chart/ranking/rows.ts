@@ -1,0 +1,76 @@
+import { intervalOf } from '../../data/interval';
+import type { LeagueMember, Place } from '../../data/league';
+import type { Area, Observation, Quantity } from '../../data/types';
+import type { Locale } from '../../format/locale';
+import { digitsAt, missingText, quantityText } from '../../format/quantity';
+import { rankingWord } from '../../format/ranking-words';
+import { textOf } from '../../format/text';
+import { word } from '../../format/words';
+import type { Manner } from '../../scene/statement';
+import type { RankingContext, RankingRow } from './types';
+
+export function memberRow(context: RankingContext, member: LeagueMember): RankingRow {
+  const { locale, league, highlighted, step, places } = context;
+  const { area, value, centre, place, cell, before } = member;
+  const ends = value.qualifier === 'between' ? intervalOf(value) : undefined;
+  return {
+    key: area.code,
+    name: areaName(area, locale),
+    isStrong: highlighted.has(area.code),
+    place: placeText(place, locale),
+    range: rangeText(member, context),
+    gained: league.before ? (before ? (member.gained ?? NaN) : NaN) : undefined,
+    value: ends?.lo ?? centre,
+    upper: ends?.hi,
+    manner: mannerOf(cell, value),
+    label: locale.qualified(value.qualifier ?? 'exact', digitsAt(value, step, locale, places)),
+    member,
+    cell,
+  };
+}
+
+/** Listed, not ranked: the symbol for what is missing, or the figure in its own unit. */
+export function missingRow(context: RankingContext, area: Area, cell: Observation | undefined): RankingRow {
+  const { locale, highlighted } = context;
+  const value = cell?.value;
+  return {
+    key: area.code,
+    name: areaName(area, locale),
+    isStrong: highlighted.has(area.code),
+    place: '',
+    range: '',
+    gained: undefined,
+    value: undefined,
+    upper: undefined,
+    manner: { bound: 'exact', fill: 'solid' },
+    label: value && value.digits !== null ? quantityText(value, locale) : missingText(value?.status, locale).symbol,
+    cell,
+  };
+}
+
+export function areaName({ name, short, code }: Area, locale: Locale): string {
+  return textOf(short ?? name, locale) || code;
+}
+
+/** The rank as a column prints it: `6`, `=6` where it is shared, `3–5` where a bound leaves it open. */
+export function placeText(place: Place | undefined, locale: Locale): string {
+  if (place === undefined) return '';
+  const { rank, tied, best, worst } = place;
+  if (rank === undefined) return best === worst ? `${best}` : word(locale, 'range', { a: best, b: worst });
+  return tied ? rankingWord(locale, 'tiedShort', { n: rank }) : `${rank}`;
+}
+
+/** The ranks that the digits allow beside the one printed; a tie alone says already that its order is open. */
+function rangeText({ place }: LeagueMember, { shared, locale }: RankingContext): string {
+  if (place?.rank === undefined) return '';
+  const { rank, tied, best, worst } = place;
+  const same = tied ? (shared.get(rank) ?? 1) : 1;
+  return best >= rank && worst < rank + same ? '' : word(locale, 'range', { a: best, b: worst });
+}
+
+/** How the digits bind the bar, and whether the figure is final. */
+function mannerOf({ nature }: Observation, { qualifier = 'exact', status = [] }: Quantity): Manner {
+  const bound = qualifier === 'atLeast' ? 'over' : qualifier === 'atMost' ? 'under' : qualifier;
+  const isSoft = status.some((letter) => /^[PEFI]$/.test(letter));
+  return { bound, fill: nature !== 'outcome' ? 'hollow' : isSoft ? 'hatch' : 'solid' };
+}

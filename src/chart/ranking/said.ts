@@ -1,0 +1,53 @@
+import type { LeagueMember } from '../../data/league';
+import type { Locale } from '../../format/locale';
+import { missingText, quantityText } from '../../format/quantity';
+import { rankingWord } from '../../format/ranking-words';
+import { capital } from '../../format/text';
+import { word } from '../../format/words';
+import type { TargetLine } from '../../scene/mark';
+import { indicatorName, remarksOf } from '../remarks';
+import type { RankingContext, RankingRow } from './types';
+
+/** What a row says: the tooltip's lines, and the same joined as the spoken text. Asked only for rows in sight. */
+export function saidOf(context: RankingContext, row: RankingRow): { label: string; lines: readonly TargetLine[] } {
+  const { league, locale, step, read } = context;
+  const { member, cell, name } = row;
+  const comma = word(locale, 'comma');
+  const lines: TargetLine[] = [];
+  const add = (label: string, value: string) => value && lines.push({ name: capital(label), value });
+  if (member) {
+    add(word(locale, 'rank'), placeWords(member, context));
+    add(indicatorName(league.indicator.id, read, locale), quantityText(member.value, locale, { step }));
+    if (league.before) add(rankingWord(locale, 'change'), changeWords(row.gained, context));
+    add(rankingWord(locale, 'possible'), row.range);
+  } else {
+    const missing = cell?.value?.digits == null ? missingText(cell?.value?.status, locale).words : '';
+    add(rankingWord(locale, 'unranked'), missing || quantityText(cell!.value!, locale));
+  }
+  if (cell) for (const remark of remarksOf(cell, locale)) add('', remark.slice(0, 120));
+  const head: TargetLine = { name, value: '', strong: true };
+  const spoken = lines.map(({ name: of, value }) => (of === '' ? value : word(locale, 'colon', { name: of, value })));
+  return { label: [name, ...spoken].join(comma), lines: [head, ...lines] };
+}
+
+/** `6th of 31`, `tied 6th in China`, `3rd to 5th`; empty where there is no place. */
+export function placeWords({ place }: LeagueMember, { locale, league, whole }: RankingContext): string {
+  if (place === undefined) return '';
+  const { rank, tied, best, worst } = place;
+  const nth = (n: number) => locale.ordinal(n);
+  const range = best === worst ? nth(best) : word(locale, 'rangeTo', { a: nth(best), b: nth(worst) });
+  const text = rank === undefined ? range : tied ? word(locale, 'tied', { place: nth(rank) }) : nth(rank);
+  return whole === undefined
+    ? rankingWord(locale, 'inCount', { place: text, n: league.members.length })
+    : rankingWord(locale, 'inWhole', { place: text, whole });
+}
+
+/** `up 2`, `位次不变`, and what to say where nothing can be compared. */
+export function changeWords(gained: number | undefined, { locale }: RankingContext): string {
+  if (gained === undefined || Number.isNaN(gained)) return missingText(['O'], locale).words;
+  return gainedWords(gained, locale);
+}
+
+export function gainedWords(gained: number, locale: Locale): string {
+  return rankingWord(locale, gained > 0 ? 'up' : gained < 0 ? 'down' : 'same', { n: Math.abs(gained) });
+}
