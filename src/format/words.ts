@@ -114,22 +114,4 @@ export type WordKey =
   | 'running-year'
   | 'running-quarter'
   | 'running-month'
-  | 'ofSize'
-  // position: a place among units that are not told
-  | 'placeAt'
-  | 'placeOf'
-  | 'placeOfUnstated'
-  | 'placeDuring'
-  | 'placeIn'
-  | 'ofCount'
-  | 'unitsOf'
-  | 'growthOf'
-  | 'among'
-  | 'outOf'
-  | 'notStated'
-  | 'readPlace'
-  | 'readRun'
-  | 'publishedRanks'
-  | 'noteOpen'
-  | 'noteRun'
-  | 'noteReadings';
+  | 'ofSize';

@@ -3,7 +3,9 @@ import { readObservations } from '../../data/observations';
 import { D04, F04, L04 } from '../../data/rules';
 import type { Observations, SeriesData } from '../../data/types';
 import { groupedSentences } from '../../format/issue-list';
-import { placeText, rankText, withStreak } from '../../format/rank';
+import { placeText, withStreak } from '../../format/place';
+import { positionWord } from '../../format/position-words';
+import { rankText } from '../../format/rank';
 import { capital, textOf } from '../../format/text';
 import { word } from '../../format/words';
 import type { Refusal } from '../alternative';
@@ -100,7 +102,7 @@ function titleOf(context: PositionContext, drawn: readonly Placed[]): string {
   }
   if (shared.area && drawn.length <= MOST_FOUND && new Set(drawn.map((each) => indicatorOf(each, context))).size > 1) {
     const found = drawn.map((each) =>
-      word(locale, 'placeIn', { indicator: indicatorOf(each, context), place: placeText(each.rank, locale) }),
+      positionWord(locale, 'placeIn', { indicator: indicatorOf(each, context), place: placeText(each.rank, locale) }),
     );
     return word(locale, 'colon', { name: areaOf(one.cell, context), value: locale.list(found) });
   }
@@ -111,7 +113,7 @@ function titleOf(context: PositionContext, drawn: readonly Placed[]): string {
     : shared.indicator
       ? indicatorOf(one, context)
       : '';
-  return subject ? word(locale, 'publishedRanks', { subject }) : word(locale, 'rank');
+  return subject ? positionWord(locale, 'publishedRanks', { subject }) : word(locale, 'rank');
 }
 
 /** "Sanmenxia’s imports and exports ranked 7th of an unstated number of cities of Henan, January–April 2024." */
@@ -119,12 +121,12 @@ function sentence(context: PositionContext, placed: Placed): string {
   const { locale } = context;
   const period = periodOf(placed, context);
   const place = ranked(context, placed, spokenOf(placed, context));
-  return capital(period ? word(locale, 'placeDuring', { period, place }) : place) + word(locale, 'stop');
+  return capital(period ? positionWord(locale, 'placeDuring', { period, place }) : place) + word(locale, 'stop');
 }
 
 function ranked(context: PositionContext, placed: Placed, place: string): string {
   const form = placed.rank.streak ? 'readRun' : 'readPlace';
-  return word(context.locale, form, { subject: subjectOf(placed, context), place });
+  return positionWord(context.locale, form, { subject: subjectOf(placed, context), place });
 }
 
 function notesOf(
@@ -138,11 +140,15 @@ function notesOf(
   const readings = drawn.flatMap(({ cell }) => {
     const [a, ...others] = readingsOf(cell).map(({ says }) => textOf(says, locale));
     if (a === undefined || others.length === 0) return [];
-    return word(locale, 'noteReadings', { says: cell.printed ?? '', a, b: others.join(word(locale, 'semicolon')) });
+    return positionWord(locale, 'noteReadings', {
+      says: cell.printed ?? '',
+      a,
+      b: others.join(word(locale, 'semicolon')),
+    });
   });
   return [
-    ...(drawn.some(({ rank }) => rank.among.size === undefined) ? [word(locale, 'noteOpen')] : []),
-    ...(rows.some(({ strips }) => strips.length > 1 && strips[0] === '') ? [word(locale, 'noteRun')] : []),
+    ...(drawn.some(({ rank }) => rank.among.size === undefined) ? [positionWord(locale, 'noteOpen')] : []),
+    ...(rows.some(({ strips }) => strips.length > 1 && strips[0] === '') ? [positionWord(locale, 'noteRun')] : []),
     ...readings,
     // Open ends are explained once; an ambiguous place by its own readings.
     ...groupedSentences(

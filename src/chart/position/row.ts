@@ -1,7 +1,8 @@
 import { previousPeriod } from '../../data/period';
 import type { Observation, Period, Rank } from '../../data/types';
+import { placeText, spokenPlace, withStreak } from '../../format/place';
+import { positionWord } from '../../format/position-words';
 import { changeText, quantityText } from '../../format/quantity';
-import { placeText, spokenPlace, withStreak } from '../../format/rank';
 import { capital, textOf } from '../../format/text';
 import { word } from '../../format/words';
 import type { TargetLine } from '../../scene/mark';
@@ -25,7 +26,10 @@ export function positionRow(context: PositionContext, placed: Placed): PositionR
     name: capital(nameOf(placed, context)),
     details: details.map(capital),
     place: capital(withStreak(rank, placeText(rank, locale), locale)),
-    after: size === undefined ? word(locale, 'ofUnknown') : word(locale, 'ofCount', { size: locale.group(`${size}`) }),
+    after:
+      size === undefined
+        ? word(locale, 'ofUnknown')
+        : positionWord(locale, 'ofCount', { size: locale.group(`${size}`) }),
     position: rank.position!,
     within: rank.precision === 'within',
     tied: rank.tied === true,
@@ -45,7 +49,7 @@ export function positionRow(context: PositionContext, placed: Placed): PositionR
 /** "cities of Henan"; where a cell names no members, "units of Henan". */
 export function scopeOf({ cell, rank }: Placed, { locale }: PositionContext): string {
   const members = textOf(rank.among.members, locale);
-  return textOf(cell.rank!.among.members, locale) ? members : word(locale, 'unitsOf', { area: members });
+  return textOf(cell.rank!.among.members, locale) ? members : positionWord(locale, 'unitsOf', { area: members });
 }
 
 export function spokenOf(placed: Placed, context: PositionContext): string {
@@ -65,7 +69,7 @@ export function areaOf({ area }: Observation, { read, locale }: PositionContext)
 /** A place by growth is a place of the growth. */
 export function indicatorOf({ cell, rank }: Placed, { read, locale }: PositionContext): string {
   const indicator = indicatorName(cell.indicator, read, locale);
-  return rank.by === 'growth' ? word(locale, 'growthOf', { indicator }) : indicator;
+  return rank.by === 'growth' ? positionWord(locale, 'growthOf', { indicator }) : indicator;
 }
 
 export function subjectOf(placed: Placed, context: PositionContext): string {
@@ -100,8 +104,8 @@ function tooltip(context: PositionContext, placed: Placed, remarks: readonly str
   const lines: TargetLine[] = [{ name: capital(subjectOf(placed, context)), value: '', strong: true }];
   const add = (name: string, text: string) => text && lines.push({ name, value: text });
   add(word(locale, 'rank'), withStreak(rank, placeText(rank, locale), locale));
-  add(word(locale, 'among'), scopeOf(placed, context));
-  add(word(locale, 'outOf'), size === undefined ? word(locale, 'notStated') : locale.group(`${size}`));
+  add(positionWord(locale, 'among'), scopeOf(placed, context));
+  add(positionWord(locale, 'outOf'), size === undefined ? positionWord(locale, 'notStated') : locale.group(`${size}`));
   add(word(locale, 'period'), periodOf(placed, context));
   add(word(locale, 'value'), value ? quantityText(value, locale) : '');
   add(word(locale, 'growth'), growth ? changeText(growth, locale, { basis: true }) : '');

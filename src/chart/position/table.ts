@@ -1,6 +1,7 @@
 import { issueSentence } from '../../format/issue-text';
+import { placeText, withStreak } from '../../format/place';
+import { positionWord } from '../../format/position-words';
 import { changeText, quantityText } from '../../format/quantity';
-import { placeText, withStreak } from '../../format/rank';
 import { capital, textOf } from '../../format/text';
 import { word } from '../../format/words';
 import type { TableBlock, TableRow } from '../alternative';
@@ -18,7 +19,7 @@ export function positionTable(context: PositionContext, placed: readonly Placed[
   const keys = COLUMNS.filter(isUsed);
   const columns = keys.map((key) => ({
     key,
-    label: word(locale, key),
+    label: key === 'among' || key === 'outOf' ? positionWord(locale, key) : word(locale, key),
     align: key === 'outOf' || key === 'value' || key === 'change' ? ('end' as const) : ('start' as const),
   }));
   return { key: 'places', caption, columns, rows: placed.map((one) => row(context, one, keys)) };
@@ -36,9 +37,9 @@ function row(context: PositionContext, placed: Placed, keys: readonly string[]):
     indicator: capital(indicatorOf(placed, context)),
     area: area ? textOf(area.name, locale) : cell.area,
     period: locale.period(cell.period, 'long'),
-    rank: withStreak(rank, placeText(rank, locale), locale) || word(locale, 'notStated'),
+    rank: withStreak(rank, placeText(rank, locale), locale) || positionWord(locale, 'notStated'),
     among: scopeOf(placed, context),
-    outOf: size === undefined ? word(locale, 'notStated') : locale.group(`${size}`),
+    outOf: size === undefined ? positionWord(locale, 'notStated') : locale.group(`${size}`),
     value: value ? quantityText(value, locale) : '',
     change: growth ? changeText(growth, locale, { basis: true }) : '',
     remarks: [...said, sourcesOf(cell.sources, read, locale)].filter(Boolean).join(word(locale, 'semicolon')),
