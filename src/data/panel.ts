@@ -114,8 +114,8 @@ function ofOneGroup(
   const chosen: Observation[] = [];
   const others: Observation[] = [];
   for (const cell of cells) {
-    const fits =
-      group !== undefined && groupOf(cell) === group && (keys.size === 0 || keys.has(periodKey(cell.period)));
+    const isAlike = group !== undefined && groupOf(cell) === group;
+    const fits = isAlike && (wanted.keys.size === 0 || wanted.keys.has(periodKey(cell.period)));
     (fits ? chosen : others).push(cell);
   }
   return [chosen, others];

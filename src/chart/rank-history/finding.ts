@@ -1,0 +1,143 @@
+import { type HistoryWordKey, historyWord } from '../../format/rank-history-words';
+import { capital, textOf } from '../../format/text';
+import { word } from '../../format/words';
+import { indicatorName } from '../remarks';
+import type { RankContext } from './types';
+
+export interface Finding {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly sentences: readonly string[];
+  /** How many of the sentences only repeat the title. */
+  readonly repeats: number;
+}
+
+interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What the places say of the highlighted area, or of the first: only what was compared without a break. */
+export function finding(context: RankContext): Finding {
+  const { panel, places, locale, names, read, highlighted } = context;
+  const width = panel.slots.length;
+  const indicator = indicatorName(panel.indicator.id, read, locale);
+  const when = (slot: number) => locale.period(panel.slots[slot]!.period, 'long');
+  const last = lastRanked(context);
+  const row = highlighted[0] ?? places.order[last]?.[0];
+  const subtitle = [
+    capital(historyWord(locale, 'subtitle', { indicator })),
+    historyWord(locale, 'subtitleSize', { n: areasRanked(context) }),
+    rangeText(context),
+  ].join(' · ');
+  if (row === undefined) return { title: capital(indicator), subtitle, sentences: [], repeats: 0 };
+  const placeAt = (slot: number) => places.place[row * width + slot]!;
+  const ordinal = (slot: number) => locale.ordinal(placeAt(slot));
+  const area = names[row]!;
+  const subject = word(locale, 'subject', { area, indicator });
+  const say = (key: HistoryWordKey, more: Readonly<Record<string, string | number>>) =>
+    capital(historyWord(locale, key, { subject, area, indicator, ...more }));
+  const move = ({ from, to }: Run, form: 'title' | 'read') => {
+    const by = placeAt(from) - placeAt(to);
+    return say(by === 0 ? `${form}Held` : `${form}Move`, {
+      a: when(from),
+      b: when(to),
+      m: placeAt(from),
+      n: placeAt(to),
+      mth: ordinal(from),
+      nth: ordinal(to),
+      move: historyWord(locale, by > 0 ? 'rise' : 'fall'),
+    });
+  };
+  const runs = runsOf(context, row);
+  const newest = runs[runs.length - 1]!;
+  // A line of one point says a place; the longest one before it says how it came about.
+  const moves = runs.filter(({ from, to }) => to > from);
+  const latest = moves[moves.length - 1];
+  const sentences: string[] = [];
+  const isFirst = highlighted.length === 0;
+  const titleKey = isFirst && placeAt(newest.to) === 1 ? 'titleFirst' : 'titlePlace';
+  const isMove = !isFirst && latest === newest;
+  const title = isMove
+    ? move(newest, 'title')
+    : say(titleKey, { period: when(newest.to), n: placeAt(newest.to), nth: ordinal(newest.to) });
+  if (latest) sentences.push(move(latest, 'read') + (isFirst ? '' : extremes(context, row, latest)));
+  if (latest !== newest) {
+    const size = places.size[newest.to];
+    if (size !== undefined && !isFirst)
+      sentences.unshift(
+        say('readPlace', { period: when(newest.to), n: placeAt(newest.to), nth: ordinal(newest.to), size }),
+      );
+  }
+  if (isFirst) {
+    const top = [...places.order[last]!.slice(0, 3)].map((other) => names[other]!);
+    sentences.unshift(say('readTop', { n: top.length, period: when(last), list: locale.list(top) }));
+  }
+  return { title, subtitle, sentences: sentences.map((one) => one.trim()), repeats: 0 };
+}
+
+/** The best and the worst place inside a run, where they lie outside its ends. */
+function extremes({ panel, places, locale }: RankContext, row: number, { from, to }: Run): string {
+  const at = row * panel.slots.length;
+  let best = from;
+  let worst = from;
+  for (let slot = from; slot <= to; slot++) {
+    const place = places.place[at + slot]!;
+    if (place < places.place[at + best]!) best = slot;
+    if (place > places.place[at + worst]!) worst = slot;
+  }
+  const ends = [places.place[at + from]!, places.place[at + to]!];
+  const [high, low] = [places.place[at + best]!, places.place[at + worst]!];
+  if (high === Math.min(...ends) && low === Math.max(...ends)) return '';
+  const when = (slot: number) => locale.period(panel.slots[slot]!.period, 'long');
+  const said = historyWord(locale, 'readExtremes', {
+    best: high,
+    worst: low,
+    bestth: locale.ordinal(high),
+    worstth: locale.ordinal(low),
+    bestAt: when(best),
+    worstAt: when(worst),
+  });
+  return locale.lang === 'zh' ? said : ` ${said}`;
+}
+
+/** The unbroken parts of a line. */
+function runsOf({ panel, places }: RankContext, row: number): readonly Run[] {
+  const runs: Run[] = [];
+  const at = row * panel.slots.length;
+  for (let slot = 0; slot < panel.slots.length; slot++) {
+    if (places.place[at + slot] === 0) continue;
+    const run = places.joined[at + slot] === 1 ? runs.pop() : undefined;
+    runs.push({ from: run?.from ?? slot, to: slot });
+  }
+  return runs;
+}
+
+function lastRanked({ places }: RankContext): number {
+  let last = places.order.length - 1;
+  while (last > 0 && places.order[last]!.length === 0) last--;
+  return last;
+}
+
+function areasRanked({ places, panel }: RankContext): number {
+  return panel.areas.filter((_, row) => {
+    const from = row * panel.slots.length;
+    return places.place.subarray(from, from + panel.slots.length).some((place) => place > 0);
+  }).length;
+}
+
+/** "1992–2024", "January–April, 2019 to …": from the first period to the last. */
+function rangeText({ panel: { slots }, locale }: RankContext): string {
+  const first = slots[0]!;
+  const last = slots[slots.length - 1]!;
+  const a = locale.period(first.period, 'long');
+  if (first === last) return a;
+  if (first.period.type === 'year') return word(locale, 'years', { a: first.key, b: last.key });
+  return word(locale, 'rangeTo', { a, b: locale.period(last.period, 'long') });
+}
+
+/** The name of an area as labels print it. */
+export function shortName({ panel, locale }: Pick<RankContext, 'panel' | 'locale'>, row: number): string {
+  const { short, name, code } = panel.areas[row]!;
+  return textOf(short ?? name, locale) || code;
+}

@@ -1,0 +1,131 @@
+import { endLabels } from '../../layout/end-labels';
+import { type PeriodAxis, periodAxis } from '../../layout/period-axis';
+import { type TextMeasure, truncateText } from '../../layout/text';
+import type { GroupMark, Mark } from '../../scene/mark';
+import type { Environment } from '../chart';
+import { type Grid, yOf } from './grid';
+import { SIZE } from './size';
+import { stillMarks } from './still';
+import { baseTargets } from './targets';
+import type { RankModel } from './types';
+import { endsOf } from './walk';
+
+/** The name and place of a line at one end. */
+export interface PlacedLabel {
+  readonly row: number;
+  readonly name: string;
+  readonly width: number;
+  /** The middle of the text. */
+  readonly y: number;
+  /** Where the line ends. */
+  readonly end: number;
+}
+export interface RankLayout {
+  readonly model: RankModel;
+  readonly grid: Grid;
+  readonly width: number;
+  readonly height: number;
+  /** One em at scale 1 is 16 px; lengths are multiples of it. */
+  readonly em: number;
+  readonly measure: TextMeasure;
+  readonly left: readonly PlacedLabel[];
+  readonly right: readonly PlacedLabel[];
+  readonly numberWidth: number;
+  readonly axis: PeriodAxis;
+  readonly axisY: number;
+  /** What no state changes, drawn once. */
+  readonly still: () => readonly Mark[];
+  readonly targets: () => readonly GroupMark[];
+}
+
+export function layoutHistory(model: RankModel, { width, fontSize, text }: Environment): RankLayout {
+  const em = fontSize / 16;
+  const { window, panel } = model;
+  const last = panel.slots.length - 1;
+  const spread = Math.max(SIZE.tall / window, Math.min(SIZE.thinnest, SIZE.tallest / window));
+  const pitch = Math.min(SIZE.thickest, spread) * em;
+  const top = 9 * em;
+  const bottom = top + (window - 1) * pitch + (model.places.place.some((place) => place > window) ? pitch * 0.6 : 0);
+  const flat: Grid = { xs: [], step: 0, pitch, top, bottom };
+  const size = SIZE.label * em;
+  const numberWidth = text(`${window}`, size, 600);
+  const isNarrow = width < SIZE.bothEnds * em;
+  const right = column(model, flat, last, width * (isNarrow ? 0.36 : 0.26), em, text);
+  const left = last === 0 ? [] : column(model, flat, 0, isNarrow ? 0 : width * 0.22, em, text);
+  const widest = (labels: readonly PlacedLabel[]) => Math.max(0, ...labels.map((label) => label.width));
+  const from = last === 0 ? 14 * em : widest(left) + (widest(left) > 0 ? 6 * em : 0) + numberWidth + 12 * em;
+  const to = width - widest(right) - numberWidth - 20 * em;
+  const step = last === 0 ? 0 : Math.min(SIZE.widestStep * em, (to - from) / last);
+  const xs = panel.slots.map((_, slot) => from + slot * step);
+  const grid = { ...flat, xs, step };
+  const slots = model.axis.map((slot, i) => ({ ...slot, x: xs[i]! }));
+  const axis = periodAxis({ slots, left: 0, right: width, size: SIZE.tick * em, text });
+  const axisY = bottom + 26 * em;
+  const layout: RankLayout = {
+    model,
+    grid,
+    width,
+    height: Math.ceil(axisY + (axis.rows - 1) * 16 * em + 6 * em),
+    em,
+    measure: text,
+    left,
+    right,
+    numberWidth,
+    axis,
+    axisY,
+    still: once(() => stillMarks(layout)),
+    targets: once(() => baseTargets(layout)),
+  };
+  return layout;
+}
+
+/** The labels of one end: highlighted, first places, last places, the rest, as far as there is room. */
+function column(
+  model: RankModel,
+  grid: Grid,
+  slot: number,
+  room: number,
+  em: number,
+  text: TextMeasure,
+): readonly PlacedLabel[] {
+  const { places, panel, highlighted, window, names, rows } = model;
+  const width = panel.slots.length;
+  const gap = SIZE.line * em;
+  const offers = rows.flatMap((row) => {
+    const place = places.place[row * width + slot]!;
+    if (place === 0 || place > window) return [];
+    const order = highlighted.indexOf(row);
+    const fromEnd = Math.min(window, places.order[slot]!.length) - place;
+    const priority = order >= 0 ? order : place <= 5 ? 1e3 + place : fromEnd < 3 ? 1e4 + fromEnd : 1e5 + place;
+    // Lines that are close together keep only labels that stand level with them.
+    const reach = priority < 1e5 ? gap * 2.2 : grid.pitch > gap * 0.9 ? gap * 1.1 : gap * 0.25;
+    return { key: `${row}`, y: grid.top + (place - 1) * grid.pitch, priority, reach };
+  });
+  const kept = endLabels(offers, { top: grid.top, bottom: grid.top + (window - 1) * grid.pitch, gap });
+  return rows.flatMap((row) => {
+    const y = kept.get(`${row}`);
+    if (y === undefined) return [];
+    const weight = highlighted.includes(row) ? 600 : 400;
+    const name = room > 0 ? truncateText(names[row]!, room, SIZE.label * em, weight, text) : '';
+    return {
+      row,
+      name,
+      width: name === '' ? 0 : text(name, SIZE.label * em, weight),
+      y,
+      end: yOf(model, grid, row, slot),
+    };
+  });
+}
+
+/** The slot where the line of a row ends in the drawing. */
+export function lastSlot({ model }: Pick<RankLayout, 'model'>, row: number): number {
+  return endsOf(model, row)[1];
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

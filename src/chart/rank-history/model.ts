@@ -1,0 +1,104 @@
+import { findArea } from '../../data/find-area';
+import { type Issue, issueOf } from '../../data/issue';
+import { readObservations } from '../../data/observations';
+import { selectPanel } from '../../data/panel';
+import { placesOf } from '../../data/places';
+import { D04, F04, I01 } from '../../data/rules';
+import type { Observation, Observations, SeriesData } from '../../data/types';
+import { groupedSentences } from '../../format/issue-list';
+import { chooseStep } from '../../format/quantity';
+import { textOf } from '../../format/text';
+import type { Refusal } from '../alternative';
+import type { Environment } from '../chart';
+import { listOf } from '../options';
+import { concerning } from '../remarks';
+import { sourceBlock } from '../source';
+import { finding, shortName } from './finding';
+import { historyNotes } from './notes';
+import { axisParts } from './said';
+import { historyTables } from './table';
+import type { RankContext, RankHistoryOptions, RankModel } from './types';
+import { endsOf } from './walk';
+
+const FLOWS = { total: 'trade-total', exports: 'trade-exports', imports: 'trade-imports' } as const;
+
+/** What the figure says. A refusal where nothing can be ranked, or two releases compete in one period. */
+export function historyModel(
+  data: SeriesData,
+  options: RankHistoryOptions,
+  { locale }: Environment,
+): RankModel | Refusal {
+  const read = readObservations(data, options);
+  if (read.observations.length === 0) return refusal(read, issueOf(F04));
+  const { indicator, flow, vintage, source, first } = options;
+  const panel = selectPanel(read, {
+    indicator: indicator ?? (flow && FLOWS[flow]),
+    periods: listOf(options.periods),
+    vintage,
+    source: typeof source === 'string' ? source : undefined,
+  });
+  if ('code' in panel) return refusal(read, panel);
+  const places = placesOf(panel);
+  const alone = places.issues.find(({ scope, level }) => scope === 'figure' && level === 'E');
+  if (alone) return refusal(read, alone);
+
+  const cells = panel.cells.filter((cell): cell is Observation => cell !== undefined);
+  const issues = [...concerning(read.issues, cells), ...panel.issues, ...places.issues];
+  const highlighted = highlightedRows(panel.areas, listOf(options.highlight ?? options.area), issues);
+  let deepest = 1;
+  for (const place of places.place) if (place > deepest) deepest = place;
+  const names = panel.areas.map((_, row) => shortName({ panel, locale }, row));
+  const values = cells.flatMap(({ value }) => (value && value.digits !== null ? [value] : []));
+  const context: RankContext = {
+    read,
+    panel,
+    places,
+    locale,
+    names,
+    step: options.unitStep ?? chooseStep(values, locale),
+    highlighted,
+    window: Math.max(1, Math.min(deepest, Math.floor(first ?? deepest))),
+  };
+  const rows = panel.areas.map((_, row) => row).filter((row) => endsOf(context, row)[0] >= 0);
+  const said = finding(context);
+  const used = new Set<string>();
+  for (const cell of cells) for (const id of cell.sources) used.add(id);
+  const block = sourceBlock(read, [...used], source, locale);
+  if (block.missing) issues.push(issueOf(D04, { params: { lacks: 'source' } }));
+  return {
+    ...context,
+    rows,
+    axis: axisParts(context),
+    label: said.title,
+    title: options.title === undefined ? said.title : textOf(options.title, locale),
+    subtitle: options.subtitle === undefined ? said.subtitle : textOf(options.subtitle, locale),
+    sentences: said.sentences,
+    repeats: options.title === undefined ? said.repeats : 0,
+    notes: [
+      ...(options.notes ?? []).map((note) => textOf(note, locale)),
+      ...historyNotes(context),
+      ...groupedSentences(
+        issues.filter(({ level }) => level === 'W'),
+        locale,
+      ),
+    ],
+    issues,
+    tables: () => historyTables(context),
+    source: block,
+  };
+}
+
+function highlightedRows(areas: RankContext['panel']['areas'], asked: readonly string[], issues: Issue[]): number[] {
+  const rows = asked.filter(Boolean).flatMap((id) => {
+    const area = findArea(id, areas);
+    if (area) return areas.indexOf(area);
+    const issue = issueOf(I01, { path: ['options', 'highlight'], read: id, params: { field: 'area', id } });
+    issues.push({ ...issue, level: 'W' });
+    return [];
+  });
+  return [...new Set(rows)];
+}
+
+function refusal(read: Observations, issue: Issue): Refusal {
+  return { refused: true, issue, issues: [...read.issues, issue] };
+}

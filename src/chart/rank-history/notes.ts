@@ -1,0 +1,41 @@
+import { historyWord } from '../../format/rank-history-words';
+import { textOf } from '../../format/text';
+import { word } from '../../format/words';
+import { listed } from './said';
+import type { RankContext } from './types';
+import { endsOf } from './walk';
+
+/** What the drawing's manners mean, for those that occur in it, and what was left out of it. */
+export function historyNotes(context: RankContext): readonly string[] {
+  const { panel, places, locale, window, highlighted, names } = context;
+  const width = panel.slots.length;
+  const notes: string[] = [];
+  for (const [slot, { reason, vintage }] of panel.breaks) {
+    const period = locale.period(panel.slots[slot]!.period, 'long');
+    notes.push(
+      vintage && reason === undefined
+        ? historyWord(locale, 'noteVintage', { period })
+        : word(locale, 'noteBreak', { period, reason: textOf(reason, locale) || word(locale, 'breakInSeries') }),
+    );
+  }
+  const all = { ...context, window: Number.POSITIVE_INFINITY };
+  let enters = false;
+  let leaves = false;
+  let gaps = 0;
+  panel.areas.forEach((_, row) => {
+    const [first, last] = endsOf(all, row);
+    if (first < 0) return;
+    enters ||= first > 0;
+    leaves ||= last < width - 1;
+    for (let slot = first; slot < last; slot++) if (places.place[row * width + slot] === 0) gaps++;
+  });
+  if (enters) notes.push(historyWord(locale, 'noteEnters'));
+  if (leaves) notes.push(historyWord(locale, 'noteLeaves'));
+  if (gaps > 0) notes.push(historyWord(locale, 'noteGaps', { n: gaps }));
+  if (places.tie.some((nth) => nth > 0)) notes.push(historyWord(locale, 'noteTies'));
+  if (places.place.some((place) => place > window)) notes.push(historyWord(locale, 'noteWindow', { n: window }));
+  const outside = highlighted.filter((row) => endsOf(context, row)[0] < 0).map((row) => names[row]!);
+  if (outside.length > 0) notes.push(historyWord(locale, 'noteOutside', { n: window, list: listed(outside, locale) }));
+  if (panel.elsewhere.length > 0) notes.push(historyWord(locale, 'noteElsewhere', { n: panel.elsewhere.length }));
+  return notes;
+}

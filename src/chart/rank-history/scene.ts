@@ -1,0 +1,27 @@
+import { group } from '../../scene/make';
+import type { Mark, Scene } from '../../scene/mark';
+import type { ChartState } from '../chart';
+import type { RankLayout } from './layout';
+import { frontMarks, paintOf } from './still';
+import { targetAt } from './targets';
+import { endsOf, pointOf } from './walk';
+
+export function historyScene(layout: RankLayout, { selected, focused, bare }: ChartState): Scene {
+  const { model, width, height } = layout;
+  const point = focused === undefined ? undefined : pointOf(model, focused);
+  const chosen = model.rows.find((row) => model.panel.areas[row]!.code === selected);
+  const [frame, lines, ends, front, names] = layout.still();
+  const raised = [...new Set([chosen, point?.[0]])].flatMap((row) =>
+    row === undefined || endsOf(model, row)[0] < 0 ? [] : frontMarks(layout, row, paintOf(layout, row) ?? 'text'),
+  );
+  const all = layout.targets();
+  const few = bare ? all.slice(0, 1) : all;
+  const key = focused ?? '';
+  const targets = point && !few.some((target) => target.key === key) ? [...few, targetAt(layout, ...point)] : few;
+  const marks: Mark[] = [frame!, lines!, ends!, front!, group('raised', raised), names!];
+  return {
+    width,
+    height,
+    marks: [...marks, group('targets', targets, { role: 'listbox', label: model.label })],
+  };
+}

@@ -1,0 +1,184 @@
+import { type Box, placeLabels } from '../../layout/labels';
+import { group, line, rule, text } from '../../scene/make';
+import type { Mark, TokenName } from '../../scene/mark';
+import { dotPath, linePath, tenth, yOf } from './grid';
+import type { PlacedLabel, RankLayout } from './layout';
+import { SIZE } from './size';
+import { endsOf } from './walk';
+
+/** Highlighted lines in the order asked for; further ones look like the first. */
+const PAINTS = ['series-1', 'accent', 'series-2'] as const;
+
+export function paintOf({ model: { highlighted } }: Pick<RankLayout, 'model'>, row: number): TokenName | undefined {
+  const order = highlighted.indexOf(row);
+  return order < 0 ? undefined : highlighted.length > PAINTS.length ? PAINTS[0] : PAINTS[order];
+}
+
+/** Axis, muted lines, what enters and leaves, highlighted lines, names. */
+export function stillMarks(layout: RankLayout): readonly Mark[] {
+  const { model } = layout;
+  return [
+    group('frame', frameMarks(layout)),
+    group('lines', lineMarks(layout)),
+    group('ends', endMarks(layout)),
+    group(
+      'front',
+      [...model.highlighted]
+        .reverse()
+        .filter((row) => endsOf(model, row)[0] >= 0)
+        .flatMap((row) => frontMarks(layout, row, paintOf(layout, row)!)),
+    ),
+    group('names', nameMarks(layout)),
+  ];
+}
+
+function frameMarks({ model, grid, em, axis, axisY }: RankLayout): readonly Mark[] {
+  const marks: Mark[] = [];
+  for (const slot of model.panel.breaks.keys()) {
+    const x = grid.xs[slot]! - grid.step / 2;
+    const key = `break-${model.panel.slots[slot]!.key}`;
+    marks.push(rule(key, x, 0, x, grid.bottom + 10 * em, 'rule-strong', em, { dash: [3 * em, 3 * em] }));
+  }
+  for (const { key, row, text: label, x, width, anchor } of axis.labels) {
+    const look = { anchor, fill: row === 1 ? 'text' : 'text-muted', tabular: true } as const;
+    marks.push(text(`axis-${row}-${key}`, label, x, axisY + row * 16 * em, SIZE.tick * em, width, look));
+  }
+  return marks;
+}
+
+function lineMarks({ model, grid, em }: RankLayout): readonly Mark[] {
+  const { rows, highlighted, panel } = model;
+  const isPlain = highlighted.length === 0;
+  const paint = isPlain ? 'muted-strong' : 'muted';
+  const width = (grid.pitch < SIZE.dotPitch * em ? 0.75 : isPlain ? 1.5 : 1.25) * em;
+  const hasDots = grid.step >= SIZE.dotStep * em && grid.pitch >= SIZE.dotPitch * em;
+  const marks: Mark[] = [];
+  let dots = '';
+  for (const row of rows) {
+    if (highlighted.includes(row)) continue;
+    const { code } = panel.areas[row]!;
+    marks.push(line(code, linePath(model, grid, row), paint, width, { round: true, series: code }));
+    dots += dotPath(model, grid, row, !hasDots);
+  }
+  if (dots) marks.push(line('@dots', dots, paint, Math.min(4.5 * em, grid.pitch * 0.9), { round: true }));
+  return marks;
+}
+
+/** Rings where lines begin later, crosses where they end before: a path each, however many there are. */
+function endMarks({ model, grid, em }: RankLayout): readonly Mark[] {
+  const { rows, panel } = model;
+  const all = { ...model, window: Number.POSITIVE_INFINITY };
+  const r = Math.min(3 * em, Math.max(1.6 * em, grid.pitch * 0.3));
+  let rings = '';
+  let crosses = '';
+  for (const row of rows) {
+    const [first, last] = endsOf(all, row);
+    const [from, to] = endsOf(model, row);
+    if (first > 0 && first === from) {
+      const y = yOf(model, grid, row, first);
+      rings += `M${tenth(grid.xs[first]! - r)},${tenth(y)}a${r},${r} 0 1,0 ${2 * r},0a${r},${r} 0 1,0 ${-2 * r},0`;
+    }
+    if (last < panel.slots.length - 1 && last === to) {
+      const y = yOf(model, grid, row, last);
+      crosses += `M${tenth(grid.xs[last]! - r)},${tenth(y - r)}l${2 * r},${2 * r}m0,${-2 * r}l${-2 * r},${2 * r}`;
+    }
+  }
+  const marks: Mark[] = [];
+  if (rings) marks.push(line('rings', rings, 'muted-strong', em, { fill: 'background' }));
+  if (crosses) marks.push(line('crosses', crosses, 'muted-strong', 1.25 * em));
+  return marks;
+}
+
+/** A line in front of the others: an edge of background sets it off, dots mark its periods. */
+export function frontMarks({ model, grid, em }: RankLayout, row: number, paint: TokenName): readonly Mark[] {
+  const { code } = model.panel.areas[row]!;
+  const d = linePath(model, grid, row);
+  const dots = dotPath(model, grid, row, grid.step < 9 * em);
+  const marks: Mark[] = [
+    line(`${code}-edge`, d, 'background', 5.5 * em, { round: true, opacity: 0.85 }),
+    line(`${code}-line`, d, paint, 2.5 * em, { round: true, series: code }),
+  ];
+  const size = (grid.step < 16 * em ? 5 : 7) * em;
+  return dots ? [...marks, line(`${code}-dots`, dots, paint, size, { round: true })] : marks;
+}
+
+function nameMarks(layout: RankLayout): readonly Mark[] {
+  const { grid, em, numberWidth, right, left, model } = layout;
+  const last = grid.xs.length - 1;
+  const end = grid.xs[last]!;
+  const marks: Mark[] = [];
+  const leaders = [
+    ...right.map((label) => leader(label, end + 5 * em, end + 9 * em)),
+    ...left.map((label) => leader(label, grid.xs[0]! - 5 * em, grid.xs[0]! - 9 * em)),
+  ].join('');
+  if (leaders) marks.push(line('leaders', leaders, 'rule-strong', 0.75 * em));
+  for (const label of right) {
+    const x = end + 11 * em + numberWidth;
+    marks.push(...endText(layout, label, 'right', last, x, x + 6 * em));
+  }
+  for (const label of left) {
+    const x = grid.xs[0]! - 11 * em;
+    marks.push(...endText(layout, label, 'left', 0, x, x - numberWidth - 6 * em));
+  }
+  return [...marks, ...leaverNames(layout, model)];
+}
+
+/** Place and name as two texts, so that names stand in line whatever the place. */
+function endText(
+  layout: RankLayout,
+  { row, name, width, y }: PlacedLabel,
+  side: 'left' | 'right',
+  slot: number,
+  numberX: number,
+  nameX: number,
+): readonly Mark[] {
+  const { model, em, measure } = layout;
+  const { code } = model.panel.areas[row]!;
+  const paint = paintOf(layout, row);
+  const weight = paint ? 600 : 400;
+  const size = SIZE.label * em;
+  const baseline = y + 4.2 * em;
+  const place = `${model.places.place[row * model.panel.slots.length + slot]!}`;
+  const look = { weight, tabular: true } as const;
+  const number = text(`${side}-n-${code}`, place, numberX, baseline, size, measure(place, size, weight), {
+    ...look,
+    anchor: 'end',
+    fill: paint ?? 'text-faint',
+  });
+  if (name === '') return [number];
+  const anchor = side === 'left' ? 'end' : 'start';
+  const fill = paint ?? 'text';
+  return [number, text(`${side}-${code}`, name, nameX, baseline, size, width, { weight, anchor, fill })];
+}
+
+function leader({ y, end }: PlacedLabel, x1: number, x2: number): string {
+  return Math.abs(y - end) < 2 ? '' : `M${tenth(x1)},${tenth(end)}L${tenth(x2)},${tenth(y)}`;
+}
+
+/** Lines that end before the last period are named where they end, as far as there is room. */
+function leaverNames(
+  { model, grid, em, measure, right }: RankLayout,
+  { rows, panel, names }: RankLayout['model'],
+): Mark[] {
+  if (grid.pitch < SIZE.line * em) return [];
+  const size = SIZE.tick * em;
+  const edge = grid.xs[panel.slots.length - 1]! + 4 * em;
+  const offers = rows.flatMap((row) => {
+    const last = endsOf(model, row)[1];
+    if (last === panel.slots.length - 1) return [];
+    const width = measure(names[row]!, size);
+    const x = grid.xs[last]! + 7 * em;
+    const box = { key: `${row}`, priority: -last, x, y: yOf(model, grid, row, last) - 7 * em, width, height: 14 * em };
+    return x + width < edge ? box : [];
+  });
+  const blocks: Box[] = right.length > 0 ? [{ x: edge, y: 0, width: 1e4, height: 1e4 }] : [];
+  const kept = placeLabels(offers, blocks, 4 * em);
+  return offers
+    .filter(({ key }) => kept.has(key))
+    .map(({ key, x, y, width }) =>
+      text(`gone-${panel.areas[Number(key)]!.code}`, names[Number(key)]!, x, y + 11 * em, size, width, {
+        fill: 'text-muted',
+        halo: 'background',
+      }),
+    );
+}

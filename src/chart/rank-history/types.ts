@@ -1,0 +1,55 @@
+import type { Issue } from '../../data/issue';
+import type { Panel } from '../../data/panel';
+import type { Places } from '../../data/places';
+import type { Observations } from '../../data/types';
+import type { Locale } from '../../format/locale';
+import type { TargetLine } from '../../scene/mark';
+import type { SourceBlock, TableBlock } from '../alternative';
+import type { CommonOptions } from '../chart';
+
+export interface RankHistoryOptions extends CommonOptions {
+  /**
+   * Draws places 1 to this number only: lines leave the drawing below it and come back. Areas that never get there
+   * are in the table.
+   * @defaultValue every place
+   */
+  readonly first?: number | undefined;
+}
+
+/** What every part of the model looks at. */
+export interface RankContext {
+  readonly read: Observations;
+  readonly panel: Panel;
+  readonly places: Places;
+  readonly locale: Locale;
+  /** Short names by row. */
+  readonly names: readonly string[];
+  /** Power of ten of the values. */
+  readonly step: number;
+  /** Highlighted rows, in the order asked for. */
+  readonly highlighted: readonly number[];
+  /** The last place that is drawn. */
+  readonly window: number;
+}
+
+/** What one point says. */
+export interface PointSaid {
+  readonly label: string;
+  readonly lines: readonly TargetLine[];
+}
+
+export interface RankModel extends RankContext {
+  /** Rows that are drawn: those with a place inside the window. */
+  readonly rows: readonly number[];
+  readonly axis: readonly { readonly key: string; readonly minor: string; readonly major: string }[];
+  readonly label: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly sentences: readonly string[];
+  /** How many sentences only repeat the title. */
+  readonly repeats: number;
+  readonly notes: readonly string[];
+  readonly issues: readonly Issue[];
+  readonly tables: () => readonly TableBlock[];
+  readonly source: SourceBlock;
+}

@@ -1,0 +1,96 @@
+import type { RankContext } from './types';
+
+/** First and last slot where a row has a place inside the window; `-1` where it has none. */
+export function endsOf({ panel, places, window }: RankContext, row: number): readonly [first: number, last: number] {
+  const width = panel.slots.length;
+  let first = -1;
+  let last = -1;
+  for (let slot = 0; slot < width; slot++) {
+    const place = places.place[row * width + slot]!;
+    if (place === 0 || place > window) continue;
+    if (first < 0) first = slot;
+    last = slot;
+  }
+  return [first, last];
+}
+
+/** The key of a point: area and period. No period holds an `@`. */
+export function pointKey({ panel }: RankContext, row: number, slot: number): string {
+  return `${panel.areas[row]!.code}@${panel.slots[slot]!.key}`;
+}
+
+/** The point of a key; `undefined` where the figure has no such point. */
+export function pointOf(context: RankContext, key: string): readonly [row: number, slot: number] | undefined {
+  const { panel, places, window } = context;
+  const at = key.lastIndexOf('@');
+  const row = panel.areas.findIndex(({ code }) => code === key.slice(0, at));
+  const slot = panel.slots.findIndex((one) => one.key === key.slice(at + 1));
+  const place = row < 0 || slot < 0 ? 0 : places.place[row * panel.slots.length + slot]!;
+  return place > 0 && place <= window ? [row, slot] : undefined;
+}
+
+/** Where keys lead from a point: along the line, to the lines above and below, to the next overtaking. */
+export function movesFrom(context: RankContext, row: number, slot: number): Readonly<Record<string, string>> {
+  const { panel, places, window } = context;
+  const moves: Record<string, string> = {};
+  const lead = (key: string, to: readonly [row: number, slot: number] | undefined) => {
+    if (to) moves[key] = pointKey(context, to[0], to[1]);
+  };
+  const [first, last] = endsOf(context, row);
+  const along = (by: 1 | -1) => {
+    for (let to = slot + by; to >= first && to <= last; to += by) {
+      const place = places.place[row * panel.slots.length + to]!;
+      if (place > 0 && place <= window) return [row, to] as const;
+    }
+    return undefined;
+  };
+  const order = places.order[slot]!;
+  const index = order.indexOf(row);
+  const across = (by: number) => {
+    const to = Math.max(0, Math.min(order.length - 1, index + by));
+    const other = order[to]!;
+    return to !== index && places.place[other * panel.slots.length + slot]! <= window
+      ? ([other, slot] as const)
+      : undefined;
+  };
+  lead('ArrowLeft', along(-1));
+  lead('ArrowRight', along(1));
+  lead('Home', slot === first ? undefined : [row, first]);
+  lead('End', slot === last ? undefined : [row, last]);
+  lead('ArrowUp', across(-1));
+  lead('ArrowDown', across(1));
+  lead('PageUp', across(-10));
+  lead('PageDown', across(10));
+  for (let to = slot + 1; to <= last; to++)
+    if (overtakings(context, row, to).some((passed) => passed.length > 0)) {
+      lead('o', [row, to]);
+      break;
+    }
+  return moves;
+}
+
+/**
+ * Rows that a line passes, and rows that pass it, on the way into a slot: strictly behind before and strictly ahead
+ * after. Never across a gap or a break, where nobody knows.
+ */
+export function overtakings(
+  { panel, places, window }: RankContext,
+  row: number,
+  slot: number,
+): readonly [passes: readonly number[], passedBy: readonly number[]] {
+  const width = panel.slots.length;
+  const at = row * width + slot;
+  const { place, joined } = places;
+  if (joined[at] === 0 || place[at]! > window) return [[], []];
+  const passes: number[] = [];
+  const passedBy: number[] = [];
+  for (const other of places.order[slot]!) {
+    const there = other * width + slot;
+    if (joined[there] === 0 || place[there]! > window) continue;
+    const before = place[at - 1]! - place[there - 1]!;
+    const after = place[at]! - place[there]!;
+    if (before > 0 && after < 0) passes.push(other);
+    if (before < 0 && after > 0) passedBy.push(other);
+  }
+  return [passes, passedBy];
+}
