@@ -29,43 +29,32 @@ export function draw(figure: AnyFigure, request: DrawRequest = {}): Drawn {
     text: measureText,
   };
   const model = chart.model(data, options, environment);
-  const base = {
+  const refusal = isRefusal(model) ? model : undefined;
+  const layout = refusal ? undefined : chart.layout(model, environment);
+  const redraw = (state: ChartState) => (refusal ? undefined : chart.scene(layout, state));
+  const scene = once(() => redraw(initialState));
+  const id = once(
+    () => options.id ?? figureId(chart.name, refusal ? `${refusal.title ?? ''}` : environment.locale.tag, data),
+  );
+  return {
     chart: chart.name,
     locale,
     fontSize: environment.fontSize,
     illustrative: options.illustrative === true,
-  };
-  if (isRefusal(model)) {
-    const alternative = once(() => refusalAlternative(model, options, locale));
-    const id = options.id ?? figureId(chart.name, `${model.title ?? ''}`, data);
-    return {
-      ...base,
-      id,
-      scene: undefined,
-      alternative,
-      issues: model.issues,
-      refusal: model,
-      redraw: () => undefined,
-      steps: () => [],
-    };
-  }
-  const layout = chart.layout(model, environment);
-  const alternative = once(() => chart.alternative(model, environment));
-  const redraw = (state: ChartState) => chart.scene(layout, state);
-  const scene = once(() => redraw(initialState));
-  const id = options.id ?? figureId(chart.name, environment.locale.tag, data);
-  return {
-    ...base,
-    id,
+    get id() {
+      return id();
+    },
     get scene() {
       return scene();
     },
-    alternative,
-    issues: chart.issues(model),
-    refusal: undefined,
+    alternative: once(() =>
+      refusal ? refusalAlternative(refusal, options, locale) : chart.alternative(model, environment),
+    ),
+    issues: refusal ? refusal.issues : chart.issues(model),
+    refusal,
     redraw,
-    steps: () => chart.steps?.(model) ?? [],
-    at: chart.at && ((x: number, y: number) => chart.at!(layout, x, y)),
+    steps: () => (refusal ? [] : (chart.steps?.(model) ?? [])),
+    at: refusal ? undefined : chart.at && ((x: number, y: number) => chart.at!(layout, x, y)),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Qualifier } from './types';
-import { findUnit } from './units';
+import { findUnit } from './unit-words';
 
 /** Splits a leading or trailing qualifier off a plain text: `over 100` → `over`, `100`. */
 export function splitQualifier(text: string): { qualifier: Qualifier | undefined; rest: string } {

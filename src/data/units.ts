@@ -15,68 +15,51 @@ export interface Unit {
 
 /**
  * Every unit the library knows. Codes are ISO 4217 for currencies, plain nouns for counts. A line holds code, kind,
- * Chinese, English, English plural where it is not made with s, measure word, and other words that texts use.
+ * Chinese, English, English plural where it is not made with s, and measure word. Readers know more words for them.
  */
-const TABLE = `CNY|currency|元|yuan|yuan||rmb,¥,人民币,위안,元人民币
-USD|currency|美元|US dollar|||$,us$,dollar,dollars,달러
-EUR|currency|欧元|euro|||€
-HKD|currency|港元|Hong Kong dollar|||hk$,港币
-t|mass|吨|tonne|||ton,tons,metric tons
-kWh|energy|千瓦时|kWh|kWh||度,kilowatt-hour,kilowatt-hours
-m2|area|平方米|square metre|||m²,square meter,square meters
-TEU|count|标箱|TEU|||标准箱
-person|count|人|person|people||persons,人次,名,位
+const TABLE = `CNY|currency|元|yuan|yuan
+USD|currency|美元|US dollar
+EUR|currency|欧元|euro
+HKD|currency|港元|Hong Kong dollar
+t|mass|吨|tonne
+kWh|energy|千瓦时|kWh|kWh
+m2|area|平方米|square metre
+TEU|count|标箱|TEU
+person|count|人|person|people
 household|count|户|household
-enterprise|count|企业|enterprise||家|company,companies,家
+enterprise|count|企业|enterprise||家
 project|count|项目|project||个
-country|count|国家和地区|country or region|countries and regions|个|country,countries,国家
+country|count|国家和地区|country or region|countries and regions|个
 pair|count|对|pair
 city|count|城市|city|cities|个
 chain|count|产业链|chain||条
-cluster|count|产业集群|cluster||个|集群
-train|count|列|train|||trip,trips,班列
-route|count|航线|route||条|线路
+cluster|count|产业集群|cluster||个
+train|count|列|train
+route|count|航线|route||条
 place|count|处|place
 item|count|项|item
 occasion|count|次|occasion
 times|other|倍|times|times
 year|other|年|year
 index|other|点|point
-PCT|percent|%|%|%||per cent,percent
-PP|points|个百分点|percentage point|||百分点,pp`;
+PCT|percent|%|%|%
+PP|points|个百分点|percentage point`;
 
 /** The unit of a code; `undefined` for a code the library does not know (rule V04). */
 export function unitOf(code: Id): Unit | undefined {
-  const found = wordTable().get(code);
-  return found?.code === code ? found : undefined;
+  return allUnits().get(code);
 }
 
-/**
- * The unit that a word names: code (`CNY`), Chinese (`元`, `个项目`, `家企业`) or English (`yuan`, `US dollars`).
- * Powers of ten (`亿元`, `billion yuan`) are the business of `parseQuantity`.
- */
-export function findUnit(text: string): Unit | undefined {
-  return text.length > 40 ? undefined : wordTable().get(text.trim().toLowerCase());
-}
-
-/** Every unit, in the order of the table. */
-export function allUnits(): readonly Unit[] {
-  return [...new Set(wordTable().values())];
+/** Every unit by its code, in the order of the table. */
+export function allUnits(): ReadonlyMap<Id, Unit> {
+  units ??= new Map(
+    TABLE.split('\n').map((line) => {
+      const [code = '', kind, zh = '', one = '', many, measureWord] = line.split('|');
+      return [code, { code, kind: kind as UnitKind, zh, en: { one, many: many || `${one}s` }, measureWord }];
+    }),
+  );
+  return units;
 }
 
 /** Split when the first unit is asked for, not on import. */
-let words: Map<string, Unit> | undefined;
-
-function wordTable(): Map<string, Unit> {
-  if (words !== undefined) return words;
-  words = new Map();
-  for (const line of TABLE.split('\n')) {
-    const [code = '', kind, zh = '', one = '', plural, measureWord = '', also = ''] = line.split('|');
-    const many = plural || `${one}s`;
-    const unit: Unit = { code, kind: kind as UnitKind, zh, en: { one, many }, measureWord: measureWord || undefined };
-    words.set(code, unit);
-    for (const word of [code, zh, measureWord + zh, one, many, ...also.split(',')])
-      if (word !== '') words.set(word.toLowerCase(), unit);
-  }
-  return words;
-}
+let units: ReadonlyMap<Id, Unit> | undefined;

@@ -9,6 +9,8 @@ import { childrenOf, formOf, type Item, isMark, keyOf, type TreeNode, valuesOf }
  */
 export interface Live {
   readonly node: ChildNode;
+  /** As items have it: the document would be asked for every child of every update. */
+  readonly name: string;
   /** `undefined` until the first `update`: nothing of it is known. */
   item: Item | undefined;
   key: string | undefined;
@@ -69,7 +71,15 @@ export function update(live: Live, item: Item, pass?: Pass, top = false): void {
 }
 
 function known(node: ChildNode): Live {
-  return { node, item: undefined, key: undefined, pass: undefined, values: [], children: [] };
+  return {
+    node,
+    name: node.nodeName.toLowerCase(),
+    item: undefined,
+    key: undefined,
+    pass: undefined,
+    values: [],
+    children: [],
+  };
 }
 
 /** A server's nodes get the keys of the items that they can be, in order; what gets none will be removed. */
@@ -79,7 +89,7 @@ function readServer(live: Live, names: readonly string[], items: readonly Item[]
   let next = 0;
   live.children = Array.from(element.childNodes, (node) => {
     const child = known(node);
-    const at = items.findIndex((item, i) => i >= next && elementOf(item) === node.nodeName.toLowerCase());
+    const at = items.findIndex((item, i) => i >= next && elementOf(item) === child.name);
     if (at >= 0) {
       child.key = keyOf(items[at]!);
       next = at + 1;
@@ -136,7 +146,7 @@ function join(live: Live, items: readonly Item[], pass: Pass | undefined, top: b
 }
 
 function fits(live: Live | undefined, item: Item): live is Live {
-  return live?.key === keyOf(item) && live.node.nodeName.toLowerCase() === elementOf(item);
+  return live?.key === keyOf(item) && live.name === elementOf(item);
 }
 
 const HTML = 'http://www.w3.org/1999/xhtml';

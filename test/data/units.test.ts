@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { flowOf, indicatorOfFlow, knownIndicator, tradeTotal } from '../../src/data/indicators';
-import { allUnits, findUnit, unitOf } from '../../src/data/units';
+import { findUnit } from '../../src/data/unit-words';
+import { allUnits, unitOf } from '../../src/data/units';
 
 it.each([
   ['元', 'CNY'],
@@ -28,7 +29,7 @@ it.each(['', '원', 'parsecs', '__proto__', 'x'.repeat(10_000)])('finds no unit 
 });
 
 it('finds every unit by its code and by each of its printed names', () => {
-  for (const { code, zh, en } of allUnits())
+  for (const { code, zh, en } of allUnits().values())
     expect(
       [code, zh, en.one, en.many].map((word) => findUnit(word)?.code),
       code,
