@@ -15,7 +15,7 @@ const ids = readFileSync(new URL('../facts.ids.txt', import.meta.url), 'utf8')
 
 /** Warnings that the seeds deserve: no date, an editor's guess, vague prices, ranks and claims. */
 const DESERVED = new Set(['T06', 'T07', 'V07', 'C01', 'C06', 'R02', 'R04', 'R08']);
-const COMPONENTS = new Set('headline trade-growth RNK SHR TGT PIP CHN ENT PRT MEC TSK TLN RTE LST TXT'.split(' '));
+const COMPONENTS = new Set('headline trade-growth position SHR TGT PIP CHN ENT PRT MEC TSK TLN RTE LST TXT'.split(' '));
 
 /** Without the fields that are not there. */
 const plain = (fields: object): object => JSON.parse(JSON.stringify(fields));
