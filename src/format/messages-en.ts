@@ -43,6 +43,8 @@ export const messagesEn: Readonly<Record<string, Message>> = {
   R02: '“{position:ordinal}” of how many isn’t stated.',
   R03: (p) => (p['size'] ? 'Position {position} is outside 1–{size}.' : 'Position {position} is not a place.'),
   R04: '“Top {position}” may mean {position:ordinal} or anywhere from 1 to {position}; the weaker reading is shown.',
+  V10: '{a:unit} and {b:unit} cannot share an axis.',
+  R06: (p) => `The source says {position}, the values give {best}${p['best'] === p['worst'] ? '' : '–{worst}'}.`,
   R08: '“{says}” names no position.',
   D04: 'A figure needs a title, a period and a source; the {lacks:field} is missing.',
   L04: '{count} are given; {limit} are drawn.',

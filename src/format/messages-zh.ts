@@ -29,6 +29,8 @@ export const messagesZh: Readonly<Record<string, Message>> = {
   R02: '第{position}位，未注明总数。',
   R03: (p) => (p['size'] ? '名次{position}超出1—{size}。' : '{position}不是有效名次。'),
   R04: '“前{position}”可能指第{position}名，也可能指前{position}名之一，按后者显示。',
+  V10: '{a:unit}与{b:unit}单位不同，不能共用坐标轴。',
+  R06: (p) => `来源称第{position}，按数据为第{best}${p['best'] === p['worst'] ? '' : '—{worst}'}。`,
   R08: '“{says}”未给出名次。',
   D04: '图表须有标题、时期和来源，缺{lacks:field}。',
   L04: '共{count}项，只画{limit}项。',

@@ -14,7 +14,6 @@ export const moreEn: Extension = {
   } satisfies Record<MoreWordKey, string>,
   messages: {
     V08: '{indicator} cannot be negative.',
-    V10: '{a:unit} and {b:unit} cannot share an axis.',
     V12: (p) =>
       p['bound'] === 'upper'
         ? '“Under {value}” is an upper limit; it can’t be drawn or added as {value}.'
@@ -29,7 +28,6 @@ export const moreEn: Extension = {
     A06: '{count} of {total} areas have data.',
     C06: '“{says}” has no figure; it is quoted, not drawn.',
     R05: 'These ranks measure different things and can’t be joined by a line.',
-    R06: (p) => `The source says {position}, the values give {best}${p['best'] === p['worst'] ? '' : '–{worst}'}.`,
     R07: '{count} units tie at {value}; order inside the tie has no meaning.',
     S01: 'Published {share}%, {part} of {whole} is {computed}%.',
     S05: 'Is it a share of the number or of the value?',

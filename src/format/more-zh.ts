@@ -13,7 +13,6 @@ export const moreZh: Extension = {
   } satisfies Record<MoreWordKey, string>,
   messages: {
     V08: '{indicator}不应为负。',
-    V10: '{a:unit}与{b:unit}单位不同，不能共用坐标轴。',
     V12: (p) =>
       p['bound'] === 'upper'
         ? '“不足{value}”是上限，不能按{value}作图或相加。'
@@ -28,7 +27,6 @@ export const moreZh: Extension = {
     A06: '{total}个地区中{count}个有数据。',
     C06: '“{says}”无数据，仅引用文字。',
     R05: '指标或范围不同的名次不能连线。',
-    R06: (p) => `来源称第{position}，按数据为第{best}${p['best'] === p['worst'] ? '' : '—{worst}'}。`,
     R07: '{count}个单位数值均为{value}，先后无意义。',
     S01: '公布占比{share}%，按{part}/{whole}为{computed}%。',
     S05: '请注明按数量还是按金额计算占比。',

@@ -32,7 +32,14 @@ describe('rankRange', () => {
     expect(table([area('a', '3'), area('b', '2.6'), area('c', '2')])).toEqual([
       ['a', 1, false, 1, 2],
       ['b', 2, false, 1, 2],
-      ['c', 3, false, 2, 3],
+      ['c', 3, false, 3, 3],
+    ]);
+  });
+  it('leaves figures that are one digit apart in their order', () => {
+    expect(table([area('a', '5.8'), area('b', '5.7'), area('c', '5.70')])).toEqual([
+      ['a', 1, false, 1, 1],
+      ['b', 2, true, 2, 3],
+      ['c', 2, true, 2, 3],
     ]);
   });
   it('compares 亿 with billion digit by digit: 157.7 ties with 15.77', () => {
@@ -103,7 +110,7 @@ describe('rankRange', () => {
         for (const member of result.ok ? result.ranked : []) {
           const [v, h] = [values[member.index]!, half[member.index]!];
           expect(member.rank).toBe(1 + values.filter((other) => other > v).length);
-          expect(member.best).toBe(1 + values.filter((other, j) => other - half[j]! > v + h).length);
+          expect(member.best).toBe(1 + values.filter((other, j) => other - half[j]! >= v + h).length);
           expect(member.worst).toBe(
             1 + values.filter((other, j) => j !== member.index && other + half[j]! > v - h).length,
           );

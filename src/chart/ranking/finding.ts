@@ -31,7 +31,7 @@ export function finding(context: RankingContext): { readonly title: string; read
     first.place === undefined
       ? word(locale, 'titleLevel', { subject: subjectOf(first), value: figureOf(first), period })
       : shown.length === 1
-        ? rankingWord(locale, 'title', { subject: subjectOf(first), place: placeWords(first, context), period })
+        ? rankingWord(locale, 'title', { area: nameOf(first), indicator, place: placeWords(first, context), period })
         : rankingWord(locale, 'titleSeveral', {
             indicator: capital(indicator),
             period,

@@ -1,4 +1,4 @@
-import { word } from '../../format/words';
+import { missingText } from '../../format/quantity';
 import { type TextMeasure, wrapText } from '../../layout/text';
 import { type LinearScale, linear } from '../../scale/linear';
 import type { Environment } from '../chart';
@@ -31,6 +31,8 @@ export interface RankingLayout {
   readonly x: LinearScale;
   readonly heads: { readonly place: readonly string[]; readonly change: readonly string[]; readonly height: number };
   readonly bracketed: (range: string) => string;
+  /** Where there is nothing to compare with. */
+  readonly missing: string;
 }
 
 export function layoutRanking(model: RankingModel, { width, fontSize, text, locale }: Environment): RankingLayout {
@@ -41,7 +43,8 @@ export function layoutRanking(model: RankingModel, { width, fontSize, text, loca
   const small = SIZE.small * em;
   const gap = SIZE.gap * em;
   const widest = (of: (row: RankingRow) => number) => rows.reduce((most, row) => Math.max(most, of(row)), 0);
-  const bracketed = (range: string) => word(locale, 'brackets', { x: range }).trim();
+  // Half-width in both languages: the column is narrow.
+  const bracketed = (range: string) => `(${range})`;
   const weight = ({ isStrong }: RankingRow) => (isStrong ? 600 : 400);
 
   const placeWidth = widest((row) => text(row.place, size, weight(row)));
@@ -51,7 +54,8 @@ export function layoutRanking(model: RankingModel, { width, fontSize, text, loca
   const range = place + 4 * em;
   const afterPlace = rangeWidth > 0 ? range + rangeWidth : place;
   const change = heads.change === '' ? undefined : afterPlace + (hasPlaces ? gap : 0);
-  const changeHead = wrapText(heads.change, 52 * em, small, 400, 3);
+  const { symbol: missing } = missingText(['O'], locale);
+  const changeHead = wrapText(heads.change, 64 * em, small, 400, 3);
   const changeWidth = change === undefined ? 0 : Math.max(28 * em, ...changeHead.map((line) => text(line, small)));
   const name =
     (change === undefined ? afterPlace : change + changeWidth) + (hasPlaces || change !== undefined ? gap : 0);
@@ -88,11 +92,12 @@ export function layoutRanking(model: RankingModel, { width, fontSize, text, loca
       height: (Math.max(1, changeHead.length) * SIZE.head + 6) * em,
     },
     bracketed,
+    missing,
   };
 }
 
 /** Between the end of a bar and its figure; an arrow needs room too. */
 export function labelGap({ manner: { bound }, value }: RankingRow, em: number): number {
   if (value === undefined) return 0;
-  return (bound === 'over' || bound === 'under' ? 20 : 6) * em;
+  return (bound === 'over' || bound === 'under' ? 20 : bound === 'about' ? 10 : 6) * em;
 }

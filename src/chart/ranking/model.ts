@@ -24,9 +24,6 @@ import { rankingSections } from './sections';
 import { rankingTables } from './table';
 import type { RankingContext, RankingModel, RankingOptions } from './types';
 
-/** Figures longer than this are rounded beside their bars. */
-const LONGEST_LABEL = 9;
-
 /** What the ranking says. A refusal where no period can be chosen, or two releases compete in one. */
 export function rankingModel(
   data: SeriesData,
@@ -50,7 +47,7 @@ export function rankingModel(
     ...checkGroups(options.groups ?? [], ['options', 'groups']),
   ];
   const highlighted = highlightedAreas(options, league, read, issues);
-  const step = options.unitStep ?? chooseStep(quantitiesOf(league), locale);
+  const step = options.unitStep ?? chooseStep(middleOf(league), locale);
   const context: RankingContext = {
     read,
     league,
@@ -91,7 +88,8 @@ export function rankingModel(
       ...(options.notes ?? []).map((note) => textOf(note, locale)),
       ...rankingNotes(context, sections),
       ...groupedSentences(
-        issues.filter(({ level }) => level === 'W'),
+        // R07 has a note of its own for all ties.
+        issues.filter(({ level, code }) => level === 'W' && code !== 'R07'),
         locale,
       ),
     ],
@@ -122,16 +120,25 @@ function highlightedAreas(
   return codes;
 }
 
-function quantitiesOf({ members }: League): readonly Quantity[] {
-  return members.flatMap(({ value, before }) => (before ? [value, before.value] : [value]));
+/** The unit of the one in the middle: that of the largest would leave most rows beginning with "0.". */
+function middleOf({ members }: League): readonly Quantity[] {
+  const sizes = members.map(({ value, centre }) => ({ value, size: Math.abs(centre) }));
+  sizes.sort((a, b) => b.size - a.size);
+  return sizes.slice(sizes.length >> 1, (sizes.length >> 1) + 1).map(({ value }) => value);
 }
 
-/** All digits where they are short; else five digits of the largest, or one decimal place less than none. */
+/** All digits where they are short and alike; else five digits of the largest. */
 function labelPlaces({ members }: League, step: number, locale: Locale): number {
-  const labels = members.map(({ value }) => digitsAt(value, step, locale));
-  if (labels.every(({ length }) => length <= LONGEST_LABEL)) return Number.POSITIVE_INFINITY;
-  const whole = Math.max(...labels.map((label) => label.replace(/[^\d.].*?(?=\d)|,/g, '').split('.')[0]!.length));
-  return Math.max(0, 5 - whole);
+  let whole = 0;
+  let decimals = 0;
+  for (const { value } of members)
+    for (const end of digitsAt(value, step, locale).split(/[^\d.,]+/)) {
+      const [before = '', after = ''] = end.replace(/,/g, '').split('.');
+      whole = Math.max(whole, before.length);
+      decimals = Math.max(decimals, after.length);
+    }
+  const isShort = decimals <= (whole < 4 ? 2 : 1) && whole <= 6;
+  return isShort ? Number.POSITIVE_INFINITY : Math.max(0, 5 - whole);
 }
 
 /** The name of the whole, where everyone who belongs to it has a figure: the nation, or the area they lie in. */

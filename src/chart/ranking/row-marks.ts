@@ -64,19 +64,20 @@ export function rowMarks(
   return { marks, height };
 }
 
-/** A triangle and the places; a dash where there is nothing to compare with. */
+/** A triangle and the places gained or lost, a dash where none; the symbol of a missing figure where nothing compares. */
 function changeMarks(
   { gained, member }: RankingRow,
   x: number,
   middle: number,
   base: number,
-  { em, measure }: RankingLayout,
+  { em, measure, missing }: RankingLayout,
 ): readonly Mark[] {
   if (gained === undefined || !member) return [];
   const size = SIZE.small * em;
   const look = { fill: 'text-muted', tabular: true } as const;
-  if (Number.isNaN(gained)) return [text('change', '–', x, base, size, measure('–', size), { fill: 'text-faint' })];
-  if (gained === 0) return [text('change', '=', x + em, base, size, measure('=', size), { fill: 'text-faint' })];
+  if (Number.isNaN(gained))
+    return [text('change', missing, x, base, size, measure(missing, size), { fill: 'text-faint' })];
+  if (gained === 0) return [text('change', '–', x + 2 * em, base, size, measure('–', size), { fill: 'text-faint' })];
   const shape = gained > 0 ? 'triangle-up' : 'triangle-down';
   const amount = `${Math.abs(gained)}`;
   return [

@@ -26,16 +26,21 @@ export function rankingScene(layout: RankingLayout, state: ChartState): Scene {
       decoration.push(text(`section-${section.key}`, heading, 0, baseline, size, wide, { fill: 'text', weight: 600 }));
       y += SIZE.section * em;
     }
-    const start = y;
+    let start = y;
+    const stand = (from: number, to: number) => decoration.push(...zeroMarks(layout, section, from, to));
     for (const item of itemsOf(section, opened)) {
       // The first frame needs one target, so that there is a Tab stop.
       const isTarget = !state.bare || targets++ === 0;
       const made =
         item.type === 'row' ? rowGroup(layout, item.row, y, state, isTarget) : foldGroup(layout, item, y, isTarget);
       options.push(made.mark);
+      if (item.type === 'fold') {
+        stand(start, y);
+        start = y + made.height;
+      }
       y += made.height;
     }
-    decoration.push(...zeroMarks(layout, section, start, y));
+    stand(start, y);
     lists.push(group(section.key, options, several ? { role: 'group', label: heading || model.label } : {}));
   }
   const marks = several ? lists : (lists[0]?.marks ?? []);
@@ -97,13 +102,13 @@ function headMarks({ model, heads, place, change, x, em, measure, width }: Ranki
   return marks;
 }
 
-/** The line that bars stand on, as far as there are any. */
+/** The line that bars stand on, as far as there are any: it stops at a fold. */
 function zeroMarks(
   { x, em }: RankingLayout,
   { key, rows }: RankingSection,
   top: number,
   bottom: number,
 ): readonly Mark[] {
-  if (rows.every(({ value }) => value === undefined)) return [];
-  return [rule(`zero-${key}`, x(0), top, x(0), bottom, 'rule-strong', em)];
+  if (top >= bottom || rows.every(({ value }) => value === undefined)) return [];
+  return [rule(`zero-${key}-${Math.round(top)}`, x(0), top, x(0), bottom, 'rule-strong', em)];
 }

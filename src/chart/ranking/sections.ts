@@ -39,7 +39,7 @@ export function rankingSections(context: RankingContext): readonly RankingSectio
   if (missing.length === 0) return drawn;
   if (order !== 'value') missing.sort((a, b) => areaOrder(order)(a.area, b.area));
   const rows = missing.map(({ area, cell }) => missingRow(context, area, cell));
-  return [...drawn, section(context, 'unranked', rankingWord(locale, 'unranked'), rows)];
+  return [...drawn, section(context, 'unranked', rankingWord(locale, 'unrankedHead'), rows)];
 }
 
 /** The name of the group of each area, for the table; nothing where there are none. */

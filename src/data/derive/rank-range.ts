@@ -55,7 +55,7 @@ export function rankRange(levels: readonly Level[], options: RankOptions = {}): 
     index: member.index,
     id: member.id,
     ...(printed.get(member) ?? { rank: undefined, tied: false }),
-    best: 1 + countAbove(los, member.hi),
+    best: 1 + (isClosed(member) ? countAbove(los, member.hi) : countFrom(los, member.hi)),
     worst: countAbove(his, member.lo) + (member.hi > member.lo ? 0 : 1),
   }));
   return { ok: true, ranked, unranked, from: idsOf(levels), label: 'derived' };
@@ -106,14 +106,32 @@ function byDigits(a: Member, b: Member): number {
   return b.value - a.value || a.sign * compareDecimals(b.digits ?? '0', a.digits ?? '0');
 }
 
+/**
+ * Whether the upper end itself may be true. Rounding leaves it to the next digits: 5.7 is below 5.75, where 5.8
+ * begins, so that figures one digit apart never change places.
+ */
+function isClosed({ lo, hi, hiOpen, digits }: Member): boolean {
+  return digits === undefined ? hiOpen !== true : lo === hi;
+}
+
+/** How many of the ascending numbers reach a limit or exceed it. */
+function countFrom(sorted: readonly number[], limit: number): number {
+  return sorted.length - firstWhere(sorted, (value) => value >= limit);
+}
+
 /** How many of the ascending numbers exceed a limit. */
 function countAbove(sorted: readonly number[], limit: number): number {
+  return sorted.length - firstWhere(sorted, (value) => value > limit);
+}
+
+/** Index of the first that holds; all after it do too. */
+function firstWhere(sorted: readonly number[], holds: (value: number) => boolean): number {
   let from = 0;
   let to = sorted.length;
   while (from < to) {
     const middle = (from + to) >> 1;
-    if (sorted[middle]! > limit) to = middle;
+    if (holds(sorted[middle]!)) to = middle;
     else from = middle + 1;
   }
-  return sorted.length - from;
+  return from;
 }
