@@ -2,7 +2,7 @@ import { breaks } from './derive/comparable';
 import { type Issue, issueOf } from './issue';
 import { mostFrequent } from './most-frequent';
 import { periodGroup, periodKey } from './period';
-import { readPeriods } from './read-periods';
+import { type PeriodChoice, readPeriods } from './read-periods';
 import { D04Period, F04, T11, V10 } from './rules';
 import { fillSlots, type Slot } from './series';
 import type { Area, Id, Indicator, Observation, Observations, Period, Text } from './types';
@@ -20,7 +20,7 @@ export interface Panel {
   readonly indicator: Indicator;
   readonly unit: Id;
   readonly areas: readonly Area[];
-  /** Every period from first to last; also those where nothing was published. */
+  /** Every period from first to last, also those where nothing was published; or only those asked for by name. */
   readonly slots: readonly Slot[];
   /** Row-major: the slots of the first area, then of the second. */
   readonly cells: readonly (Observation | undefined)[];
@@ -46,13 +46,16 @@ export function selectPanel(read: Observations, request: PanelRequest): Panel | 
   const id = request.indicator ?? mostFrequent(spoken.map((cell) => cell.indicator));
   const indicator = read.indicators.get(id ?? '');
   if (id === undefined || indicator === undefined) return issueOf(F04);
-  const own = spoken.filter(
-    (cell) =>
-      cell.indicator === id &&
-      cell.nature === 'outcome' &&
-      (vintage === undefined || !cell.vintage?.id || cell.vintage.id === vintage),
+  const own = ofOneKind(
+    spoken.filter(
+      (cell) =>
+        cell.indicator === id &&
+        cell.nature === 'outcome' &&
+        (vintage === undefined || !cell.vintage?.id || cell.vintage.id === vintage),
+    ),
   );
-  const [chosen, others] = ofOneGroup(own, request.periods ?? [], indicator);
+  const wanted = readPeriods(request.periods ?? [], indicator);
+  const [chosen, others] = ofOneGroup(own, wanted);
   if (chosen.length === 0) return issueOf(own.length > 0 ? D04Period : F04, { params: { lacks: 'period' } });
 
   const issues: Issue[] = [];
@@ -86,7 +89,7 @@ export function selectPanel(read: Observations, request: PanelRequest): Panel | 
     if (wins) cells[at] = cell;
   }
   cells.length = areas.size * slots.length;
-  return {
+  const panel: Panel = {
     indicator,
     unit,
     areas: [...areas.keys()].map((code) => read.areas.get(code) ?? { code, scheme: 'own', name: code }),
@@ -96,14 +99,38 @@ export function selectPanel(read: Observations, request: PanelRequest): Panel | 
     elsewhere,
     issues,
   };
+  return wanted.keys.size > 0 ? withSlots(panel, wanted.keys) : panel;
 }
 
+/** Only the periods asked for, side by side. A break between two of them stays one, whatever lies between. */
+function withSlots(panel: Panel, keys: ReadonlySet<string>): Panel {
+  const { slots, cells } = panel;
+  const kept = slots.map((_, slot) => slot).filter((slot) => keys.has(slots[slot]!.key));
+  const breaks = new Map<number, PanelBreak>();
+  for (const [slot, told] of panel.breaks) {
+    const to = kept.findIndex((one) => one >= slot);
+    if (to > 0) breaks.set(to, told);
+  }
+  const rows = panel.areas.map((_, row) => row);
+  const picked = rows.flatMap((row) => kept.map((slot) => cells[row * slots.length + slot]));
+  return { ...panel, slots: kept.map((slot) => slots[slot]!), cells: picked, breaks };
+}
+
+/** Exports to one country are not exports to another: those that most cells are of. */
+function ofOneKind(cells: readonly Observation[]): readonly Observation[] {
+  if (cells.every(({ counterpart, dimensions }) => !counterpart && !dimensions)) return cells;
+  const kinds = cells.map(({ counterpart = '', dimensions = {} }) =>
+    [counterpart, ...Object.entries(dimensions).sort()].join(),
+  );
+  const kind = mostFrequent(kinds);
+  return cells.filter((_, i) => kinds[i] === kind);
+}
+
+/** The cells of the group of periods asked for, or of the group that has most; and the rest. */
 function ofOneGroup(
   cells: readonly Observation[],
-  periods: readonly string[],
-  indicator: Indicator,
+  wanted: PeriodChoice,
 ): [chosen: Observation[], others: Observation[]] {
-  const wanted = readPeriods(periods, indicator);
   // Many cells share few periods.
   const groups = new Map<Period, string | undefined>();
   const groupOf = ({ period }: Observation) => {
@@ -113,11 +140,7 @@ function ofOneGroup(
   const group = wanted.group ?? mostFrequent(cells.flatMap((cell) => groupOf(cell) ?? []));
   const chosen: Observation[] = [];
   const others: Observation[] = [];
-  for (const cell of cells) {
-    const isAlike = group !== undefined && groupOf(cell) === group;
-    const fits = isAlike && (wanted.keys.size === 0 || wanted.keys.has(periodKey(cell.period)));
-    (fits ? chosen : others).push(cell);
-  }
+  for (const cell of cells) (group !== undefined && groupOf(cell) === group ? chosen : others).push(cell);
   return [chosen, others];
 }
 

@@ -120,7 +120,8 @@ function rankLevels(
   set: (row: number, rank: number) => void,
 ): void {
   const found = rankRange(rows.map((row) => levelOf(cellAt(row), indicator)));
-  if (found.ok) for (const { index, rank = 0 } of found.ranked) set(rows[index]!, rank);
+  if (!found.ok) return;
+  for (const { index, rank, best, worst } of found.ranked) set(rows[index]!, rank ?? (best === worst ? best : 0));
 }
 
 function levelOf(cell: Observation, indicator: Panel['indicator']) {

@@ -61,19 +61,17 @@ export function finding(context: RankContext): Finding {
   const title = isMove
     ? move(newest, 'title')
     : say(titleKey, { period: when(newest.to), n: placeAt(newest.to), nth: ordinal(newest.to) });
-  if (latest) sentences.push(move(latest, 'read') + (isFirst ? '' : extremes(context, row, latest)));
-  if (latest !== newest) {
+  if (latest !== newest && !isFirst) {
     const size = places.size[newest.to];
-    if (size !== undefined && !isFirst)
-      sentences.unshift(
-        say('readPlace', { period: when(newest.to), n: placeAt(newest.to), nth: ordinal(newest.to), size }),
-      );
+    const at = { period: when(newest.to), n: placeAt(newest.to), nth: ordinal(newest.to) };
+    sentences.push(say(size === undefined ? 'readPlaceAlone' : 'readPlace', { ...at, size: size ?? '' }));
   }
+  if (latest) sentences.push(move(latest, 'read'), isFirst ? '' : extremes(context, row, latest));
   if (isFirst) {
     const top = [...places.order[last]!.slice(0, 3)].map((other) => names[other]!);
     sentences.unshift(say('readTop', { n: top.length, period: when(last), list: locale.list(top) }));
   }
-  return { title, subtitle, sentences: sentences.map((one) => one.trim()), repeats: 0 };
+  return { title, subtitle, sentences: sentences.filter(Boolean), repeats: isFirst ? 0 : 1 };
 }
 
 /** The best and the worst place inside a run, where they lie outside its ends. */
@@ -90,7 +88,7 @@ function extremes({ panel, places, locale }: RankContext, row: number, { from, t
   const [high, low] = [places.place[at + best]!, places.place[at + worst]!];
   if (high === Math.min(...ends) && low === Math.max(...ends)) return '';
   const when = (slot: number) => locale.period(panel.slots[slot]!.period, 'long');
-  const said = historyWord(locale, 'readExtremes', {
+  return historyWord(locale, 'readExtremes', {
     best: high,
     worst: low,
     bestth: locale.ordinal(high),
@@ -98,7 +96,6 @@ function extremes({ panel, places, locale }: RankContext, row: number, { from, t
     bestAt: when(best),
     worstAt: when(worst),
   });
-  return locale.lang === 'zh' ? said : ` ${said}`;
 }
 
 /** The unbroken parts of a line. */
@@ -119,7 +116,10 @@ function lastRanked({ places }: RankContext): number {
   return last;
 }
 
+/** How many the source says there are, where it always says the same; else how many were ever ranked. */
 function areasRanked({ places, panel }: RankContext): number {
+  const [stated, ...others] = new Set(places.size.filter((size) => size !== 0));
+  if (stated !== undefined && others.length === 0) return stated;
   return panel.areas.filter((_, row) => {
     const from = row * panel.slots.length;
     return places.place.subarray(from, from + panel.slots.length).some((place) => place > 0);

@@ -20,7 +20,10 @@ export function pointSaid(context: RankContext, row: number, slot: number): Poin
   const lines: TargetLine[] = [{ name: `${names[row]}${word(locale, 'comma')}${when}`, value: '', strong: true }];
   const spoken = [place, change];
   lines.push({ name: word(locale, 'rank'), value: place });
-  if (change) lines.push({ name: historyWord(locale, 'change'), value: change });
+  if (change) {
+    const before = locale.period(panel.slots[slot - 1]!.period, 'long');
+    lines.push({ name: historyWord(locale, 'since', { period: before }), value: change });
+  }
   if (cell.value && cell.value.digits !== null) {
     const value = quantityText(cell.value, locale, { step });
     lines.push({ name: word(locale, 'value'), value });

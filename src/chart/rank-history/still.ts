@@ -20,13 +20,13 @@ export function stillMarks(layout: RankLayout): readonly Mark[] {
   return [
     group('frame', frameMarks(layout)),
     group('lines', lineMarks(layout)),
-    group('ends', endMarks(layout)),
+    group('ends', endMarks(layout, model.rows, 'muted-strong')),
     group(
       'front',
       [...model.highlighted]
         .reverse()
         .filter((row) => endsOf(model, row)[0] >= 0)
-        .flatMap((row) => frontMarks(layout, row, paintOf(layout, row)!)),
+        .map((row) => frontMark(layout, row, paintOf(layout, row)!)),
     ),
     group('names', nameMarks(layout)),
   ];
@@ -65,10 +65,9 @@ function lineMarks({ model, grid, em }: RankLayout): readonly Mark[] {
 }
 
 /** Rings where lines begin later, crosses where they end before: a path each, however many there are. */
-function endMarks({ model, grid, em }: RankLayout): readonly Mark[] {
-  const { rows, panel } = model;
+function endMarks({ model, grid, em }: RankLayout, rows: readonly number[], paint: TokenName): readonly Mark[] {
   const all = { ...model, window: Number.POSITIVE_INFINITY };
-  const r = Math.min(3 * em, Math.max(1.6 * em, grid.pitch * 0.3));
+  const r = tenth(Math.min(3.2 * em, Math.max(1.6 * em, grid.pitch * 0.3)));
   let rings = '';
   let crosses = '';
   for (const row of rows) {
@@ -78,28 +77,29 @@ function endMarks({ model, grid, em }: RankLayout): readonly Mark[] {
       const y = yOf(model, grid, row, first);
       rings += `M${tenth(grid.xs[first]! - r)},${tenth(y)}a${r},${r} 0 1,0 ${2 * r},0a${r},${r} 0 1,0 ${-2 * r},0`;
     }
-    if (last < panel.slots.length - 1 && last === to) {
+    if (last < grid.xs.length - 1 && last === to) {
       const y = yOf(model, grid, row, last);
       crosses += `M${tenth(grid.xs[last]! - r)},${tenth(y - r)}l${2 * r},${2 * r}m0,${-2 * r}l${-2 * r},${2 * r}`;
     }
   }
   const marks: Mark[] = [];
-  if (rings) marks.push(line('rings', rings, 'muted-strong', em, { fill: 'background' }));
-  if (crosses) marks.push(line('crosses', crosses, 'muted-strong', 1.25 * em));
+  if (rings) marks.push(line('@rings', rings, paint, 1.25 * em, { fill: 'background' }));
+  if (crosses) marks.push(line('@crosses', crosses, paint, 1.5 * em));
   return marks;
 }
 
 /** A line in front of the others: an edge of background sets it off, dots mark its periods. */
-export function frontMarks({ model, grid, em }: RankLayout, row: number, paint: TokenName): readonly Mark[] {
+export function frontMark(layout: RankLayout, row: number, paint: TokenName): Mark {
+  const { model, grid, em } = layout;
   const { code } = model.panel.areas[row]!;
   const d = linePath(model, grid, row);
   const dots = dotPath(model, grid, row, grid.step < 9 * em);
   const marks: Mark[] = [
-    line(`${code}-edge`, d, 'background', 5.5 * em, { round: true, opacity: 0.85 }),
-    line(`${code}-line`, d, paint, 2.5 * em, { round: true, series: code }),
+    line('edge', d, 'background', 5.5 * em, { round: true, opacity: 0.85 }),
+    line('line', d, paint, 2.5 * em, { round: true }),
   ];
-  const size = (grid.step < 16 * em ? 5 : 7) * em;
-  return dots ? [...marks, line(`${code}-dots`, dots, paint, size, { round: true })] : marks;
+  if (dots) marks.push(line('dots', dots, paint, (grid.step < 16 * em ? 5 : 7) * em, { round: true }));
+  return group(code, [...marks, ...endMarks(layout, [row], paint)], { series: code });
 }
 
 function nameMarks(layout: RankLayout): readonly Mark[] {
