@@ -1,8 +1,22 @@
-import { type AnyFigure as Figure, headline, readTable, tradeGrowth } from '../src/index';
+import { areasCn } from '../src/data/areas-cn';
+import {
+  type AnyFigure as Figure,
+  headline,
+  position,
+  rankHistory,
+  ranking,
+  readTable,
+  tradeGrowth,
+} from '../src/index';
+import cityRanks from '../stories/data/henan-city-ranks.json';
 import henanTwoCurrencies from '../stories/data/henan-two-currencies.json';
 import nationalMonths from '../stories/data/national-24-months.json';
 import nationalExports from '../stories/data/national-exports-monthly.json';
 import nationalJanuaryApril from '../stories/data/national-january-april.json';
+import provincialProduct from '../stories/data/provincial-gdp.json';
+import provincialHistory from '../stories/data/provincial-gdp-history.json';
+import provincialTrade from '../stories/data/provincial-trade.json';
+import worldExports from '../stories/data/world-exports-ranks.json';
 import facts from '../test/facts.json';
 import henanCsv from './data/henan-trade.csv?raw';
 
@@ -28,6 +42,8 @@ const areas = [
   },
   { code: '410100', scheme: 'GB2260', name: { zh: '郑州市', en: 'Zhengzhou' }, short: { zh: '郑州', en: 'Zhengzhou' } },
 ] as const;
+
+const provinces = areasCn.filter(({ parent }) => parent === undefined);
 
 /** The releases as they were printed: a period told by three columns, the digits that count in `value_as_printed`. */
 const henan = readTable(henanCsv, {
@@ -125,6 +141,65 @@ export const sections: readonly Section[] = [
       {
         make: (locale) => tradeGrowth(json(facts), { area: '350500', indicator: 'trade-exports', locale }),
         code: `// A rate without a level.\nmount('#figure', tradeGrowth(facts, {area: '350500', indicator: 'trade-exports'}));`,
+      },
+    ],
+  },
+  {
+    title: { zh: '位次：榜单、名次与历年位次', en: 'Rankings: league table, position and rank history' },
+    text: {
+      zh: '位次按印出的数字排，并列同位、其后顺延；只知道自己名次时，只画知道的；指标或范围不同的名次不连线。',
+      en: 'Places go by the printed digits; ties share a place and skip the next. Where only one place is known, only that is drawn, and places that measure different things are never joined.',
+    },
+    examples: [
+      {
+        make: (locale) =>
+          ranking(json(provincialTrade), {
+            areas: provinces,
+            period: '2024',
+            compare: '2023',
+            first: 5,
+            highlight: '河南',
+            locale,
+          }),
+        code: `import {areasCn} from 'statorama/areas/cn';\nmount('#figure', ranking(rows, {areas: areasCn, period: '2024', compare: '2023', first: 5, highlight: '河南'}));`,
+      },
+      {
+        make: (locale) =>
+          ranking(json(provincialProduct), {
+            areas: provinces,
+            indicator: 'gdp',
+            period: '2024',
+            group: 'region',
+            highlight: '河南',
+            locale,
+          }),
+        code: `mount('#figure', ranking(rows, {areas: areasCn, period: '2024', group: 'region', highlight: '河南'}));`,
+      },
+      {
+        make: (locale) => position(json(facts), { show: ['000-02', '001-06', '001-09'], locale }),
+        code: `// Top 4 three years running, 7th, 3rd: never joined by a line.\nmount('#figure', position(facts, {show: ['000-02', '001-06', '001-09']}));`,
+      },
+      {
+        make: (locale) => position(json(cityRanks), { locale }),
+        code: `mount('#figure', position(rows));`,
+      },
+    ],
+  },
+  {
+    title: { zh: '历年位次', en: 'Rank history' },
+    text: {
+      zh: '线在没有数据处断开；数据版次改变处画出断点。',
+      en: 'Lines break where nothing was published; a change of vintage is a drawn break.',
+    },
+    wide: true,
+    examples: [
+      {
+        make: (locale) => rankHistory(json(provincialHistory), { areas: provinces, highlight: '河南', locale }),
+        code: `mount('#figure', rankHistory(rows, {areas: areasCn, highlight: '河南'}));`,
+      },
+      {
+        make: (locale) => rankHistory(json(worldExports), { highlight: 'China', locale }),
+        code: `// 183 states over 25 years.\nmount('#figure', rankHistory(cube, {highlight: 'China'}));`,
       },
     ],
   },
