@@ -19,8 +19,6 @@ export interface AxisLabel {
 }
 export interface PeriodAxis {
   readonly labels: readonly AxisLabel[];
-  /** Slots where a major period begins, for a hairline; empty when every slot is one. */
-  readonly boundaries: readonly string[];
   readonly rows: 0 | 1 | 2;
 }
 
@@ -41,7 +39,7 @@ export function periodAxis(options: AxisOptions): PeriodAxis {
   const repeats = slots.some((s) => s.minor !== slots[0]!.minor);
   if (!repeats) {
     const texts = slots.map((s) => s.major || s.minor);
-    return { labels: thinned(options, slots, texts, 0), boundaries: [], rows: slots.length > 0 ? 1 : 0 };
+    return { labels: thinned(options, slots, texts, 0), rows: slots.length > 0 ? 1 : 0 };
   }
   const starts = slots.filter((s, i) => s.major !== slots[i - 1]?.major);
   const years = starts.map((s) => s.major);
@@ -50,7 +48,7 @@ export function periodAxis(options: AxisOptions): PeriodAxis {
   // Fewer than every third month says little: then the years alone.
   const rows = minors.length * 3 < slots.length ? 1 : 2;
   const majors = thinned(options, starts, years, rows === 1 ? 0 : 1);
-  return { labels: rows === 1 ? majors : [...minors, ...majors], boundaries: starts.map((s) => s.key), rows };
+  return { labels: rows === 1 ? majors : [...minors, ...majors], rows };
 }
 
 function thinned(
@@ -60,20 +58,11 @@ function thinned(
   row: 0 | 1,
 ): readonly AxisLabel[] {
   const { left, right, size, text } = options;
-  const widths = texts.map((t) => text(t, size));
-  const gap = size * 0.7;
-  for (let every = 1; every <= slots.length; every = every < 3 ? every + 1 : every * 2) {
-    const labels: AxisLabel[] = [];
-    let edge = Number.POSITIVE_INFINITY;
-    let fits = true;
-    for (let i = slots.length - 1; i >= 0 && fits; i -= every) {
-      const label = held(slots[i]!, texts[i]!, widths[i]!, row, left, right);
-      const start = startOf(label);
-      if (start + label.width + gap > edge) fits = labels.length === 0;
-      edge = start;
-      if (fits) labels.unshift(label);
-    }
-    if (fits) return labels;
+  const labels = slots.map((slot, i) => held(slot, texts[i]!, text(texts[i]!, size), row, left, right));
+  const last = labels.length - 1;
+  for (let every = 1; every <= labels.length; every = every < 3 ? every + 1 : every * 2) {
+    const kept = labels.filter((_, i) => (last - i) % every === 0);
+    if (kept.every((label, i) => i === 0 || endOf(kept[i - 1]!) + size * 0.7 <= startOf(label))) return kept;
   }
   return [];
 }
@@ -88,4 +77,7 @@ function held(slot: AxisSlot, text: string, width: number, row: 0 | 1, left: num
 
 function startOf({ x, width, anchor }: AxisLabel): number {
   return x - width * (anchor === 'middle' ? 0.5 : anchor === 'end' ? 1 : 0);
+}
+function endOf(label: AxisLabel): number {
+  return startOf(label) + label.width;
 }

@@ -39,7 +39,7 @@ export function svgString(figure: AnyFigure, options: SvgStringOptions = {}): st
 /** The same for a figure that is drawn already. */
 export function drawnSvg(drawn: Drawn, options: SvgStringOptions = {}): string {
   const { theme = 'light', id = drawn.id } = options;
-  const scene = options.composed === false ? drawn.scene : composed(drawn, options.width);
+  const scene = options.composed === false ? drawing(drawn) : composed(drawn, options.width);
   const { title, subtitle, sentences } = drawn.alternative();
   const attributes = {
     xmlns: 'http://www.w3.org/2000/svg',
@@ -59,15 +59,21 @@ export function drawnSvg(drawn: Drawn, options: SvgStringOptions = {}): string {
 export function composed(drawn: Drawn, width?: number): Scene {
   const alternative = drawn.alternative();
   const faults = faultsOf(drawn);
+  const scene = drawing(drawn);
   return composeFigure({
     alternative: faults ? { ...alternative, notes: [...alternative.notes, faults.head] } : alternative,
-    scene: drawn.scene,
-    width: width ?? (drawn.scene?.width ?? 640) + 2 * padding(drawn.fontSize),
+    scene,
+    width: width ?? (scene?.width ?? 640) + 2 * padding(drawn.fontSize),
     fontSize: drawn.fontSize,
     padding: padding(drawn.fontSize),
     background: true,
     illustrativeText: drawn.illustrative ? word(drawn.locale, 'illustrative') : undefined,
   });
+}
+
+/** A file has nobody to point at its targets. */
+function drawing(drawn: Drawn): Scene | undefined {
+  return drawn.redraw({ bare: true });
 }
 
 /** Around the blocks of a file, in px. */

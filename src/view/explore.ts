@@ -49,8 +49,8 @@ export function explore(figure: HTMLElement, explored: ExploredFigure): Explorat
     return targets;
   };
   const focusedIndex = () => {
-    const root = figure.getRootNode() as Document | ShadowRoot;
-    return optionsOf(figure).indexOf(root.activeElement as SVGElement);
+    const { activeElement } = figure.getRootNode() as Document | ShadowRoot;
+    return figure.contains(activeElement) ? optionsOf(figure).indexOf(activeElement as SVGElement) : -1;
   };
   /** Redraws with a target in focus, which may bring it into the scene. */
   const touch = (key: string | undefined) => {
