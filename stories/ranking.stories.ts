@@ -229,6 +229,13 @@ export const MixedUnits: Story = {
   },
 };
 
+const claim = {
+  by: 'level',
+  precision: 'exact',
+  position: 1,
+  among: { area: 'x', members: { zh: '示例省各市', en: 'cities of the example province' }, size: 3 },
+};
+
 /** A printed rank that the figures contradict: both are told. */
 export const ClaimedRank: Story = {
   args: {
@@ -236,7 +243,7 @@ export const ClaimedRank: Story = {
       areas: cities,
       rows: [
         { area: 'a', period: '2024', value: '82.4亿元' },
-        { area: 'b', period: '2024', value: '71.0亿元', rank: '第1位' },
+        { area: 'b', period: '2024', value: '71.0亿元', rank: claim },
         { area: 'c', period: '2024', value: '60.0亿元' },
       ],
     },

@@ -16,8 +16,8 @@ const WORDS = {
   zh: {
     nation: '全国',
     title: '{period}{area}{indicator}居{place}',
-    titleSeveral: '{period}{indicator}：{list}',
-    areaPlace: '{area}{place}',
+    titleSeveral: '{period}{area}{indicator}分别居{place}',
+    titleTogether: '{period}{area}{indicator}居{place}',
     read: '{period}，{subject}{value}，居{place}{change}。',
     readTop: '居前{n}位的是{list}。',
     inWhole: '{whole}{place}位',
@@ -57,8 +57,8 @@ const WORDS = {
   en: {
     nation: 'China',
     title: '{area} ranks {place} by {indicator}, {period}',
-    titleSeveral: '{indicator}, {period}: {list}',
-    areaPlace: '{area} {place}',
+    titleSeveral: '{area} rank {place} by {indicator}, {period}',
+    titleTogether: '{area} rank {place} by {indicator}, {period}',
     read: '{period}: {subject} came to {value}, {place}{change}.',
     readTop: 'The first {n} are {list}.',
     inWhole: '{place} in {whole}',

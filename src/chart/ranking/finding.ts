@@ -5,7 +5,7 @@ import { capital } from '../../format/text';
 import { word } from '../../format/words';
 import { indicatorName } from '../remarks';
 import { areaName } from './rows';
-import { gainedWords, placeWords } from './said';
+import { gainedWords, inScope, nthWords, placeWords } from './said';
 import type { RankingContext } from './types';
 
 /** The first so many are named in a sentence. */
@@ -27,23 +27,19 @@ export function finding(context: RankingContext): { readonly title: string; read
   if (first === undefined)
     return { title: capital(word(locale, 'titleLevel', { subject: indicator, value: '', period })), sentences: [] };
   const figureOf = ({ value }: LeagueMember) => quantityText(value, locale, { step: context.step });
+  const names = shown.slice(0, NAMED);
+  const nths = new Set(names.map((member) => nthWords(member, locale)));
+  const form = names.length === 1 ? 'title' : nths.size === 1 ? 'titleTogether' : 'titleSeveral';
   const title =
     first.place === undefined
       ? word(locale, 'titleLevel', { subject: subjectOf(first), value: figureOf(first), period })
-      : shown.length === 1
-        ? rankingWord(locale, 'title', { area: nameOf(first), indicator, place: placeWords(first, context), period })
-        : rankingWord(locale, 'titleSeveral', {
-            indicator: capital(indicator),
-            period,
-            list: locale.list(
-              shown
-                .slice(0, NAMED)
-                .map((member) =>
-                  rankingWord(locale, 'areaPlace', { area: nameOf(member), place: placeWords(member, context) }),
-                ),
-            ),
-          });
-  const sentences = shown.slice(0, NAMED).map((member) =>
+      : rankingWord(locale, form, {
+          area: locale.list(names.map(nameOf)),
+          indicator,
+          place: inScope(locale.list([...nths]), context),
+          period,
+        });
+  const sentences = names.map((member) =>
     member.place === undefined
       ? word(locale, 'readLevel', { subject: subjectOf(member), value: figureOf(member), period })
       : rankingWord(locale, 'read', {

@@ -30,70 +30,87 @@ export interface RankingLayout {
   readonly bars: number;
   readonly x: LinearScale;
   readonly heads: { readonly place: readonly string[]; readonly change: readonly string[]; readonly height: number };
-  readonly bracketed: (range: string) => string;
   /** Where there is nothing to compare with. */
   readonly missing: string;
 }
 
-export function layoutRanking(model: RankingModel, { width, fontSize, text, locale }: Environment): RankingLayout {
+export function layoutRanking(model: RankingModel, environment: Environment): RankingLayout {
+  const { width, fontSize, text, locale } = environment;
   const em = fontSize / 16;
-  const { heads, sections } = model;
-  const rows = sections.flatMap((section) => section.rows);
+  const rows = model.sections.flatMap((section) => section.rows);
   const size = SIZE.text * em;
-  const small = SIZE.small * em;
-  const gap = SIZE.gap * em;
-  const widest = (of: (row: RankingRow) => number) => rows.reduce((most, row) => Math.max(most, of(row)), 0);
-  // Half-width in both languages: the column is narrow.
-  const bracketed = (range: string) => `(${range})`;
-  const weight = ({ isStrong }: RankingRow) => (isStrong ? 600 : 400);
-
-  const placeWidth = widest((row) => text(row.place, size, weight(row)));
-  const hasPlaces = placeWidth > 0;
-  const place = hasPlaces ? Math.max(placeWidth, text(heads.place, small)) : 0;
-  const rangeWidth = widest(({ range }) => (range === '' ? 0 : text(bracketed(range), small)));
-  const range = place + 4 * em;
-  const afterPlace = rangeWidth > 0 ? range + rangeWidth : place;
-  const change = heads.change === '' ? undefined : afterPlace + (hasPlaces ? gap : 0);
-  const { symbol: missing } = missingText(['O'], locale);
-  const changeHead = wrapText(heads.change, 64 * em, small, 400, 3);
-  const changeWidth = change === undefined ? 0 : Math.max(28 * em, ...changeHead.map((line) => text(line, small)));
-  const name =
-    (change === undefined ? afterPlace : change + changeWidth) + (hasPlaces || change !== undefined ? gap : 0);
-
-  const value = ({ value: end, upper }: RankingRow) => upper ?? end ?? 0;
-  const label = (row: RankingRow) => text(row.label, size, weight(row)) + labelGap(row, em);
-  const low = rows.reduce((least, row) => Math.min(least, row.value ?? 0), 0);
-  const high = rows.reduce((most, row) => Math.max(most, value(row)), 0);
-  const right = widest((row) => (row.value !== undefined && value(row) < 0 ? 0 : label(row)));
-  const left = widest((row) => (row.value !== undefined && value(row) < 0 ? label(row) : 0));
-  const nameMost = widest((row) => text(row.name, size, weight(row)));
+  const most = (of: (row: RankingRow) => number) => rows.reduce((widest, row) => Math.max(widest, of(row)), 0);
+  // Any row may be selected, and is then set in bold.
+  const label = (row: RankingRow) => text(row.label, size, 600) + labelGap(row, em);
+  const isLeft = (row: RankingRow) => endOf(row) < 0;
+  const left = most((row) => (isLeft(row) ? label(row) : 0));
+  const right = most((row) => (row.value === undefined || isLeft(row) ? 0 : label(row)));
+  const unranked = most((row) => (row.value === undefined ? label(row) : 0));
+  const nameMost = most((row) => text(row.name, size, 600));
   const nameWidth = Math.min(nameMost, Math.max(width * WIDEST_NAME, 60 * em));
-  const beside = name + nameWidth + gap;
-  const isStacked = width - beside - right - left < NARROWEST_BARS * em;
-  const bars = isStacked ? name : beside;
-  const domain: readonly [number, number] = low === high ? [0, 1] : [low, high];
+  const gap = SIZE.gap * em;
+  const roomFor = (columns: Columns) => {
+    const room = width - columns.name - nameWidth - gap;
+    return room - right - left >= NARROWEST_BARS * em && room >= unranked;
+  };
+  // Where room is short, the head of the changes gives way first.
+  const wide = columnsOf(model, rows, environment, 64 * em);
+  const columns = roomFor(wide) ? wide : columnsOf(model, rows, environment, 30 * em);
+  const isStacked = !roomFor(columns);
+  const { name } = columns;
+  const bars = isStacked ? name : name + nameWidth + gap;
+  const low = rows.reduce((least, row) => Math.min(least, row.value ?? 0), 0);
+  const high = most(endOf);
   const end = Math.max(bars + left + 10 * em, width - right);
   return {
+    ...columns,
     model,
     width,
     em,
     measure: text,
-    place,
-    range,
-    change,
-    name,
     nameWidth: isStacked ? Math.max(40 * em, width - name) : nameWidth,
     isStacked,
     bars,
-    x: linear(domain, [bars + left, end]),
-    heads: {
-      place: hasPlaces ? [heads.place] : [],
-      change: changeHead,
-      height: (Math.max(1, changeHead.length) * SIZE.head + 6) * em,
-    },
-    bracketed,
-    missing,
+    x: linear(low === high ? [0, 1] : [low, high], [bars + left, end]),
+    missing: missingText(['O'], locale).symbol,
   };
+}
+
+type Columns = Pick<RankingLayout, 'place' | 'range' | 'change' | 'name' | 'heads'>;
+
+/** What stands left of the names. */
+function columnsOf(
+  { heads }: RankingModel,
+  rows: readonly RankingRow[],
+  { text, fontSize }: Environment,
+  headMost: number,
+): Columns {
+  const em = fontSize / 16;
+  const small = SIZE.small * em;
+  const gap = SIZE.gap * em;
+  const most = (of: (row: RankingRow) => number) => rows.reduce((widest, row) => Math.max(widest, of(row)), 0);
+  const widestPlace = most((row) => text(row.place, SIZE.text * em, 600));
+  const hasPlaces = widestPlace > 0;
+  const place = hasPlaces ? Math.max(widestPlace, text(heads.place, small)) : 0;
+  const range = place + 4 * em;
+  const widestRange = most((row) => (row.range === '' ? 0 : text(bracketed(row.range), small)));
+  let name = widestRange > 0 ? range + widestRange : place;
+  if (hasPlaces) name += gap;
+  const change = heads.change === '' ? undefined : name;
+  const lines = wrapText(heads.change, headMost, small, 400, 3);
+  if (change !== undefined) name = change + Math.max(28 * em, ...lines.map((line) => text(line, small))) + gap;
+  const height = (Math.max(1, lines.length) * SIZE.head + 6) * em;
+  return { place, range, change, name, heads: { place: hasPlaces ? [heads.place] : [], change: lines, height } };
+}
+
+/** Half-width in both languages: the column is narrow. */
+export function bracketed(range: string): string {
+  return `(${range})`;
+}
+
+/** Where a bar ends, in base units. */
+function endOf({ value, upper }: RankingRow): number {
+  return upper ?? value ?? 0;
 }
 
 /** Between the end of a bar and its figure; an arrow needs room too. */

@@ -39,7 +39,10 @@ export function rankingModel(
     vintage,
     source: typeof source === 'string' ? source : undefined,
   });
-  if ('code' in league) return { refused: true, issue: league, issues: [...read.issues, league] };
+  if ('code' in league) {
+    const told = read.issues.find(({ code }) => code === league.code);
+    return { refused: true, issue: told ?? league, issues: told ? read.issues : [...read.issues, league] };
+  }
   const cells = [...league.members, ...league.unranked].flatMap(({ cell }) => cell ?? []);
   const issues = [
     ...concerning(read.issues, [...cells, ...league.alternates]),

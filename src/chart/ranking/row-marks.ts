@@ -2,7 +2,7 @@ import { wrapText } from '../../layout/text';
 import { point, text } from '../../scene/make';
 import type { Mark, TextMark, TokenName } from '../../scene/mark';
 import { rowBar } from './bars';
-import { labelGap, type RankingLayout, SIZE } from './layout';
+import { bracketed, labelGap, type RankingLayout, SIZE } from './layout';
 import type { RankingRow } from './types';
 
 /** Of a row: rank, range, change, name, bar, figure; in its own coordinates. */
@@ -33,7 +33,7 @@ export function rowMarks(
     fill: isStrong ? 'text' : 'text-muted',
   });
   if (row.range !== '')
-    add('range', layout.bracketed(row.range), layout.range, base, SIZE.small * em, {
+    add('range', bracketed(row.range), layout.range, base, SIZE.small * em, {
       tabular: true,
       fill: 'text-faint',
     });

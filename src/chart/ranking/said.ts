@@ -30,16 +30,26 @@ export function saidOf(context: RankingContext, row: RankingRow): { label: strin
   return { label: [name, ...spoken].join(comma), lines: [head, ...lines] };
 }
 
-/** `6th of 31`, `tied 6th in China`, `3rd to 5th`; empty where there is no place. */
-export function placeWords({ place }: LeagueMember, { locale, league, whole }: RankingContext): string {
+/** `6th of 31`, `tied 6th in China`, `3rd to 5th of 6`; empty where there is no place. */
+export function placeWords(member: LeagueMember, context: RankingContext): string {
+  const nth = nthWords(member, context.locale);
+  return nth === '' ? '' : inScope(nth, context);
+}
+
+/** `6th`, `tied 6th`, `3rd to 5th`. */
+export function nthWords({ place }: LeagueMember, locale: Locale): string {
   if (place === undefined) return '';
   const { rank, tied, best, worst } = place;
-  const nth = (n: number) => locale.ordinal(n);
-  const range = best === worst ? nth(best) : word(locale, 'rangeTo', { a: nth(best), b: nth(worst) });
-  const text = rank === undefined ? range : tied ? word(locale, 'tied', { place: nth(rank) }) : nth(rank);
+  const [a, b] = [locale.ordinal(rank ?? best), locale.ordinal(rank ?? worst)];
+  if (tied) return word(locale, 'tied', { place: a });
+  return a === b ? a : word(locale, 'rangeTo', { a, b });
+}
+
+/** Among how many, or in what whole. */
+export function inScope(place: string, { locale, league, whole }: RankingContext): string {
   return whole === undefined
-    ? rankingWord(locale, 'inCount', { place: text, n: league.members.length })
-    : rankingWord(locale, 'inWhole', { place: text, whole });
+    ? rankingWord(locale, 'inCount', { place, n: league.members.length })
+    : rankingWord(locale, 'inWhole', { place, whole });
 }
 
 /** `up 2`, `位次不变`, and what to say where nothing can be compared. */
