@@ -13,16 +13,15 @@ export function pointSaid(context: RankContext, row: number, slot: number): Poin
   const { panel, locale, names, step } = context;
   const at = row * panel.slots.length + slot;
   const cell = panel.cells[at]!;
-  const { period } = panel.slots[slot]!;
+  const head = `${names[row]}${word(locale, 'comma')}${locale.period(panel.slots[slot]!.period, 'long')}`;
   const place = placeSaid(context, row, slot);
   const change = changeSaid(context, row, slot);
-  const when = locale.period(period, 'long');
-  const lines: TargetLine[] = [{ name: `${names[row]}${word(locale, 'comma')}${when}`, value: '', strong: true }];
-  const spoken = [place, change];
+  const lines: TargetLine[] = [{ name: head, value: '', strong: true }];
+  const spoken = [place, change?.spoken];
   lines.push({ name: word(locale, 'rank'), value: place });
   if (change) {
     const before = locale.period(panel.slots[slot - 1]!.period, 'long');
-    lines.push({ name: historyWord(locale, 'since', { period: before }), value: change });
+    lines.push({ name: historyWord(locale, 'since', { period: before }), value: change.shown });
   }
   if (cell.value && cell.value.digits !== null) {
     const value = quantityText(cell.value, locale, { step });
@@ -46,7 +45,6 @@ export function pointSaid(context: RankContext, row: number, slot: number): Poin
     lines.push({ name: '', value: remark.length > 120 ? `${remark.slice(0, 119)}…` : remark });
     spoken.push(remark);
   }
-  const head = `${names[row]}${word(locale, 'comma')}${when}`;
   const body = spoken.filter(Boolean).join(word(locale, 'comma'));
   return { label: word(locale, 'colon', { name: head, value: body }), lines };
 }
@@ -66,11 +64,22 @@ function placeSaid({ panel, places, locale }: RankContext, row: number, slot: nu
   return isTied ? historyWord(locale, 'tied', { place: text }) : text;
 }
 
-function changeSaid({ panel, places, locale }: RankContext, row: number, slot: number): string {
+/** "up 2" to hear; "up from 5th" to read, for that place is in the table. */
+function changeSaid(
+  { panel, places, locale }: RankContext,
+  row: number,
+  slot: number,
+): { readonly spoken: string; readonly shown: string } | undefined {
   const at = row * panel.slots.length + slot;
-  if (places.joined[at] === 0) return '';
-  const gained = places.place[at - 1]! - places.place[at]!;
-  return historyWord(locale, gained > 0 ? 'up' : gained < 0 ? 'down' : 'same', { n: Math.abs(gained) });
+  if (places.joined[at] === 0) return undefined;
+  const before = places.place[at - 1]!;
+  const gained = before - places.place[at]!;
+  const [key, from] = gained > 0 ? (['up', 'upFrom'] as const) : (['down', 'downFrom'] as const);
+  if (gained === 0) return { spoken: historyWord(locale, 'same'), shown: historyWord(locale, 'same') };
+  return {
+    spoken: historyWord(locale, key, { n: Math.abs(gained) }),
+    shown: historyWord(locale, from, { m: before, mth: locale.ordinal(before) }),
+  };
 }
 
 /** That a line begins after the first period, or ends before the last. */

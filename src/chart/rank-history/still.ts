@@ -7,7 +7,7 @@ import { SIZE } from './size';
 import { endsOf } from './walk';
 
 /** Highlighted lines in the order asked for; further ones look like the first. */
-const PAINTS = ['series-1', 'accent', 'series-2'] as const;
+const PAINTS = ['series-1', 'accent', 'text-muted'] as const;
 
 export function paintOf({ model: { highlighted } }: Pick<RankLayout, 'model'>, row: number): TokenName | undefined {
   const order = highlighted.indexOf(row);
