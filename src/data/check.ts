@@ -1,5 +1,5 @@
 import { checkArea, checkAreaName, checkCoverage, checkGroups, checkNational } from './check/area';
-import { checkChange, checkClaim, checkForm } from './check/change';
+import { checkChange, checkClaim, checkForm, checkLevels } from './check/change';
 import { checkDefinitions, checkGaps, checkRankLine, checkStatuses } from './check/line';
 import { checkNeighbours } from './check/neighbours';
 import { checkPeriod } from './check/period';
@@ -48,7 +48,7 @@ function checkObservation(
   const found = value === undefined ? [] : checkValue(value, [...path, 'value'], indicator);
   found.push(...checkPeriod(observation, { indicator, sources: sourcesOf(observation.sources, read) }));
   if (growth !== undefined) found.push(...checkForm(growth, [...path, 'growth']));
-  found.push(...checkChange(observation, baseOf(observation, levels)));
+  found.push(...checkChange(observation), ...checkLevels(observation, baseOf(observation, levels)));
   if (rank !== undefined) found.push(...checkRank(rank, [...path, 'rank'], observation.printed));
   const official = context.areas?.find((area) => area.code === observation.area);
   // Only codes of the official form are judged by the list; a caller's own areas are his own.

@@ -1,4 +1,4 @@
-import { checkChange } from '../../data/check/change';
+import { checkChange, checkLevels } from '../../data/check/change';
 import { growth } from '../../data/derive/growth';
 import { centre } from '../../data/interval';
 import { periodKey, yearBefore } from '../../data/period';
@@ -40,15 +40,14 @@ function published(
   if (form !== 'percent' || value === undefined) return words(changeText(change, locale));
   const rate = centre(value);
   if (rate === undefined) return undefined;
-  const found = checkChange(cell, base);
-  issues.push(...found);
-  const param = (code: string, name: string) => found.find((issue) => issue.code === code)?.params[name];
-  const turn = param('C03', 'turn');
+  const [judged] = checkLevels(cell, base);
+  issues.push(...checkChange(cell));
+  if (judged) issues.push(judged);
+  const { turn, lo, hi } = judged?.params ?? {};
   if (turn !== undefined) return words(locale.turns[turn as Turn]);
   const mark = { ...words(rateText(value, locale)), value: rate, bound: boundOf(value) };
   // C02 carries the interval that the levels give; it is drawn beside the published rate.
-  const lo = param('C02', 'lo');
-  return lo === undefined ? mark : { ...mark, interval: [Number(lo), Number(param('C02', 'hi'))], disagrees: true };
+  return lo === undefined ? mark : { ...mark, interval: [Number(lo), Number(hi)], disagrees: true };
 }
 
 function derived({ locale, selection }: TradeContext, cell: Observation, base: Observation): Mark | undefined {

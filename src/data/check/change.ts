@@ -5,17 +5,17 @@ import { intervalOf, isBound } from '../interval';
 import { type Issue, issueOf, type Path } from '../issue';
 import { isRound } from '../round';
 import { C01, C02, C03, C05, C06, V07, V09, V11 } from '../rules';
-import type { Change, ClaimFact, Observation, Quantity } from '../types';
+import type { Change, ClaimFact, Observation } from '../types';
 import { checkValue } from './value';
 
 /** Growth outside these, in per cent, is worth a second look. */
 const UNUSUAL = { above: 300, below: -90 } as const;
 
 /**
- * C01–C03, V07, V09 and V11 of one published change that was read. `base` is the published level of the base
- * period, where there is one; without it only the change itself is looked at. What readers refuse is {@link checkForm}'s.
+ * C01, V07, V09 and V11: what is wrong with one published change that was read, looked at alone. What readers refuse
+ * is {@link checkForm}'s, what the levels say against it {@link checkLevels}'s.
  */
-export function checkChange({ growth, value: now, path: at }: Observation, base?: Observation): Issue[] {
+export function checkChange({ growth, path: at }: Observation): Issue[] {
   if (growth === undefined) return [];
   const { form, value } = growth;
   const path = [...at, 'growth'];
@@ -29,27 +29,27 @@ export function checkChange({ growth, value: now, path: at }: Observation, base?
     else if (rate > UNUSUAL.above || rate < UNUSUAL.below)
       found.push(issueOf(V11, { path, params: { growth: digits } }));
   }
-  if (form !== 'percent') return found;
-  if (growth.pricing === 'unstated') found.push(issueOf(C01, { path }));
-  const judged = now && base?.value && digits !== undefined && checkAgainstLevels(growth, now, base.value);
-  return judged ? [...found, { ...judged, path }] : found;
+  if (form === 'percent' && growth.pricing === 'unstated') found.push(issueOf(C01, { path }));
+  return found;
 }
 
 /** The unit that a form wants, where another one is as easily written. */
 const WANTED: Readonly<Record<string, string>> = { 'points PCT': 'PP', 'percent PP': 'PCT' };
 
-/** C02, C03: what the two published levels say about the published rate. */
-function checkAgainstLevels(growth: Change, now: Quantity, base: Quantity): Issue | undefined {
-  if (now.unit !== base.unit) return undefined;
-  const below = intervalOf(base);
+/** C02, C03: what the two published levels say about a published rate. `base` is the same span a year earlier. */
+export function checkLevels({ growth, value: now, path: at }: Observation, base: Observation | undefined): Issue[] {
+  const before = base?.value;
+  if (growth?.form !== 'percent' || !growth.value || !now || before?.unit !== now.unit) return [];
+  const path = [...at, 'growth'];
+  const below = intervalOf(before);
   if (below !== undefined && below.hi <= 0) {
     const above = intervalOf(now);
     const turn = above && turnOf(above, below);
-    return issueOf(C03, turn && { params: { turn } });
+    return [issueOf(C03, { path, ...(turn && { params: { turn } }) })];
   }
-  const levels = isBound(now) || isBound(base) ? undefined : growthDisagrees(growth, now, base);
-  const read = growth.value?.digits ?? '';
-  return levels && issueOf(C02, { read, params: { growth: read, ...printed(levels.lo, levels.hi) } });
+  const levels = isBound(now) || isBound(before) ? undefined : growthDisagrees(growth, now, before);
+  const read = growth.value.digits ?? '';
+  return levels ? [issueOf(C02, { path, read, params: { growth: read, ...printed(levels.lo, levels.hi) } })] : [];
 }
 
 /** Two decimals: one figure where both ends round to it, else rounded outwards, so that nothing possible is left out. */

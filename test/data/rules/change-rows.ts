@@ -1,4 +1,4 @@
-import { checkChange, checkClaim, checkForm } from '../../../src/data/check/change';
+import { checkChange, checkClaim, checkForm, checkLevels } from '../../../src/data/check/change';
 import { checkRankLine } from '../../../src/data/check/line';
 import { checkRank, checkRankAgainst, checkTies } from '../../../src/data/check/rank';
 import { checkShare } from '../../../src/data/check/share';
@@ -23,7 +23,7 @@ const share = (digits: string, more: Partial<ShareFact> = {}): ShareFact => ({
   ...more,
 });
 const published = (growth: string, now: string, base: string) =>
-  checkChange(seen({ growth: rise(growth), value: yuan(now) }), seen({ period: year(2023), value: yuan(base) }));
+  checkLevels(seen({ growth: rise(growth), value: yuan(now) }), seen({ period: year(2023), value: yuan(base) }));
 
 export const changeRows: readonly RuleRow[] = [
   {
