@@ -19,6 +19,11 @@ const WORDS = {
     copyFailed: '浏览器不允许复制。',
     saved: '已保存 {file}',
     saveFailed: '浏览器未能生成文件。',
+    steps: '时期',
+    previous: '上一期',
+    next: '下一期',
+    play: '播放',
+    pause: '暂停',
     saveBlocked: '若未见文件，则本页不允许下载，可复制表格。',
   },
   en: {
@@ -31,6 +36,11 @@ const WORDS = {
     copyFailed: 'The browser did not allow copying.',
     saved: 'Saved {file}',
     saveFailed: 'The file could not be made in this browser.',
+    steps: 'Period',
+    previous: 'Previous',
+    next: 'Next',
+    play: 'Play',
+    pause: 'Pause',
     saveBlocked: 'If no file appears, this page does not allow downloads; copy the table instead.',
   },
 };

@@ -3,6 +3,7 @@ import { word } from '../format/words';
 import { tabText } from './csv';
 import { copyText, download, fileName, mayBeBlocked } from './download';
 import type { FigureTools, Toolable } from './parts';
+import { stepControl } from './steps';
 import { makeToolbar, type Tool, type Toolbar } from './toolbar';
 
 /** Table, CSV, SVG, PNG, copy: on the line where the table's own toggle is without script, so that nothing moves. */
@@ -10,7 +11,9 @@ export function figureTools(figure: HTMLElement, toolable: Toolable): FigureTool
   let toolbar: Toolbar | undefined;
   let made = '';
   let unlisten: (() => void) | undefined;
+  const steps = stepControl(figure, toolable);
   const attach = () => {
+    steps.attach();
     const drawn = toolable.drawn();
     const tools = toolsOf(figure, toolable);
     const now = `${drawn.locale.tag} ${tools.map((tool) => tool.key).join(' ')}`;
@@ -18,7 +21,7 @@ export function figureTools(figure: HTMLElement, toolable: Toolable): FigureTool
       toolbar.refresh();
       return;
     }
-    stop();
+    remove();
     made = now;
     if (tools.length === 0) return;
     const bar = makeToolbar(toolWord(drawn.locale, 'tools'), tools, toolWord(drawn.locale, 'saveFailed'));
@@ -30,10 +33,14 @@ export function figureTools(figure: HTMLElement, toolable: Toolable): FigureTool
       unlisten = () => details.removeEventListener('toggle', bar.refresh);
     }
   };
-  const stop = () => {
+  const remove = () => {
     toolbar?.stop();
     unlisten?.();
     toolbar = unlisten = undefined;
+  };
+  const stop = () => {
+    steps.stop();
+    remove();
   };
   return { attach, stop };
 }

@@ -1,4 +1,4 @@
-import type { AnyFigure } from '../chart/chart';
+import type { AnyFigure, ChartStep } from '../chart/chart';
 import { draw } from '../chart/draw';
 import { type Issue, StatoramaError } from '../data/issue';
 import { adopt, create, update } from '../render/dom';
@@ -74,7 +74,7 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
 
   const explored = explore(element, { drawn: () => drawn, scene: () => scene, show, touch });
   const files = filesOf(parts, { drawn: () => drawn, id, theme });
-  const tools = parts.tools?.toolbar(element, { drawn: () => drawn, toggle, ...files });
+  const tools = parts.tools?.toolbar(element, { drawn: () => drawn, toggle, step, ...files });
   let unidle = whenIdle(finish);
   const unwatch = watchSize(container, resized);
 
@@ -142,6 +142,9 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
     const lean = isWhole ? undefined : withTargets(explored.scene(true), scene);
     show(lean ?? explored.scene(), isUpdate);
     if (hasTools) tools?.attach();
+  }
+  function step(options: ChartStep['options']): void {
+    redraw({ ...figure, options: { ...figure.options, ...options } }, true);
   }
   function resized(): void {
     const next = measure(container as Element, options, size);

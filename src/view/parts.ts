@@ -1,4 +1,4 @@
-import type { Drawn } from '../chart/chart';
+import type { ChartStep, Drawn } from '../chart/chart';
 import { StatoramaError } from '../data/issue';
 import type { Scene } from '../scene/mark';
 import type { ThemeName } from '../theme/tokens';
@@ -33,6 +33,8 @@ export interface Files {
 export interface Toolable extends Files {
   readonly drawn: () => Drawn;
   readonly toggle: (part: 'table') => void;
+  /** Shows the figure with other options, as one of its steps says. */
+  readonly step: (options: ChartStep['options']) => void;
 }
 export interface FigureTools {
   /** Puts the toolbar in, or makes it fit another figure: other words, other tools. */

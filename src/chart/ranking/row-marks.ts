@@ -39,8 +39,9 @@ export function rowMarks(
     });
   if (layout.change !== undefined) marks.push(...changeMarks(row, layout.change, middle, base, layout));
   const top = isStacked ? base : base - extra / 2;
+  const halo = isStacked ? ({ halo: 'background' } as const) : {};
   names.forEach((line, i) => {
-    add(`name-${i}`, line, layout.name, top + i * SIZE.line * em, size, { fill, weight });
+    add(`name-${i}`, line, layout.name, top + i * SIZE.line * em, size, { fill, weight, ...halo });
   });
 
   const barMiddle = isStacked ? height - (SIZE.line / 2 + 5) * em : middle;

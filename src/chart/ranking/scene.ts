@@ -104,11 +104,13 @@ function headMarks({ model, heads, place, change, x, em, measure, width }: Ranki
 
 /** The line that bars stand on, as far as there are any: it stops at a fold. */
 function zeroMarks(
-  { x, em }: RankingLayout,
+  { x, em, isStacked }: RankingLayout,
   { key, rows }: RankingSection,
   top: number,
   bottom: number,
 ): readonly Mark[] {
-  if (top >= bottom || rows.every(({ value }) => value === undefined)) return [];
+  // Under names, the common left edge of the bars is line enough.
+  const isPlain = isStacked && x.domain[0] === 0;
+  if (isPlain || top >= bottom || rows.every(({ value }) => value === undefined)) return [];
   return [rule(`zero-${key}-${Math.round(top)}`, x(0), top, x(0), bottom, 'rule-strong', em)];
 }

@@ -1,0 +1,150 @@
+import type { ChartStep, Drawn } from '../chart/chart';
+import { toolWord } from '../format/tool-words';
+import type { FigureTools } from './parts';
+
+export interface Stepped {
+  readonly drawn: () => Drawn;
+  /** Shows the figure with other options; marks of one key move. */
+  readonly step: (options: ChartStep['options']) => void;
+}
+
+/** Between two steps while playing: time to read who moved. */
+const PLAY_MS = 1400;
+
+/**
+ * The steps of a figure as a slider with previous, next and play, right under the drawing. Its arrows are those of the
+ * slider: with the play button two Tab stops. No play for readers who asked for less motion.
+ */
+export function stepControl(figure: HTMLElement, { drawn, step }: Stepped): FigureTools {
+  let control: Control | undefined;
+  let made = '';
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const steps = () => drawn().steps();
+  const current = () =>
+    Math.max(
+      0,
+      steps().findIndex(({ isCurrent }) => isCurrent),
+    );
+  const go = (index: number) => {
+    const all = steps();
+    const to = all[Math.max(0, Math.min(index, all.length - 1))];
+    if (to && !to.isCurrent) step(to.options);
+    refresh();
+  };
+  const pause = () => {
+    clearTimeout(timer);
+    timer = undefined;
+  };
+  const tick = () => {
+    go(current() + 1);
+    timer = current() < steps().length - 1 ? setTimeout(tick, PLAY_MS) : undefined;
+    refresh();
+  };
+  const play = () => {
+    if (timer !== undefined) {
+      pause();
+      refresh();
+      return;
+    }
+    // At the end it begins again.
+    const isLast = current() === steps().length - 1;
+    timer = setTimeout(tick, isLast ? PLAY_MS : 0);
+    if (isLast) go(0);
+    refresh();
+  };
+  const refresh = () => {
+    if (!control) return;
+    const index = current();
+    const all = steps();
+    const label = all[index]?.label ?? '';
+    const { range, previous, next, player, output } = control;
+    if (range.value !== `${index}`) range.value = `${index}`;
+    range.setAttribute('aria-valuetext', label);
+    output.textContent = label;
+    previous.disabled = index === 0;
+    next.disabled = index >= all.length - 1;
+    if (player) player.textContent = toolWord(drawn().locale, timer === undefined ? 'play' : 'pause');
+  };
+  const stop = () => {
+    pause();
+    control?.element.remove();
+    control = undefined;
+    made = '';
+  };
+  return {
+    attach() {
+      const now = `${drawn().locale.tag} ${steps()
+        .map(({ key }) => key)
+        .join(' ')}`;
+      const drawing = figure.querySelector(':scope > .stat-drawing');
+      const isSame = control !== undefined && now === made;
+      if (!isSame) {
+        stop();
+        if (steps().length < 2 || !drawing) return;
+        made = now;
+        control = makeControl(drawn());
+        const { range, previous, next, player, element } = control;
+        const by = (count: number) => () => {
+          pause();
+          go(current() + count);
+        };
+        previous.addEventListener('click', by(-1));
+        next.addEventListener('click', by(1));
+        player?.addEventListener('click', play);
+        range.addEventListener('input', () => {
+          pause();
+          go(Number(range.value));
+        });
+        figure.insertBefore(element, drawing.nextSibling);
+      }
+      refresh();
+    },
+    stop,
+  };
+}
+
+interface Control {
+  readonly element: HTMLElement;
+  readonly range: HTMLInputElement;
+  readonly previous: HTMLButtonElement;
+  readonly next: HTMLButtonElement;
+  readonly player: HTMLButtonElement | undefined;
+  readonly output: HTMLElement;
+}
+
+function makeControl({ locale, steps }: Drawn): Control {
+  const element = document.createElement('div');
+  element.className = 'stat-toolbar stat-steps';
+  element.setAttribute('role', 'group');
+  element.setAttribute('aria-label', toolWord(locale, 'steps'));
+  const range = document.createElement('input');
+  range.type = 'range';
+  range.className = 'stat-step-range';
+  range.min = '0';
+  range.max = `${steps().length - 1}`;
+  range.step = '1';
+  range.setAttribute('aria-label', toolWord(locale, 'steps'));
+  const previous = button('‹', toolWord(locale, 'previous'));
+  const next = button('›', toolWord(locale, 'next'));
+  // The slider's own arrows do the same: no Tab stops of their own.
+  previous.tabIndex = next.tabIndex = -1;
+  const isCalm = typeof matchMedia === 'function' && matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const player = isCalm ? undefined : button(toolWord(locale, 'play'));
+  const output = document.createElement('span');
+  output.className = 'stat-step-label';
+  element.append(...(player ? [player] : []), previous, range, next, output);
+  return { element, range, previous, next, player, output };
+}
+
+function button(text: string, title?: string): HTMLButtonElement {
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.className = 'stat-tool stat-step';
+  element.textContent = text;
+  if (title !== undefined) {
+    element.setAttribute('aria-label', title);
+    element.title = title;
+  }
+  return element;
+}
