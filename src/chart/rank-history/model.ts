@@ -1,12 +1,13 @@
 import { findArea } from '../../data/find-area';
 import { type Issue, issueOf } from '../../data/issue';
+import { mostFrequent } from '../../data/most-frequent';
 import { readObservations } from '../../data/observations';
 import { selectPanel } from '../../data/panel';
 import { placesOf } from '../../data/places';
 import { D04, F04, I01 } from '../../data/rules';
 import type { Observation, Observations, SeriesData } from '../../data/types';
 import { groupedSentences } from '../../format/issue-list';
-import { chooseStep } from '../../format/quantity';
+import type { Locale } from '../../format/locale';
 import { textOf } from '../../format/text';
 import type { Refusal } from '../alternative';
 import type { Environment } from '../chart';
@@ -48,14 +49,13 @@ export function historyModel(
   let deepest = 1;
   for (const place of places.place) if (place > deepest) deepest = place;
   const names = panel.areas.map((_, row) => shortName({ panel, locale }, row));
-  const values = cells.flatMap(({ value }) => (value && value.digits !== null ? [value] : []));
   const context: RankContext = {
     read,
     panel,
     places,
     locale,
     names,
-    step: options.unitStep ?? chooseStep(values, locale),
+    step: options.unitStep ?? printedStep(cells, locale),
     highlighted,
     window: Math.max(1, Math.min(deepest, Math.floor(first ?? deepest))),
   };
@@ -86,6 +86,16 @@ export function historyModel(
     tables: () => historyTables(context),
     source: block,
   };
+}
+
+/**
+ * The unit step next to that of the source, the larger of two: over decades figures grow beyond any one step, so the
+ * largest figure is no guide.
+ */
+function printedStep(cells: readonly Observation[], locale: Locale): number {
+  const usual = Number(mostFrequent(cells.flatMap(({ value }) => (value ? `${value.multiplier ?? 0}` : []))) ?? 0);
+  const apart = ([power]: Locale['steps'][number]) => Math.abs(power - usual) - power / 100;
+  return [...locale.steps].sort((a, b) => apart(a) - apart(b))[0]?.[0] ?? 0;
 }
 
 function highlightedRows(areas: RankContext['panel']['areas'], asked: readonly string[], issues: Issue[]): number[] {
