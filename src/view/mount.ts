@@ -72,7 +72,7 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
   if (theme && theme !== 'auto') element.setAttribute('data-theme', theme);
   if (!server) container.append(element);
 
-  const explored = explore(element, { drawn: () => drawn, scene: () => scene, show, touch });
+  const explored = explore(element, { drawn: () => drawn, scene: whole, show, touch });
   const files = filesOf(parts, { drawn: () => drawn, id, theme });
   const tools = parts.tools?.toolbar(element, { drawn: () => drawn, toggle, step, ...files });
   let unidle = whenIdle(finish);
@@ -94,6 +94,7 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
     hasTools = true;
     tools?.attach();
   }
+  /** For pointer and keys, which must not find the targets of a first frame. */
   function whole(): Scene | undefined {
     complete();
     return scene;
