@@ -30,6 +30,8 @@ export const rankingChart: Chart<SeriesData, RankingOptions, RankingModel, Ranki
     title: model.title,
     subtitle: model.subtitle,
     sentences: model.sentences,
+    // The drawing shows what they say; with a title of its own the figure tells who is meant.
+    repeats: model.title === model.label ? model.sentences.length : 0,
     tables: model.tables(),
     notes: model.notes,
     source: model.source,

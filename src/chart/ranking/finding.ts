@@ -1,10 +1,9 @@
 import type { LeagueMember } from '../../data/league';
-import { quantityText } from '../../format/quantity';
 import { rankingWord } from '../../format/ranking-words';
 import { capital } from '../../format/text';
 import { word } from '../../format/words';
 import { indicatorName } from '../remarks';
-import { areaName } from './rows';
+import { areaName, roundText } from './rows';
 import { gainedWords, inScope, nthWords, placeWords } from './said';
 import type { RankingContext } from './types';
 
@@ -26,7 +25,7 @@ export function finding(context: RankingContext): { readonly title: string; read
   const [first] = shown;
   if (first === undefined)
     return { title: capital(word(locale, 'titleLevel', { subject: indicator, value: '', period })), sentences: [] };
-  const figureOf = ({ value }: LeagueMember) => quantityText(value, locale, { step: context.step });
+  const figureOf = ({ value }: LeagueMember) => roundText(value, context);
   const names = shown.slice(0, NAMED);
   const nths = new Set(names.map((member) => nthWords(member, locale)));
   const form = names.length === 1 ? 'title' : nths.size === 1 ? 'titleTogether' : 'titleSeveral';
@@ -59,5 +58,6 @@ export function finding(context: RankingContext): { readonly title: string; read
 function changeClause({ gained }: LeagueMember, { league, locale }: RankingContext): string {
   if (gained === undefined || !league.before) return '';
   const period = locale.period(league.before.period, 'long');
+  if (gained === 0) return rankingWord(locale, 'sinceSame', { period });
   return rankingWord(locale, 'since', { period, change: gainedWords(gained, locale) });
 }

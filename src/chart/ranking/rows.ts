@@ -3,10 +3,12 @@ import type { LeagueMember, Place } from '../../data/league';
 import type { Area, Observation, Quantity } from '../../data/types';
 import type { Locale } from '../../format/locale';
 import { digitsAt, missingText, quantityText } from '../../format/quantity';
+import { rankText } from '../../format/rank';
 import { rankingWord } from '../../format/ranking-words';
 import { textOf } from '../../format/text';
 import { word } from '../../format/words';
 import type { Manner } from '../../scene/statement';
+import { remarksOf } from '../remarks';
 import type { RankingContext, RankingRow } from './types';
 
 export function memberRow(context: RankingContext, member: LeagueMember): RankingRow {
@@ -66,6 +68,20 @@ function rangeText({ place }: LeagueMember, { shared, locale }: RankingContext):
   const { rank, tied, best, worst } = place;
   const same = tied ? (shared.get(rank) ?? 1) : 1;
   return best >= rank && worst < rank + same ? '' : word(locale, 'range', { a: best, b: worst });
+}
+
+/** A figure with its unit in a sentence: as round as beside its bar. */
+export function roundText(value: Quantity, { locale, step, places }: RankingContext): string {
+  if (value.qualifier === 'between') return quantityText(value, locale, { step });
+  const digits = digitsAt(value, step, locale, places);
+  return locale.qualified(value.qualifier ?? 'exact', locale.withUnit(digits, value.unit, step));
+}
+
+/** What must be said beside a row: a plan, provisional, and a rank that the source claims. */
+export function rowRemarks(cell: Observation, locale: Locale): readonly string[] {
+  const claimed = cell.rank ? rankText(cell.rank, locale) : '';
+  if (claimed === '') return remarksOf(cell, locale);
+  return [...remarksOf(cell, locale), word(locale, 'colon', { name: rankingWord(locale, 'claimed'), value: claimed })];
 }
 
 /** How the digits bind the bar, and whether the figure is final. */

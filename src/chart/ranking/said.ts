@@ -5,7 +5,8 @@ import { rankingWord } from '../../format/ranking-words';
 import { capital } from '../../format/text';
 import { word } from '../../format/words';
 import type { TargetLine } from '../../scene/mark';
-import { indicatorName, remarksOf } from '../remarks';
+import { indicatorName } from '../remarks';
+import { rowRemarks } from './rows';
 import type { RankingContext, RankingRow } from './types';
 
 /** What a row says: the tooltip's lines, and the same joined as the spoken text. Asked only for rows in sight. */
@@ -24,7 +25,7 @@ export function saidOf(context: RankingContext, row: RankingRow): { label: strin
     const missing = cell?.value?.digits == null ? missingText(cell?.value?.status, locale).words : '';
     add(rankingWord(locale, 'unranked'), missing || quantityText(cell!.value!, locale));
   }
-  if (cell) for (const remark of remarksOf(cell, locale)) add('', remark.slice(0, 120));
+  if (cell) for (const remark of rowRemarks(cell, locale)) add('', remark.slice(0, 120));
   const head: TargetLine = { name, value: '', strong: true };
   const spoken = lines.map(({ name: of, value }) => (of === '' ? value : word(locale, 'colon', { name: of, value })));
   return { label: [name, ...spoken].join(comma), lines: [head, ...lines] };

@@ -1,8 +1,8 @@
 import { rankingWord } from '../../format/ranking-words';
 import { group, rule, text } from '../../scene/make';
-import type { GroupMark, Mark, Scene } from '../../scene/mark';
+import type { GroupMark, Mark, Scene, Target } from '../../scene/mark';
 import type { ChartState } from '../chart';
-import { itemsOf } from './folds';
+import { type Item, itemsOf } from './folds';
 import { type RankingLayout, SIZE } from './layout';
 import { foldMarks, rowMarks } from './row-marks';
 import { saidOf } from './said';
@@ -12,76 +12,81 @@ export function rankingScene(layout: RankingLayout, state: ChartState): Scene {
   const { model, width, em, heads } = layout;
   const opened = new Set(state.opened);
   const several = model.sections.length > 1;
-  const decoration: Mark[] = [...headMarks(layout)];
+  const frame: Mark[] = [...headMarks(layout)];
+  const rows: GroupMark[] = [];
   const lists: GroupMark[] = [];
   let y = heads.height;
-  let targets = 0;
+  let count = 0;
   for (const section of model.sections) {
-    const options: GroupMark[] = [];
-    const heading = section.heading;
+    const { key, heading } = section;
     if (heading !== '') {
       const baseline = y + (SIZE.section - 10) * em;
       const size = SIZE.text * em;
       const wide = layout.measure(heading, size, 600);
-      decoration.push(text(`section-${section.key}`, heading, 0, baseline, size, wide, { fill: 'text', weight: 600 }));
+      frame.push(text(`section-${key}`, heading, 0, baseline, size, wide, { fill: 'text', weight: 600 }));
       y += SIZE.section * em;
     }
     let start = y;
-    const stand = (from: number, to: number) => decoration.push(...zeroMarks(layout, section, from, to));
+    const stand = (from: number, to: number) => frame.push(...zeroMarks(layout, section, from, to));
+    const options: GroupMark[] = [];
     for (const item of itemsOf(section, opened)) {
+      const drawn = item.type === 'row' ? drawRow(layout, item.row, state) : drawFold(layout, item);
+      const { height } = drawn;
+      rows.push(group(drawn.key, drawn.marks, { y }));
       // The first frame needs one target, so that there is a Tab stop.
-      const isTarget = !state.bare || targets++ === 0;
-      const made =
-        item.type === 'row' ? rowGroup(layout, item.row, y, state, isTarget) : foldGroup(layout, item, y, isTarget);
-      options.push(made.mark);
+      if (!state.bare || count++ === 0) {
+        const box = { x: 0, y: 0, width, height };
+        options.push(group(drawn.key, [], { y, target: { ...drawn.target(), box } }));
+      }
       if (item.type === 'fold') {
         stand(start, y);
-        start = y + made.height;
+        start = y + height;
       }
-      y += made.height;
+      y += height;
     }
     stand(start, y);
-    lists.push(group(section.key, options, several ? { role: 'group', label: heading || model.label } : {}));
+    lists.push(group(key, options, several ? { role: 'group', label: heading || model.label } : {}));
   }
-  const marks = several ? lists : (lists[0]?.marks ?? []);
+  const targets = several ? lists.filter(({ marks }) => marks.length > 0) : (lists[0]?.marks ?? []);
   const selected = state.selected === undefined ? {} : { series: 'selected' };
   return {
     width,
     height: Math.ceil(y),
-    marks: [group('frame', decoration), group('rows', marks, { role: 'listbox', label: model.label, ...selected })],
+    marks: [
+      group('frame', frame),
+      group('rows', rows),
+      group('targets', targets, { role: 'listbox', label: model.label, ...selected }),
+    ],
   };
 }
 
-function rowGroup(
-  layout: RankingLayout,
-  row: RankingRow,
-  y: number,
-  state: ChartState,
-  isTarget: boolean,
-): { readonly mark: GroupMark; readonly height: number } {
-  const { marks, height } = rowMarks(layout, row, row.isStrong || state.selected === row.key);
-  if (!isTarget) return { mark: group(row.key, marks, { y }), height };
-  const box = { x: 0, y: 0, width: layout.width, height };
-  const said = saidOf(layout.model.context, row);
-  const target = { ...said, fact: row.key, action: { type: 'select' as const, id: row.key }, box };
-  return { mark: group(row.key, marks, { y, target }), height };
+interface DrawnItem {
+  readonly key: string;
+  readonly marks: readonly Mark[];
+  readonly height: number;
+  readonly target: () => Omit<Target, 'box'>;
 }
 
-function foldGroup(
-  layout: RankingLayout,
-  { id, count, isOpen }: { readonly id: string; readonly count: number; readonly isOpen: boolean },
-  y: number,
-  isTarget: boolean,
-): { readonly mark: GroupMark; readonly height: number } {
+function drawRow(layout: RankingLayout, row: RankingRow, { selected }: ChartState): DrawnItem {
+  const { key } = row;
+  return {
+    key,
+    ...rowMarks(layout, row, row.isStrong || selected === key),
+    target: () => ({ ...saidOf(layout.model.context, row), fact: key, action: { type: 'select', id: key } }),
+  };
+}
+
+function drawFold(layout: RankingLayout, { id, count, isOpen }: Extract<Item, { type: 'fold' }>): DrawnItem {
   const { locale } = layout.model.context;
-  const height = SIZE.row * layout.em;
-  const name = rankingWord(locale, isOpen ? 'unfold' : 'fold', { n: count });
-  const marks = foldMarks(layout, name);
-  if (!isTarget) return { mark: group(id, marks, { y }), height };
-  const label = rankingWord(locale, isOpen ? 'unfoldLabel' : 'foldLabel', { n: count });
-  const box = { x: 0, y: 0, width: layout.width, height };
-  const target = { label, lines: [{ name: label, value: '' }], action: { type: 'open' as const, id }, box };
-  return { mark: group(id, marks, { y, target }), height };
+  return {
+    key: id,
+    marks: foldMarks(layout, rankingWord(locale, isOpen ? 'unfold' : 'fold', { n: count })),
+    height: SIZE.row * layout.em,
+    target: () => {
+      const label = rankingWord(locale, isOpen ? 'unfoldLabel' : 'foldLabel', { n: count });
+      return { label, lines: [{ name: label, value: '' }], action: { type: 'open', id } };
+    },
+  };
 }
 
 function headMarks({ model, heads, place, change, x, em, measure, width }: RankingLayout): readonly Mark[] {

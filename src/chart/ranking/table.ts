@@ -4,8 +4,8 @@ import { rankingWord } from '../../format/ranking-words';
 import { capital, textOf } from '../../format/text';
 import { word } from '../../format/words';
 import type { TableBlock, TableCell, TableColumn } from '../alternative';
-import { indicatorName, remarksOf, sourcesOf } from '../remarks';
-import { placeText } from './rows';
+import { indicatorName, sourcesOf } from '../remarks';
+import { placeText, rowRemarks } from './rows';
 import { changeWords } from './said';
 import { groupNames } from './sections';
 import type { RankingContext, RankingRow, RankingSection } from './types';
@@ -99,7 +99,7 @@ function valueCell(
 }
 
 function remarks({ locale, read }: RankingContext, cell: Observation): string {
-  return [...remarksOf(cell, locale), sourcesOf(cell.sources, read, locale)]
+  return [...rowRemarks(cell, locale), sourcesOf(cell.sources, read, locale)]
     .filter(Boolean)
     .join(word(locale, 'semicolon'));
 }
