@@ -120,6 +120,7 @@ export function isBlank(value: unknown): boolean {
 /** Checks a typed quantity and copies what it knows of it. */
 export function readQuantity(fields: Fields, at: string, reading: Reading): Quantity | undefined {
   const { digits, unit } = fields;
+  if (isPlain(fields)) return vagueIfRound({ ...fields });
   if (digits !== null && !isDecimal(digits))
     return report(reading, V01, `${at}.digits`, digits, { raw: quote(digits) }, '15.77');
   if (typeof unit !== 'string' || unitOf(unit) === undefined)
@@ -133,6 +134,14 @@ export function readQuantity(fields: Fields, at: string, reading: Reading): Quan
   const status = readStatuses(fields['status'], `${at}.status`, reading);
   const quantity = { digits, unit, ...rest, ...(status.length > 0 && { status }) };
   return digits === null ? withReason(quantity, `${at}.digits`, reading) : vagueIfRound(quantity);
+}
+
+/** Nothing but digits, unit and multiplier, and all of them right: most cells of most cubes. */
+function isPlain(fields: Fields): fields is Fields & Pick<Quantity, 'digits' | 'unit' | 'multiplier'> {
+  for (const name in fields) if (name !== 'digits' && name !== 'unit' && name !== 'multiplier') return false;
+  const { digits, unit, multiplier = 0 } = fields;
+  const isStep = Number.isInteger(multiplier) && Math.abs(multiplier as number) <= 15;
+  return isStep && isDecimal(digits) && typeof unit === 'string' && unitOf(unit) !== undefined;
 }
 
 /** Numbers are taken as their text; every other kind of value is none. */

@@ -37,6 +37,7 @@ export function readDataset(data: Fields, reading: Reading, drafts: Draft[]): vo
       return resolveSource(source, '', reading);
     });
   const blank = blankStatus(data['symbols']);
+  const likes = likeOthers(dimensions);
   let told = blank !== undefined;
   for (let i = 0; i < count && i < ROW_LIMIT; i++) {
     reading.at = ['cells', i];
@@ -45,10 +46,15 @@ export function readDataset(data: Fields, reading: Reading, drafts: Draft[]): vo
       refuse(cell, '', reading, '{"digits":"15.77"}');
       continue;
     }
-    const { indicator, fields } = placeOf(i, dimensions, periods);
     const value = cell === null ? undefined : readQuantity(cell, '', reading);
-    const draft = cell !== null && !value ? undefined : readBase({ ...fields, vintage }, indicator, { value }, reading);
-    if (draft === undefined) continue;
+    if (cell !== null && !value) continue;
+    let draft = likes(i, value, reading);
+    if (draft === undefined) {
+      const { indicator, fields } = placeOf(i, dimensions, periods);
+      draft = readBase({ ...fields, vintage }, indicator, { value }, reading);
+      if (draft === undefined) continue;
+      likes.learn(i, draft);
+    }
     // Once: a sparse cube has thousands, and one mark for blanks mends them all.
     if (!told && cell === null) report(reading, V02, '', '', {}, 'O');
     told ||= cell === null;
@@ -57,6 +63,42 @@ export function readDataset(data: Fields, reading: Reading, drafts: Draft[]): vo
     draft.sources = printedBy;
     drafts.push(draft);
   }
+}
+
+/**
+ * What a code was read as once, it is again: a cube of 4,575 cells has 208 codes. Gives a draft where area, period and
+ * indicator of a cell have all been read before, in other cells.
+ */
+function likeOthers(dimensions: readonly Dimension[]) {
+  const roles = ['metric', 'time', 'geo'] as const;
+  // A cube of other dimensions, or of two of a kind, is read cell by cell.
+  const isPlain = dimensions.length === new Set(dimensions.map(({ role }) => role)).size;
+  const [metric, time, geo] = roles.map((role) => dimensions.findIndex((one) => one.role === role));
+  const strides = dimensions.map((_, at) =>
+    dimensions.slice(at + 1).reduce((product, { codes }) => product * codes.length, 1),
+  );
+  const indexIn = (at: number, cell: number) =>
+    at < 0 ? 0 : Math.floor(cell / strides[at]!) % dimensions[at]!.codes.length;
+  const width = dimensions[time!]?.codes.length ?? 1;
+  const indicators: Draft[] = [];
+  const periods: Draft[] = [];
+  const areas: Draft[] = [];
+  const find = (cell: number, value: Draft['value'], { at: path }: Reading): Draft | undefined => {
+    const of = indexIn(metric!, cell);
+    const like = indicators[of];
+    const when = periods[of * width + indexIn(time!, cell)];
+    const where = areas[indexIn(geo!, cell)];
+    return like && when && where && { ...like, path, area: where.area, period: when.period, value };
+  };
+  const learn = (cell: number, draft: Draft) => {
+    if (!isPlain || dimensions.some(({ role }) => !(roles as readonly unknown[]).includes(role))) return;
+    const of = indexIn(metric!, cell);
+    // Of an indicator that nobody declared, the unit comes from its first figure.
+    if (draft.value) indicators[of] ??= draft;
+    periods[of * width + indexIn(time!, cell)] ??= draft;
+    areas[indexIn(geo!, cell)] ??= draft;
+  };
+  return Object.assign(find, { learn });
 }
 
 /** Breaks along time, as the data set marks them. */
