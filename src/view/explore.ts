@@ -94,6 +94,8 @@ export function explore(figure: HTMLElement, explored: ExploredFigure): Explorat
           state = { ...state, selected: selected ? id : undefined };
         } else {
           selected = !opened.includes(id);
+          // What it said is no longer so.
+          hideTooltip(figure);
           state = { ...state, opened: selected ? [...opened, id] : opened.filter((one) => one !== id) };
         }
         targets = undefined;

@@ -56,6 +56,14 @@ it('opens by a click, and arrows walk on into what was opened', () => {
   expect(focused()).toBe('a4');
 });
 
+it('takes the tooltip away that told what was folded', () => {
+  const tip = () => document.querySelector<HTMLElement>('.stat-tooltip');
+  fold().focus();
+  expect([tip()?.hidden, tip()?.textContent]).toEqual([false, 'Show 8 more']);
+  press('Enter');
+  expect(tip()?.hidden).toBe(true);
+});
+
 it('tells the page what was opened', () => {
   const heard: unknown[] = [];
   view.element.addEventListener('stat-select', (event) => heard.push((event as CustomEvent).detail));

@@ -84,7 +84,8 @@ function drawFold(layout: RankingLayout, { id, count, isOpen }: Extract<Item, { 
     height: SIZE.row * layout.em,
     target: () => {
       const label = rankingWord(locale, isOpen ? 'unfoldLabel' : 'foldLabel', { n: count });
-      return { label, lines: [{ name: label, value: '' }], action: { type: 'open', id } };
+      const name = rankingWord(locale, isOpen ? 'unfold' : 'open', { n: count });
+      return { label, lines: [{ name, value: '' }], action: { type: 'open', id } };
     },
   };
 }
