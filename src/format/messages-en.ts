@@ -34,6 +34,7 @@ export const messagesEn: Readonly<Record<string, Message>> = {
       '{count} period is missing; the line is broken there.',
       '{count} periods are missing; the line is broken there.',
     ),
+  A04: '“{group}” has different members in {a} and {b}.',
   C01: 'The source doesn’t say whether this growth is nominal or real.',
   C02: (p) =>
     `Published {growth}%, levels give ${p['lo'] === p['hi'] ? '' : '{lo} to '}{hi}%. The published rate is shown; scope or base may have been adjusted.`,
@@ -45,6 +46,8 @@ export const messagesEn: Readonly<Record<string, Message>> = {
   R04: '“Top {position}” may mean {position:ordinal} or anywhere from 1 to {position}; the weaker reading is shown.',
   V10: '{a:unit} and {b:unit} cannot share an axis.',
   R06: (p) => `The source says {position}, the values give {best}${p['best'] === p['worst'] ? '' : '–{worst}'}.`,
+  R07: '{count} units tie at {value}; order inside the tie has no meaning.',
+  R05: 'These ranks measure different things and can’t be joined by a line.',
   R08: '“{says}” names no position.',
   D04: 'A figure needs a title, a period and a source; the {lacks:field} is missing.',
   L04: '{count} are given; {limit} are drawn.',

@@ -20,6 +20,7 @@ export const messagesZh: Readonly<Record<string, Message>> = {
   T10: (p) => (p['revised'] ? '{count}个数据经过修订。' : '{count}个数据为初步数，可能修订。'),
   T11: '不同版次不能混算：{a}、{b}。',
   T12: '缺{count}期数据，折线断开。',
+  A04: '“{group}”在{a}与{b}中范围不同。',
   C01: '来源未说明增速为名义或实际。',
   C02: (p) =>
     `公布增速{growth}%，按绝对量计算为${p['lo'] === p['hi'] ? '' : '{lo}%～'}{hi}%；以公布数为准，口径或基数可能已调整。`,
@@ -31,6 +32,8 @@ export const messagesZh: Readonly<Record<string, Message>> = {
   R04: '“前{position}”可能指第{position}名，也可能指前{position}名之一，按后者显示。',
   V10: '{a:unit}与{b:unit}单位不同，不能共用坐标轴。',
   R06: (p) => `来源称第{position}，按数据为第{best}${p['best'] === p['worst'] ? '' : '—{worst}'}。`,
+  R07: '{count}个单位数值均为{value}，先后无意义。',
+  R05: '指标或范围不同的名次不能连线。',
   R08: '“{says}”未给出名次。',
   D04: '图表须有标题、时期和来源，缺{lacks:field}。',
   L04: '共{count}项，只画{limit}项。',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { type IssueDetails, issueOf } from '../../src/data/issue';
-import { A05, C04, D04, F03, I03, L01, T05, V01, V02, V10 } from '../../src/data/rules';
+import { A05, C04, D04, F03, I03, L01, T05, V01, V02, V12 } from '../../src/data/rules';
 import { en } from '../../src/format/en';
 import { issueSentence, issueText } from '../../src/format/issue-text';
 import { messagesEn } from '../../src/format/messages-en';
@@ -85,12 +85,12 @@ it('never reads foreign text as a template or as a name of a message', () => {
 });
 
 it('names the rule, the place and what was read where the pack has no sentence', () => {
-  const issue = issueOf(V10, { path: ['rows', 3, 'value'], read: '73亿美元', expected: 'CNY' });
+  const issue = issueOf(V12, { path: ['rows', 3, 'value'], read: '73亿美元', expected: 'CNY' });
   expect(issueText(issue, { ...zhCn, messages: messagesZh, tag: 'xx' as never })).toBe(
-    '第4行“value”列：见规则V10。原文为“73亿美元”。应如：CNY。',
+    '第4行“value”列：见规则V12。原文为“73亿美元”。应如：CNY。',
   );
   expect(issueText(issue, { ...en, messages: messagesEn, tag: 'xx' as never })).toBe(
-    'Row 4, column value: See rule V10. Read: “73亿美元”. Expected: CNY.',
+    'Row 4, column value: See rule V12. Read: “73亿美元”. Expected: CNY.',
   );
 });
 
