@@ -76,7 +76,7 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
   const files = filesOf(parts, { drawn: () => drawn, id, theme });
   const tools = parts.tools?.toolbar(element, { drawn: () => drawn, toggle, step, ...files });
   let unidle = whenIdle(finish);
-  const unwatch = watchSize(container, resized);
+  let unwatch: (() => void) | undefined;
 
   function tree(shown = scene): TreeNode {
     return figureTree(drawn, { id, headingLevel: options.headingLevel, scene: shown, tables });
@@ -91,6 +91,8 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
   }
   function finish(): void {
     complete();
+    // Tells at once if the size has changed since the first frame.
+    unwatch ??= watchSize(container as Element, resized);
     hasTools = true;
     tools?.attach();
   }
@@ -168,7 +170,7 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
       if (isGone) return;
       isGone = true;
       unidle();
-      unwatch();
+      unwatch?.();
       motion?.stop();
       tools?.stop();
       removeTooltip(element);
