@@ -66,7 +66,7 @@ export function placesOf(panel: Panel): Places {
       stated = applyPrinted(panel, slot, alike, place, rows, issues);
       ranked = areas.map((_, row) => row).filter((row) => place[at(row)]! > 0);
     }
-    ranked.sort((a, b) => place[at(a)]! - place[at(b)]! || a - b);
+    ranked = byPlace(ranked, (row) => place[at(row)]!);
     tellTies(ranked, at, place, tie, cells, issues);
     order.push(Uint16Array.from(ranked));
     size.push(stated ?? (alike.size > 0 && rows.length < 2 ? undefined : ranked.length));
@@ -88,28 +88,47 @@ function isExact({ qualifier }: Quantity): boolean {
   return qualifier === undefined || qualifier === 'exact';
 }
 
-/** Numbers decide where they can; only equal ones are compared digit by digit. */
+/**
+ * Sorts the bare numbers, which needs no call per comparison, and looks each up in them. Equal numbers that are printed
+ * otherwise (more digits than a double holds) are told apart digit by digit.
+ */
 function rankPlain(
   rows: readonly number[],
   valueAt: (row: number) => Quantity,
   set: (row: number, rank: number) => void,
 ): void {
-  const numbers = new Map<number, number>();
-  for (const row of rows) {
+  const numbers = Float64Array.from(rows, (row) => {
     const { digits, multiplier } = valueAt(row);
-    numbers.set(row, toNumber(digits!, multiplier));
-  }
-  const base = (row: number) => {
-    const { digits, multiplier = 0 } = valueAt(row);
+    return toNumber(digits!, multiplier);
+  });
+  const sorted = numbers.slice().sort();
+  const base = (at: number) => {
+    const { digits, multiplier = 0 } = valueAt(rows[at]!);
     return shiftDecimal(digits!, multiplier);
   };
-  const compare = (a: number, b: number) => numbers.get(b)! - numbers.get(a)! || compareDecimals(base(b), base(a));
-  const sorted = [...rows].sort(compare);
-  let rank = 0;
-  sorted.forEach((row, i) => {
-    if (i === 0 || compare(sorted[i - 1]!, row) !== 0) rank = i + 1;
+  rows.forEach((row, at) => {
+    const number = numbers[at]!;
+    const above = countAbove(sorted, number);
+    let rank = 1 + above;
+    // The next smaller number is this one again only where another is equal to it.
+    if (sorted[sorted.length - above - 2] === number)
+      numbers.forEach((other, next) => {
+        if (other === number && next !== at && compareDecimals(base(next), base(at)) > 0) rank++;
+      });
     set(row, rank);
   });
+}
+
+/** How many of the ascending numbers exceed a limit. */
+function countAbove(sorted: Float64Array, limit: number): number {
+  let from = 0;
+  let to = sorted.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (sorted[middle]! > limit) to = middle;
+    else from = middle + 1;
+  }
+  return sorted.length - from;
 }
 
 /** Bounds, ranges and "about": the derivation knows what they allow. */
@@ -180,6 +199,18 @@ function applyPrinted(
   return stated;
 }
 
+/** In order of place, those of one place in the order given: places are whole and few, so no sorting is needed. */
+function byPlace(rows: readonly number[], placeAt: (row: number) => number): number[] {
+  const buckets: number[][] = [];
+  for (const row of rows) {
+    const bucket = buckets[placeAt(row)];
+    if (bucket) bucket.push(row);
+    else buckets[placeAt(row)] = [row];
+  }
+  // Holes are skipped.
+  return buckets.flat();
+}
+
 function tellTies(
   ranked: readonly number[],
   at: (row: number) => number,
@@ -193,8 +224,7 @@ function tellTies(
     if (i > 0 && place[here] === place[at(ranked[i - 1]!)]) tie[here] = tie[at(ranked[i - 1]!)]! + 1;
     const last = i + 1 === ranked.length || place[at(ranked[i + 1]!)] !== place[here];
     const cell = cells[here]!;
-    const told = issues.filter(({ code }) => code === 'R07').length;
-    if (!last || tie[here] === 0 || told >= MOST_TIES) continue;
+    if (!last || tie[here] === 0 || issues.filter(({ code }) => code === 'R07').length >= MOST_TIES) continue;
     const value = cell.value?.digits ?? `${place[here]}`;
     issues.push(issueOf(R07, { path: cell.path, params: { count: tie[here]! + 1, value } }));
   }

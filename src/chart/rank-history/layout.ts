@@ -8,7 +8,6 @@ import { SIZE } from './size';
 import { stillMarks } from './still';
 import { baseTargets } from './targets';
 import type { RankModel } from './types';
-import { endsOf } from './walk';
 
 /** The name and place of a line at one end. */
 export interface PlacedLabel {
@@ -115,11 +114,6 @@ function column(
       end: yOf(model, grid, row, slot),
     };
   });
-}
-
-/** The slot where the line of a row ends in the drawing. */
-export function lastSlot({ model }: Pick<RankLayout, 'model'>, row: number): number {
-  return endsOf(model, row)[1];
 }
 
 function once<T>(make: () => T): () => T {

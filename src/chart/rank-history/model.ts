@@ -19,7 +19,7 @@ import { historyNotes } from './notes';
 import { axisParts } from './said';
 import { historyTables } from './table';
 import type { RankContext, RankHistoryOptions, RankModel } from './types';
-import { endsOf } from './walk';
+import { spansOf } from './walk';
 
 const FLOWS = { total: 'trade-total', exports: 'trade-exports', imports: 'trade-imports' } as const;
 
@@ -49,6 +49,7 @@ export function historyModel(
   let deepest = 1;
   for (const place of places.place) if (place > deepest) deepest = place;
   const names = panel.areas.map((_, row) => shortName({ panel, locale }, row));
+  const window = Math.max(1, Math.min(deepest, Math.floor(first ?? deepest)));
   const context: RankContext = {
     read,
     panel,
@@ -57,9 +58,11 @@ export function historyModel(
     names,
     step: options.unitStep ?? printedStep(cells, locale),
     highlighted,
-    window: Math.max(1, Math.min(deepest, Math.floor(first ?? deepest))),
+    window,
+    lives: spansOf({ panel, places }, deepest),
+    spans: spansOf({ panel, places }, window),
   };
-  const rows = panel.areas.map((_, row) => row).filter((row) => endsOf(context, row)[0] >= 0);
+  const rows = panel.areas.map((_, row) => row).filter((row) => context.spans[row]![0] >= 0);
   const said = finding(context);
   const used = new Set<string>();
   for (const cell of cells) for (const id of cell.sources) used.add(id);

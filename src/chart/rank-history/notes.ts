@@ -3,7 +3,6 @@ import { textOf } from '../../format/text';
 import { word } from '../../format/words';
 import { listed } from './said';
 import type { RankContext } from './types';
-import { endsOf } from './walk';
 
 /** What the drawing's manners mean, for those that occur in it, and what was left out of it. */
 export function historyNotes(context: RankContext): readonly string[] {
@@ -18,12 +17,11 @@ export function historyNotes(context: RankContext): readonly string[] {
         : word(locale, 'noteBreak', { period, reason: textOf(reason, locale) || word(locale, 'breakInSeries') }),
     );
   }
-  const all = { ...context, window: Number.POSITIVE_INFINITY };
   let enters = false;
   let leaves = false;
   let gaps = 0;
   panel.areas.forEach((_, row) => {
-    const [first, last] = endsOf(all, row);
+    const [first, last] = context.lives[row]!;
     if (first < 0) return;
     enters ||= first > 0;
     leaves ||= last < width - 1;
@@ -34,7 +32,7 @@ export function historyNotes(context: RankContext): readonly string[] {
   if (gaps > 0) notes.push(historyWord(locale, 'noteGaps', { n: gaps }));
   if (places.tie.some((nth) => nth > 0)) notes.push(historyWord(locale, 'noteTies'));
   if (places.place.some((place) => place > window)) notes.push(historyWord(locale, 'noteWindow', { n: window }));
-  const outside = highlighted.filter((row) => endsOf(context, row)[0] < 0).map((row) => names[row]!);
+  const outside = highlighted.filter((row) => context.spans[row]![0] < 0).map((row) => names[row]!);
   if (outside.length > 0) notes.push(historyWord(locale, 'noteOutside', { n: window, list: listed(outside, locale) }));
   if (panel.elsewhere.length > 0) notes.push(historyWord(locale, 'noteElsewhere', { n: panel.elsewhere.length }));
   return notes;

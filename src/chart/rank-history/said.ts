@@ -6,7 +6,7 @@ import { word } from '../../format/words';
 import type { TargetLine } from '../../scene/mark';
 import { remarksOf } from '../remarks';
 import type { PointSaid, RankContext } from './types';
-import { endsOf, overtakings } from './walk';
+import { overtakings } from './walk';
 
 /** "Henan, 2019: 5th of 31, up 2, 5,371.78 billion yuan": the spoken text and the lines of the tooltip. */
 export function pointSaid(context: RankContext, row: number, slot: number): PointSaid {
@@ -60,7 +60,13 @@ function placeSaid({ panel, places, locale }: RankContext, row: number, slot: nu
     nth: locale.ordinal(n),
     size: size ?? '',
   });
-  const isTied = [...places.order[slot]!].some((other) => other !== row && places.place[other * width + slot] === n);
+  const order = places.order[slot]!;
+  const index = order.indexOf(row);
+  // Those of one place stand together.
+  const isTied = [index - 1, index + 1].some((next) => {
+    const other = order[next];
+    return other !== undefined && places.place[other * width + slot] === n;
+  });
   return isTied ? historyWord(locale, 'tied', { place: text }) : text;
 }
 
@@ -85,7 +91,7 @@ function changeSaid(
 /** That a line begins after the first period, or ends before the last. */
 function endSaid(context: RankContext, row: number, slot: number): readonly string[] {
   const { panel, locale } = context;
-  const [first, last] = endsOf({ ...context, window: Number.POSITIVE_INFINITY }, row);
+  const [first, last] = context.lives[row]!;
   const said: string[] = [];
   if (slot === first && slot > 0) said.push(historyWord(locale, 'enters'));
   if (slot === last && slot < panel.slots.length - 1) said.push(historyWord(locale, 'leaves'));

@@ -4,7 +4,7 @@ import type { ChartState } from '../chart';
 import type { RankLayout } from './layout';
 import { frontMark, paintOf } from './still';
 import { targetAt } from './targets';
-import { endsOf, pointOf } from './walk';
+import { pointOf } from './walk';
 
 export function historyScene(layout: RankLayout, { selected, focused, bare }: ChartState): Scene {
   const { model, width, height } = layout;
@@ -12,7 +12,7 @@ export function historyScene(layout: RankLayout, { selected, focused, bare }: Ch
   const chosen = model.rows.find((row) => model.panel.areas[row]!.code === selected);
   const [frame, lines, ends, front, names] = layout.still();
   const raised = [...new Set([chosen, point?.[0]])].flatMap((row) =>
-    row === undefined || endsOf(model, row)[0] < 0 ? [] : frontMark(layout, row, paintOf(layout, row) ?? 'text'),
+    row === undefined || model.spans[row]![0] < 0 ? [] : frontMark(layout, row, paintOf(layout, row) ?? 'text'),
   );
   const all = layout.targets();
   const few = bare ? all.slice(0, 1) : all;

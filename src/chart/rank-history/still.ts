@@ -4,7 +4,6 @@ import type { Mark, TokenName } from '../../scene/mark';
 import { dotPath, linePath, tenth, yOf } from './grid';
 import type { PlacedLabel, RankLayout } from './layout';
 import { SIZE } from './size';
-import { endsOf } from './walk';
 
 /** Highlighted lines in the order asked for; further ones look like the first. */
 const PAINTS = ['series-1', 'accent', 'text-muted'] as const;
@@ -25,7 +24,7 @@ export function stillMarks(layout: RankLayout): readonly Mark[] {
       'front',
       [...model.highlighted]
         .reverse()
-        .filter((row) => endsOf(model, row)[0] >= 0)
+        .filter((row) => model.spans[row]![0] >= 0)
         .map((row) => frontMark(layout, row, paintOf(layout, row)!)),
     ),
     group('names', nameMarks(layout)),
@@ -66,13 +65,12 @@ function lineMarks({ model, grid, em }: RankLayout): readonly Mark[] {
 
 /** Rings where lines begin later, crosses where they end before: a path each, however many there are. */
 function endMarks({ model, grid, em }: RankLayout, rows: readonly number[], paint: TokenName): readonly Mark[] {
-  const all = { ...model, window: Number.POSITIVE_INFINITY };
   const r = tenth(Math.min(3.2 * em, Math.max(1.6 * em, grid.pitch * 0.3)));
   let rings = '';
   let crosses = '';
   for (const row of rows) {
-    const [first, last] = endsOf(all, row);
-    const [from, to] = endsOf(model, row);
+    const [first, last] = model.lives[row]!;
+    const [from, to] = model.spans[row]!;
     if (first > 0 && first === from) {
       const y = yOf(model, grid, row, first);
       rings += `M${tenth(grid.xs[first]! - r)},${tenth(y)}a${r},${r} 0 1,0 ${2 * r},0a${r},${r} 0 1,0 ${-2 * r},0`;
@@ -164,7 +162,7 @@ function leaverNames(
   const size = SIZE.tick * em;
   const edge = grid.xs[panel.slots.length - 1]! + 4 * em;
   const offers = rows.flatMap((row) => {
-    const last = endsOf(model, row)[1];
+    const last = model.spans[row]![1];
     if (last === panel.slots.length - 1) return [];
     const width = measure(names[row]!, size);
     const x = grid.xs[last]! + 7 * em;

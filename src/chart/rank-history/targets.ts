@@ -3,7 +3,7 @@ import type { GroupMark } from '../../scene/mark';
 import { yOf } from './grid';
 import type { RankLayout } from './layout';
 import { pointSaid } from './said';
-import { endsOf, movesFrom, pointKey } from './walk';
+import { movesFrom, pointKey } from './walk';
 
 /**
  * Few of many: every point of highlighted lines, and the last point of every other. All others can be reached by keys
@@ -13,7 +13,7 @@ export function baseTargets(layout: RankLayout): readonly GroupMark[] {
   const { model } = layout;
   const { panel, places, rows, highlighted, window } = model;
   const width = panel.slots.length;
-  const ends = rows.map((row) => ({ row, slot: endsOf(model, row)[1] }));
+  const ends = rows.map((row) => ({ row, slot: model.spans[row]![1] }));
   const order = ({ row, slot }: { row: number; slot: number }) =>
     (width - slot) * 70_000 + places.place[row * width + slot]!;
   const rest = ends

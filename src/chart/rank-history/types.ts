@@ -30,7 +30,12 @@ export interface RankContext {
   readonly highlighted: readonly number[];
   /** The last place that is drawn. */
   readonly window: number;
+  /** First and last slot by row where it has a place; `-1` where it has none. */
+  readonly lives: readonly Span[];
+  /** The same inside the window. */
+  readonly spans: readonly Span[];
 }
+export type Span = readonly [first: number, last: number];
 
 /** What one point says. */
 export interface PointSaid {

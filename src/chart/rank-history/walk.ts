@@ -1,17 +1,19 @@
-import type { RankContext } from './types';
+import type { RankContext, Span } from './types';
 
-/** First and last slot where a row has a place inside the window; `-1` where it has none. */
-export function endsOf({ panel, places, window }: RankContext, row: number): readonly [first: number, last: number] {
+/** First and last slot of each row with a place up to a limit; `-1` where it has none. */
+export function spansOf({ panel, places }: Pick<RankContext, 'panel' | 'places'>, limit: number): readonly Span[] {
   const width = panel.slots.length;
-  let first = -1;
-  let last = -1;
-  for (let slot = 0; slot < width; slot++) {
-    const place = places.place[row * width + slot]!;
-    if (place === 0 || place > window) continue;
-    if (first < 0) first = slot;
-    last = slot;
-  }
-  return [first, last];
+  return panel.areas.map((_, row) => {
+    let first = -1;
+    let last = -1;
+    for (let slot = 0; slot < width; slot++) {
+      const place = places.place[row * width + slot]!;
+      if (place === 0 || place > limit) continue;
+      if (first < 0) first = slot;
+      last = slot;
+    }
+    return [first, last];
+  });
 }
 
 /** The key of a point: area and period. No period holds an `@`. */
@@ -36,7 +38,7 @@ export function movesFrom(context: RankContext, row: number, slot: number): Read
   const lead = (key: string, to: readonly [row: number, slot: number] | undefined) => {
     if (to) moves[key] = pointKey(context, to[0], to[1]);
   };
-  const [first, last] = endsOf(context, row);
+  const [first, last] = context.spans[row]!;
   const along = (by: 1 | -1) => {
     for (let to = slot + by; to >= first && to <= last; to += by) {
       const place = places.place[row * panel.slots.length + to]!;
