@@ -1,3 +1,4 @@
+import { nearAreas } from './find-area';
 import { knownIndicator } from './indicators';
 import { type Fields, idOf, isFields, type Reading, readShape, refuse, report, type Shape } from './reading';
 import { I03, I04 } from './rules';
@@ -79,7 +80,8 @@ function tellUnknown(field: string, id: Id, list: ReadonlyMap<Id, unknown>, at: 
   const key = `${field} ${id}`;
   if (list.size === 0 || reading.told.has(key)) return;
   reading.told.add(key);
-  report(reading, 'I01 W cell', at, id, { field, id });
+  const candidates = field === 'area' ? nearAreas(id, reading.declared.areas) : '';
+  report(reading, 'I01 W cell', at, id, { field, id, ...(candidates && { candidates }) });
 }
 
 /** What a list holds, each with what it cannot do without. */

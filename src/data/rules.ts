@@ -91,7 +91,7 @@ export const F05: Rule = 'F05 E figure';
 export const F06: Rule = 'F06 E cell'; // field?
 
 // Identity
-export const I01: Rule = 'I01 E cell'; // field, id
+export const I01: Rule = 'I01 E cell'; // field, id, candidates?
 export const I02: Rule = 'I02 W cell'; // a, b
 export const I03: Rule = 'I03 E cell'; // name, candidates
 export const I04: Rule = 'I04 W cell'; // id

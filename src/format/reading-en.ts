@@ -13,7 +13,7 @@ export const readingEn: Readonly<Record<string, Message>> = {
   L02: 'A text of {count} characters is cut to {limit}.',
   L05: '{count} more issues are not listed.',
   F06: 'The form of this value is not known.',
-  I01: 'The {field:field} “{id}” is not known.',
+  I01: (p) => `The {field:field} “{id}” is not known${p['candidates'] ? '; is it {candidates}?' : '.'}`,
   I03: '“{name}” may be {candidates}; give the code.',
   I04: (p) =>
     p['id']

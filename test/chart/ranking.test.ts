@@ -263,6 +263,13 @@ describe('ranking', () => {
     expect(made.issues.map(({ code, path }) => [code, path])).toContainEqual(['I01', ['options', 'highlight']]);
   });
 
+  it('takes areas by full name, short name, code and ISO code, and asks what an unknown name means', () => {
+    const rows = [row('河南省', '9.5亿元'), row('Hebei', '8.5亿元'), row('420000', '7.5亿元'), row('CN-HN', '6.5亿元')];
+    const made = model([...rows, row('广东人民政府', '5.5亿元')], { areas: provinces }, zhCn);
+    expect(rowsOf(made).map(({ name }) => name)).toEqual(['河南', '河北', '湖北', '湖南', '广东人民政府']);
+    expect(made.notes).toContain('未知的地区“广东人民政府”，是否指广东 440000？');
+  });
+
   it('gives one row no rank, and says its figure', () => {
     const made = model([row('a', '9.5亿元')]);
     expect([made.title, rowsOf(made)[0]!.place]).toEqual(['A’s imports and exports: 950 million yuan, 2024', '']);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { areaOrder } from '../../src/data/area-order';
 import { areasCn } from '../../src/data/areas-cn';
-import { findArea } from '../../src/data/find-area';
+import { findArea, nearAreas } from '../../src/data/find-area';
 import type { Area } from '../../src/data/types';
 
 const provinces: readonly Area[] = areasCn.filter(({ parent }) => parent === undefined);
@@ -38,5 +38,20 @@ describe('findArea', () => {
 
   it('finds nothing for a name that nobody has', () => {
     expect(findArea('豫州', areasCn)).toBeUndefined();
+  });
+});
+
+describe('nearAreas', () => {
+  const provinces = new Map(areasCn.filter(({ parent }) => parent === undefined).map((area) => [area.code, area]));
+  it.each([
+    ['河南省人民政府', '河南 410000'],
+    ['henan province', 'Henan 410000'],
+    ['内蒙', '内蒙古 150000'],
+    ['Guangdon', 'Guangdong 440000, Guangxi 450000'],
+    ['Honan', ''],
+    ['河', ''],
+    ['', ''],
+  ])('names what %j may mean', (told, expected) => {
+    expect(nearAreas(told, provinces)).toBe(expected);
   });
 });

@@ -1,6 +1,6 @@
 import type { AreaCn } from '../../data/areas-cn';
 import { checkGroups } from '../../data/check/area';
-import { findArea } from '../../data/find-area';
+import { findArea, nearAreas } from '../../data/find-area';
 import { type Issue, issueOf } from '../../data/issue';
 import { type League, selectLeague } from '../../data/league';
 import { readObservations } from '../../data/observations';
@@ -106,7 +106,7 @@ export function rankingModel(
 function highlightedAreas(
   { highlight, area }: RankingOptions,
   { members, unranked }: League,
-  { known, areas }: Observations,
+  { areas }: Observations,
   issues: Issue[],
 ): ReadonlySet<Id> {
   const codes = new Set<Id>();
@@ -115,9 +115,10 @@ function highlightedAreas(
     const found = told === '' ? undefined : (findArea(told, present) ?? findArea(told, areas.values()));
     if (found && present.includes(found)) codes.add(found.code);
     else if (told !== '') {
-      const near = findArea(told, known.values());
+      const near = nearAreas(told, areas);
       const path = ['options', highlight === undefined ? 'area' : 'highlight'];
-      issues.push(issueOf('I01 W figure', { path, read: told, params: { field: 'area', id: near?.code ?? told } }));
+      const params = { field: 'area', id: told, ...(near && { candidates: near }) };
+      issues.push(issueOf('I01 W figure', { path, read: told, params }));
     }
   }
   return codes;
