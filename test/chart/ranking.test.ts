@@ -270,6 +270,15 @@ describe('ranking', () => {
     expect(made.notes).toContain('未知的地区“广东人民政府”，是否指广东 440000？');
   });
 
+  it('ranks the flow that was asked for', () => {
+    const rows = (['total', 'exports'] as const).flatMap((flow) => [
+      row('a', flow === 'total' ? '9.5亿元' : '1.5亿元', { flow }),
+      row('b', '5.5亿元', { flow }),
+    ]);
+    expect(rowsOf(model(rows)).map(({ key }) => key)).toEqual(['a', 'b']);
+    expect(rowsOf(model(rows, { flow: 'exports' })).map(({ key }) => key)).toEqual(['b', 'a']);
+  });
+
   it('gives one row no rank, and says its figure', () => {
     const made = model([row('a', '9.5亿元')]);
     expect([made.title, rowsOf(made)[0]!.place]).toEqual(['A’s imports and exports: 950 million yuan, 2024', '']);

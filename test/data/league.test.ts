@@ -127,6 +127,17 @@ describe('selectLeague', () => {
     expect(made.periods).toHaveLength(3);
   });
 
+  it('keeps to the periods that were asked for', () => {
+    const rows = ['2022', '2023', '2024', '2025-01/04'].flatMap((period) =>
+      ['a', 'b'].map((area) => row(area, `${area === 'a' ? 5 : 7}.5亿元`, { period })),
+    );
+    const years = (request: LeagueRequest) =>
+      league(rows, request).periods.map((period) => 'year' in period && period.year);
+    expect(years({})).toEqual([2025]);
+    expect(years({ periods: ['year'] })).toEqual([2022, 2023, 2024]);
+    expect(years({ periods: ['2022', '2024'] })).toEqual([2022, 2024]);
+  });
+
   it('counts places gained since an earlier period, and sees a change of release between them', () => {
     const rows = [
       row('a', '5.0亿元', { vintage: 'x' }),

@@ -1,6 +1,7 @@
 import type { AreaCn } from '../../data/areas-cn';
 import { checkGroups } from '../../data/check/area';
 import { findArea, nearAreas } from '../../data/find-area';
+import { indicatorOfFlow } from '../../data/indicators';
 import { type Issue, issueOf } from '../../data/issue';
 import { type League, selectLeague } from '../../data/league';
 import { readObservations } from '../../data/observations';
@@ -31,10 +32,11 @@ export function rankingModel(
   { locale }: Environment,
 ): RankingModel | Refusal {
   const read = readObservations(data, options);
-  const { indicator, period, compare, vintage, source } = options;
+  const { indicator, flow, period, compare, vintage, source } = options;
   const league = selectLeague(read, {
-    indicator,
+    indicator: indicator ?? (flow && indicatorOfFlow(flow)),
     period,
+    periods: listOf(options.periods),
     compare,
     vintage,
     source: typeof source === 'string' ? source : undefined,

@@ -1,5 +1,6 @@
 import { mostFrequent } from '../most-frequent';
 import { comparePeriods, normalisePeriod, parsePeriod, periodGroup, periodKey } from '../period';
+import { readPeriods } from '../read-periods';
 import type { Id, Indicator, Observation, Observations, Period } from '../types';
 
 export interface LeagueRequest {
@@ -9,6 +10,8 @@ export interface LeagueRequest {
   readonly period?: string | undefined;
   /** An earlier period, or `'previous'` for the one before in the data. */
   readonly compare?: string | undefined;
+  /** Only periods of a kind, or a list of them, as `readPeriods` reads it. */
+  readonly periods?: readonly string[] | undefined;
   readonly vintage?: Id | undefined;
   /** Id of the source whose figure wins where two releases differ. */
   readonly source?: string | undefined;
@@ -18,7 +21,8 @@ export interface LeagueRequest {
  * The cells of one indicator, nature, counterpart and set of dimensions, in one vintage where one was asked for: all
  * that may stand in one table. The indicator as asked; else the one with most cells.
  */
-export function leagueCells({ observations }: Observations, { indicator, vintage }: LeagueRequest): Observation[] {
+export function leagueCells({ observations, indicators }: Observations, request: LeagueRequest): Observation[] {
+  const { indicator, vintage, periods = [] } = request;
   const id = indicator ?? mostFrequent(observations.map((cell) => cell.indicator));
   const own = observations.filter(
     (cell) => cell.indicator === id && (cell.value ?? cell.growth) && periodGroup(cell.period) !== undefined,
@@ -26,8 +30,13 @@ export function leagueCells({ observations }: Observations, { indicator, vintage
   const kinds = own.map(kindOf);
   const kind = mostFrequent(kinds);
   const alike = own.filter((_, i) => kinds[i] === kind);
-  if (vintage === undefined) return alike;
-  return alike.filter((cell) => cell.vintage?.id === undefined || cell.vintage.id === vintage);
+  const { group, keys } = readPeriods(periods, indicators.get(id ?? ''));
+  return alike.filter(
+    (cell) =>
+      (vintage === undefined || cell.vintage?.id === undefined || cell.vintage.id === vintage) &&
+      (group === undefined || periodGroup(cell.period) === group) &&
+      (keys.size === 0 || keys.has(periodKey(cell.period))),
+  );
 }
 
 /** The period that a text names, where the data have it; without a text the latest that is about full. */
