@@ -46,14 +46,8 @@ export function selectPanel(read: Observations, request: PanelRequest): Panel | 
   const id = request.indicator ?? mostFrequent(spoken.map((cell) => cell.indicator));
   const indicator = read.indicators.get(id ?? '');
   if (id === undefined || indicator === undefined) return issueOf(F04);
-  const own = ofOneKind(
-    spoken.filter(
-      (cell) =>
-        cell.indicator === id &&
-        cell.nature === 'outcome' &&
-        (vintage === undefined || !cell.vintage?.id || cell.vintage.id === vintage),
-    ),
-  );
+  const isAsked = (cell: Observation) => vintage === undefined || !cell.vintage?.id || cell.vintage.id === vintage;
+  const own = ofOneKind(spoken.filter((cell) => cell.indicator === id && cell.nature === 'outcome' && isAsked(cell)));
   const wanted = readPeriods(request.periods ?? [], indicator);
   const [chosen, others] = ofOneGroup(own, wanted);
   if (chosen.length === 0) return issueOf(own.length > 0 ? D04Period : F04, { params: { lacks: 'period' } });
@@ -66,8 +60,8 @@ export function selectPanel(read: Observations, request: PanelRequest): Panel | 
   const slotOf = indexOfPeriods(slots);
   const clash = vintageClash(chosen, slotOf);
   if (clash !== undefined) return clash;
-  const units = mostFrequent(chosen.flatMap(({ value }) => (value ? [value.unit] : [])));
-  const unit = chosen.some(({ value }) => value?.unit === indicator.unit) ? indicator.unit : (units ?? indicator.unit);
+  const isOwn = chosen.some(({ value }) => value?.unit === indicator.unit);
+  const unit = (isOwn ? undefined : mostFrequent(chosen.flatMap(({ value }) => value?.unit ?? []))) ?? indicator.unit;
   const areas = new Map<Id, number>();
   const cells: (Observation | undefined)[] = [];
   const elsewhere = [...others];
@@ -137,7 +131,7 @@ function ofOneGroup(
     if (!groups.has(period)) groups.set(period, periodGroup(period));
     return groups.get(period);
   };
-  const group = wanted.group ?? mostFrequent(cells.flatMap((cell) => groupOf(cell) ?? []));
+  const group = wanted.group ?? mostFrequent(cells.map((cell) => groupOf(cell) ?? '').filter(Boolean));
   const chosen: Observation[] = [];
   const others: Observation[] = [];
   for (const cell of cells) (group !== undefined && groupOf(cell) === group ? chosen : others).push(cell);

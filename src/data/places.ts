@@ -46,37 +46,29 @@ export function placesOf(panel: Panel): Places {
   const size: (number | undefined)[] = [];
   for (let slot = 0; slot < width; slot++) {
     const rows: number[] = [];
+    let isPlain = true;
     for (let row = 0; row < areas.length; row++) {
       const value = cells[row * width + slot]?.value;
-      if (value && value.digits !== null) rows.push(row);
+      if (!value || value.digits === null) continue;
+      rows.push(row);
+      isPlain &&= isExact(value);
     }
-    const at = (row: number) => row * width + slot;
-    const isPlain = rows.every((row) => isExact(cells[at(row)]!.value!));
     // Alone at hand is not alone in the order.
-    const set = (row: number, rank: number) => {
-      place[at(row)] = rank;
-    };
     if (rows.length > 1) {
-      if (isPlain) rankPlain(rows, (row) => cells[at(row)]!.value!, set);
-      else rankLevels(rows, (row) => cells[at(row)]!, panel, set);
+      if (isPlain) rankPlain(panel, slot, rows, place);
+      else rankLevels(panel, slot, rows, place);
     }
-    let ranked = rows.filter((row) => place[at(row)]! > 0);
-    let stated: number | undefined;
-    if (alike.size > 0) {
-      stated = applyPrinted(panel, slot, alike, place, rows, issues);
-      ranked = areas.map((_, row) => row).filter((row) => place[at(row)]! > 0);
-    }
-    ranked = byPlace(ranked, (row) => place[at(row)]!);
-    tellTies(ranked, at, place, tie, cells, issues);
-    order.push(Uint16Array.from(ranked));
+    const stated = alike.size > 0 ? applyPrinted(panel, slot, alike, place, rows, issues) : undefined;
+    const ranked = byPlace(place, slot, width);
+    tellTies(panel, slot, ranked, place, tie, issues);
+    order.push(ranked);
     size.push(stated ?? (alike.size > 0 && rows.length < 2 ? undefined : ranked.length));
   }
-  for (let row = 0; row < areas.length; row++)
-    for (let slot = 1; slot < width; slot++) {
-      const at = row * width + slot;
-      const isHere = place[at]! > 0 && place[at - 1]! > 0 && !panel.breaks.has(slot);
-      if (isHere && !isBroken(cells[at]!)) joined[at] = 1;
-    }
+  for (let at = 0; at < place.length; at++) {
+    const slot = at % width;
+    const isHere = slot > 0 && place[at]! > 0 && place[at - 1]! > 0 && !panel.breaks.has(slot);
+    if (isHere && !isBroken(cells[at]!)) joined[at] = 1;
+  }
   if (order.every(({ length }) => length === 0)) {
     const refused = refuse('rankRange', 'too-few').issue;
     issues.push({ ...refused, scope: 'figure' });
@@ -92,31 +84,29 @@ function isExact({ qualifier }: Quantity): boolean {
  * Sorts the bare numbers, which needs no call per comparison, and looks each up in them. Equal numbers that are printed
  * otherwise (more digits than a double holds) are told apart digit by digit.
  */
-function rankPlain(
-  rows: readonly number[],
-  valueAt: (row: number) => Quantity,
-  set: (row: number, rank: number) => void,
-): void {
-  const numbers = Float64Array.from(rows, (row) => {
-    const { digits, multiplier } = valueAt(row);
-    return toNumber(digits!, multiplier);
-  });
+function rankPlain({ cells, slots }: Panel, slot: number, rows: readonly number[], place: Uint16Array): void {
+  const width = slots.length;
+  const numbers = new Float64Array(rows.length);
+  for (let i = 0; i < rows.length; i++) {
+    const { digits, multiplier } = cells[rows[i]! * width + slot]!.value!;
+    numbers[i] = toNumber(digits!, multiplier);
+  }
   const sorted = numbers.slice().sort();
-  const base = (at: number) => {
-    const { digits, multiplier = 0 } = valueAt(rows[at]!);
+  const base = (i: number) => {
+    const { digits, multiplier = 0 } = cells[rows[i]! * width + slot]!.value!;
     return shiftDecimal(digits!, multiplier);
   };
-  rows.forEach((row, at) => {
-    const number = numbers[at]!;
+  for (let i = 0; i < rows.length; i++) {
+    const number = numbers[i]!;
     const above = countAbove(sorted, number);
     let rank = 1 + above;
     // The next smaller number is this one again only where another is equal to it.
     if (sorted[sorted.length - above - 2] === number)
       numbers.forEach((other, next) => {
-        if (other === number && next !== at && compareDecimals(base(next), base(at)) > 0) rank++;
+        if (other === number && next !== i && compareDecimals(base(next), base(i)) > 0) rank++;
       });
-    set(row, rank);
-  });
+    place[rows[i]! * width + slot] = rank;
+  }
 }
 
 /** How many of the ascending numbers exceed a limit. */
@@ -132,15 +122,12 @@ function countAbove(sorted: Float64Array, limit: number): number {
 }
 
 /** Bounds, ranges and "about": the derivation knows what they allow. */
-function rankLevels(
-  rows: readonly number[],
-  cellAt: (row: number) => Observation,
-  { indicator }: Panel,
-  set: (row: number, rank: number) => void,
-): void {
-  const found = rankRange(rows.map((row) => levelOf(cellAt(row), indicator)));
+function rankLevels(panel: Panel, slot: number, rows: readonly number[], place: Uint16Array): void {
+  const at = (row: number) => row * panel.slots.length + slot;
+  const found = rankRange(rows.map((row) => levelOf(panel.cells[at(row)]!, panel.indicator)));
   if (!found.ok) return;
-  for (const { index, rank, best, worst } of found.ranked) set(rows[index]!, rank ?? (best === worst ? best : 0));
+  for (const { index, rank, best, worst } of found.ranked)
+    place[at(rows[index]!)] = rank ?? (best === worst ? best : 0);
 }
 
 function levelOf(cell: Observation, indicator: Panel['indicator']) {
@@ -199,32 +186,44 @@ function applyPrinted(
   return stated;
 }
 
-/** In order of place, those of one place in the order given: places are whole and few, so no sorting is needed. */
-function byPlace(rows: readonly number[], placeAt: (row: number) => number): number[] {
-  const buckets: number[][] = [];
-  for (const row of rows) {
-    const bucket = buckets[placeAt(row)];
-    if (bucket) bucket.push(row);
-    else buckets[placeAt(row)] = [row];
+/** The rows of a period in order of place: places are whole and small, so that counting does what sorting would. */
+function byPlace(place: Uint16Array, slot: number, width: number): Uint16Array {
+  let total = 0;
+  let deepest = 0;
+  for (let at = slot; at < place.length; at += width) {
+    if (place[at]! > 0) total++;
+    if (place[at]! > deepest) deepest = place[at]!;
   }
-  // Holes are skipped.
-  return buckets.flat();
+  const next = new Uint32Array(deepest + 2);
+  for (let at = slot; at < place.length; at += width) if (place[at]! > 0) next[place[at]! + 1]!++;
+  for (let rank = 1; rank < next.length; rank++) next[rank]! += next[rank - 1]!;
+  const order = new Uint16Array(total);
+  for (let at = slot, row = 0; at < place.length; at += width, row++) {
+    const rank = place[at]!;
+    if (rank === 0) continue;
+    order[next[rank]!] = row;
+    next[rank]!++;
+  }
+  return order;
 }
 
 function tellTies(
-  ranked: readonly number[],
-  at: (row: number) => number,
+  { cells, slots }: Panel,
+  slot: number,
+  ranked: Uint16Array,
   place: Uint16Array,
   tie: Uint16Array,
-  cells: readonly (Observation | undefined)[],
   issues: Issue[],
 ): void {
-  for (let i = 0; i < ranked.length; i++) {
-    const here = at(ranked[i]!);
-    if (i > 0 && place[here] === place[at(ranked[i - 1]!)]) tie[here] = tie[at(ranked[i - 1]!)]! + 1;
-    const last = i + 1 === ranked.length || place[at(ranked[i + 1]!)] !== place[here];
+  const width = slots.length;
+  for (let i = 1; i < ranked.length; i++) {
+    const here = ranked[i]! * width + slot;
+    const before = ranked[i - 1]! * width + slot;
+    if (place[here] !== place[before]) continue;
+    tie[here] = tie[before]! + 1;
+    const isLast = i + 1 === ranked.length || place[ranked[i + 1]! * width + slot] !== place[here];
+    if (!isLast || issues.filter(({ code }) => code === 'R07').length >= MOST_TIES) continue;
     const cell = cells[here]!;
-    if (!last || tie[here] === 0 || issues.filter(({ code }) => code === 'R07').length >= MOST_TIES) continue;
     const value = cell.value?.digits ?? `${place[here]}`;
     issues.push(issueOf(R07, { path: cell.path, params: { count: tie[here]! + 1, value } }));
   }

@@ -1,6 +1,5 @@
 import { findArea } from '../../data/find-area';
 import { type Issue, issueOf } from '../../data/issue';
-import { mostFrequent } from '../../data/most-frequent';
 import { readObservations } from '../../data/observations';
 import { selectPanel } from '../../data/panel';
 import { placesOf } from '../../data/places';
@@ -44,7 +43,8 @@ export function historyModel(
   if (alone) return refusal(read, alone);
 
   const cells = panel.cells.filter((cell): cell is Observation => cell !== undefined);
-  const issues = [...concerning(read.issues, cells), ...panel.issues, ...places.issues];
+  const told = read.issues.length > 0 ? concerning(read.issues, cells) : [];
+  const issues = [...told, ...panel.issues, ...places.issues];
   const highlighted = highlightedRows(panel.areas, listOf(options.highlight ?? options.area), issues);
   let deepest = 1;
   for (const place of places.place) if (place > deepest) deepest = place;
@@ -65,7 +65,13 @@ export function historyModel(
   const rows = panel.areas.map((_, row) => row).filter((row) => context.spans[row]![0] >= 0);
   const said = finding(context);
   const used = new Set<string>();
-  for (const cell of cells) for (const id of cell.sources) used.add(id);
+  let sources: Observation['sources'] = [];
+  for (const cell of cells) {
+    // The cells of a data set share one list.
+    if (cell.sources === sources) continue;
+    sources = cell.sources;
+    for (const id of sources) used.add(id);
+  }
   const block = sourceBlock(read, [...used], source, locale);
   if (block.missing) issues.push(issueOf(D04, { params: { lacks: 'source' } }));
   return {
@@ -96,7 +102,14 @@ export function historyModel(
  * largest figure is no guide.
  */
 function printedStep(cells: readonly Observation[], locale: Locale): number {
-  const usual = Number(mostFrequent(cells.flatMap(({ value }) => (value ? `${value.multiplier ?? 0}` : []))) ?? 0);
+  const counts = new Map<number, number>();
+  let usual = 0;
+  for (const { value } of cells) {
+    const { multiplier = 0 } = value ?? {};
+    const count = (counts.get(multiplier) ?? 0) + 1;
+    counts.set(multiplier, count);
+    if (count > (counts.get(usual) ?? 0)) usual = multiplier;
+  }
   const apart = ([power]: Locale['steps'][number]) => Math.abs(power - usual) - power / 100;
   return [...locale.steps].sort((a, b) => apart(a) - apart(b))[0]?.[0] ?? 0;
 }

@@ -86,13 +86,16 @@ export function overtakings(
   if (joined[at] === 0 || place[at]! > window) return [[], []];
   const passes: number[] = [];
   const passedBy: number[] = [];
-  for (const other of places.order[slot]!) {
-    const there = other * width + slot;
-    if (joined[there] === 0 || place[there]! > window) continue;
-    const before = place[at - 1]! - place[there - 1]!;
-    const after = place[at]! - place[there]!;
-    if (before > 0 && after < 0) passes.push(other);
-    if (before < 0 && after > 0) passedBy.push(other);
+  const order = places.order[slot]!;
+  const [was, is] = [place[at - 1]!, place[at]!];
+  for (let i = 0; i < order.length; i++) {
+    const there = order[i]! * width + slot;
+    const now = place[there]!;
+    if (now > window) break;
+    const then = place[there - 1]!;
+    if (joined[there] === 0) continue;
+    if (was > then && is < now) passes.push(order[i]!);
+    if (was < then && is > now) passedBy.push(order[i]!);
   }
   return [passes, passedBy];
 }
