@@ -10,7 +10,7 @@ import { addIssue, type Fields, isFields, issuesOf, type Reading, refuse, report
 import { F04, L01 } from './rules';
 import type { Area, Fact, Observations, SeriesData } from './types';
 
-export { readPeriods } from './read-periods';
+export { readPeriodKey, readPeriods } from './read-periods';
 
 export interface ReadingContext {
   /** Names and codes of areas, such as `statorama/areas/cn`; the data's own list comes first. */

@@ -20,6 +20,12 @@ export function readPeriods(texts: readonly string[], indicator: Indicator | und
   return { group: group || undefined, keys: new Set(texts.length > 1 ? periods.map(periodKey) : []) };
 }
 
+/** The key of the one period that a text names, as the data would have it; `undefined` for anything else. */
+export function readPeriodKey(text: string, indicator: Indicator | undefined): string | undefined {
+  const period = parsePeriod(text);
+  return period.ok ? periodKey(normalisePeriod(period.value, indicator)) : undefined;
+}
+
 /**
  * What a text names: a group (`year`, `half`, `quarter`, `month`, `instant`, `ytd-4`), or one period that stands
  * for its like (`2024-01/04` for every January to April). `undefined` for anything else.

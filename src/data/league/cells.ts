@@ -1,6 +1,6 @@
 import { mostFrequent } from '../most-frequent';
-import { comparePeriods, normalisePeriod, parsePeriod, periodGroup, periodKey } from '../period';
-import { readPeriods } from '../read-periods';
+import { readPeriodKey, readPeriods } from '../observations';
+import { comparePeriods, periodGroup, periodKey } from '../period';
 import type { Id, Indicator, Observation, Observations, Period } from '../types';
 
 export interface LeagueRequest {
@@ -53,8 +53,8 @@ export function leaguePeriod(
     areas.set(key, (areas.get(key) ?? new Set()).add(area));
   }
   if (asked !== undefined) {
-    const parsed = parsePeriod(asked);
-    return parsed.ok ? periods.get(periodKey(normalisePeriod(parsed.value, indicator))) : undefined;
+    const key = readPeriodKey(asked, indicator);
+    return key === undefined ? undefined : periods.get(key);
   }
   const most = Math.max(0, ...[...areas.values()].map(({ size }) => size));
   const full = [...periods].filter(([key]) => areas.get(key)!.size * 2 >= most).map(([, period]) => period);
