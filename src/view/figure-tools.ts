@@ -89,6 +89,6 @@ function toolsOf(figure: HTMLElement, toolable: Toolable): Tool[] {
     title: toolWord(locale, 'downloadPng'),
     run: () => toolable.png().then((content) => save('png', content)),
   };
-  const hasTable = drawn.alternative().tables.length > 0;
-  return [...(hasTable ? [table, csv] : []), ...(drawn.scene ? [svg, png] : []), ...(hasTable ? [copy] : [])];
+  // What is refused has neither table nor drawing; asking for them would make them with every update.
+  return drawn.refusal ? [] : [table, csv, svg, png, copy];
 }

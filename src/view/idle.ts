@@ -1,18 +1,17 @@
+/** Ms without another frame of the same figure until what waits is drawn: a page shows every figure first, and a film every picture. */
+const PAUSE = 100;
+
 /**
- * Runs work when the browser has nothing better to do, at the earliest after `pause` ms. Returns a function that
- * cancels it; nothing runs after that.
+ * Runs work after a pause, when the browser has nothing better to do. Returns a function that cancels it; nothing
+ * runs after that.
  */
-export function whenIdle(work: () => void, pause = 0): () => void {
-  // Safari has no idle callback: a few frames later is after the first.
-  const hasIdle = typeof requestIdleCallback === 'function';
-  let timer = 0;
+export function whenIdle(work: () => void): () => void {
   let idle = 0;
-  const start = () => {
-    if (hasIdle) idle = requestIdleCallback(work, { timeout: 500 });
-    else timer = window.setTimeout(work, 50);
-  };
-  if (pause > 0) timer = window.setTimeout(start, pause);
-  else start();
+  const timer = setTimeout(() => {
+    // Safari has no idle callback: the pause is all it gets.
+    if (typeof requestIdleCallback === 'function') idle = requestIdleCallback(work, { timeout: 500 });
+    else work();
+  }, PAUSE);
   return () => {
     clearTimeout(timer);
     if (idle > 0) cancelIdleCallback(idle);

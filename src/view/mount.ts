@@ -140,7 +140,7 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
     if (isWhole) tables = figureTables(drawn, id);
     else {
       unidle();
-      unidle = whenIdle(finish, PAUSE);
+      unidle = whenIdle(finish);
     }
     const lean = isWhole ? undefined : withTargets(explored.scene(true), scene);
     show(lean ?? explored.scene(), isUpdate);
@@ -200,9 +200,6 @@ export function canAdopt(container: Element, figure: AnyFigure, options: MountOp
   const width = server.querySelector('svg.stat-svg')?.getAttribute('width');
   return server.id === drawn.id && (!drawn.scene || width === `${Math.ceil(drawn.scene.width)}`);
 }
-
-/** Ms without an update until what waits is drawn. */
-const PAUSE = 100;
 
 /**
  * A bare scene with the targets of the scene before it, which are replaced before anybody is told of them; nothing
