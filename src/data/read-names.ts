@@ -1,8 +1,8 @@
-import { nearAreas } from './find-area';
+import { namesOf, nearAreas } from './find-area';
 import { knownIndicator } from './indicators';
 import { type Fields, idOf, isFields, type Reading, readShape, refuse, report, type Shape } from './reading';
 import { I03, I04 } from './rules';
-import type { Area, Id, Indicator, Source, Text } from './types';
+import type { Area, Id, Indicator, Source } from './types';
 
 /** Takes in the lists of areas, indicators and sources that come with the data. */
 export function declare(data: Fields, areas: readonly Area[], reading: Reading): void {
@@ -24,7 +24,7 @@ export function declare(data: Fields, areas: readonly Area[], reading: Reading):
   }
   for (const area of areas) if (!declared.areas.has(area.code)) declared.areas.set(area.code, area);
   for (const { code, name, short, iso } of declared.areas.values())
-    for (const word of new Set([...wordsOf(name), ...wordsOf(short), ...wordsOf(iso)]))
+    for (const word of new Set([...namesOf(name), ...namesOf(short), ...namesOf(iso)]))
       declared.names.set(word, [...(declared.names.get(word) ?? []), code]);
 }
 
@@ -97,16 +97,12 @@ const READERS = {
   sources: (fields: Fields, at: string, reading: Reading): Source | undefined => {
     const read = readShape<Source>(fields, SOURCE, at, reading);
     const { title, publisher } = read;
-    const [id] = [...wordsOf(read.id), ...wordsOf(title), ...wordsOf(publisher)];
+    const [id] = [...namesOf(read.id), ...namesOf(title), ...namesOf(publisher)];
     return id
       ? { lang: '', ...read, id, title: title ?? publisher ?? id, publisher: publisher ?? title ?? id }
       : undefined;
   },
 };
-
-function wordsOf(text: Text | undefined): string[] {
-  return (typeof text === 'object' ? [text.zh, text.en] : [text]).filter((word): word is string => !!word);
-}
 
 const INDICATOR: Shape = {
   id: 'id',
