@@ -3,7 +3,7 @@
  * gives the same bytes. Two equal figures on one page get a suffix when they are mounted.
  */
 export function figureId(chart: string, title: string, data: unknown): string {
-  const hash = { value: fnv(title, 0x811c9dc5), left: 20_000 };
+  const hash = { value: fnv(title, 0x811c9dc5), left: 4000 };
   walk(data, hash, 0);
   return `stat-${chart}-${(hash.value >>> 0).toString(36)}`;
 }

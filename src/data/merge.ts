@@ -9,6 +9,12 @@ import type { Id, Observation, Rank, Text } from './types';
 /** Brings together what is said of one cell in one release; what differs stands side by side. */
 export function mergeDrafts(drafts: readonly Draft[], reading: Reading): readonly Observation[] {
   const { about } = reading;
+  // Mostly every cell is told once: then there is nothing to bring together.
+  const keys = about.size === 0 ? drafts.map((draft, i) => keyOf(draft, undefined, i)) : [];
+  if (about.size === 0 && new Set(keys).size === drafts.length) {
+    for (let i = 0; i < drafts.length; i++) drafts[i]!.id = keys[i]!;
+    return drafts as readonly Observation[];
+  }
   const cells = new Map<string, Draft[]>();
   const kept: { readonly key: string; readonly list: Draft[]; readonly at: number }[] = [];
   const levels = new Map<Id, string>();

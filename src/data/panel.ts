@@ -53,10 +53,7 @@ export function selectPanel(read: Observations, request: PanelRequest): Panel | 
   if (chosen.length === 0) return issueOf(own.length > 0 ? D04Period : F04, { params: { lacks: 'period' } });
 
   const issues: Issue[] = [];
-  const slots = fillSlots(
-    chosen.map(({ period }) => period),
-    issues,
-  );
+  const slots = fillSlots([...new Set(chosen.map(({ period }) => period))], issues);
   const slotOf = indexOfPeriods(slots);
   const clash = vintageClash(chosen, slotOf);
   if (clash !== undefined) return clash;

@@ -20,6 +20,8 @@ export interface Places {
   readonly order: readonly Uint16Array[];
   /** For each period how many are ranked, or how many the source says there are. */
   readonly size: readonly (number | undefined)[];
+  /** The last place of all. */
+  readonly deepest: number;
   /** 1 where the line of this row runs on from the period before. */
   readonly joined: Uint8Array;
   readonly issues: readonly Issue[];
@@ -73,7 +75,11 @@ export function placesOf(panel: Panel): Places {
     const refused = refuse('rankRange', 'too-few').issue;
     issues.push({ ...refused, scope: 'figure' });
   }
-  return { place, tie, order, size, joined, issues };
+  const deepest = order.reduce(
+    (most, rows, slot) => Math.max(most, rows.length && place[rows[rows.length - 1]! * width + slot]!),
+    0,
+  );
+  return { place, tie, order, size, deepest, joined, issues };
 }
 
 function isExact({ qualifier }: Quantity): boolean {

@@ -222,7 +222,7 @@ describe('lines', () => {
     const count = (marks: readonly Mark[]): number =>
       marks.reduce((sum, mark) => sum + 1 + (mark.type === 'group' ? count(mark.marks) : 0), 0);
     expect(groupIn(scene.marks, 'lines').marks).toHaveLength(182);
-    expect(groupIn(scene.marks, 'targets').marks).toHaveLength(182 + 25);
+    expect(groupIn(scene.marks, 'targets').marks).toHaveLength(48 + 25);
     expect(count(scene.marks)).toBeLessThan(183 + 207 + 220);
   });
 });

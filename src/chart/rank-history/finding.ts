@@ -117,13 +117,10 @@ function lastRanked({ places }: RankContext): number {
 }
 
 /** How many the source says there are, where it always says the same; else how many were ever ranked. */
-function areasRanked({ places, panel }: RankContext): number {
+function areasRanked({ places, lives }: RankContext): number {
   const [stated, ...others] = new Set(places.size.filter((size) => size !== 0));
   if (stated !== undefined && others.length === 0) return stated;
-  return panel.areas.filter((_, row) => {
-    const from = row * panel.slots.length;
-    return places.place.subarray(from, from + panel.slots.length).some((place) => place > 0);
-  }).length;
+  return lives.filter(([first]) => first >= 0).length;
 }
 
 /** "1992–2024", "January–April, 2019 to …": from the first period to the last. */

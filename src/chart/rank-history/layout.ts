@@ -44,7 +44,7 @@ export function layoutHistory(model: RankModel, { width, fontSize, text }: Envir
   const spread = Math.max(SIZE.tall / window, Math.min(SIZE.thinnest, SIZE.tallest / window));
   const pitch = Math.min(SIZE.thickest, spread) * em;
   const top = 9 * em;
-  const bottom = top + (window - 1) * pitch + (model.places.place.some((place) => place > window) ? pitch * 0.6 : 0);
+  const bottom = top + (window - 1) * pitch + (model.places.deepest > window ? pitch * 0.6 : 0);
   const flat: Grid = { xs: [], step: 0, pitch, top, bottom };
   const size = SIZE.label * em;
   const numberWidth = text(`${window}`, size, 600);

@@ -46,8 +46,7 @@ export function historyModel(
   const told = read.issues.length > 0 ? concerning(read.issues, cells) : [];
   const issues = [...told, ...panel.issues, ...places.issues];
   const highlighted = highlightedRows(panel.areas, listOf(options.highlight ?? options.area), issues);
-  let deepest = 1;
-  for (const place of places.place) if (place > deepest) deepest = place;
+  const { deepest } = places;
   const names = panel.areas.map((_, row) => shortName({ panel, locale }, row));
   const window = Math.max(1, Math.min(deepest, Math.floor(first ?? deepest)));
   const context: RankContext = {

@@ -20,18 +20,18 @@ export function historyNotes(context: RankContext): readonly string[] {
   let enters = false;
   let leaves = false;
   let gaps = 0;
-  panel.areas.forEach((_, row) => {
-    const [first, last] = context.lives[row]!;
-    if (first < 0) return;
+  for (const [first, last] of context.lives) {
+    if (first < 0) continue;
     enters ||= first > 0;
     leaves ||= last < width - 1;
-    for (let slot = first; slot < last; slot++) if (places.place[row * width + slot] === 0) gaps++;
-  });
+    gaps += last - first + 1;
+  }
+  for (const { length } of places.order) gaps -= length;
   if (enters) notes.push(historyWord(locale, 'noteEnters'));
   if (leaves) notes.push(historyWord(locale, 'noteLeaves'));
   if (gaps > 0) notes.push(historyWord(locale, 'noteGaps', { n: gaps }));
-  if (places.tie.some((nth) => nth > 0)) notes.push(historyWord(locale, 'noteTies'));
-  if (places.place.some((place) => place > window)) notes.push(historyWord(locale, 'noteWindow', { n: window }));
+  if (places.issues.some(({ code }) => code === 'R07')) notes.push(historyWord(locale, 'noteTies'));
+  if (places.deepest > window) notes.push(historyWord(locale, 'noteWindow', { n: window }));
   const outside = highlighted.filter((row) => context.spans[row]![0] < 0).map((row) => names[row]!);
   if (outside.length > 0) notes.push(historyWord(locale, 'noteOutside', { n: window, list: listed(outside, locale) }));
   if (panel.elsewhere.length > 0) notes.push(historyWord(locale, 'noteElsewhere', { n: panel.elsewhere.length }));

@@ -5,6 +5,9 @@ import type { RankLayout } from './layout';
 import { pointSaid } from './said';
 import { movesFrom, pointKey } from './walk';
 
+/** With more lines than this, only those that are named at their end are there from the start. */
+const MOST_ENDS = 60;
+
 /**
  * Few of many: every point of highlighted lines, and the last point of every other. All others can be reached by keys
  * and pointer: the scene draws the one in focus.
@@ -13,7 +16,8 @@ export function baseTargets(layout: RankLayout): readonly GroupMark[] {
   const { model } = layout;
   const { panel, places, rows, highlighted, window } = model;
   const width = panel.slots.length;
-  const ends = rows.map((row) => ({ row, slot: model.spans[row]![1] }));
+  const named = rows.length > MOST_ENDS ? layout.right.map(({ row }) => row) : rows;
+  const ends = named.map((row) => ({ row, slot: model.spans[row]![1] }));
   const order = ({ row, slot }: { row: number; slot: number }) =>
     (width - slot) * 70_000 + places.place[row * width + slot]!;
   const rest = ends
