@@ -42,12 +42,18 @@ export interface PanelBreak {
  */
 export function selectPanel(read: Observations, request: PanelRequest): Panel | Issue {
   const { vintage } = request;
-  const spoken = read.observations.filter((cell) => cell.value || cell.rank);
-  const id = request.indicator ?? mostFrequent(spoken.map((cell) => cell.indicator));
-  const indicator = read.indicators.get(id ?? '');
+  const { observations, indicators } = read;
+  const [only, ...more] = indicators.keys();
+  const usual = () => mostFrequent(observations.flatMap((cell) => (cell.value || cell.rank ? cell.indicator : [])));
+  const id = request.indicator ?? (more.length > 0 ? usual() : only);
+  const indicator = indicators.get(id ?? '');
   if (id === undefined || indicator === undefined) return issueOf(F04);
   const isAsked = (cell: Observation) => vintage === undefined || !cell.vintage?.id || cell.vintage.id === vintage;
-  const own = ofOneKind(spoken.filter((cell) => cell.indicator === id && cell.nature === 'outcome' && isAsked(cell)));
+  const own = ofOneKind(
+    observations.filter(
+      (cell) => cell.indicator === id && (cell.value || cell.rank) && cell.nature === 'outcome' && isAsked(cell),
+    ),
+  );
   const wanted = readPeriods(request.periods ?? [], indicator);
   const [chosen, others] = ofOneGroup(own, wanted);
   if (chosen.length === 0) return issueOf(own.length > 0 ? D04Period : F04, { params: { lacks: 'period' } });

@@ -98,12 +98,12 @@ export function historyModel(
 
 /**
  * The unit step next to that of the source, the larger of two: over decades figures grow beyond any one step, so the
- * largest figure is no guide.
+ * largest figure is no guide. The first cells tell.
  */
 function printedStep(cells: readonly Observation[], locale: Locale): number {
   const counts = new Map<number, number>();
   let usual = 0;
-  for (const { value } of cells) {
+  for (const { value } of cells.slice(0, 500)) {
     const { multiplier = 0 } = value ?? {};
     const count = (counts.get(multiplier) ?? 0) + 1;
     counts.set(multiplier, count);
