@@ -35,7 +35,7 @@ describe.each(chartNames())('a page with %s and a pack alone', (chart) => {
   });
 });
 
-// Trade growth shows why it draws no implied base; other derivations that refuse leave nothing to say.
+// Trade growth shows why it draws no implied base, a rank history why there is no order; other derivations that refuse leave nothing to say.
 it.each([
   'missing',
   'negligible',
@@ -48,6 +48,7 @@ it.each([
   'comparable-scope',
   'against',
   'full-decline',
+  'too-few',
 ])('words the reason %s', (reason) => {
   expect([zhCn, en].map((pack) => `reason:${reason}` in pack.messages)).toEqual([true, true]);
 });
