@@ -29,7 +29,10 @@ export interface MountOptions {
 
 /** A figure in a page. After `destroy` nothing of it is left, and its methods do nothing. */
 export interface View extends Files {
-  /** Shows another figure in this one's place; marks of one key move there. */
+  /**
+   * Shows another figure in this one's place; marks of one key move there. Spoken texts and a closed table follow
+   * when updates pause; at once where a reader is at them.
+   */
   readonly update: (figure: AnyFigure) => void;
   readonly destroy: () => void;
   /** Opens or closes the table; opens it with `true`, closes it with `false`. */
