@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import type { PluginOption } from 'vite';
 import { afterAll, describe, expect, it } from 'vitest';
 import { bundleText, withoutReaders } from '../../.ci/bundle.mjs';
 import { camel, chartNames } from '../../.ci/entries.mjs';
@@ -85,7 +86,7 @@ function pageOf(chart: string): readonly string[] {
   ];
 }
 
-async function gzipped(name: string, lines: readonly string[], plugins?: readonly object[]): Promise<number> {
-  const code = await bundleText(name, lines.join('\n'), plugins && [...plugins]);
+async function gzipped(name: string, lines: readonly string[], plugins: PluginOption[] = []): Promise<number> {
+  const code = await bundleText(name, lines.join('\n'), plugins);
   return Math.round(gzipSync(code, { level: 9 }).length / 100) / 10;
 }
