@@ -18,8 +18,8 @@ export interface Environment {
 export interface ChartState {
   readonly selected?: string | undefined;
   readonly opened?: readonly string[] | undefined;
-  /** Key of the target that a key or the pointer went to; it need not be in the scene otherwise. */
-  readonly focused?: string | undefined;
+  /** Keys of the targets that the pointer and the keyboard are at, the latest first; the scene need not hold them otherwise. */
+  readonly focused?: readonly string[] | undefined;
   /** The first frame: one target, so that there is a Tab stop; the others follow when the page is idle. */
   readonly bare?: boolean | undefined;
 }

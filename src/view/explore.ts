@@ -52,28 +52,31 @@ export function explore(figure: HTMLElement, explored: ExploredFigure): Explorat
     const { activeElement } = figure.getRootNode() as Document | ShadowRoot;
     return figure.contains(activeElement) ? optionsOf(figure).indexOf(activeElement as SVGElement) : -1;
   };
-  /** Redraws with a target in focus, which may bring it into the scene. */
-  const touch = (key: string | undefined) => {
+  /** Redraws with targets in focus, which may bring them into the scene. */
+  const touch = (keys: readonly string[]) => {
+    const { focused: old = [] } = state;
     // An option that leaves the drawing takes focus along, and the browser says so at once.
-    if (state.focused === key || isTouching) return;
+    if (isTouching || `${keys}` === `${old}`) return;
     isTouching = true;
-    state = { ...state, focused: key };
+    state = { ...state, focused: keys };
     targets = undefined;
     explored.touch(explored.drawn().redraw(state));
     const options = optionsOf(figure);
     if (!options.some((option) => option.getAttribute('tabindex') === '0')) rove(options, 0);
     isTouching = false;
   };
-  const reach = (key: string): number => {
-    touch(key);
-    return all().findIndex((target) => target.key === key);
+  /** What has focus, which the pointer does not take away. */
+  const held = () => all()[focusedIndex()]?.key ?? [];
+  const reach = (keys: readonly string[]): number => {
+    touch(keys);
+    return all().findIndex(({ key }) => key === keys[0]);
   };
   const answers: Explored = {
     lead(index, key) {
       const moves = all()[index]?.target.moves;
       if (!moves) return undefined;
       const to = moves[key.length === 1 ? key.toLowerCase() : key];
-      if (typeof to === 'string') return reach(to);
+      if (typeof to === 'string') return reach([to]);
       return step(key, index, 1) === undefined ? undefined : index;
     },
     show(index, at) {
@@ -106,17 +109,16 @@ export function explore(figure: HTMLElement, explored: ExploredFigure): Explorat
     },
     hide() {
       hideTooltip(figure);
-      touch(undefined);
+      touch([]);
     },
   };
   followKeys(figure, answers);
   followPointer(figure, answers, (x, y) => {
-    // The pointer does not take away what has focus.
-    const key = focusedIndex() < 0 ? explored.drawn().at?.(x, y) : undefined;
-    return key === undefined ? nearest(all(), x, y) : reach(key);
+    const key = explored.drawn().at?.(x, y);
+    return key === undefined ? nearest(all(), x, y) : reach([key].concat(held()));
   });
   figure.addEventListener('pointerleave', () => {
-    if (focusedIndex() < 0) touch(undefined);
+    if (state.focused) touch(([] as string[]).concat(held()));
   });
   return {
     forget(isSameFigure) {

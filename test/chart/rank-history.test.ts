@@ -303,7 +303,7 @@ describe('walking', () => {
     const key = drawn.at!(300, 400)!;
     const has = (marks: readonly Mark[]) => groupIn(marks, 'targets').marks.some((mark) => mark.key === key);
     expect(has(drawn.scene!.marks)).toBe(false);
-    expect(has(drawn.redraw({ focused: key })!.marks)).toBe(true);
-    expect(drawn.redraw({ focused: 'nobody@1990' })!.marks).toHaveLength(drawn.scene!.marks.length);
+    expect(has(drawn.redraw({ focused: [key] })!.marks)).toBe(true);
+    expect(drawn.redraw({ focused: ['nobody@1990'] })!.marks).toHaveLength(drawn.scene!.marks.length);
   });
 });

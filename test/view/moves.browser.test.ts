@@ -112,4 +112,30 @@ it('leaves focus alone while the pointer moves', () => {
     }),
   );
   expect(focused()).toBe('b@2015');
+  expect(document.querySelector('.stat-tooltip')?.textContent).toContain('a, 2016');
+  view.element.dispatchEvent(new PointerEvent('pointerleave', { pointerType: 'mouse' }));
+  expect(focused()).toBe('b@2015');
+});
+
+it('finds points by the pointer while another has focus', () => {
+  option('a@2015').focus();
+  press('ArrowDown');
+  const svg = view.element.querySelector('svg')!;
+  const at = svg.getBoundingClientRect();
+  for (const [x, y] of [
+    [60, 70],
+    [300, 70],
+  ] as const)
+    svg.dispatchEvent(
+      new PointerEvent('pointermove', {
+        bubbles: true,
+        clientX: at.left + x,
+        clientY: at.top + y,
+        pointerType: 'mouse',
+      }),
+    );
+  expect(options().filter((key) => key === 'c@2015' || key === 'b@2015')).toEqual(['b@2015']);
+  expect(document.querySelector('.stat-tooltip')?.textContent).toContain('c, 201');
+  expect(focused()).toBe('b@2015');
+  expect(stops()).toHaveLength(1);
 });

@@ -52,8 +52,8 @@ export function layoutHistory(model: RankModel, { width, fontSize, text }: Envir
   const right = column(model, flat, last, width * (isNarrow ? 0.36 : 0.26), em, text);
   const left = last === 0 ? [] : column(model, flat, 0, isNarrow ? 0 : width * 0.22, em, text);
   const widest = (labels: readonly PlacedLabel[]) => Math.max(0, ...labels.map((label) => label.width));
-  const from = last === 0 ? 14 * em : widest(left) + (widest(left) > 0 ? 6 * em : 0) + numberWidth + 12 * em;
-  const to = width - widest(right) - numberWidth - 20 * em;
+  const from = last === 0 ? 14 * em : widest(left) + (widest(left) > 0 ? 9 * em : 0) + numberWidth + 12 * em;
+  const to = width - widest(right) - numberWidth - 22 * em;
   const step = last === 0 ? 0 : Math.min(SIZE.widestStep * em, (to - from) / last);
   const xs = panel.slots.map((_, slot) => from + slot * step);
   const grid = { ...flat, xs, step };

@@ -6,18 +6,20 @@ import { frontMark, paintOf } from './still';
 import { targetAt } from './targets';
 import { pointOf } from './walk';
 
-export function historyScene(layout: RankLayout, { selected, focused, bare }: ChartState): Scene {
+export function historyScene(layout: RankLayout, { selected, focused = [], bare }: ChartState): Scene {
   const { model, width, height } = layout;
-  const point = focused === undefined ? undefined : pointOf(model, focused);
   const chosen = model.rows.find((row) => model.panel.areas[row]!.code === selected);
   const [frame, lines, ends, front, names] = layout.still();
-  const raised = [...new Set([chosen, point?.[0]])].flatMap((row) =>
+  const raised = [...new Set([chosen, pointOf(model, focused[0] ?? '')?.[0]])].flatMap((row) =>
     row === undefined || model.spans[row]![0] < 0 ? [] : frontMark(layout, row, paintOf(layout, row) ?? 'text'),
   );
   const all = layout.targets();
   const few = bare ? all.slice(0, 1) : all;
-  const key = focused ?? '';
-  const targets = point && !few.some((target) => target.key === key) ? [...few, targetAt(layout, ...point)] : few;
+  const targets = [...few];
+  for (const key of new Set(focused)) {
+    const point = pointOf(model, key);
+    if (point && !few.some((target) => target.key === key)) targets.push(targetAt(layout, ...point));
+  }
   const marks: Mark[] = [frame!, lines!, ends!, front!, group('raised', raised), names!];
   return {
     width,
