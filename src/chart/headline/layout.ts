@@ -107,7 +107,8 @@ function placeItem(
   paragraph('name', item.name, 14 * em, 600, 'text', 8);
   const small = 16 * em;
   const beforeWidth = item.before === '' ? 0 : text(item.before, small, 400) + 6 * em;
-  const numberWidth = text(item.number, size, 600);
+  // Digits in bold are hardly wider; the safety that words need would tear the unit away from them.
+  const numberWidth = text(item.number, size, 400);
   const afterWidth = item.after === '' ? 0 : text(item.after, small, 400) + 7 * em;
   const stacked = beforeWidth + numberWidth > width;
   if (stacked) {

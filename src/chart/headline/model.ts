@@ -13,6 +13,7 @@ import { word } from '../../format/words';
 import type { Refusal } from '../alternative';
 import type { Environment } from '../chart';
 import { listOf } from '../options';
+import { refuse } from '../refusal';
 import { concerning, indicatorName } from '../remarks';
 import { sourceBlock } from '../source';
 import { headlineItem } from './item';
@@ -31,10 +32,7 @@ export function headlineModel(
   const read = readObservations(data, options);
   const all = choose(read, options);
   const first = all[0];
-  if (first === undefined) {
-    const issue = read.issues.find(({ level }) => level === 'E') ?? issueOf(F04);
-    return { refused: true, issue, issues: [...read.issues, issue] };
-  }
+  if (first === undefined) return refuse(read.issues.find(({ level }) => level === 'E') ?? issueOf(F04), read.issues);
   const shown = all.slice(0, MOST_ITEMS);
   const issues = concerning(read.issues, all);
   if (all.length > shown.length) issues.push(issueOf(L04, { params: { count: all.length, limit: MOST_ITEMS } }));

@@ -1,16 +1,17 @@
 import { checkStatuses } from '../../data/check/line';
 import { checkNeighbours } from '../../data/check/neighbours';
-import { type Issue, issueOf } from '../../data/issue';
+import { issueOf } from '../../data/issue';
 import { readObservations } from '../../data/observations';
 import { D04, D04Period, F04, T12 } from '../../data/rules';
 import { selectSeries } from '../../data/series';
-import type { Observations, SeriesData } from '../../data/types';
+import type { SeriesData } from '../../data/types';
 import { groupedSentences } from '../../format/issue-list';
 import { textOf } from '../../format/text';
 import { word } from '../../format/words';
 import type { Refusal } from '../alternative';
 import type { Environment } from '../chart';
 import { listOf } from '../options';
+import { refuse } from '../refusal';
 import { concerning } from '../remarks';
 import { sourceBlock } from '../source';
 import { finding } from './finding';
@@ -27,7 +28,7 @@ export function tradeModel(
   { locale }: Environment,
 ): TradeModel | Refusal {
   const read = readObservations(data, options);
-  if (read.observations.length === 0) return refusal(read, issueOf(F04));
+  if (read.observations.length === 0) return refuse(issueOf(F04), read.issues);
   const { area, indicator, vintage, implied, source } = options;
   const selection = selectSeries(read, {
     area,
@@ -37,9 +38,9 @@ export function tradeModel(
     source: typeof source === 'string' ? source : undefined,
     implied,
   });
-  if ('code' in selection) return refusal(read, selection);
+  if ('code' in selection) return refuse(selection, read.issues);
   const { slots: places, series } = selection;
-  if (places.length === 0) return refusal(read, issueOf(D04Period, { params: { lacks: 'period' } }));
+  if (places.length === 0) return refuse(issueOf(D04Period, { params: { lacks: 'period' } }), read.issues);
 
   const drawn = lines(selection);
   const cells = [...drawn.flat(), ...selection.alternates, ...selection.elsewhere];
@@ -87,8 +88,4 @@ export function tradeModel(
     tables: () => tradeTables(context, panels),
     source: block,
   };
-}
-
-function refusal(read: Observations, issue: Issue): Refusal {
-  return { refused: true, issue, issues: [...read.issues, issue] };
 }
