@@ -20,12 +20,13 @@ export function historyNotes(context: RankContext): readonly string[] {
   let enters = false;
   let leaves = false;
   let gaps = 0;
-  for (const [first, last] of context.lives) {
-    if (first < 0) continue;
-    enters ||= first > 0;
-    leaves ||= last < width - 1;
+  context.lives.forEach(([first, last], row) => {
+    if (first < 0) return;
+    const [from, to] = context.spans[row]!;
+    enters ||= first > 0 && first === from;
+    leaves ||= last < width - 1 && last === to;
     gaps += last - first + 1;
-  }
+  });
   for (const { length } of places.order) gaps -= length;
   if (enters) notes.push(historyWord(locale, 'noteEnters'));
   if (leaves) notes.push(historyWord(locale, 'noteLeaves'));
