@@ -96,6 +96,13 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
     complete();
     // Tells at once if the size has changed since the first frame.
     unwatch ??= watchSize(container as Element, resized);
+    // A server's markup stays to the letter until somebody comes to it; steps take room, so they do not wait.
+    if (server && !hasTools && drawn.steps().length === 0) {
+      for (const sign of ['pointerenter', 'focusin']) element.addEventListener(sign, equip, { once: true });
+    } else equip();
+  }
+  function equip(): void {
+    if (isGone) return;
     hasTools = true;
     tools?.attach();
   }

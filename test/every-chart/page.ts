@@ -51,11 +51,14 @@ export function withoutLiveParts(host: Element): Element {
   return host.firstElementChild as Element;
 }
 
-/** Says, when called, what has changed under an element since now, but for live parts that were added whole. */
-export function changesIn(host: Element): () => string[] {
+/**
+ * Says, when called, what has changed under an element since now; `live`: but for live parts that were added
+ * whole, which figures with steps get at once.
+ */
+export function changesIn(host: Element, live = false): () => string[] {
   const seen: string[] = [];
   const note = (records: MutationRecord[]) => {
-    for (const record of records) if (!addsLiveParts(record)) seen.push(described(record));
+    for (const record of records) if (!live || !addsLiveParts(record)) seen.push(described(record));
   };
   const observer = new MutationObserver(note);
   observer.observe(host, { subtree: true, childList: true, attributes: true, characterData: true });
