@@ -127,7 +127,7 @@ describe('what position says', () => {
   });
 
   it('shows the weaker of two readings, whichever the editor wrote first', () => {
-    const [fact] = (facts.facts as { id: string }[]).filter(({ id }) => id === '000-02');
+    const fact = (facts.facts as { id: string }[]).find(({ id }) => id === '000-02');
     const strong = { ...facts, facts: [{ ...fact, precision: 'exact' }] } as unknown as SeriesData;
     expect(modelOf(strong).rows[0]).toMatchObject({ within: true, place: 'In the top 4 for 3 years running' });
   });

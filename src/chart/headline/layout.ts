@@ -78,6 +78,8 @@ function placeItem(
   const em = environment.fontSize / 16;
   const texts: PlacedText[] = [];
   let y = top + 8 * em;
+  // Digits in bold are hardly wider; the safety that words need would tear the unit away from them.
+  const numberWidth = text(item.number, size, 400);
   const add = (
     key: string,
     content: string,
@@ -87,9 +89,9 @@ function placeItem(
     weight: 400 | 600,
     tone: PlacedText['tone'],
   ) => {
-    const w = text(content, px, weight);
+    // The figure is measured as it was placed.
+    const w = key === 'number' ? numberWidth : text(content, px, weight);
     texts.push({ key, x: at, y: base, text: content, size: px, width: w, weight, tone });
-    return w;
   };
   const paragraph = (
     key: string,
@@ -107,8 +109,6 @@ function placeItem(
   paragraph('name', item.name, 14 * em, 600, 'text', 8);
   const small = 16 * em;
   const beforeWidth = item.before === '' ? 0 : text(item.before, small, 400) + 6 * em;
-  // Digits in bold are hardly wider; the safety that words need would tear the unit away from them.
-  const numberWidth = text(item.number, size, 400);
   const afterWidth = item.after === '' ? 0 : text(item.after, small, 400) + 7 * em;
   const stacked = beforeWidth + numberWidth > width;
   if (stacked) {

@@ -68,7 +68,7 @@ export function finding(context: RankContext): Finding {
   }
   if (latest) sentences.push(move(latest, 'read'), isFirst ? '' : extremes(context, row, latest));
   if (isFirst) {
-    const top = [...places.order[last]!.slice(0, 3)].map((other) => names[other]!);
+    const top = Array.from(places.order[last]!.slice(0, 3), (other) => names[other]!);
     sentences.unshift(say('readTop', { n: top.length, period: when(last), list: locale.list(top) }));
   }
   return { title, subtitle, sentences: sentences.filter(Boolean), repeats: isFirst ? 0 : 1 };

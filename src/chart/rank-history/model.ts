@@ -4,13 +4,14 @@ import { readObservations } from '../../data/observations';
 import { selectPanel } from '../../data/panel';
 import { placesOf } from '../../data/places';
 import { D04, F04, I01 } from '../../data/rules';
-import type { Observation, Observations, SeriesData } from '../../data/types';
+import type { Observation, SeriesData } from '../../data/types';
 import { groupedSentences } from '../../format/issue-list';
 import type { Locale } from '../../format/locale';
 import { textOf } from '../../format/text';
 import type { Refusal } from '../alternative';
 import type { Environment } from '../chart';
 import { listOf } from '../options';
+import { refuse } from '../refusal';
 import { concerning } from '../remarks';
 import { sourceBlock } from '../source';
 import { finding, shortName } from './finding';
@@ -29,7 +30,7 @@ export function historyModel(
   { locale }: Environment,
 ): RankModel | Refusal {
   const read = readObservations(data, options);
-  if (read.observations.length === 0) return refusal(read, issueOf(F04));
+  if (read.observations.length === 0) return refuse(issueOf(F04), read.issues);
   const { indicator, flow, vintage, source, first } = options;
   const panel = selectPanel(read, {
     indicator: indicator ?? (flow && FLOWS[flow]),
@@ -37,10 +38,10 @@ export function historyModel(
     vintage,
     source: typeof source === 'string' ? source : undefined,
   });
-  if ('code' in panel) return refusal(read, panel);
+  if ('code' in panel) return refuse(panel, read.issues);
   const places = placesOf(panel);
   const alone = places.issues.find(({ scope, level }) => scope === 'figure' && level === 'E');
-  if (alone) return refusal(read, alone);
+  if (alone) return refuse(alone, read.issues);
 
   const cells = panel.cells.filter((cell): cell is Observation => cell !== undefined);
   const told = read.issues.length > 0 ? concerning(read.issues, cells) : [];
@@ -122,8 +123,4 @@ function highlightedRows(areas: RankContext['panel']['areas'], asked: readonly s
     return [];
   });
   return [...new Set(rows)];
-}
-
-function refusal(read: Observations, issue: Issue): Refusal {
-  return { refused: true, issue, issues: [...read.issues, issue] };
 }

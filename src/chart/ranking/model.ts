@@ -17,6 +17,7 @@ import { word } from '../../format/words';
 import type { Refusal } from '../alternative';
 import type { ChartStep, Environment } from '../chart';
 import { listOf } from '../options';
+import { refuse } from '../refusal';
 import { concerning, indicatorName } from '../remarks';
 import { sourceBlock } from '../source';
 import { finding } from './finding';
@@ -41,10 +42,7 @@ export function rankingModel(
     vintage,
     source: typeof source === 'string' ? source : undefined,
   });
-  if ('code' in league) {
-    const told = read.issues.find(({ code }) => code === league.code);
-    return { refused: true, issue: told ?? league, issues: told ? read.issues : [...read.issues, league] };
-  }
+  if ('code' in league) return refuse(league, read.issues);
   const cells = [...league.members, ...league.unranked].flatMap(({ cell }) => cell ?? []);
   const issues = [
     ...concerning(read.issues, [...cells, ...league.alternates]),
