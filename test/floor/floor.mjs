@@ -30,7 +30,7 @@ try {
   rmSync(page, { recursive: true, force: true });
 }
 if (faults.length) console.error(faults.join('\n'));
-console.log(faults.length ? 'FAIL' : 'both elements draw, nothing in the console');
+console.log(faults.length ? 'FAIL' : 'every element draws, nothing in the console');
 process.exit(faults.length ? 1 : 0);
 
 function preparePage() {
