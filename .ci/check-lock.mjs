@@ -4,10 +4,8 @@ import { readFileSync } from 'node:fs';
 
 const D3 = {
   'd3-array': '3.2.4',
-  'd3-scale': '4.0.2',
-  'd3-shape': '3.2.0',
-  'd3-path': '3.1.0',
-  'd3-interpolate': '3.0.1',
+  'd3-dsv': '3.0.1',
+  'd3-ease': '3.0.1',
 };
 
 const path = process.argv[2] ?? new URL('../package-lock.json', import.meta.url);

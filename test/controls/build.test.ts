@@ -20,9 +20,9 @@ describe('the checks of build and lock file, on planted faults', () => {
 
   it('finds a d3 whose sizes were not measured, and a loose version', () => {
     const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
-    lock.packages['node_modules/d3-shape'].version = '3.2.1';
+    lock.packages['node_modules/d3-array'].version = '3.2.5';
     lock.packages[''].devDependencies.vite = '^8.3.8';
-    expect(checkLock(lock)).toContain('d3-shape is 3.2.1');
+    expect(checkLock(lock)).toContain('d3-array is 3.2.5');
     expect(checkLock(lock)).toContain('vite: "^8.3.8"');
   });
 
