@@ -78,8 +78,8 @@ function placeItem(
   const em = environment.fontSize / 16;
   const texts: PlacedText[] = [];
   let y = top + 8 * em;
-  // Digits in bold are hardly wider; the safety that words need would tear the unit away from them.
-  const numberWidth = text(item.number, size, 400);
+  // Bold digits are hardly wider: half the safety that words need, or the unit would stand far from them.
+  const numberWidth = (text(item.number, size, 400) + text(item.number, size, 600)) / 2;
   const add = (
     key: string,
     content: string,
