@@ -135,8 +135,15 @@ export const sections: readonly Section[] = [
         code: `mount('#figure', headline(facts, {show: ['004-10', '004-07', '004-11', '004-17']}));`,
       },
       {
-        make: (locale) => tradeGrowth(json(facts), { area: '411200', implied: true, locale, periods: 'year' }),
-        code: `// 15.77 billion, up 43.7%: the base that this implies, on request and never as published.\nmount('#figure', tradeGrowth(facts, {area: '411200', periods: 'year', implied: true}));`,
+        make: (locale) =>
+          tradeGrowth(json(facts), {
+            area: '411200',
+            indicator: 'trade-total',
+            periods: 'year',
+            implied: true,
+            locale,
+          }),
+        code: `// 15.77 billion, up 43.7%: the base that this implies, on request and never as published.\nmount('#figure', tradeGrowth(facts, {area: '411200', indicator: 'trade-total', periods: 'year', implied: true}));`,
       },
       {
         make: (locale) => tradeGrowth(json(facts), { area: '350500', indicator: 'trade-exports', locale }),

@@ -36,7 +36,13 @@ describe('npm start', () => {
     page.on('pageerror', (error) => messages.push(error.message));
     await page.goto(url);
     await page.waitForSelector('.stat-figure svg', { timeout: 30_000 });
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('.card')].every((card) => card.querySelector('figure')),
+    );
     expect(messages).toEqual([]);
+    // A gallery shows what works: no figure of it is refused.
+    expect(await page.locator('.stat-refusal').allTextContents()).toEqual([]);
+    expect(await page.locator('.card').count()).toBeGreaterThan(12);
   });
 });
 
