@@ -17,6 +17,35 @@ export interface TextAlternative {
   readonly notes: readonly string[];
   readonly source: SourceBlock;
 }
+/** The texts that the model of every chart carries. */
+export interface FigureTexts {
+  /** Names the drawing for assistive technology: the generated finding. */
+  readonly label: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly sentences: readonly string[];
+  readonly notes: readonly string[];
+  readonly issues: readonly Issue[];
+  readonly tables: () => readonly TableBlock[];
+  readonly source: SourceBlock;
+}
+
+/** A model's texts as its alternative. Tables are built when they are asked for: the first frame needs none. */
+export function alternativeOf(texts: FigureTexts, repeats: number): TextAlternative {
+  const { title, subtitle, sentences, notes, source } = texts;
+  return {
+    title,
+    subtitle,
+    sentences,
+    repeats,
+    get tables() {
+      return texts.tables();
+    },
+    notes,
+    source,
+  };
+}
+
 export interface TableBlock {
   readonly key: string;
   readonly caption: string;

@@ -1,5 +1,5 @@
 import type { SeriesData } from '../data/types';
-import type { TextAlternative } from './alternative';
+import { alternativeOf } from './alternative';
 import type { Chart, FigureFunction } from './chart';
 import { type HeadlineLayout, layoutHeadline } from './headline/layout';
 import { headlineModel } from './headline/model';
@@ -16,17 +16,7 @@ export const headlineChart: Chart<SeriesData, HeadlineOptions, HeadlineModel, He
   model: headlineModel,
   layout: layoutHeadline,
   scene: headlineScene,
-  alternative: (model): TextAlternative => ({
-    title: model.title,
-    subtitle: model.subtitle,
-    sentences: model.sentences,
-    repeats: model.items.length,
-    get tables() {
-      return model.tables();
-    },
-    notes: model.notes,
-    source: model.source,
-  }),
+  alternative: (model) => alternativeOf(model, model.items.length),
   issues: (model) => model.issues,
 };
 

@@ -1,5 +1,5 @@
 import type { SeriesData } from '../data/types';
-import type { TextAlternative } from './alternative';
+import { alternativeOf } from './alternative';
 import type { Chart, FigureFunction } from './chart';
 import { commonOptions, figureOf } from './options';
 import { layoutPosition, type PositionLayout } from './position/layout';
@@ -16,18 +16,8 @@ export const positionChart: Chart<SeriesData, PositionOptions, PositionModel, Po
   model: positionModel,
   layout: layoutPosition,
   scene: positionScene,
-  alternative: (model): TextAlternative => ({
-    title: model.title,
-    subtitle: model.subtitle,
-    sentences: model.sentences,
-    // The strips say the same: a figure need not print it twice.
-    repeats: model.sentences.length,
-    get tables() {
-      return model.tables();
-    },
-    notes: model.notes,
-    source: model.source,
-  }),
+  // The strips say the same: a figure need not print it twice.
+  alternative: (model) => alternativeOf(model, model.sentences.length),
   issues: (model) => model.issues,
 };
 

@@ -1,5 +1,5 @@
 import type { SeriesData } from '../data/types';
-import type { TextAlternative } from './alternative';
+import { alternativeOf } from './alternative';
 import type { Chart, FigureFunction } from './chart';
 import { commonOptions, figureOf } from './options';
 import { layoutHistory, type RankLayout } from './rank-history/layout';
@@ -18,17 +18,7 @@ export const rankHistoryChart: Chart<SeriesData, RankHistoryOptions, RankModel, 
   layout: layoutHistory,
   scene: historyScene,
   at: pointAt,
-  alternative: (model): TextAlternative => ({
-    title: model.title,
-    subtitle: model.subtitle,
-    sentences: model.sentences,
-    repeats: model.repeats,
-    get tables() {
-      return model.tables();
-    },
-    notes: model.notes,
-    source: model.source,
-  }),
+  alternative: (model) => alternativeOf(model, model.repeats),
   issues: (model) => model.issues,
 };
 

@@ -1,5 +1,5 @@
 import type { SeriesData } from '../data/types';
-import type { TextAlternative } from './alternative';
+import { alternativeOf } from './alternative';
 import type { Chart, FigureFunction } from './chart';
 import { commonOptions, figureOf } from './options';
 import { layoutRanking, type RankingLayout } from './ranking/layout';
@@ -26,16 +26,8 @@ export const rankingChart: Chart<SeriesData, RankingOptions, RankingModel, Ranki
   model: rankingModel,
   layout: layoutRanking,
   scene: rankingScene,
-  alternative: (model): TextAlternative => ({
-    title: model.title,
-    subtitle: model.subtitle,
-    sentences: model.sentences,
-    // The drawing shows what they say; with a title of its own the figure tells who is meant.
-    repeats: model.title === model.label ? model.sentences.length : 0,
-    tables: model.tables(),
-    notes: model.notes,
-    source: model.source,
-  }),
+  // The drawing shows what they say; with a title of its own the figure tells who is meant.
+  alternative: (model) => alternativeOf(model, model.title === model.label ? model.sentences.length : 0),
   issues: (model) => model.issues,
   steps: (model) => model.steps,
 };

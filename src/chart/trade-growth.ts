@@ -1,5 +1,5 @@
 import type { SeriesData } from '../data/types';
-import type { TextAlternative } from './alternative';
+import { alternativeOf } from './alternative';
 import type { Chart, FigureFunction } from './chart';
 import { commonOptions, figureOf } from './options';
 import { layoutTrade, type TradeLayout } from './trade-growth/layout';
@@ -17,17 +17,7 @@ export const tradeGrowthChart: Chart<SeriesData, TradeGrowthOptions, TradeModel,
   model: tradeModel,
   layout: layoutTrade,
   scene: tradeScene,
-  alternative: (model): TextAlternative => ({
-    title: model.title,
-    subtitle: model.subtitle,
-    sentences: model.sentences,
-    repeats: model.title === model.label ? 1 : 0,
-    get tables() {
-      return model.tables();
-    },
-    notes: model.notes,
-    source: model.source,
-  }),
+  alternative: (model) => alternativeOf(model, model.title === model.label ? 1 : 0),
   issues: (model) => model.issues,
 };
 

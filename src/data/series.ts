@@ -1,3 +1,4 @@
+import { findArea } from './find-area';
 import { flowOf } from './indicators';
 import { type Issue, issueOf } from './issue';
 import { mostFrequent } from './most-frequent';
@@ -88,9 +89,7 @@ export function selectSeries(read: Observations, request: SeriesRequest): Series
 
 function chooseArea(cells: readonly Observation[], asked: Id | undefined, { areas }: Observations): Area {
   const code = asked ?? mostFrequent(cells.map((o) => o.area)) ?? '';
-  const named = ({ name, short }: Area) =>
-    [name, short].some((text) => (typeof text === 'object' ? text.zh === code || text.en === code : text === code));
-  const byName = asked !== undefined && !areas.has(code) ? [...areas.values()].find(named) : undefined;
+  const byName = asked !== undefined && !areas.has(code) ? findArea(asked, areas.values()) : undefined;
   return byName ?? areas.get(code) ?? { code, scheme: 'own', name: code };
 }
 

@@ -17,13 +17,16 @@ interface Budget {
  * What is reached, rounded up to half a KB, so that growth is seen at once. It is above the ceilings that were agreed
  * for `lean`: 25 KB, and 18 for headlines. The live view with what it writes (8.5 KB) and a pack's words and sentences
  * (6) leave a chart less than it needs for its rules, derivations, table and spoken texts. A chart that is not named
- * here has the budget of the largest.
+ * here has the ceiling itself.
  */
 const BUDGETS: Readonly<Record<string, Budget>> = {
   'trade-growth': { lean: 34.5, page: 47 },
   headline: { lean: 24, page: 36.5 },
+  position: { lean: 27.5, page: 39 },
+  ranking: { lean: 34, page: 46 },
+  'rank-history': { lean: 35, page: 46.5 },
 };
-const OTHER: Budget = { lean: 34.5, page: 47 };
+const OTHER: Budget = { lean: 25, page: 47 };
 /** The root registers both languages, tools and motion. */
 const ROOT = 59.5;
 const figures: Record<string, string> = {};

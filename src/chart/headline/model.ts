@@ -1,10 +1,11 @@
 import { checkChange } from '../../data/check/change';
 import { checkPeriod } from '../../data/check/period';
 import { checkRank } from '../../data/check/rank';
+import { findArea } from '../../data/find-area';
 import { issueOf } from '../../data/issue';
 import { readObservations } from '../../data/observations';
 import { D04, F04, L04 } from '../../data/rules';
-import type { Observation, Observations, SeriesData, Text } from '../../data/types';
+import type { Observation, Observations, SeriesData } from '../../data/types';
 import { groupedSentences } from '../../format/issue-list';
 import { changeText, quantityText } from '../../format/quantity';
 import { rankText } from '../../format/rank';
@@ -76,8 +77,7 @@ export function headlineModel(
 }
 
 function choose(read: Observations, { area: asked, indicator, show }: HeadlineOptions): readonly Observation[] {
-  const is = (text: Text | undefined) => (typeof text === 'object' ? Object.values(text) : [text]).includes(asked);
-  const area = [...read.areas.values()].find(({ code, name, short }) => code === asked || is(name) || is(short));
+  const area = asked === undefined ? undefined : findArea(asked, read.areas.values());
   const cells = read.observations.filter(
     (cell) =>
       (asked === undefined || cell.area === (area?.code ?? asked)) &&

@@ -1,8 +1,7 @@
-import type { Issue } from '../../data/issue';
 import type { Observations } from '../../data/types';
 import type { Locale } from '../../format/locale';
 import type { TargetLine } from '../../scene/mark';
-import type { SourceBlock, TableBlock } from '../alternative';
+import type { FigureTexts } from '../alternative';
 import type { CommonOptions } from '../chart';
 
 export interface HeadlineOptions extends CommonOptions {
@@ -27,16 +26,8 @@ export interface HeadlineItem {
   readonly tooltip: readonly TargetLine[];
 }
 
-export interface HeadlineModel {
+export interface HeadlineModel extends FigureTexts {
   readonly items: readonly HeadlineItem[];
-  readonly label: string;
-  readonly title: string;
-  readonly subtitle: string;
-  readonly sentences: readonly string[];
-  readonly notes: readonly string[];
-  readonly issues: readonly Issue[];
-  readonly tables: () => readonly TableBlock[];
-  readonly source: SourceBlock;
 }
 
 /** What every part of the model looks at. */

@@ -1,4 +1,5 @@
 import { checkRank } from '../../data/check/rank';
+import { findArea } from '../../data/find-area';
 import type { Issue } from '../../data/issue';
 import { periodGroup, periodKey } from '../../data/period';
 import { readPeriods } from '../../data/read-periods';
@@ -43,8 +44,7 @@ export function isNamed(cell: Observation, id: string, read: Observations): bool
 
 function isArea(cell: Observation, asked: string, { areas }: Observations): boolean {
   const area = areas.get(cell.area);
-  const is = (text: Text | undefined) => (typeof text === 'object' ? Object.values(text) : [text]).includes(asked);
-  return cell.area === asked || is(area?.name) || is(area?.short);
+  return cell.area === asked || (area !== undefined && findArea(asked, [area]) !== undefined);
 }
 
 /** The readings of a text, the one that claims least first; of equal ones the editor's choice. */

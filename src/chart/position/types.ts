@@ -2,7 +2,7 @@ import type { Issue } from '../../data/issue';
 import type { Observation, Observations, Rank } from '../../data/types';
 import type { Locale } from '../../format/locale';
 import type { TargetLine } from '../../scene/mark';
-import type { SourceBlock, TableBlock } from '../alternative';
+import type { FigureTexts } from '../alternative';
 import type { CommonOptions } from '../chart';
 
 export interface PositionOptions extends CommonOptions {
@@ -41,16 +41,8 @@ export interface PositionRow {
   readonly lines: readonly TargetLine[];
 }
 
-export interface PositionModel {
+export interface PositionModel extends FigureTexts {
   readonly rows: readonly PositionRow[];
-  readonly label: string;
-  readonly title: string;
-  readonly subtitle: string;
-  readonly sentences: readonly string[];
-  readonly notes: readonly string[];
-  readonly issues: readonly Issue[];
-  readonly tables: () => readonly TableBlock[];
-  readonly source: SourceBlock;
   readonly locale: Locale;
 }
 

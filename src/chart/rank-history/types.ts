@@ -1,10 +1,9 @@
-import type { Issue } from '../../data/issue';
 import type { Panel } from '../../data/panel';
 import type { Places } from '../../data/places';
 import type { Observations } from '../../data/types';
 import type { Locale } from '../../format/locale';
 import type { TargetLine } from '../../scene/mark';
-import type { SourceBlock, TableBlock } from '../alternative';
+import type { FigureTexts } from '../alternative';
 import type { CommonOptions } from '../chart';
 
 export interface RankHistoryOptions extends CommonOptions {
@@ -43,18 +42,10 @@ export interface PointSaid {
   readonly lines: readonly TargetLine[];
 }
 
-export interface RankModel extends RankContext {
+export interface RankModel extends RankContext, FigureTexts {
   /** Rows that are drawn: those with a place inside the window. */
   readonly rows: readonly number[];
   readonly axis: readonly { readonly key: string; readonly minor: string; readonly major: string }[];
-  readonly label: string;
-  readonly title: string;
-  readonly subtitle: string;
-  readonly sentences: readonly string[];
   /** How many sentences only repeat the title. */
   readonly repeats: number;
-  readonly notes: readonly string[];
-  readonly issues: readonly Issue[];
-  readonly tables: () => readonly TableBlock[];
-  readonly source: SourceBlock;
 }

@@ -1,9 +1,8 @@
-import type { Issue } from '../../data/issue';
 import type { League, LeagueMember } from '../../data/league';
 import type { Area, Id, Observation, Observations } from '../../data/types';
 import type { Locale } from '../../format/locale';
 import type { Manner } from '../../scene/statement';
-import type { SourceBlock, TableBlock } from '../alternative';
+import type { FigureTexts } from '../alternative';
 import type { ChartStep, CommonOptions } from '../chart';
 
 export interface RankingOptions extends CommonOptions {
@@ -73,17 +72,9 @@ export interface RankingSection {
   readonly open: ReadonlySet<Id>;
 }
 
-export interface RankingModel {
+export interface RankingModel extends FigureTexts {
   readonly sections: readonly RankingSection[];
   readonly heads: { readonly place: string; readonly change: string; readonly value: string };
   readonly steps: readonly ChartStep[];
   readonly context: RankingContext;
-  readonly label: string;
-  readonly title: string;
-  readonly subtitle: string;
-  readonly sentences: readonly string[];
-  readonly notes: readonly string[];
-  readonly issues: readonly Issue[];
-  readonly tables: () => readonly TableBlock[];
-  readonly source: SourceBlock;
 }

@@ -3,7 +3,7 @@ import type { Flow, Series, SeriesSelection } from '../../data/series';
 import type { Observations, Text } from '../../data/types';
 import type { Locale } from '../../format/locale';
 import type { TargetLine } from '../../scene/mark';
-import type { SourceBlock, TableBlock } from '../alternative';
+import type { FigureTexts } from '../alternative';
 import type { CommonOptions } from '../chart';
 
 export interface TradeGrowthOptions extends CommonOptions {
@@ -102,18 +102,10 @@ export interface TradeContext {
   readonly issues: Issue[];
 }
 
-export interface TradeModel {
+export interface TradeModel extends FigureTexts {
   readonly slots: readonly SlotModel[];
   readonly panels: readonly TradePanel[];
   readonly split: boolean;
   /** The words of the keys beside the heads. */
   readonly keys: Readonly<Record<KeyKind, string>>;
-  readonly label: string;
-  readonly title: string;
-  readonly subtitle: string;
-  readonly sentences: readonly string[];
-  readonly notes: readonly string[];
-  readonly issues: readonly Issue[];
-  readonly tables: () => readonly TableBlock[];
-  readonly source: SourceBlock;
 }
