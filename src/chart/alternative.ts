@@ -13,9 +13,20 @@ export interface TextAlternative {
   readonly repeats?: number | undefined;
   /** At least one in a figure that is drawn, none after a refusal. May be a getter: a page builds it when idle. */
   readonly tables: readonly TableBlock[];
+  /** The whole as a nested list, where the drawing is a map. Behind its own summary, and built when idle as tables are. */
+  readonly outline?: Outline | undefined;
   /** Short notes: qualifiers, breaks, revisions, what was left out. */
   readonly notes: readonly string[];
   readonly source: SourceBlock;
+}
+export interface Outline {
+  readonly label: string;
+  readonly items: readonly OutlineItem[];
+}
+export interface OutlineItem {
+  readonly key: string;
+  readonly text: string;
+  readonly items?: readonly OutlineItem[] | undefined;
 }
 /** The texts that the model of every chart carries. */
 export interface FigureTexts {
@@ -27,6 +38,7 @@ export interface FigureTexts {
   readonly notes: readonly string[];
   readonly issues: readonly Issue[];
   readonly tables: () => readonly TableBlock[];
+  readonly outline?: (() => Outline) | undefined;
   readonly source: SourceBlock;
 }
 
@@ -40,6 +52,9 @@ export function alternativeOf(texts: FigureTexts, repeats: number): TextAlternat
     repeats,
     get tables() {
       return texts.tables();
+    },
+    get outline() {
+      return texts.outline?.();
     },
     notes,
     source,

@@ -20,8 +20,20 @@ export interface ChartState {
   readonly opened?: readonly string[] | undefined;
   /** Keys of the targets that the pointer and the keyboard are at, the latest first; the scene need not hold them otherwise. */
   readonly focused?: readonly string[] | undefined;
+  /** Keys of the filters that are on (`status:weak`); one group's are alternatives, groups must all hold. */
+  readonly filters?: readonly string[] | undefined;
+  /** Where a drawing that zooms is: screen = world × k + (x, y) inside its window. Absent: all of it. */
+  readonly zoom?: ZoomState | undefined;
+  /** The last key that led from one target to another: the next one may choose the other branch. */
+  readonly followed?: { readonly from: string; readonly key: string } | undefined;
   /** The first frame: one target, so that there is a Tab stop; the others follow when the page is idle. */
   readonly bare?: boolean | undefined;
+}
+
+export interface ZoomState {
+  readonly k: number;
+  readonly x: number;
+  readonly y: number;
 }
 
 /** Options that every chart takes. */
@@ -63,12 +75,36 @@ export interface Chart<Data, Options extends CommonOptions, Model, Layout> {
   layout(model: Model, environment: Environment): Layout;
   scene(layout: Layout, state: ChartState): Scene;
   /** Key of the target at a point of the drawing, where the scene holds only a few of many. */
-  at?(layout: Layout, x: number, y: number): string | undefined;
+  at?(layout: Layout, x: number, y: number, state: ChartState): string | undefined;
+  /** What a reader may filter and search. Asked when the page is idle. */
+  controls?(model: Model): Controls;
+  /** The figure one level up, where there is one: Escape and a button lead there. */
+  up?(model: Model): ChartStep | undefined;
   alternative(model: Model, environment: Environment): TextAlternative;
   /** Everything that was wrong or worth saying, for the API and the figure's notes. */
   issues(model: Model): readonly Issue[];
   /** Other figures of the same data that a reader may step through, such as its periods; in order. */
   steps?(model: Model): readonly ChartStep[];
+}
+/** Filters and search of a figure; the view makes buttons and a box of them. */
+export interface Controls {
+  readonly filters: readonly FilterGroup[];
+  /** What may be looked for: the names of a target in every language, first the one that is shown. */
+  readonly search: readonly SearchItem[];
+  /** "13 / 45 links": how many of all hold under the filters. */
+  readonly result: (filters: readonly string[]) => string;
+}
+export interface FilterGroup {
+  readonly key: string;
+  readonly label: string;
+  readonly filters: readonly { readonly key: string; readonly label: string; readonly count: number }[];
+}
+export interface SearchItem {
+  /** Key of the target that it leads to. */
+  readonly target: string;
+  readonly names: readonly string[];
+  /** What it is, and where: "enterprise · Cathode copper". */
+  readonly said: string;
 }
 /** One stop of a figure's steps: the options that differ there. */
 export interface ChartStep {
@@ -115,5 +151,7 @@ export interface Drawn {
   /** Asked when the page is idle; empty where there is nothing to step through. */
   readonly steps: () => readonly ChartStep[];
   /** Key of the target at a point, for `redraw({focused})`; `undefined` where the scene holds them all. */
-  readonly at?: ((x: number, y: number) => string | undefined) | undefined;
+  readonly at?: ((x: number, y: number, state: ChartState) => string | undefined) | undefined;
+  readonly controls: () => Controls | undefined;
+  readonly up: () => ChartStep | undefined;
 }

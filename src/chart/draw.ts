@@ -54,7 +54,9 @@ export function draw(figure: AnyFigure, request: DrawRequest = {}): Drawn {
     refusal,
     redraw,
     steps: () => (refusal ? [] : (chart.steps?.(model) ?? [])),
-    at: refusal ? undefined : chart.at && ((x: number, y: number) => chart.at!(layout, x, y)),
+    at: refusal ? undefined : chart.at && ((x: number, y: number, state: ChartState) => chart.at!(layout, x, y, state)),
+    controls: () => (refusal ? undefined : chart.controls?.(model)),
+    up: () => (refusal ? undefined : chart.up?.(model)),
   };
 }
 

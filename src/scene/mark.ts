@@ -2,7 +2,7 @@
  * The whole vocabulary of drawing: six marks. A scene is plain, frozen, JSON-safe data; no renderer
  * writes to it. A seventh mark, or a bag of attributes, is refused.
  */
-export type TokenName =
+export type ThemeToken =
   | 'background'
   | 'surface'
   | 'text'
@@ -20,12 +20,33 @@ export type TokenName =
   | 'decrease'
   | 'warning'
   | 'focus';
+/** A token of one chart, whose colours come with its scene: {@link Scene.palette}. */
+export type OwnToken = `chain-${string}`;
+export type TokenName = ThemeToken | OwnToken;
 
-/** Colour by meaning: a token; a hatch of a token (provisional); or a colour from data, validated. */
-export type Paint = TokenName | { readonly hatch: TokenName } | { readonly color: string };
+/**
+ * Colour by meaning: a token; a hatch of a token (provisional), on a tint of it or `on` another token, with `bars`
+ * level instead of slanted lines; or a colour from data, validated.
+ */
+export type Paint =
+  | TokenName
+  | { readonly hatch: TokenName; readonly on?: TokenName | undefined; readonly bars?: boolean | undefined }
+  | { readonly color: string };
 
-/** What Enter does on a target. */
-export type Action = { readonly type: 'select'; readonly id: string } | { readonly type: 'open'; readonly id: string };
+/**
+ * What Enter does on a target: choose it, fold it open, or enter it: the figure with other options, or another
+ * figure of the same data.
+ */
+export type Action =
+  | { readonly type: 'select'; readonly id: string }
+  | { readonly type: 'open'; readonly id: string }
+  | {
+      readonly type: 'enter';
+      readonly id: string;
+      /** Name of another chart. @defaultValue the same */
+      readonly chart?: string | undefined;
+      readonly options: Readonly<Record<string, unknown>>;
+    };
 
 /** Present on a group = a person can reach it by key, pointer or touch. */
 export interface Target {
@@ -35,6 +56,15 @@ export interface Target {
   readonly lines: readonly TargetLine[];
   readonly fact?: string | undefined;
   readonly action?: Action | undefined;
+  /** What Enter and a double click do where Space and a click do `action`. @defaultValue the same */
+  readonly enter?: Action | undefined;
+  /** Keys that lead nowhere, and the sentence that says so. */
+  readonly says?: Readonly<Record<string, string>> | undefined;
+  /** Said besides the label when a key has led here: "downstream 1 of 9". */
+  readonly heard?: string | undefined;
+  readonly selected?: boolean | undefined;
+  /** Its number, from 1, and that of all, where the scene does not hold all. */
+  readonly place?: readonly [number, number] | undefined;
   /**
    * Where keys lead (`ArrowUp`, `Home`, `o`): keys of other targets. One that is not in the scene appears when the
    * chart draws with it as `focused`. Without this, arrows walk all targets in reading order.
@@ -71,6 +101,10 @@ export interface GroupMark extends MarkBase {
   /** @defaultValue 0 */
   readonly x?: number | undefined;
   readonly y?: number | undefined;
+  /** Of everything below. @defaultValue 1 */
+  readonly scale?: number | undefined;
+  /** Nothing is drawn outside of this size from (x, y). */
+  readonly window?: { readonly width: number; readonly height: number } | undefined;
   readonly role?: 'listbox' | 'group' | undefined;
   readonly label?: string | undefined;
   readonly target?: Target | undefined;
@@ -130,4 +164,15 @@ export interface Scene {
   readonly width: number;
   readonly height: number;
   readonly marks: readonly Mark[];
+  /** Own tokens and their colours as `#rrggbb`: in light, in dark. */
+  readonly palette?: Readonly<Record<OwnToken, readonly [light: string, dark: string]>> | undefined;
+  /** Present on a drawing that zooms. */
+  readonly zoom?: SceneZoom | undefined;
+}
+export interface SceneZoom {
+  /** Of the drawing, in px: what moves, and is clipped. */
+  readonly window: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  readonly world: { readonly width: number; readonly height: number };
+  readonly extent: readonly [least: number, most: number];
+  readonly now: { readonly k: number; readonly x: number; readonly y: number };
 }

@@ -1,4 +1,4 @@
-import type { Paint } from '../scene/mark';
+import type { Paint, ThemeToken } from '../scene/mark';
 import type { PaintStyle } from './paint';
 import { darkTheme, lightTheme, type Theme, type ThemeName } from './tokens';
 
@@ -9,11 +9,11 @@ export function themeOf(name: ThemeName): Theme {
 /** In a file: no style sheet will be there. */
 export function literalPaint(name: ThemeName, id: string): PaintStyle {
   const theme = themeOf(name);
-  return { id, live: false, token: (token) => theme[token] };
+  return { id, live: false, token: (token) => theme[token as ThemeToken] };
 }
 
 /** A paint as a plain colour, for canvas; of a hatch its token. */
 export function literalColor(paint: Paint, name: ThemeName): string {
-  if (typeof paint === 'string') return themeOf(name)[paint];
-  return 'hatch' in paint ? themeOf(name)[paint.hatch] : paint.color;
+  if (typeof paint === 'string') return themeOf(name)[paint as ThemeToken];
+  return 'hatch' in paint ? themeOf(name)[paint.hatch as ThemeToken] : paint.color;
 }

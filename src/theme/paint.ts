@@ -1,4 +1,4 @@
-import type { Paint, TokenName } from '../scene/mark';
+import type { Paint, ThemeToken, TokenName } from '../scene/mark';
 import { lightTheme } from './tokens';
 
 /** How a surface writes colours: `inlinePaint` in pages, `literalPaint` in files. */
@@ -32,7 +32,7 @@ export function hatchId(token: TokenName, id: string): string {
 function inlineToken(token: TokenName): string {
   let value = inline.get(token);
   if (value === undefined) {
-    value = `var(--stat-${token}, ${lightTheme()[token]})`;
+    value = `var(--stat-${token}, ${lightTheme()[token as ThemeToken]})`;
     inline.set(token, value);
   }
   return value;

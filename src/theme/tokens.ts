@@ -1,4 +1,4 @@
-import type { TokenName } from '../scene/mark';
+import type { ThemeToken } from '../scene/mark';
 
 /**
  * The literal colours, used in files and on canvas, and as the fallback of `var(--stat-…)` in pages. One
@@ -14,7 +14,7 @@ const DARK =
   'rule-strong 6B7A8A series-1 6AA9E4 series-2 3E6F9F series-3 2A4967 muted 46525F muted-strong 8996A4 ' +
   'accent F5A35C increase FF8A80 decrease 6FCBA4 warning E9B44C focus 8AB4F8';
 
-export type Theme = Readonly<Record<TokenName, string>>;
+export type Theme = Readonly<Record<ThemeToken, string>>;
 export type ThemeName = 'light' | 'dark';
 
 export function lightTheme(): Theme {

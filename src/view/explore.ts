@@ -114,7 +114,7 @@ export function explore(figure: HTMLElement, explored: ExploredFigure): Explorat
   };
   followKeys(figure, answers);
   followPointer(figure, answers, (x, y) => {
-    const key = explored.drawn().at?.(x, y);
+    const key = explored.drawn().at?.(x, y, state);
     return key === undefined ? nearest(all(), x, y) : reach([key].concat(held()));
   });
   figure.addEventListener('pointerleave', () => {
