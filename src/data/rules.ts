@@ -89,6 +89,7 @@ export const F03: Rule = 'F03 E cell'; // count, expected
 export const F04: Rule = 'F04 E figure';
 export const F05: Rule = 'F05 E figure';
 export const F06: Rule = 'F06 E cell'; // field?
+export const F07: Rule = 'F07 I cell'; // name
 
 // Identity
 export const I01: Rule = 'I01 E cell'; // field, id, candidates?

@@ -39,6 +39,7 @@ export const moreEn: Extension = {
     F02: 'The column “{column}” is missing.',
     F03: 'This row has {count} cells in place of {expected}; it is left out.',
     F05: 'This is not valid JSON.',
+    F07: '“{name}” is a row of totals: it stays in the table and is not drawn.',
     N01: 'The data could not be loaded.',
     'language:zh': 'Chinese',
     'language:en': 'English',

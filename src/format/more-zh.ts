@@ -37,6 +37,7 @@ export const moreZh: Extension = {
     F02: '缺少“{column}”列。',
     F03: '本行有{count}个单元格，应为{expected}个，已略去。',
     F05: '不是有效的 JSON。',
+    F07: '“{name}”是合计行，留在表中，不参与作图。',
     N01: '数据未能加载。',
     'field:subtitle': '副标题',
     'field:note': '注释',
