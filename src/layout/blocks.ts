@@ -56,7 +56,8 @@ export function composeFigure(request: ComposeRequest): Scene {
   paragraph(column, 'illustrative', request.illustrativeText ?? '', { ...source, weight: 600, fill: 'warning' });
   const height = Math.ceil(column.y + padding - 0.3 * em);
   const sheet: Mark = { type: 'rect', key: 'sheet', x: 0, y: 0, width, height, fill: 'background' };
-  return { width, height, marks: request.background === false ? column.marks : [sheet, ...column.marks] };
+  const marks = request.background === false ? column.marks : [sheet, ...column.marks];
+  return { width, height, marks, palette: scene?.palette };
 }
 
 interface Column {

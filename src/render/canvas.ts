@@ -1,5 +1,5 @@
 import type { Drawn } from '../chart/chart';
-import type { GroupMark, Mark, Paint, PointMark, Scene, TextMark } from '../scene/mark';
+import type { GroupMark, Hatch, Mark, Paint, PointMark, Scene, TextMark } from '../scene/mark';
 import { HALO, pointPath } from '../scene/table';
 import { literalColor } from '../theme/literal';
 import { FONT_STACK, type ThemeName } from '../theme/tokens';
@@ -17,8 +17,9 @@ interface Look {
 
 interface Brush {
   readonly context: CanvasRenderingContext2D;
-  readonly theme: ThemeName;
+  readonly color: (paint: Paint) => string;
   readonly font: string;
+  /** From the origin, how far a drawing can be seen. */
   readonly reach: number;
 }
 
@@ -36,7 +37,9 @@ export function drawCanvas(
   const look: Look = { fill: 'text', stroke: undefined, strokeWidth: 1, dash: [], opacity: 1 };
   context.save();
   context.scale(scale, scale);
-  for (const mark of scene.marks) paint(mark, look, { context, theme, font, reach: scene.width + scene.height });
+  const color = (paint: Paint) => literalColor(paint, theme, scene.palette);
+  const brush: Brush = { context, color, font, reach: scene.width + scene.height };
+  for (const mark of scene.marks) paint(mark, look, brush);
   context.restore();
 }
 
@@ -87,29 +90,38 @@ function paint(mark: Mark, above: Look, brush: Brush): void {
   const path = outline(mark);
   if (mark.type !== 'rule') fillPath(path, look, brush);
   if (look.stroke === undefined) return;
-  context.strokeStyle = literalColor(look.stroke, brush.theme);
+  context.strokeStyle = brush.color(look.stroke);
   context.stroke(path);
 }
 
 function paintGroup(group: GroupMark, look: Look, brush: Brush): void {
-  brush.context.save();
-  brush.context.translate(group.x ?? 0, group.y ?? 0);
-  for (const mark of group.marks) paint(mark, look, brush);
-  brush.context.restore();
+  const { context } = brush;
+  const { x = 0, y = 0, scale = 1, window } = group;
+  const inner = { ...brush, reach: (brush.reach + Math.abs(x) + Math.abs(y)) / scale };
+  context.save();
+  context.translate(x, y);
+  if (window) {
+    context.beginPath();
+    context.rect(0, 0, window.width, window.height);
+    context.clip();
+  }
+  context.scale(scale, scale);
+  for (const mark of group.marks) paint(mark, look, inner);
+  context.restore();
 }
 
-function paintText(mark: TextMark, look: Look, { context, theme, font }: Brush): void {
+function paintText(mark: TextMark, look: Look, { context, color, font }: Brush): void {
   context.font = `${mark.weight ?? 400} ${mark.size}px ${font}`;
   context.textAlign = mark.anchor === 'middle' ? 'center' : (mark.anchor ?? 'start');
   context.textBaseline = 'alphabetic';
   if (mark.halo) {
     context.lineJoin = 'round';
     context.lineWidth = mark.size * HALO;
-    context.strokeStyle = literalColor(mark.halo, theme);
+    context.strokeStyle = color(mark.halo);
     context.strokeText(mark.text, mark.x, mark.y);
   }
   if (look.fill === 'none') return;
-  context.fillStyle = literalColor(look.fill, theme);
+  context.fillStyle = color(look.fill);
   context.fillText(mark.text, mark.x, mark.y);
 }
 
@@ -147,22 +159,28 @@ function roundRect(path: Path2D, x: number, y: number, width: number, height: nu
 
 function fillPath(path: Path2D, look: Look, brush: Brush): void {
   if (look.fill === 'none') return;
-  const { context, theme, reach } = brush;
-  context.fillStyle = literalColor(look.fill, theme);
-  if (typeof look.fill === 'string' || !('hatch' in look.fill)) {
-    context.fill(path);
-    return;
-  }
-  // The lines of the SVG pattern, drawn through the shape: a canvas pattern would need a second canvas.
+  const { context, color } = brush;
+  context.fillStyle = color(look.fill);
+  if (typeof look.fill === 'string' || !('hatch' in look.fill)) context.fill(path);
+  else fillHatch(path, look.fill, look.opacity, brush);
+}
+
+/** The lines of the SVG pattern, drawn through the shape: a canvas pattern would need a second canvas. */
+function fillHatch(path: Path2D, { hatch, on, bars }: Hatch, opacity: number, brush: Brush): void {
+  const { context, color, reach } = brush;
+  const step = bars ? HATCH.bars : HATCH.step;
   context.save();
-  context.globalAlpha = look.opacity * HATCH.tint;
+  context.fillStyle = color(on ?? hatch);
+  if (!on) context.globalAlpha = opacity * HATCH.tint;
   context.fill(path);
   context.clip(path);
-  context.rotate(Math.PI / 4);
-  context.globalAlpha = look.opacity;
+  // Level bars are the lines of a hatch, turned by another angle.
+  context.rotate(bars ? Math.PI / 2 : Math.PI / 4);
+  context.fillStyle = color(hatch);
+  context.globalAlpha = opacity;
   context.beginPath();
-  const far = Math.ceil((reach * 2) / HATCH.step) * HATCH.step;
-  for (let x = -far; x < far; x += HATCH.step) context.rect(x, -far, HATCH.width, 2 * far);
+  const far = Math.ceil((reach * 2) / step) * step;
+  for (let x = -far; x < far; x += step) context.rect(x, -far, HATCH.width, 2 * far);
   context.fill();
   context.restore();
 }

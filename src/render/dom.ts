@@ -1,7 +1,7 @@
 import type { Mark } from '../scene/mark';
 import { decimal, type Pass, type Value } from '../scene/table';
 import { clean } from './clean';
-import { childrenOf, formOf, type Item, isMark, keyOf, type TreeNode, valuesOf } from './item';
+import { childrenOf, formOf, holdsTop, type Item, isMark, keyOf, type TreeNode, valuesOf } from './item';
 
 /**
  * What stands in the document, with the item it was made from. The document is asked what it holds only
@@ -49,7 +49,7 @@ export function update(live: Live, item: Item, pass?: Pass, top = false): void {
     if (live.node.nodeValue !== text) live.node.nodeValue = text;
   } else {
     const element = live.node as Element;
-    const { name, names } = formOf(item);
+    const { names } = formOf(item);
     const inner = passOf(item, pass);
     const items = childrenOf(item, inner);
     if (!live.item && (element.firstChild || element.hasAttributes())) readServer(live, names, items);
@@ -63,7 +63,7 @@ export function update(live: Live, item: Item, pass?: Pass, top = false): void {
         if (text !== old[i]) element.setAttribute(names[i]!, text);
       }
     });
-    join(live, items, inner, name === 'svg');
+    join(live, items, inner, holdsTop(item, top));
   }
   live.item = item;
   live.key = keyOf(item);

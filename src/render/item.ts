@@ -1,5 +1,5 @@
 import type { Mark } from '../scene/mark';
-import { type Pass, type Table, tableOf, type Value } from '../scene/table';
+import { isFrame, type Pass, type Table, tableOf, type Value } from '../scene/table';
 
 /**
  * What the surfaces write: text, marks, and the plain elements around them (the svg itself, the head,
@@ -59,6 +59,11 @@ export function childrenOf(item: TreeNode | Mark, pass: Pass | undefined): reado
   const hit = { class: 'stat-hit', x, y, width, height, fill: 'none', 'pointer-events': 'all' };
   // No key of a chart holds a space.
   return [...marks, node('rect', hit, [], ' hit')];
+}
+
+/** Whether the children of an item are at the top level of the drawing: those of the drawing, or of a frame there. */
+export function holdsTop(item: TreeNode | Mark, top: boolean): boolean {
+  return isMark(item) ? top && item.type === 'group' && isFrame(item) : item.name === 'svg';
 }
 
 const NOTHING: readonly Item[] = [];

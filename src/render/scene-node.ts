@@ -1,4 +1,4 @@
-import type { Scene, TokenName } from '../scene/mark';
+import type { Hatch, Palette, Scene } from '../scene/mark';
 import { survey } from '../scene/survey';
 import type { Value } from '../scene/table';
 import { hatchId, type PaintStyle, paintValue } from '../theme/paint';
@@ -14,29 +14,34 @@ export function sceneNode(
   const { hatches, firstTarget } = survey(scene);
   const width = Math.ceil(scene.width);
   const height = Math.ceil(scene.height);
-  const patterns = hatches.map((token) => hatchPattern(token, style));
+  const { palette } = scene;
+  const patterns = hatches.map((hatch) => hatchPattern(hatch, style, palette));
   const svg = node(
     'svg',
     // Marks without a fill of their own are text.
     { ...attributes, width, height, viewBox: `0 0 ${width} ${height}`, fill: style.token('text') },
     [...first, patterns.length > 0 ? node('defs', {}, patterns) : undefined, ...scene.marks],
   );
-  return { ...svg, pass: { live: style.live, firstTarget, paint: (paint) => paintValue(paint, style) } };
+  return { ...svg, pass: { live: style.live, firstTarget, paint: (paint) => paintValue(paint, style, palette) } };
 }
 
-/** Distance and width of the lines of a hatch in px, and the strength of the tint between them. */
-export const HATCH = { step: 5, width: 1.6, tint: 0.18 };
+/** Distance and width of the lines of a hatch in px, that of bars, and the strength of the tint between them. */
+export const HATCH = { step: 5, width: 1.6, bars: 4, tint: 0.18 };
 
-function hatchPattern(token: TokenName, { id, token: paint }: PaintStyle): TreeNode {
-  const size = { width: HATCH.step, height: HATCH.step };
-  const fill = paint(token);
+function hatchPattern(hatch: Hatch, { id, token }: PaintStyle, own: Palette | undefined): TreeNode {
+  const { on, bars } = hatch;
+  const step = bars ? HATCH.bars : HATCH.step;
+  const size = { width: step, height: step };
+  const fill = token(hatch.hatch, own);
+  const name = hatchId(hatch, id);
+  const ground = on ? { fill: token(on, own) } : { fill, opacity: HATCH.tint };
   return node(
     'pattern',
-    { id: hatchId(token, id), ...size, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
+    { id: name, ...size, patternUnits: 'userSpaceOnUse', patternTransform: bars ? undefined : 'rotate(45)' },
     [
-      node('rect', { ...size, fill, opacity: HATCH.tint }),
-      node('rect', { ...size, width: HATCH.width, fill }, [], 'line'),
+      node('rect', { ...size, ...ground }),
+      node('rect', { ...size, [bars ? 'height' : 'width']: HATCH.width, fill }, [], 'line'),
     ],
-    token,
+    name,
   );
 }

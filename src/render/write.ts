@@ -1,6 +1,6 @@
 import { decimal, type Pass } from '../scene/table';
 import { clean } from './clean';
-import { childrenOf, formOf, type Item, isMark, valuesOf } from './item';
+import { childrenOf, formOf, holdsTop, type Item, isMark, valuesOf } from './item';
 
 /** The markup of an item: well-formed XML and HTML at once. Everything foreign is escaped. */
 export function write(item: Item): string {
@@ -24,8 +24,8 @@ function append(before: string, item: Item, pass: Pass | undefined, top: boolean
   // Elements of HTML have no short form; inside a drawing both parsers know it.
   if (children.length === 0 && inner !== undefined) return `${markup}/>`;
   markup += '>';
-  const inSvg = name === 'svg';
-  for (let i = 0; i < children.length; i++) markup = append(markup, children[i]!, inner, inSvg);
+  const atTop = holdsTop(item, top);
+  for (let i = 0; i < children.length; i++) markup = append(markup, children[i]!, inner, atTop);
   return `${markup}</${name}>`;
 }
 

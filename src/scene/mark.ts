@@ -28,10 +28,12 @@ export type TokenName = ThemeToken | OwnToken;
  * Colour by meaning: a token; a hatch of a token (provisional), on a tint of it or `on` another token, with `bars`
  * level instead of slanted lines; or a colour from data, validated.
  */
-export type Paint =
-  | TokenName
-  | { readonly hatch: TokenName; readonly on?: TokenName | undefined; readonly bars?: boolean | undefined }
-  | { readonly color: string };
+export type Paint = TokenName | Hatch | { readonly color: string };
+export interface Hatch {
+  readonly hatch: TokenName;
+  readonly on?: TokenName | undefined;
+  readonly bars?: boolean | undefined;
+}
 
 /**
  * What Enter does on a target: choose it, fold it open, or enter it: the figure with other options, or another
@@ -94,7 +96,8 @@ interface MarkBase {
 
 /**
  * A container. `role: 'listbox'` holds groups with a `target` (or `role: 'group'` groups that do); any
- * other group at the top level of a scene is decoration for assistive technology (aria-hidden).
+ * other group at the top level of a scene is decoration for assistive technology (aria-hidden), but one with a
+ * `window` or a `scale` is a frame, whose groups count as those of the top level.
  */
 export interface GroupMark extends MarkBase {
   readonly type: 'group';
@@ -103,7 +106,7 @@ export interface GroupMark extends MarkBase {
   readonly y?: number | undefined;
   /** Of everything below. @defaultValue 1 */
   readonly scale?: number | undefined;
-  /** Nothing is drawn outside of this size from (x, y). */
+  /** Nothing is drawn outside of this size from (x, y). Has no `scale` of its own: a group in it may. */
   readonly window?: { readonly width: number; readonly height: number } | undefined;
   readonly role?: 'listbox' | 'group' | undefined;
   readonly label?: string | undefined;
@@ -160,12 +163,14 @@ export interface TextMark extends MarkBase {
 }
 export type Mark = GroupMark | RectMark | RuleMark | PathMark | PointMark | TextMark;
 
+export type Palette = Readonly<Record<OwnToken, readonly [light: string, dark: string]>>;
+
 export interface Scene {
   readonly width: number;
   readonly height: number;
   readonly marks: readonly Mark[];
   /** Own tokens and their colours as `#rrggbb`: in light, in dark. */
-  readonly palette?: Readonly<Record<OwnToken, readonly [light: string, dark: string]>> | undefined;
+  readonly palette?: Palette | undefined;
   /** Present on a drawing that zooms. */
   readonly zoom?: SceneZoom | undefined;
 }

@@ -1,18 +1,20 @@
-import type { Mark, Paint, Scene, TokenName } from './mark';
+import type { Hatch, Mark, Paint, Scene } from './mark';
 
 /** What a surface has to know of a scene before it writes the first mark. */
 export interface Survey {
-  /** Tokens that are hatched somewhere: each needs a pattern. In order of appearance. */
-  readonly hatches: readonly TokenName[];
+  /** Hatches that occur somewhere: each needs a pattern. In order of appearance. */
+  readonly hatches: readonly Hatch[];
   /** Key of the first target in reading order: the drawing's one Tab stop. */
   readonly firstTarget: string | undefined;
 }
 
 export function survey(scene: Scene): Survey {
-  const hatches = new Set<TokenName>();
+  const hatches = new Map<string, Hatch>();
   let firstTarget: string | undefined;
   const look = (paint: Paint | 'none' | undefined) => {
-    if (typeof paint === 'object' && 'hatch' in paint) hatches.add(paint.hatch);
+    if (typeof paint !== 'object' || !('hatch' in paint)) return;
+    const name = `${paint.hatch} ${paint.on} ${paint.bars}`;
+    if (!hatches.has(name)) hatches.set(name, paint);
   };
   const visit = (marks: readonly Mark[]) => {
     for (const mark of marks) {
@@ -24,5 +26,5 @@ export function survey(scene: Scene): Survey {
     }
   };
   visit(scene.marks);
-  return { hatches: [...hatches], firstTarget };
+  return { hatches: [...hatches.values()], firstTarget };
 }

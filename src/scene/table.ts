@@ -6,7 +6,8 @@ import type { GroupMark, Mark, Paint, PathMark, PointMark, RectMark, RuleMark, T
  */
 export function tableOf(mark: Mark): Table {
   tables ??= makeTables();
-  return tables[mark.type === 'point' && (mark.shape ?? 'circle') === 'circle' ? 'circle' : mark.type];
+  if (mark.type === 'point' && (mark.shape ?? 'circle') === 'circle') return tables.circle;
+  return tables[mark.type === 'group' && mark.window ? 'window' : mark.type];
 }
 
 /** How one surface writes; constant over a scene. */
@@ -67,25 +68,39 @@ export const HALO = 0.22;
 
 let tables: ReturnType<typeof makeTables> | undefined;
 
+/** Whether the groups of a group at the top level count as those of the top level: those of a map that is moved do. */
+export function isFrame({ window, scale, role }: GroupMark): boolean {
+  return !role && !!(window ?? scale);
+}
+
+const GROUP = 'role tabindex aria-label data-key aria-hidden aria-selected aria-posinset aria-setsize';
+
+function spoken(mark: GroupMark, { live, firstTarget }: Pass, top: boolean): Value[] {
+  if (!live) return Array(8);
+  const { key, role, label, target } = mark;
+  if (!target) {
+    // What is no list of targets is read from the sentences and the table, not from shapes.
+    const hidden = top && !role && !isFrame(mark) ? 'true' : undefined;
+    return [role, undefined, label, undefined, hidden, undefined, undefined, undefined];
+  }
+  const { selected, place } = target;
+  const isSelected = selected === undefined ? selected : `${selected}`;
+  return ['option', key === firstTarget ? 0 : -1, target.label, key, undefined, isSelected, place?.[0], place?.[1]];
+}
+
 /** At first use: nothing runs on import. */
 const makeTables = () => ({
-  group: table<GroupMark>('g', 'transform role tabindex aria-label data-key aria-hidden', (mark, pass, top) => {
-    const { x = 0, y = 0, key } = mark;
-    const { live, firstTarget } = pass;
-    const { role, target, label }: Partial<GroupMark> = live ? mark : {};
-    return look(
-      [
-        x === 0 && y === 0 ? undefined : `translate(${decimal(x)},${decimal(y)})`,
-        target ? 'option' : role,
-        target && (key === firstTarget ? 0 : -1),
-        target ? target.label : label,
-        target && key,
-        // What is no list of targets is read from the sentences and the table, not from shapes.
-        live && top && !role && !target ? 'true' : undefined,
-      ],
-      mark,
-      pass,
-    );
+  group: table<GroupMark>('g', `transform ${GROUP}`, (mark, pass, top) => {
+    const { x = 0, y = 0, scale = 1 } = mark;
+    let transform = x === 0 && y === 0 ? undefined : `translate(${decimal(x)},${decimal(y)})`;
+    // A hundredth would be too coarse: a map of thousands is shown at a twentieth of its size.
+    if (scale !== 1) transform = `${transform ? `${transform} ` : ''}scale(${Math.round(scale * 1e5) / 1e5})`;
+    return look([transform, ...spoken(mark, pass, top)], mark, pass);
+  }),
+  /** An element that clips by itself: a clip path would need an id. */
+  window: table<GroupMark>('svg', `x y width height ${GROUP}`, (mark, pass, top) => {
+    const { x, y, window } = mark;
+    return look([x, y, window!.width, window!.height, ...spoken(mark, pass, top)], mark, pass);
   }),
   rect: table<RectMark>('rect', 'x y width height rx', (mark, pass) =>
     look([mark.x, mark.y, Math.max(0, mark.width), Math.max(0, mark.height), mark.radius], mark, pass),

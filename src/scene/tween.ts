@@ -36,8 +36,8 @@ function step(from: Mark, to: Mark, t: number): Mark {
   return moved as unknown as Mark;
 }
 
-const MOVING = 'x y width height radius x1 y1 x2 y2 strokeWidth opacity size'.split(' ');
-const REST: Readonly<Record<string, number>> = { x: 0, y: 0, opacity: 1 };
+const MOVING = 'x y width height radius x1 y1 x2 y2 strokeWidth opacity size scale'.split(' ');
+const REST: Readonly<Record<string, number>> = { x: 0, y: 0, opacity: 1, scale: 1 };
 
 /** Longer outlines jump: reading them in every frame would cost more than the frame has. */
 const LONGEST_PATH = 20_000;

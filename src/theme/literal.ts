@@ -1,4 +1,4 @@
-import type { Paint, ThemeToken } from '../scene/mark';
+import type { OwnToken, Paint, Palette, ThemeToken, TokenName } from '../scene/mark';
 import type { PaintStyle } from './paint';
 import { darkTheme, lightTheme, type Theme, type ThemeName } from './tokens';
 
@@ -8,12 +8,15 @@ export function themeOf(name: ThemeName): Theme {
 
 /** In a file: no style sheet will be there. */
 export function literalPaint(name: ThemeName, id: string): PaintStyle {
-  const theme = themeOf(name);
-  return { id, live: false, token: (token) => theme[token as ThemeToken] };
+  return { id, live: false, token: (token, own) => literalToken(token, name, own) };
 }
 
 /** A paint as a plain colour, for canvas; of a hatch its token. */
-export function literalColor(paint: Paint, name: ThemeName): string {
-  if (typeof paint === 'string') return themeOf(name)[paint as ThemeToken];
-  return 'hatch' in paint ? themeOf(name)[paint.hatch as ThemeToken] : paint.color;
+export function literalColor(paint: Paint, name: ThemeName, own?: Palette): string {
+  if (typeof paint === 'string') return literalToken(paint, name, own);
+  return 'hatch' in paint ? literalToken(paint.hatch, name, own) : paint.color;
+}
+
+function literalToken(token: TokenName, name: ThemeName, own: Palette | undefined): string {
+  return own?.[token as OwnToken]?.[name === 'dark' ? 1 : 0] ?? themeOf(name)[token as ThemeToken];
 }

@@ -57,5 +57,8 @@ test('survey finds the hatched tokens once and the first target', () => {
     { type: 'group', key: 'list', marks: [{ type: 'group', key: '2024', target, marks: [] }] },
     { type: 'group', key: '2025', target, marks: [], stroke: { hatch: 'accent' } },
   ];
-  expect(survey({ width: 1, height: 1, marks })).toEqual({ hatches: ['muted', 'accent'], firstTarget: '2024' });
+  expect(survey({ width: 1, height: 1, marks })).toEqual({
+    hatches: [{ hatch: 'muted' }, { hatch: 'accent' }],
+    firstTarget: '2024',
+  });
 });
