@@ -65,10 +65,15 @@ export function statusSwatch(
 ): Mark {
   const fill = statusPaint(status);
   const radius = Math.min(1.5 * em, height / 4);
-  if (status !== 'missing') return rect(key, x, y, width, y + height, fill, { radius });
-  const edge = { radius, stroke: statusInk(status), strokeWidth: em, dash: [2 * em, 1.4 * em] };
-  // The edge lies inside, so that all boxes are of one size.
-  return rect(key, x + em / 2, y + em / 2, width - em, y + height - em / 2, fill, edge);
+  const isMissing = status === 'missing';
+  if (!isMissing && status !== 'unassessed') return rect(key, x, y, width, y + height, fill, { radius });
+  // What is light has an edge. It lies inside, so that all boxes are of one size.
+  return rect(key, x + em / 2, y + em / 2, width - em, y + height - em / 2, fill, {
+    radius,
+    stroke: statusInk(status),
+    strokeWidth: em,
+    ...(isMissing && { dash: [2 * em, 1.4 * em] }),
+  });
 }
 
 /** How many of each status, as a bar of shares with 1 em between them. */
