@@ -81,7 +81,8 @@ function padding(fontSize: number): number {
   return Math.round(fontSize * 1.25);
 }
 
-function innerWidth(width: number, fontSize = 16): number {
+/** Width of the drawing in a picture of this width. */
+export function innerWidth(width: number, fontSize = 16): number {
   return width - 2 * padding(fontSize);
 }
 
