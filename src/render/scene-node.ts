@@ -34,12 +34,11 @@ function hatchPattern(hatch: Hatch, { id, token }: PaintStyle, own: Palette | un
   const size = { width: step, height: step };
   const fill = token(hatch.hatch, own);
   const name = hatchId(hatch, id);
-  const ground = on ? { fill: token(on, own) } : { fill, opacity: HATCH.tint };
   return node(
     'pattern',
     { id: name, ...size, patternUnits: 'userSpaceOnUse', patternTransform: bars ? undefined : 'rotate(45)' },
     [
-      node('rect', { ...size, ...ground }),
+      node('rect', { ...size, fill: token(on ?? hatch.hatch, own), opacity: on ? undefined : HATCH.tint }),
       node('rect', { ...size, [bars ? 'height' : 'width']: HATCH.width, fill }, [], 'line'),
     ],
     name,

@@ -12,9 +12,7 @@ export function survey(scene: Scene): Survey {
   const hatches = new Map<string, Hatch>();
   let firstTarget: string | undefined;
   const look = (paint: Paint | 'none' | undefined) => {
-    if (typeof paint !== 'object' || !('hatch' in paint)) return;
-    const name = `${paint.hatch} ${paint.on} ${paint.bars}`;
-    if (!hatches.has(name)) hatches.set(name, paint);
+    if (typeof paint === 'object' && 'hatch' in paint) hatches.set(`${paint.hatch} ${paint.on} ${!!paint.bars}`, paint);
   };
   const visit = (marks: readonly Mark[]) => {
     for (const mark of marks) {

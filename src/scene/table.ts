@@ -73,35 +73,15 @@ export function isFrame({ window, scale, role }: GroupMark): boolean {
   return !role && !!(window ?? scale);
 }
 
-const GROUP = 'role tabindex aria-label data-key aria-hidden aria-selected aria-posinset aria-setsize';
-
-function spoken(mark: GroupMark, { live, firstTarget }: Pass, top: boolean): Value[] {
-  if (!live) return Array(8);
-  const { key, role, label, target } = mark;
-  if (!target) {
-    // What is no list of targets is read from the sentences and the table, not from shapes.
-    const hidden = top && !role && !isFrame(mark) ? 'true' : undefined;
-    return [role, undefined, label, undefined, hidden, undefined, undefined, undefined];
-  }
-  const { selected, place } = target;
-  const isSelected = selected === undefined ? selected : `${selected}`;
-  return ['option', key === firstTarget ? 0 : -1, target.label, key, undefined, isSelected, place?.[0], place?.[1]];
-}
-
 /** At first use: nothing runs on import. */
 const makeTables = () => ({
-  group: table<GroupMark>('g', `transform ${GROUP}`, (mark, pass, top) => {
-    const { x = 0, y = 0, scale = 1 } = mark;
-    let transform = x === 0 && y === 0 ? undefined : `translate(${decimal(x)},${decimal(y)})`;
-    // A hundredth would be too coarse: a map of thousands is shown at a twentieth of its size.
-    if (scale !== 1) transform = `${transform ? `${transform} ` : ''}scale(${Math.round(scale * 1e5) / 1e5})`;
-    return look([transform, ...spoken(mark, pass, top)], mark, pass);
-  }),
+  group: groupTable('g', 'transform', ({ x = 0, y = 0, scale }) => [
+    (x === 0 && y === 0 ? '' : `translate(${decimal(x)},${decimal(y)})`) +
+      // A hundredth would be too coarse: thousands of links are shown at a twentieth of their size.
+      (scale ? ` scale(${Math.round(scale * 1e5) / 1e5})` : '') || undefined,
+  ]),
   /** An element that clips by itself: a clip path would need an id. */
-  window: table<GroupMark>('svg', `x y width height ${GROUP}`, (mark, pass, top) => {
-    const { x, y, window } = mark;
-    return look([x, y, window!.width, window!.height, ...spoken(mark, pass, top)], mark, pass);
-  }),
+  window: groupTable('svg', 'x y width height', ({ x, y, window }) => [x, y, window!.width, window!.height]),
   rect: table<RectMark>('rect', 'x y width height rx', (mark, pass) =>
     look([mark.x, mark.y, Math.max(0, mark.width), Math.max(0, mark.height), mark.radius], mark, pass),
   ),
@@ -147,6 +127,27 @@ const makeTables = () => ({
 
 function table<M extends Mark>(name: string, own: string, values: Table<M>['values']): Table<M> {
   return { name, names: `${own} fill stroke stroke-width stroke-dasharray opacity data-series`.split(' '), values };
+}
+
+function groupTable(name: string, own: string, place: (mark: GroupMark) => Value[]): Table<GroupMark> {
+  const names = `${own} role tabindex aria-label data-key aria-hidden aria-selected aria-posinset aria-setsize`;
+  return table(name, names, (mark, pass, top) => {
+    const { live, firstTarget } = pass;
+    const { key, role, target, label }: Partial<GroupMark> = live ? mark : {};
+    const values = place(mark);
+    values.push(
+      target ? 'option' : role,
+      target && (key === firstTarget ? 0 : -1),
+      target ? target.label : label,
+      target && key,
+      // What is no list of targets is read from the sentences and the table, not from shapes.
+      live && top && !role && !target && !isFrame(mark) ? 'true' : undefined,
+      target?.selected?.toString(),
+      target?.place?.[0],
+      target?.place?.[1],
+    );
+    return look(values, mark, pass);
+  });
 }
 
 /** Adds what every mark may have to the values of its own attributes. */
