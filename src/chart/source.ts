@@ -12,7 +12,7 @@ const MOST_NAMED = 3;
  * `missing` is true where neither is there; then the line says so.
  */
 export function sourceBlock(
-  read: Observations,
+  read: Pick<Observations, 'sources'>,
   used: readonly Id[],
   option: Text | undefined,
   locale: Locale,

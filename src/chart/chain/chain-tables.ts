@@ -1,0 +1,36 @@
+import type { TableBlock, TableCell } from '../alternative';
+import type { ChainContext } from './context';
+import { endNames } from './link-card';
+
+const COUNTS = ['local', 'national', 'targets', 'projects'] as const;
+const COLUMNS = ['stage', 'segment', 'link', 'status', 'action', ...COUNTS, 'inputs', 'outputs'] as const;
+
+/** All links of a chain, one row each. */
+export function chainTable(context: ChainContext, caption: string): TableBlock {
+  const { chain, text, say, list } = context;
+  const rows = chain.links.map((link, i) => {
+    const segment = chain.segments[link.segment];
+    const stage = chain.stages[segment?.stage ?? 0];
+    const cells: TableCell[] = [
+      { text: text(stage?.name) },
+      { text: text(segment?.name) },
+      { text: text(link.name) || link.id, header: true },
+      { text: say(link.status) },
+      { text: link.action ? say(link.action) : '' },
+      ...COUNTS.map((key) => countCell(context, link.counts[key])),
+      ...[true, false].map((isInput) => ({ text: list(endNames(context, i, isInput)) })),
+    ];
+    return { key: link.id, cells };
+  });
+  const columns = COLUMNS.map((key) => ({
+    key,
+    label: say(key),
+    align: COUNTS.some((name) => name === key) ? ('end' as const) : ('start' as const),
+  }));
+  return { key: 'links', caption, columns, rows };
+}
+
+/** Not known is not 0, and a blank would leave the choice. */
+export function countCell({ say, count }: ChainContext, value: number | undefined): TableCell {
+  return value === undefined ? { text: '…', spoken: say('unknownCount') } : { text: count(value), number: `${value}` };
+}

@@ -1,0 +1,64 @@
+import { namesOf } from '../../data/find-area';
+import type { Text } from '../../data/types';
+import type { Controls, FilterGroup, SearchItem } from '../chart';
+import { ACTIONS, type ChainContext, STATUSES } from './context';
+
+/** What a reader may filter and look for. Names that are not cleared are not in what was read. */
+export function controlsOf(context: ChainContext): Controls {
+  const { chain, say, count } = context;
+  const keys = filterKeys(context);
+  const all = [...STATUSES.map((key) => ['status', key] as const), ...ACTIONS.map((key) => ['action', key] as const)];
+  const kinds = [...new Set(chain.flows.map(({ kind }) => kind))].map((key) => ['kind', key] as const);
+  const groups: FilterGroup[] = (['status', 'action', 'kind'] as const).flatMap((group) => {
+    const filters = [...all, ...kinds].flatMap(([of, name]) => {
+      const key = `${of}:${name}`;
+      const n = of === group ? keys.filter((set) => set.has(key)).length : 0;
+      return n > 0 ? { key, label: say(name), count: n } : [];
+    });
+    // One choice of one leaves nothing out.
+    return filters.length > 1 ? { key: group, label: say(group), filters } : [];
+  });
+  return {
+    filters: groups,
+    search: searchItems(context),
+    result: (filters) => {
+      const n = keys.filter((set) => holds(set, filters)).length;
+      return say('ofLinks', { shown: count(n), all: count(keys.length) });
+    },
+  };
+}
+
+/** By link: the keys of the filters that it fulfils. A kind of flow is fulfilled by both ends. */
+export function filterKeys({ chain }: Pick<ChainContext, 'chain'>): readonly ReadonlySet<string>[] {
+  const keys = chain.links.map(({ status, action }) => new Set([`status:${status}`, `action:${action}`]));
+  for (const { source, target, kind } of chain.flows)
+    for (const end of [source, target]) keys[end]?.add(`kind:${kind}`);
+  return keys;
+}
+
+/** Whether all groups of filters hold; those of one group are alternatives. */
+export function holds(keys: ReadonlySet<string>, filters: readonly string[]): boolean {
+  const group = (filter: string) => filter.slice(0, filter.indexOf(':'));
+  return filters.every((one) => filters.some((other) => group(other) === group(one) && keys.has(other)));
+}
+
+function searchItems({ chain, say, text }: ChainContext): SearchItem[] {
+  const found: SearchItem[] = [];
+  const named = (name: Text) => {
+    const shown = text(name);
+    return [shown, ...namesOf(name).filter((other) => other !== shown)];
+  };
+  for (const link of chain.links) {
+    const target = `link:${link.id}`;
+    const at = text(link.name) || link.id;
+    const add = (name: Text, what: 'products' | 'enterprises' | 'targets' | 'projects') =>
+      found.push({ target, names: named(name), said: say('nameAndWhat', { what: say(what), link: at }) });
+    const segment = text(chain.segments[link.segment]?.name);
+    found.push({ target, names: named(link.name), said: say('nameAndWhat', { what: say('link'), link: segment }) });
+    for (const product of link.products) add(product, 'products');
+    for (const { name } of link.enterprises) add(name, 'enterprises');
+    for (const { name } of link.targets) add(name, 'targets');
+    for (const { name } of link.projects) add(name, 'projects');
+  }
+  return found;
+}

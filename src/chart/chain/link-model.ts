@@ -1,0 +1,148 @@
+import type { CleanLink } from '../../data/chain/clean';
+import type { FlowKind } from '../../data/chain/types';
+import { word } from '../../format/words';
+import { assessmentSaid } from './assessors';
+import type { ChainContext } from './context';
+import { linkCard } from './link-card';
+import { listsOf } from './link-lists';
+import { linkTables } from './link-tables';
+import type { LinkEnd, LinkModel } from './model';
+import { textsOf } from './texts';
+
+/** The page of one link: what comes in, what goes out, who is there, who is wanted. */
+export function linkModel(context: ChainContext, index: number): LinkModel {
+  const { chain, text, say, count, locale } = context;
+  const link = chain.links[index]!;
+  const card = linkCard(context, index);
+  const chainName = text(chain.name) || chain.id;
+  const trail = say('trail', { chain: chainName, segment: text(chain.segments[link.segment]?.name) });
+  const title = say(link.action ? 'linkTitleAction' : 'linkTitle', {
+    link: card.name,
+    status: say(link.status).toLowerCase(),
+    action: link.action ? say(link.action).toLowerCase() : '',
+  });
+  const metrics = (['local', 'national', 'targets', 'projects'] as const).map((key) => {
+    const n = link.counts[key];
+    return { key, name: say(key), text: n === undefined ? '…' : count(n), isZero: n === 0 };
+  });
+  const inputs = endsOf(context, index, true);
+  const outputs = endsOf(context, index, false);
+  const recycled = recycledOf(context, index);
+  const lists = listsOf(context, link);
+  const texts = textsOf(context, title, trail);
+  return {
+    level: 'link',
+    card,
+    trail,
+    statusText: say(link.status),
+    actionText: link.action ? say(link.action) : '',
+    assessed: link.assessed ? assessmentSaid(context, link.assessed) : '',
+    metrics,
+    inputs,
+    outputs,
+    recycled,
+    lists,
+    up: { key: 'up', label: say('up', { chain: chainName }), options: { link: undefined }, isCurrent: false },
+    ...texts,
+    label: title,
+    sentences: [card.label],
+    notes: [...texts.notes, text(link.note)].filter(Boolean),
+    tables: () => linkTables(context, link, [...inputs, ...outputs, ...recycled], card.name),
+    outline: () => ({
+      label: say('outline'),
+      items: [
+        ...(
+          [
+            ['inputs', inputs],
+            ['outputs', outputs],
+            ['recycled', recycled],
+          ] as const
+        ).flatMap(([key, ends]) =>
+          ends.length ? { key, text: say(key), items: ends.map((end) => ({ key: end.key, text: end.label })) } : [],
+        ),
+        ...lists.map(({ key, title, total, rows, more }) => ({
+          key,
+          text: total ? word(locale, 'colon', { name: title, value: total }) : title,
+          items: [
+            ...rows.map(({ key, badge, name, detail, value }) => ({
+              key,
+              text: [badge, name, detail, value].filter(Boolean).join(word(locale, 'comma')),
+            })),
+            ...(more ? [{ key: 'more', text: more }] : []),
+          ],
+        })),
+      ],
+    }),
+  };
+}
+
+/** Neighbours by flow, heaviest first; those of other chains last. */
+function endsOf(context: ChainContext, index: number, isInput: boolean): LinkEnd[] {
+  const { chain, leaving, reaching } = context;
+  const flows = (isInput ? reaching : leaving)[index]!.map((i) => chain.flows[i]!);
+  const inside = flows
+    .filter(({ kind }) => kind !== 'recycle')
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ id, kind, source, target }) => endOf(context, id, chain.links[isInput ? source : target]!, kind));
+  return [...inside, ...crossingsOf(context, chain.links[index]!, isInput)];
+}
+
+function recycledOf(context: ChainContext, index: number): LinkEnd[] {
+  const { chain, leaving, reaching, say } = context;
+  return (
+    [
+      ['returnedFrom', reaching],
+      ['returnedTo', leaving],
+    ] as const
+  ).flatMap(([key, flows]) =>
+    flows[index]!.map((i) => chain.flows[i]!)
+      .filter(({ kind }) => kind === 'recycle')
+      .map(({ id, source, target }) =>
+        endOf(context, id, chain.links[key === 'returnedFrom' ? source : target]!, 'recycle', say(key)),
+      ),
+  );
+}
+
+function endOf(context: ChainContext, key: string, link: CleanLink, kind: FlowKind, how?: string): LinkEnd {
+  const { say, count, text, locale } = context;
+  const { local } = link.counts;
+  const places = say('metricSaid', { name: say('local'), n: local === undefined ? '…' : count(local) });
+  const name = text(link.name) || link.id;
+  const said = how ?? say('endSaid', { kind: say(kind), text: places });
+  const label = [
+    name,
+    say(link.status).toLowerCase(),
+    how ?? say(kind).toLowerCase(),
+    local === undefined ? '' : places,
+  ];
+  return {
+    key,
+    name,
+    said,
+    status: link.status,
+    kind,
+    options: { link: link.id },
+    label: label.filter(Boolean).join(word(locale, 'comma')),
+  };
+}
+
+function crossingsOf({ read, text, say, locale }: ChainContext, link: CleanLink, isInput: boolean): LinkEnd[] {
+  return link.crossings.flatMap((crossing) => {
+    if (crossing.isInput !== isInput) return [];
+    const { chain, link: id } = crossing;
+    const name = text(crossing.name) || id;
+    const chainName = text(crossing.chainName) || chain;
+    const other = read.chains.find((one) => one.id === chain);
+    const isThere = other?.links.some((one) => one.id === id);
+    return {
+      key: `${chain}/${id}`,
+      name,
+      said: say('endSaid', { kind: say('cross-chain'), text: chainName }),
+      status: undefined,
+      kind: 'cross-chain' as const,
+      // Of a chain in summary there is no page.
+      options: isThere ? { chain, link: id } : {},
+      label: [name, say('cross-chain').toLowerCase(), chainName].join(word(locale, 'comma')),
+    };
+  });
+}

@@ -1,0 +1,127 @@
+import type { FlowKind } from '../../data/chain/types';
+import { chainTable } from './chain-tables';
+import { ACTIONS, type ChainContext, STATUSES } from './context';
+import { controlsOf } from './controls';
+import { linkCard, several } from './link-card';
+import type { PanoramaModel, SegmentModel, StageModel } from './model';
+import { outlineOf } from './outline';
+import { sumOf, talliesSaid, tallyOf } from './tally';
+import { textsOf } from './texts';
+
+const KINDS: readonly FlowKind[] = ['material', 'byproduct', 'service', 'recycle', 'cross-chain'];
+
+/** The map of a whole chain. */
+export function panoramaModel(context: ChainContext): PanoramaModel {
+  const { chain, text, say, count } = context;
+  const name = text(chain.name) || chain.id;
+  const links = chain.links.map((_, i) => linkCard(context, i));
+  const stages = chain.stages.map((_, i) => stageModel(context, i));
+  const segments = chain.segments.map((_, i) => segmentModel(context, i));
+  const found = findingOf(context, name);
+  const texts = textsOf(context, found.title, say('panorama'));
+  return {
+    level: 'panorama',
+    id: chain.id,
+    name,
+    totals: [
+      { key: 'links', value: count(ownLinks(context).length), name: say('links') },
+      ...(['local', 'targets', 'projects'] as const).flatMap((key) => {
+        const sum = sumOf(chain.links, key);
+        return sum === undefined ? [] : { key, value: count(sum), name: say(key) };
+      }),
+    ],
+    statuses: tallyOf(chain.links),
+    stages,
+    segments,
+    links,
+    flows: chain.flows,
+    legend: {
+      statuses: STATUSES.filter((status) => links.some((link) => link.status === status)),
+      actions: ACTIONS.filter((action) => links.some((link) => link.action === action)),
+      kinds: KINDS.filter((kind) =>
+        kind === 'cross-chain'
+          ? links.some(({ tags }) => tags.length > 0)
+          : chain.flows.some((flow) => flow.kind === kind),
+      ),
+    },
+    get controls() {
+      return controlsOf(context);
+    },
+    ...texts,
+    label: say('mapOf', { chain: name }),
+    sentences: found.sentences,
+    tables: () => [chainTable(context, say('mapOf', { chain: name }))],
+    outline: () => outlineOf(context, { stages, segments, links, name }),
+  };
+}
+
+const ownLinks = ({ chain }: ChainContext) => chain.links.filter(({ ref }) => !ref);
+
+function stageModel(context: ChainContext, stage: number): StageModel {
+  const { chain, text, say, count } = context;
+  const { id, name, caption, isSupport } = chain.stages[stage]!;
+  const segments = chain.segments.flatMap((segment, i) => (segment.stage === stage ? i : []));
+  const links = segments.flatMap((i) => chain.segments[i]!.links.map((link) => chain.links[link]!));
+  const own = links.filter(({ ref }) => !ref);
+  const local = sumOf(own, 'local');
+  const said = [say('nLinks', { n: count(own.length) })];
+  if (local !== undefined) said.push(say('nLocal', { n: count(local) }));
+  return {
+    id,
+    name: text(name) || id,
+    caption: text(caption),
+    isSupport,
+    said: said.join(' · '),
+    statuses: tallyOf(links),
+    segments,
+  };
+}
+
+function segmentModel(context: ChainContext, index: number): SegmentModel {
+  const { chain, text, say, count, list } = context;
+  const segment = chain.segments[index]!;
+  const links = segment.links.map((link) => chain.links[link]!);
+  const statuses = tallyOf(links);
+  const local = sumOf(links, 'local');
+  const name = text(segment.name) || segment.id;
+  const stage = chain.stages[segment.stage];
+  return {
+    id: segment.id,
+    name,
+    stage: segment.stage,
+    links: segment.links,
+    statuses,
+    local: local === undefined ? '' : count(local),
+    get label() {
+      const links = say('nLinks', { n: count(segment.links.length) });
+      const head = list([name, text(stage?.name)].filter(Boolean));
+      return say('spoken', { name: head, value: list([links, talliesSaid(statuses, context)].filter(Boolean)) });
+    },
+  };
+}
+
+/** The faults first: what is missing, at risk and weak. */
+function findingOf(context: ChainContext, name: string): { title: string; sentences: readonly string[] } {
+  const { chain, say, count, list, text } = context;
+  const links = ownLinks(context);
+  const tallies = tallyOf(links);
+  const faults = (['missing', 'at-risk', 'weak'] as const).flatMap((status) =>
+    tallies.filter((tally) => tally.status === status),
+  );
+  const isAssessed = tallies.some(({ status }) => status !== 'unassessed');
+  const values = { chain: name, links: count(links.length), n: links.length };
+  const title = isAssessed
+    ? say('title', { ...values, found: talliesSaid(faults.length ? faults : tallies, context) })
+    : say('titleNone', values);
+  const actions = ACTIONS.flatMap((action) => {
+    const n = links.filter((link) => link.action === action).length;
+    return n > 0 ? say('actionCount', { action: say(action), n: count(n) }) : [];
+  });
+  const empty = links.filter(({ counts }) => counts.local === 0).map((link) => text(link.name) || link.id);
+  const sentences = [
+    say('readCounts', { links: say('nLinks', { n: count(links.length) }), counts: talliesSaid(tallies, context) }),
+  ];
+  if (actions.length > 0) sentences.push(say('readActions', { counts: list(actions).toLowerCase() }));
+  if (empty.length > 0) sentences.push(say('readEmpty', { n: count(empty.length), names: several(context, empty) }));
+  return { title, sentences: chain.links.length > 0 ? sentences : [] };
+}
