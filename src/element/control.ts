@@ -13,6 +13,7 @@ import { networkText } from './network';
 import { readText } from './read';
 import { adoptSheet } from './sheet';
 import { makeStage } from './stage';
+import { makeTwin } from './twin';
 
 export interface Control {
   readonly data: () => SeriesData | undefined;
@@ -44,6 +45,10 @@ export function control(host: HTMLElement, make: FigureMaker): Control {
   adoptSheet(root);
   const stage = makeStage(root, () => reload());
   const children = new MutationObserver(() => readChild());
+  const twin = makeTwin(host, () => {
+    readTwin();
+    schedule();
+  });
 
   const schedule = () => {
     if (isScheduled) return;
@@ -62,6 +67,7 @@ export function control(host: HTMLElement, make: FigureMaker): Control {
     const mine = ++generation;
     const src = host.getAttribute('src');
     if (src === null || given !== undefined) {
+      if (given === undefined) readChild();
       schedule();
       return;
     }
@@ -78,10 +84,25 @@ export function control(host: HTMLElement, make: FigureMaker): Control {
     });
   };
 
+  /** A table of the page, which stays where it is: the drawing's accessible twin. */
+  const readTwin = () => {
+    read = undefined;
+    problem = undefined;
+    const found = twin.find();
+    if (found === undefined) return;
+    if ('issue' in found) problem = found.issue;
+    else read = found.data;
+  };
   const readChild = () => {
     if (host.hasAttribute('src')) return;
-    const script = childScript(host);
-    if (!script) return;
+    const script = host.hasAttribute('for') ? undefined : childScript(host);
+    if (!script) {
+      if (inline === undefined) {
+        readTwin();
+        schedule();
+      }
+      return;
+    }
     if (document.readyState === 'loading' && !script.nextSibling && !host.nextSibling) {
       // The parser may still be in the middle of the script.
       document.addEventListener('DOMContentLoaded', readChild, { once: true });
@@ -99,7 +120,7 @@ export function control(host: HTMLElement, make: FigureMaker): Control {
     const { options, issues } = optionsFrom(host, make.chart.options);
     const data = given ?? read;
     const notes = issues.map((issue) => issueText(issue, locale));
-    if (problem) notes.push(networkText(problem, locale));
+    if (problem) notes.push(sentence(problem, locale));
     let figure: AnyFigure | undefined;
     try {
       if (data !== undefined) figure = make(data, { ...givenOptions, ...options, locale });
@@ -113,7 +134,8 @@ export function control(host: HTMLElement, make: FigureMaker): Control {
       tell('stat-issue', { issues: [], sentences: [error.message] });
       return;
     }
-    stage.slot(!view || view.refused || view.element.getRootNode() !== root);
+    const isOwn = view !== undefined && view.element.getRootNode() === root;
+    stage.slot(!isOwn || view!.refused || twin.isInside(), isOwn && twin.isInside());
     if (view) {
       // An old drawing stays when its refresh fails; the sentence says so.
       stage.notes(notes, problem ? word(locale, 'retry') : undefined, theme());
@@ -124,7 +146,7 @@ export function control(host: HTMLElement, make: FigureMaker): Control {
     }
     // A wrong address stays wrong.
     const retry = problem?.params['reason'] === 'address' ? undefined : word(locale, 'retry');
-    if (problem) stage.state('error', networkText(problem, locale), retry, locale, theme());
+    if (problem) stage.state('error', sentence(problem, locale), retry, locale, theme());
     else if (loading) stage.state('loading', word(locale, 'loading'), undefined, locale, theme());
     else stage.state('empty', word(locale, 'empty'), undefined, locale, theme());
     stage.notes(problem ? notes.slice(0, -1) : notes, undefined, theme());
@@ -154,9 +176,7 @@ export function control(host: HTMLElement, make: FigureMaker): Control {
     host.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   };
   const report = (issues: readonly Issue[], locale: Locale) => {
-    const sentences = issues.map((issue) =>
-      issue.code === 'N01' ? networkText(issue, locale) : issueText(issue, locale),
-    );
+    const sentences = issues.map((issue) => sentence(issue, locale));
     const now = sentences.join('\n');
     if (now !== '' && now !== told) tell('stat-issue', { issues, sentences });
     told = now;
@@ -179,7 +199,6 @@ export function control(host: HTMLElement, make: FigureMaker): Control {
       if (isLive) return;
       isLive = true;
       children.observe(host, { childList: true });
-      readChild();
       reload();
     },
     disconnect() {
@@ -191,6 +210,7 @@ export function control(host: HTMLElement, make: FigureMaker): Control {
         loading?.abort();
         loading = undefined;
         children.disconnect();
+        twin.stop();
         document.removeEventListener('DOMContentLoaded', readChild);
         clear();
         stage.clear();
@@ -199,13 +219,16 @@ export function control(host: HTMLElement, make: FigureMaker): Control {
     changed(attribute) {
       if (!isLive) return;
       if (attribute === 'theme' || attribute === 'heading-level') clear();
-      if (attribute === 'src') {
+      if (attribute === 'src' || attribute === 'for') {
         read = inline = undefined;
-        if (!host.hasAttribute('src')) readChild();
         reload();
       } else schedule();
     },
   };
+}
+
+function sentence(issue: Issue, locale: Locale): string {
+  return issue.code === 'N01' ? networkText(issue, locale) : issueText(issue, locale);
 }
 
 function childScript(host: Element): HTMLScriptElement | undefined {

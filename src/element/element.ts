@@ -22,7 +22,7 @@ export interface StatElement extends HTMLElement {
 
 /**
  * The class of a chart's element. Attributes are the chart's options in kebab-case (lists by comma,
- * booleans by presence), and `src`, `locale`, `theme`, `heading-level`. Events: `stat-ready` after each
+ * booleans by presence), and `src`, `for` (the id of a table of the page), `locale`, `theme`, `heading-level`. Events: `stat-ready` after each
  * drawing, `stat-select` when a mark is chosen, `stat-issue` when something was wrong; all bubble.
  */
 export function elementOf(make: FigureMaker): CustomElementConstructor {
@@ -32,7 +32,7 @@ export function elementOf(make: FigureMaker): CustomElementConstructor {
   // Inside a function: where there is no document there is no HTMLElement to extend.
   return class extends HTMLElement {
     static get observedAttributes(): readonly string[] {
-      return ['src', 'lang', 'locale', 'theme', 'heading-level', ...attributesOf(make.chart.options)];
+      return ['src', 'for', 'lang', 'locale', 'theme', 'heading-level', ...attributesOf(make.chart.options)];
     }
     constructor() {
       super();

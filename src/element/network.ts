@@ -15,7 +15,8 @@ export type NetworkReason =
   | 'size'
   | 'time'
   | 'cut'
-  | 'empty';
+  | 'empty'
+  | 'table';
 
 export function networkIssue(reason: NetworkReason, url: string, status = 0): Issue {
   return issueOf(N01, { read: url, params: { reason, url, status } });
@@ -65,6 +66,8 @@ function sentenceOf(reason: NetworkReason, status: string): readonly [zh: string
       return ['数据文件 30 秒内未传完。', 'The data file did not arrive within 30 seconds.'];
     case 'cut':
       return ['传输中断，数据不完整，未采用。', 'The transfer broke off; the incomplete data is not used.'];
+    case 'table':
+      return ['本页没有这个 id 的表格。', 'There is no table with this id on the page.'];
     case 'empty':
       return ['数据文件为空。', 'The data file is empty.'];
   }

@@ -6,8 +6,8 @@ type Theme = 'light' | 'dark' | 'auto';
 export interface Stage {
   /** Where the live figure goes. */
   readonly target: () => HTMLElement;
-  /** Shows or hides the page's own content, which is the fallback without script. */
-  readonly slot: (isShown: boolean) => void;
+  /** Shows or hides the page's own content, which is the fallback without script; `below` the drawing where both stay. */
+  readonly slot: (isShown: boolean, below?: boolean) => void;
   readonly state: (
     name: 'loading' | 'empty' | 'error',
     sentence: string,
@@ -35,9 +35,10 @@ export function makeStage(root: ShadowRoot, retried: () => void): Stage {
   };
   return {
     target: () => host,
-    slot(isShown) {
-      if (isShown && !slot.parentNode) root.insertBefore(slot, host);
-      else if (!isShown) slot.remove();
+    slot(isShown, below = false) {
+      const next = below ? null : host;
+      if (!isShown) slot.remove();
+      else if (!slot.parentNode || slot.nextSibling !== next) root.insertBefore(slot, next);
     },
     state(name, sentence, retry, locale, theme) {
       const figure = frame('figure', theme);

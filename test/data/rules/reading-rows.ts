@@ -1,4 +1,5 @@
 import { readObservations } from '../../../src/data/observations';
+import { readGrid } from '../../../src/data/read-grid';
 import { readJson, readTable } from '../../../src/data/read-table';
 import { selectSeries } from '../../../src/data/series';
 import type { Area, Row, SeriesData } from '../../../src/data/types';
@@ -106,6 +107,20 @@ export const readingRows: readonly RuleRow[] = [
     silent: () => read([row()]),
     zh: '无法识别的数据形式。',
     en: 'The form of this value is not known.',
+  },
+  {
+    code: 'F07',
+    fires: () =>
+      readGrid({
+        head: [['地区', '2024年（亿元）']],
+        rows: [
+          ['合计', '9'],
+          ['洛阳市', '5'],
+        ],
+      }).issues,
+    silent: () => readGrid({ head: [['地区', '2024年（亿元）']], rows: [['洛阳市', '5']] }).issues,
+    zh: '“合计”是合计行，留在表中，不参与作图。',
+    en: '“合计” is a row of totals: it stays in the table and is not drawn.',
   },
   {
     code: 'I01',

@@ -1,0 +1,62 @@
+import type { Grid } from '../data/read-grid';
+
+/** A cell that says it spans thousands of columns must not cost thousands of columns. */
+const MOST_COLUMNS = 500;
+const MOST_SPAN = 100;
+
+/** A table of the page as text: head rows, body rows, spanned cells repeated. Marks of footnotes (`<sup>`) are left out. */
+export function gridOf(table: HTMLTableElement): Grid {
+  const head: string[][] = [];
+  const rows: string[][] = [];
+  /** Cells that reach down from rows above: text and how many rows are left, by column. */
+  let reaching: { text: string; left: number }[] = [];
+  for (const row of Array.from(table.rows)) {
+    // A foot holds totals and notes.
+    if (row.parentElement instanceof HTMLTableSectionElement && row.parentElement.tagName === 'TFOOT') continue;
+    const cells: string[] = [];
+    const next: { text: string; left: number }[] = [];
+    const reach = () => {
+      for (let above = reaching[cells.length]; above && above.left > 0; above = reaching[cells.length]) {
+        next[cells.length] = { text: above.text, left: above.left - 1 };
+        cells.push(above.text);
+      }
+    };
+    for (const cell of Array.from(row.cells)) {
+      reach();
+      const text = textOf(cell);
+      const down = Math.min(MOST_SPAN, cell.rowSpan || table.rows.length);
+      for (let i = 0; i < Math.min(MOST_SPAN, cell.colSpan) && cells.length < MOST_COLUMNS; i++) {
+        next[cells.length] = { text, left: down - 1 };
+        cells.push(text);
+      }
+    }
+    reach();
+    reaching = next;
+    if (cells.every((text) => text === '')) continue;
+    if (isHead(row, rows.length === 0)) head.push(cells);
+    else rows.push(cells);
+  }
+  // A table without any head cell: its first row is one.
+  if (head.length === 0 && rows.length > 1) head.push(rows.shift()!);
+  return { caption: table.caption ? textOf(table.caption) : undefined, head, rows };
+}
+
+function isHead(row: HTMLTableRowElement, isAtTop: boolean): boolean {
+  if (row.parentElement?.tagName === 'THEAD') return true;
+  return isAtTop && Array.from(row.cells).every((cell) => cell.tagName === 'TH');
+}
+
+/** Text as a reader sees it, but for hidden parts and footnote marks; blanks single. */
+function textOf(element: Element): string {
+  let text = '';
+  for (const node of Array.from(element.childNodes)) {
+    if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue ?? '';
+    else if (
+      node instanceof Element &&
+      !/^(?:sup|script|style|template)$/i.test(node.tagName) &&
+      !node.hasAttribute('hidden')
+    )
+      text += node.tagName === 'BR' ? ' ' : textOf(node);
+  }
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,63 @@
+import type { Issue } from '../data/issue';
+import { readGrid } from '../data/read-grid';
+import type { Collection } from '../data/types';
+import { gridOf } from './html-table';
+import { networkIssue } from './network';
+
+/** A table of the page that an element draws: the one that `for` names, else one inside the element. */
+export interface Twin {
+  /** Reads it; nothing where the element asks for none and holds none. */
+  readonly find: () => { readonly data: Collection } | { readonly issue: Issue } | undefined;
+  /** It stands in the element itself, and is shown below the drawing. */
+  readonly isInside: () => boolean;
+  readonly stop: () => void;
+}
+
+/** `changed` is told when the table's text changes: sorting, filtering, an editor's correction. */
+export function makeTwin(host: HTMLElement, changed: () => void): Twin {
+  let table: HTMLTableElement | undefined;
+  let isWaiting = false;
+  const observer = new MutationObserver(changed);
+  const loaded = () => {
+    isWaiting = false;
+    changed();
+  };
+  const stop = () => {
+    observer.disconnect();
+    document.removeEventListener('DOMContentLoaded', loaded);
+    table = undefined;
+    isWaiting = false;
+  };
+  return {
+    find() {
+      const id = host.getAttribute('for');
+      const found = id === null ? innerTable(host) : tableOf(host.getRootNode(), id);
+      if (found !== table) {
+        observer.disconnect();
+        table = found;
+        if (table) observer.observe(table, { subtree: true, childList: true, characterData: true });
+      }
+      if (table) return { data: readGrid(gridOf(table)).data };
+      if (id === null) return undefined;
+      if (document.readyState === 'loading') {
+        // It may stand below the element.
+        if (!isWaiting) document.addEventListener('DOMContentLoaded', loaded, { once: true });
+        isWaiting = true;
+        return undefined;
+      }
+      return { issue: networkIssue('table', id) };
+    },
+    isInside: () => table !== undefined && host.contains(table),
+    stop,
+  };
+}
+
+function innerTable(host: Element): HTMLTableElement | undefined {
+  // The tables of a server's figure are its own.
+  return Array.from(host.querySelectorAll('table')).find((one) => !one.closest('.stat-figure'));
+}
+
+function tableOf(root: Node, id: string): HTMLTableElement | undefined {
+  const found = root instanceof Document || root instanceof ShadowRoot ? root.getElementById(id) : null;
+  return found instanceof HTMLTableElement ? found : (found?.querySelector('table') ?? undefined);
+}

@@ -1,0 +1,141 @@
+import { afterEach, beforeAll, expect, it, vi } from 'vitest';
+import { ranking } from '../../src/chart/ranking';
+import { defineChart } from '../../src/element/define';
+import type { StatElement } from '../../src/element/element';
+import { gridOf } from '../../src/element/html-table';
+import { settled } from '../view/fake-chart';
+
+beforeAll(() => {
+  defineChart(ranking);
+});
+afterEach(() => {
+  document.body.textContent = '';
+});
+
+type Cell = string | { th?: string; td?: string; colspan?: number; rowspan?: number; sup?: string };
+/** A table of head rows and body rows; strings are th in the head and td below. */
+function table(caption: string, head: Cell[][], rows: Cell[][]): HTMLTableElement {
+  const made = document.createElement('table');
+  if (caption) made.createCaption().textContent = caption;
+  const fill = (section: HTMLTableSectionElement, lines: Cell[][], name: 'th' | 'td') => {
+    for (const line of lines) {
+      const row = section.insertRow();
+      for (const each of line) {
+        const told = typeof each === 'string' ? { [name]: each } : each;
+        const cell = document.createElement(told.th === undefined ? 'td' : 'th');
+        cell.textContent = told.th ?? told.td ?? '';
+        if ('colspan' in told) cell.colSpan = told.colspan as number;
+        if ('rowspan' in told) cell.rowSpan = told.rowspan as number;
+        if ('sup' in told) {
+          const mark = document.createElement('sup');
+          mark.textContent = told.sup as string;
+          cell.append(mark);
+        }
+        row.append(cell);
+      }
+    }
+  };
+  if (head.length > 0) fill(made.createTHead(), head, 'th');
+  fill(made.createTBody(), rows, 'td');
+  return made;
+}
+const exports = () =>
+  table(
+    '2024年河南省部分市出口额（亿元）',
+    [['地区', '出口额', '同比增长（%）']],
+    [
+      [{ th: '郑州市' }, '4500.1', '12.3'],
+      [{ th: '洛阳市' }, '120.5', '-2.2'],
+    ],
+  );
+const element = (attributes: Record<string, string> = {}): StatElement => {
+  const made = document.createElement('stat-ranking') as StatElement;
+  for (const [name, value] of Object.entries({ locale: 'zh-CN', ...attributes })) made.setAttribute(name, value);
+  return made;
+};
+const labels = (host: Element) =>
+  [...host.shadowRoot!.querySelectorAll('[role="option"]')].map((option) => option.getAttribute('aria-label'));
+const text = (host: Element) => host.shadowRoot!.textContent ?? '';
+
+it('repeats spanned cells and leaves footnote marks out', () => {
+  const spanned = table(
+    '',
+    [
+      [
+        { th: '地区', rowspan: 2 },
+        { th: '2024年', colspan: 2 },
+      ],
+      ['出口', '增速'],
+    ],
+    [['洛阳市', { td: '120.5', sup: '①' }, '3.1']],
+  );
+  expect(gridOf(spanned)).toEqual({
+    caption: undefined,
+    head: [
+      ['地区', '2024年', '2024年'],
+      ['地区', '出口', '增速'],
+    ],
+    rows: [['洛阳市', '120.5', '3.1']],
+  });
+});
+
+it('takes the first row for the head where no cell is one', () => {
+  expect(
+    gridOf(
+      table(
+        '',
+        [],
+        [
+          ['地区', '2024年'],
+          ['洛阳市', '5'],
+        ],
+      ),
+    ),
+  ).toEqual({
+    caption: undefined,
+    head: [['地区', '2024年']],
+    rows: [['洛阳市', '5']],
+  });
+});
+
+it('draws a table inside the element and leaves it below the drawing', async () => {
+  const host = element();
+  host.append(exports());
+  document.body.append(host);
+  await settled();
+  expect(labels(host)).toHaveLength(2);
+  expect(labels(host)[0]).toContain('4,500.1');
+  const box = host.querySelector('table')!.getBoundingClientRect();
+  const drawing = host.shadowRoot!.querySelector('svg.stat-svg')!.getBoundingClientRect();
+  expect(box.height).toBeGreaterThan(0);
+  expect(box.top).toBeGreaterThan(drawing.bottom);
+});
+
+it('draws a table of the page by its id, and again when its text changes', async () => {
+  const source = exports();
+  source.id = 'exports';
+  const host = element({ for: 'exports' });
+  document.body.append(host, source);
+  await settled();
+  expect(labels(host)).toHaveLength(2);
+  source.tBodies[0]!.rows[1]!.cells[1]!.textContent = '9000';
+  // Spoken texts follow when updates pause.
+  await vi.waitFor(() => expect(labels(host).join(' ')).toContain('9,000'));
+});
+
+it('says that there is no such table', async () => {
+  const host = element({ for: 'nowhere' });
+  document.body.append(host);
+  await settled();
+  expect(text(host)).toContain('本页没有这个 id 的表格。（nowhere）');
+});
+
+it('names the row and the column of a cell that is no figure', async () => {
+  const source = exports();
+  source.tBodies[0]!.rows[1]!.cells[1]!.textContent = 'n/a?';
+  const host = element();
+  host.append(source);
+  document.body.append(host);
+  await settled();
+  expect(text(host)).toContain('第2行“出口额”列');
+});
