@@ -1,4 +1,4 @@
-import type { TextAlternative } from '../chart/alternative';
+import type { OutlineItem, TextAlternative } from '../chart/alternative';
 import type { Drawn } from '../chart/chart';
 import { issueText } from '../format/issue-text';
 import { word } from '../format/words';
@@ -20,7 +20,7 @@ export interface FigureTreeOptions {
   /** The same figure drawn for narrow pages; style sheets show one of the two. */
   readonly narrow?: Drawn | undefined;
   /** What `figureTables` made. @defaultValue made here, with every cell */
-  readonly tables?: TreeNode | undefined;
+  readonly tables?: readonly TreeNode[] | undefined;
 }
 
 /** The markup of a figure in a page, the same for `htmlString` and for `mount`. */
@@ -46,7 +46,7 @@ export function figureTree(drawn: Drawn, options: FigureTreeOptions = {}): TreeN
       listed('p', sentences.slice(repeats)),
       'text',
     ),
-    tables,
+    ...(tables ?? []),
     notes.length > 0 ? node('ul', { class: 'stat-notes' }, listed('li', notes), 'notes') : undefined,
     faultList(drawn),
     source.text ? node('p', { class: 'stat-source' }, sourceLine(source), 'source') : undefined,
@@ -60,13 +60,22 @@ export function figureSvg(scene: Scene, id: string, patterns = id): TreeNode {
 }
 
 /**
- * The tables behind their summary; nothing after a refusal. Without `cells` the summary alone: nobody sees them in
- * the first frame, and there may be a thousand.
+ * The tables behind their summary, then the outline behind its own where there is one; nothing after a refusal.
+ * Without `cells` the summaries alone: nobody sees more in the first frame, and there may be a thousand cells.
  */
-export function figureTables(drawn: Drawn, id: string, cells = true): TreeNode | undefined {
+export function figureTables(drawn: Drawn, id: string, cells = true): readonly TreeNode[] | undefined {
   if (drawn.refusal) return undefined;
-  const tables = cells ? tableNodes(drawn.alternative().tables, id) : [];
-  return node('details', { class: 'stat-data' }, [node('summary', {}, [word(drawn.locale, 'table')]), ...tables]);
+  const alternative = drawn.alternative();
+  const { outline } = alternative;
+  const fold = (label: string, form: string, children: () => readonly TreeNode[]) =>
+    node('details', { class: `stat-data${form}` }, [node('summary', {}, [label]), ...(cells ? children() : [])], form);
+  const tables = fold(word(drawn.locale, 'table'), '', () => tableNodes(alternative.tables, id));
+  return outline ? [tables, fold(outline.label, ' stat-outline', () => [nested(outline.items)])] : [tables];
+}
+
+function nested(items: readonly OutlineItem[]): TreeNode {
+  const lines = items.map((item) => node('li', {}, [item.text, item.items && nested(item.items)], item.key));
+  return node('ul', {}, lines);
 }
 
 /** A part of the figure; `form` tells two of one name apart. */
