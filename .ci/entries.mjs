@@ -24,7 +24,16 @@ export function camel(name) {
 /** Entries that join several files; `src` has no index files but the public one. */
 const JOINED = {
   render: ['render/svg-string', 'render/html-string', 'render/canvas'],
-  data: ['data/read-table', 'data/observations', 'data/check', 'data/derive', 'data/period', 'data/quantity'],
+  data: [
+    'data/read-table',
+    'data/read-csv',
+    'data/read-grid',
+    'data/observations',
+    'data/check',
+    'data/derive',
+    'data/period',
+    'data/quantity',
+  ],
 };
 
 /** Entry name → source file. Joining entries and elements are written into .cache (types are not bundled from under node_modules). */

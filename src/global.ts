@@ -1,5 +1,6 @@
 /** The script-tag entry: everything on one global, `statorama`, with the areas of China and the elements. */
 import { charts } from './charts';
+import { areasCn } from './data/areas-cn';
 import { defineChart } from './element/define';
 // For the file beside the script: figures outside of elements need it.
 import './view/statorama.css';
@@ -7,4 +8,4 @@ import './view/statorama.css';
 export * from './data/areas-cn';
 export * from './index';
 
-for (const make of charts) defineChart(make);
+for (const make of charts) defineChart(make, { areas: areasCn });

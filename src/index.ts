@@ -15,6 +15,8 @@ export { check } from './data/check';
 export { type Issue, type IssueLevel, type IssueScope, type Parsed, type Path, StatoramaError } from './data/issue';
 export { parsePeriod } from './data/period';
 export { parseQuantity } from './data/quantity';
+export { readCsv } from './data/read-csv';
+export { type Grid, type GridOptions, readGrid } from './data/read-grid';
 export { readJson, readTable } from './data/read-table';
 export type * from './data/types';
 export { en } from './format/en';

@@ -28,7 +28,7 @@ export interface Control {
 }
 
 /** Everything an element does; the class only forwards. */
-export function control(host: HTMLElement, make: FigureMaker): Control {
+export function control(host: HTMLElement, make: FigureMaker, defaults: Readonly<Record<string, unknown>>): Control {
   let given: SeriesData | undefined;
   let givenOptions: Readonly<Record<string, unknown>> = {};
   let read: SeriesData | undefined;
@@ -78,7 +78,7 @@ export function control(host: HTMLElement, make: FigureMaker): Control {
       // A late answer of an earlier address is nobody's.
       if (mine !== generation || !isLive) return;
       loading = undefined;
-      if (loaded.ok) read = readText(loaded.text);
+      if (loaded.ok) read = readText(loaded.text, formatOf(host));
       else problem = loaded.issue;
       refresh();
     });
@@ -123,7 +123,7 @@ export function control(host: HTMLElement, make: FigureMaker): Control {
     if (problem) notes.push(sentence(problem, locale));
     let figure: AnyFigure | undefined;
     try {
-      if (data !== undefined) figure = make(data, { ...givenOptions, ...options, locale });
+      if (data !== undefined) figure = make(data, { ...defaults, ...givenOptions, ...options, locale });
       if (figure) draw(figure);
     } catch (error) {
       if (!(error instanceof StatoramaError)) throw error;
@@ -236,6 +236,12 @@ function childScript(host: Element): HTMLScriptElement | undefined {
     if (child instanceof HTMLScriptElement && /^(?:application\/json|text\/csv)$/.test(child.type)) return child;
   }
   return undefined;
+}
+
+/** Said by the page where neither the ending nor the text tell: a CSV that begins with a bracket. */
+function formatOf(host: Element): 'json' | 'csv' | undefined {
+  const format = host.getAttribute('format')?.trim().toLowerCase();
+  return format === 'json' || format === 'csv' ? format : undefined;
 }
 
 /** The element's own attribute, else the option, else the nearest language of the page, else English. */

@@ -5,13 +5,13 @@ import { tools } from '../view/tools';
 import { elementOf, type FigureMaker } from './element';
 
 /**
- * Defines `<stat-…>` for a chart; does nothing where the name is taken or there are no elements. A page
+ * Defines `<stat-…>` for a chart, with options that hold where the page gives none; does nothing where the name is taken or there are no elements. A page
  * cannot pass a locale pack through an attribute, so both languages come with an element.
  */
-export function defineChart(make: FigureMaker): void {
+export function defineChart(make: FigureMaker, defaults: Readonly<Record<string, unknown>> = {}): void {
   registerPacks();
   registerParts({ tools, motion });
   if (typeof customElements === 'undefined') return;
   const name = `stat-${make.chart.name}`;
-  if (!customElements.get(name)) customElements.define(name, elementOf(make));
+  if (!customElements.get(name)) customElements.define(name, elementOf(make, defaults));
 }

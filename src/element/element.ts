@@ -22,10 +22,13 @@ export interface StatElement extends HTMLElement {
 
 /**
  * The class of a chart's element. Attributes are the chart's options in kebab-case (lists by comma,
- * booleans by presence), and `src`, `for` (the id of a table of the page), `locale`, `theme`, `heading-level`. Events: `stat-ready` after each
+ * booleans by presence), and `src`, `for` (the id of a table of the page), `format` (`csv`, `json`, where the text does not tell), `locale`, `theme`, `heading-level`. Events: `stat-ready` after each
  * drawing, `stat-select` when a mark is chosen, `stat-issue` when something was wrong; all bubble.
  */
-export function elementOf(make: FigureMaker): CustomElementConstructor {
+export function elementOf(
+  make: FigureMaker,
+  defaults: Readonly<Record<string, unknown>> = {},
+): CustomElementConstructor {
   // By element and not in private fields, which the oldest browsers get as a kilobyte of helpers.
   const controls = new WeakMap<HTMLElement, Control>();
   const of = (element: HTMLElement) => controls.get(element)!;
@@ -36,7 +39,7 @@ export function elementOf(make: FigureMaker): CustomElementConstructor {
     }
     constructor() {
       super();
-      controls.set(this, control(this, make));
+      controls.set(this, control(this, make, defaults));
     }
     get data(): SeriesData | undefined {
       return of(this).data();

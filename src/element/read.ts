@@ -1,8 +1,9 @@
-import { readJson, readTable } from '../data/read-table';
+import { readCsv } from '../data/read-csv';
+import { readJson } from '../data/read-table';
 import type { SeriesData } from '../data/types';
 
-/** Text of a `src` or an inline script as data: JSON if it looks like it, else a table whose head names the fields of a row. */
+/** Text of a `src` or an inline script as data: JSON if it looks like it, else a table. */
 export function readText(text: string, type?: 'json' | 'csv'): SeriesData {
   const isJson = type === undefined ? /^\s*[[{]/.test(text.slice(0, 200)) : type === 'json';
-  return (isJson ? readJson(text) : readTable(text)).data;
+  return (isJson ? readJson(text) : readCsv(text)).data;
 }

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { readCsv } from '../../src/data/read-csv';
+
+const told = (text: string) => {
+  const { data, issues } = readCsv(text);
+  return [data.rows?.map(({ area, indicator, value }) => [area, indicator, value]), issues.map(({ code }) => code)];
+};
+const value = (digits: string) => ({ digits, multiplier: 8, unit: 'CNY' });
+
+it('reads fields by their names and guesses nothing there', () => {
+  expect(told('area,period,value\n410000,2024,157.7亿元')).toEqual([[['410000', undefined, value('157.7')]], []]);
+});
+
+it('reads a table made for people, with its title and unit in lines of their own', () => {
+  expect(told('﻿2024年各市出口额,,\n单位：亿元,,\n地区,出口额,增长%\n洛阳市,120.5,3.1\n')).toEqual([
+    [['洛阳市', 'trade-exports', value('120.5')]],
+    [],
+  ]);
+});
+
+it('reads tabs, as a sheet is copied', () => {
+  expect(told('地区\t2024年（亿元）\n洛阳市\t5')[0]).toEqual([['洛阳市', 'value', value('5')]]);
+});
+
+it('says that an empty file is empty', () => {
+  expect(told('  \n')[1]).toEqual(['F01']);
+});
