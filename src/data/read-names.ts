@@ -1,8 +1,9 @@
 import { namesOf, nearAreas } from './find-area';
 import { knownIndicator } from './indicators';
+import { readSource } from './read-source';
 import { type Fields, idOf, isFields, type Reading, readShape, refuse, report, type Shape } from './reading';
 import { I03, I04 } from './rules';
-import type { Area, Id, Indicator, Source } from './types';
+import type { Area, Id, Indicator } from './types';
 
 /** Takes in the lists of areas, indicators and sources that come with the data. */
 export function declare(data: Fields, areas: readonly Area[], reading: Reading): void {
@@ -94,14 +95,7 @@ const READERS = {
     const { code, ...read } = readShape<Area>(fields, AREA, at, reading);
     return code ? { scheme: 'own', ...read, code, name: read.name ?? code } : undefined;
   },
-  sources: (fields: Fields, at: string, reading: Reading): Source | undefined => {
-    const read = readShape<Source>(fields, SOURCE, at, reading);
-    const { title, publisher } = read;
-    const [id] = [...namesOf(read.id), ...namesOf(title), ...namesOf(publisher)];
-    return id
-      ? { lang: '', ...read, id, title: title ?? publisher ?? id, publisher: publisher ?? title ?? id }
-      : undefined;
-  },
+  sources: readSource,
 };
 
 const INDICATOR: Shape = {
@@ -127,15 +121,5 @@ const AREA: Shape = {
   members: 'ids',
   validFrom: 'id',
   validTo: 'id',
-  note: 'text',
-};
-const SOURCE: Shape = {
-  id: 'id',
-  title: 'text',
-  publisher: 'text',
-  url: 'line',
-  published: 'id',
-  lang: 'id',
-  translation: 'none official machine unknown',
   note: 'text',
 };

@@ -1,0 +1,116 @@
+import type { Path } from '../issue';
+import { ROW_LIMIT } from '../limits';
+import { type Fields, isFields, type Reading, readShape, report, type Shape } from '../reading';
+import { F06, I04, L01 } from '../rules';
+import type { Id } from '../types';
+import type { LinkDraft } from './draft';
+import { readInvestment } from './investment';
+import { tellUnknown } from './read-items';
+import { H05 } from './rules';
+import type { ChainEnterprise, ChainProject, TargetEnterprise } from './types';
+
+const LISTS = ['enterprises', 'targets', 'projects'] as const;
+
+/**
+ * Enterprises, targets and projects at their links. Only what is cleared by name — the item says `publishable: true`, or
+ * it says nothing and the file does — goes further than this function; the rest is counted at its links (H05). No
+ * issue quotes anything that such an item holds, not even one about its form.
+ *
+ * @param linkOf - the links that an id means: `link`, or `chain/link`
+ */
+export function readMembers(
+  file: Fields,
+  path: Path,
+  linkOf: (id: Id) => LinkDraft | undefined,
+  reading: Reading,
+): void {
+  for (const name of LISTS) {
+    const list = file[name];
+    const at = [...path, name];
+    if (list === undefined || list === null) continue;
+    if (!Array.isArray(list)) {
+      report(reading, F06, at, undefined, { field: name }, '[]');
+      continue;
+    }
+    if (list.length > ROW_LIMIT) report(reading, L01, at, undefined, { count: list.length, limit: ROW_LIMIT });
+    const items = list.slice(0, ROW_LIMIT) as readonly unknown[];
+    const isClosed = (item: Fields) => (item['publishable'] ?? file['publishable']) !== true;
+    // One entry that is not cleared closes all of its id: a name is never public twice differently.
+    const closed = new Set(items.flatMap((item) => (isFields(item) && isClosed(item) ? idIn(item) : [])));
+    const seen = new Set<Id>();
+    const withheld: Path[] = [];
+    items.forEach((item, i) => {
+      reading.at = [...at, i];
+      const id = isFields(item) ? idIn(item) : '';
+      if (!isFields(item) || id === '')
+        report(reading, F06, isFields(item) ? 'id' : '', undefined, isFields(item) ? { field: 'id' } : {});
+      else if (closed.has(id)) {
+        withheld.push([...at, i]);
+        if (!seen.has(id)) for (const link of linksIn(item, linkOf)) link.withheld[name]++;
+      } else if (seen.has(id)) report(reading, I04, 'id', id, { id });
+      else ADD[name](item, id, linksIn(item, linkOf, reading), reading);
+      seen.add(id);
+    });
+    if (withheld.length > 0)
+      report(reading, H05, withheld[0]!, undefined, { path: pathText(withheld[0]!), count: withheld.length });
+  }
+}
+
+function idIn({ id }: Fields): Id {
+  return typeof id === 'string' ? id.trim().slice(0, 200) : typeof id === 'number' ? `${id}` : '';
+}
+
+/** The links of an item, each once. Without a reading nothing is said about unknown ones. */
+function linksIn(
+  { links }: Fields,
+  linkOf: (id: Id) => LinkDraft | undefined,
+  reading?: Reading,
+): ReadonlySet<LinkDraft> {
+  const found = new Set<LinkDraft>();
+  if (!Array.isArray(links)) {
+    if (reading) report(reading, F06, 'links', undefined, { field: 'links' }, '["a1"]');
+    return found;
+  }
+  links.slice(0, ROW_LIMIT).forEach((id: unknown, i) => {
+    const link = linkOf(`${typeof id === 'string' ? id : ''}`);
+    if (link) found.add(link);
+    else if (reading) tellUnknown('link', `${typeof id === 'string' ? id : '?'}`, [...reading.at, 'links', i], reading);
+  });
+  return found;
+}
+
+/** Puts an item that is cleared at its links. */
+const ADD = {
+  enterprises: (item: Fields, id: Id, links: ReadonlySet<LinkDraft>, reading: Reading) => {
+    const { name = id, core } = readShape<ChainEnterprise>(item, ENTERPRISE, '', reading);
+    const clean = { id, name, isCore: core === true, links: links.size };
+    for (const { enterprises } of links) {
+      // The core ones first, each kind as given.
+      const place = clean.isCore ? enterprises.findIndex((each) => !each.isCore) : -1;
+      enterprises.splice(place < 0 ? enterprises.length : place, 0, clean);
+    }
+  },
+  targets: (item: Fields, id: Id, links: ReadonlySet<LinkDraft>, reading: Reading) => {
+    const { name = id, region, priority, progress } = readShape<TargetEnterprise>(item, TARGET, '', reading);
+    for (const link of links) link.targets.push({ id, name, region, priority, progress });
+  },
+  projects: (item: Fields, id: Id, links: ReadonlySet<LinkDraft>, reading: Reading) => {
+    const { name = id, phase } = readShape<ChainProject>(item, PROJECT, '', reading);
+    const investment = readInvestment(item['investment'], reading);
+    for (const link of links) link.projects.push({ id, name, phase, investment });
+  },
+};
+
+/** `targets.6`: sentences count from 1. */
+function pathText(path: Path): string {
+  return path.map((step) => (typeof step === 'number' ? step + 1 : step)).join('.');
+}
+
+const ENTERPRISE: Shape = { name: 'text', core: 'flag' };
+const TARGET: Shape = {
+  name: 'text',
+  region: 'id',
+  priority: 'A B C',
+  progress: 'identified contacted visited negotiating signed',
+};
+const PROJECT: Shape = { name: 'text', phase: 'planned signed under-construction commissioned' };
