@@ -70,6 +70,8 @@ export interface Chart<Data, Options extends CommonOptions, Model, Layout> {
   /** Every option and its kind; attributes of the element and the check of option names read it. */
   readonly options: Readonly<Record<string, OptionKind>>;
   readonly defaults: Options;
+  /** Sentences of rules that only charts of this kind raise, by language: no pack carries them. */
+  readonly messages?: Readonly<Record<Locale['lang'], Locale['messages']>>;
   /** What the chart says. No pixels. */
   model(data: Data, options: Options, environment: Environment): Model | Refusal;
   layout(model: Model, environment: Environment): Layout;

@@ -21,7 +21,9 @@ const NARROWEST = 200;
 /** Runs model, layout and scene of a figure. Pure; throws only for programming errors. */
 export function draw(figure: AnyFigure, request: DrawRequest = {}): Drawn {
   const { chart, data, options } = figure;
-  const locale = localeOf(options.locale ?? request.locale);
+  const pack = localeOf(options.locale ?? request.locale);
+  const own = chart.messages?.[pack.lang];
+  const locale = own ? { ...pack, messages: { ...pack.messages, ...own } } : pack;
   const environment: Environment = {
     width: Math.max(NARROWEST, Math.round(request.width ?? 640)),
     fontSize: request.fontSize ?? 16,

@@ -1,3 +1,4 @@
+import { chainMessages } from './chain-messages';
 import { en } from './en';
 import { moreEn } from './more-en';
 import { moreZh } from './more-zh';
@@ -10,4 +11,5 @@ export function registerPacks(): void {
   registerLocale(zhCn);
   extendLocale(en.tag, moreEn);
   extendLocale(zhCn.tag, moreZh);
+  for (const { tag, lang } of [en, zhCn]) extendLocale(tag, { words: {}, messages: chainMessages[lang] });
 }
