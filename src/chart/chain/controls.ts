@@ -51,14 +51,14 @@ function searchItems({ chain, say, text }: ChainContext): SearchItem[] {
   for (const link of chain.links) {
     const target = `link:${link.id}`;
     const at = text(link.name) || link.id;
-    const add = (name: Text, what: 'products' | 'enterprises' | 'targets' | 'projects') =>
-      found.push({ target, names: named(name), said: say('nameAndWhat', { what: say(what), link: at }) });
+    const add = (name: Text, what: 'product' | 'enterprise' | 'target' | 'project') =>
+      found.push({ target, names: named(name), said: `${say(what)} · ${at}` });
     const segment = text(chain.segments[link.segment]?.name);
-    found.push({ target, names: named(link.name), said: say('nameAndWhat', { what: say('link'), link: segment }) });
-    for (const product of link.products) add(product, 'products');
-    for (const { name } of link.enterprises) add(name, 'enterprises');
-    for (const { name } of link.targets) add(name, 'targets');
-    for (const { name } of link.projects) add(name, 'projects');
+    found.push({ target, names: named(link.name), said: [say('link'), segment].filter(Boolean).join(' · ') });
+    for (const product of link.products) add(product, 'product');
+    for (const { name } of link.enterprises) add(name, 'enterprise');
+    for (const { name } of link.targets) add(name, 'target');
+    for (const { name } of link.projects) add(name, 'project');
   }
   return found;
 }

@@ -4,7 +4,7 @@ import type { TargetLine } from '../../scene/mark';
 import { listOf } from '../options';
 import type { ChainContext } from './context';
 import type { LinkCard } from './model';
-import { metricsOf } from './tally';
+import { metricSaid, metricsOf } from './tally';
 
 /** More names than this are not listened to. */
 const MOST_NAMES = 6;
@@ -49,7 +49,7 @@ function labelOf(context: ChainContext, index: number): string {
   const link = chain.links[index]!;
   const comma = word(locale, 'comma');
   const head = [context.text(link.name) || link.id, ...standing(context, link)].join(comma);
-  const metrics = metricsOf(link, context).map(({ key, text }) => say('metricSaid', { name: say(key), n: text }));
+  const metrics = metricsOf(link, context).map((metric) => metricSaid(context, metric));
   const ends = (['inputs', 'outputs'] as const).map((key) => {
     const names = endNames(context, index, key === 'inputs');
     return say('spoken', { name: say(key), value: names.length ? several(context, names) : say('none') });
@@ -65,7 +65,7 @@ function standing({ say, text, read }: ChainContext, link: CleanLink): string[] 
   const chainName = (id: string) => text(read.chains.find((chain) => chain.id === id)?.name) || id;
   return [
     say(link.status).toLowerCase(),
-    link.action ? say(link.action).toLowerCase() : '',
+    link.action ? say('toAction', { action: say(link.action).toLowerCase() }) : '',
     link.isKey ? say('keyLink').toLowerCase() : '',
     link.isLoop ? say('loop') : '',
     link.ref ? say('proxyOf', { chain: chainName(link.ref.chain) }) : '',

@@ -19,16 +19,26 @@ export function listsOf(context: ChainContext, link: CleanLink): LinkList[] {
   });
   const joined = (...parts: readonly string[]) => parts.filter(Boolean).join(' · ');
   const list = (key: LinkList['key'], total: number | undefined, rows: readonly LinkListRow[], hidden: number) => {
-    const rest = total === undefined ? 0 : total - rows.length;
     if (rows.length === 0 && hidden === 0 && !total) return [];
-    const more = rest > 0 ? say('more', { n: count(rest) }) : '';
+    const rest = Math.max(hidden, (total ?? 0) - rows.length);
+    const moreAfter = (folded: number) => {
+      const n = folded + rest;
+      return joined(n > 0 ? say('more', { n: count(n) }) : '', hidden > 0 ? say('withheld', { n: count(hidden) }) : '');
+    };
     return {
       key,
       title: say(key),
       total: total === undefined ? '' : count(total),
       rows,
-      more: joined(more, hidden > 0 ? say('withheld', { n: count(hidden) }) : ''),
+      more: moreAfter(0),
+      moreAfter,
     };
+  };
+  const elsewhere = (counts.national ?? 0) - link.distribution.reduce((sum, one) => sum + one.count, 0);
+  // Rows of regions are no enterprises: what is counted and not told is elsewhere.
+  const regions = (list: LinkList): LinkList => {
+    const more = elsewhere > 0 ? say('elsewhere', { n: count(elsewhere) }) : '';
+    return { ...list, more, moreAfter: (folded) => joined(folded > 0 ? say('more', { n: count(folded) }) : '', more) };
   };
   const most = link.distribution[0]?.count ?? 0;
   return [
@@ -62,13 +72,15 @@ export function listsOf(context: ChainContext, link: CleanLink): LinkList[] {
       ),
       withheld.projects,
     ),
-    list(
-      'regions',
-      counts.national,
-      link.distribution.map(({ region: code, count: n }) =>
-        row(code, region(code), { value: count(n), share: most > 0 ? n / most : 0 }),
-      ),
-      0,
-    ),
+    link.distribution.length > 0
+      ? list(
+          'regions',
+          counts.national,
+          link.distribution.map(({ region: code, count: n }) =>
+            row(code, region(code), { value: count(n), share: most > 0 ? n / most : 0 }),
+          ),
+          0,
+        ).map(regions)
+      : [],
   ].flat();
 }

@@ -7,6 +7,7 @@ import { linkCard } from './link-card';
 import { listsOf } from './link-lists';
 import { linkTables } from './link-tables';
 import type { LinkEnd, LinkModel } from './model';
+import { metricSaid } from './tally';
 import { textsOf } from './texts';
 
 /** The page of one link: what comes in, what goes out, who is there, who is wanted. */
@@ -16,11 +17,9 @@ export function linkModel(context: ChainContext, index: number): LinkModel {
   const card = linkCard(context, index);
   const chainName = text(chain.name) || chain.id;
   const trail = say('trail', { chain: chainName, segment: text(chain.segments[link.segment]?.name) });
-  const title = say(link.action ? 'linkTitleAction' : 'linkTitle', {
-    link: card.name,
-    status: say(link.status).toLowerCase(),
-    action: link.action ? say(link.action).toLowerCase() : '',
-  });
+  const action = link.action ? say('toAction', { action: say(link.action).toLowerCase() }) : '';
+  const status = [say(link.status).toLowerCase(), action].filter(Boolean).join(word(locale, 'comma'));
+  const title = say('linkTitle', { link: card.name, status });
   const metrics = (['local', 'national', 'targets', 'projects'] as const).map((key) => {
     const n = link.counts[key];
     return { key, name: say(key), text: n === undefined ? '…' : count(n), isZero: n === 0 };
@@ -83,42 +82,34 @@ function endsOf(context: ChainContext, index: number, isInput: boolean): LinkEnd
   const inside = flows
     .filter(({ kind }) => kind !== 'recycle')
     .sort((a, b) => b.weight - a.weight)
-    .map(({ id, kind, source, target }) => endOf(context, id, chain.links[isInput ? source : target]!, kind));
+    .map(({ id, kind, source, target }) => endOf(context, id, chain.links[isInput ? source : target]!, kind, isInput));
   return [...inside, ...crossingsOf(context, chain.links[index]!, isInput)];
 }
 
+/** What comes back to it, then what goes back from it. */
 function recycledOf(context: ChainContext, index: number): LinkEnd[] {
-  const { chain, leaving, reaching, say } = context;
-  return (
-    [
-      ['returnedFrom', reaching],
-      ['returnedTo', leaving],
-    ] as const
-  ).flatMap(([key, flows]) =>
+  const { chain, leaving, reaching } = context;
+  return [reaching, leaving].flatMap((flows) =>
     flows[index]!.map((i) => chain.flows[i]!)
       .filter(({ kind }) => kind === 'recycle')
-      .map(({ id, source, target }) =>
-        endOf(context, id, chain.links[key === 'returnedFrom' ? source : target]!, 'recycle', say(key)),
-      ),
+      .map(({ id, source, target }) => {
+        const isInput = flows === reaching;
+        return endOf(context, id, chain.links[isInput ? source : target]!, 'recycle', isInput);
+      }),
   );
 }
 
-function endOf(context: ChainContext, key: string, link: CleanLink, kind: FlowKind, how?: string): LinkEnd {
+function endOf(context: ChainContext, key: string, link: CleanLink, kind: FlowKind, isInput: boolean): LinkEnd {
   const { say, count, text, locale } = context;
   const { local } = link.counts;
-  const places = say('metricSaid', { name: say('local'), n: local === undefined ? '…' : count(local) });
+  const places = metricSaid(context, { key: 'local', text: local === undefined ? '…' : count(local) });
   const name = text(link.name) || link.id;
-  const said = how ?? say('endSaid', { kind: say(kind), text: places });
-  const label = [
-    name,
-    say(link.status).toLowerCase(),
-    how ?? say(kind).toLowerCase(),
-    local === undefined ? '' : places,
-  ];
+  const label = [name, say(link.status).toLowerCase(), say(kind).toLowerCase(), local === undefined ? '' : places];
   return {
     key,
+    isInput,
     name,
-    said,
+    said: `${say(kind)} · ${places}`,
     status: link.status,
     kind,
     options: { link: link.id },
@@ -136,8 +127,9 @@ function crossingsOf({ read, text, say, locale }: ChainContext, link: CleanLink,
     const isThere = other?.links.some((one) => one.id === id);
     return {
       key: `${chain}/${id}`,
+      isInput,
       name,
-      said: say('endSaid', { kind: say('cross-chain'), text: chainName }),
+      said: `${say('cross-chain')} · ${chainName}`,
       status: undefined,
       kind: 'cross-chain' as const,
       // Of a chain in summary there is no page.

@@ -53,8 +53,14 @@ export function linkTables(
     ),
     ...table(
       'neighbours',
-      ['link', 'flow', 'status'],
-      ends.map(({ key, name, said, status }) => [key, name, said, status ? say(status) : '']),
+      ['direction', 'link', 'flow', 'status'],
+      ends.map(({ key, isInput, name, said, status }) => [
+        key,
+        say(isInput ? 'inputs' : 'outputs'),
+        name,
+        said,
+        status ? say(status) : '',
+      ]),
     ),
     ...table(
       'enterprises',

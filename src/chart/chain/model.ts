@@ -122,6 +122,7 @@ export interface LinkModel extends ChainModelBase {
 }
 export interface LinkEnd {
   readonly key: string;
+  readonly isInput: boolean;
   readonly name: string;
   /** "Material · local enterprises 5". */
   readonly said: string;
@@ -140,6 +141,8 @@ export interface LinkList {
   readonly rows: readonly LinkListRow[];
   /** "+2": counted and not listed; empty where all are. */
   readonly more: string;
+  /** The same where so many rows are folded. */
+  readonly moreAfter: (hidden: number) => string;
 }
 export interface LinkListRow {
   readonly key: string;

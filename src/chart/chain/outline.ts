@@ -5,7 +5,7 @@ import type { PanoramaModel } from './model';
 /** The map as a nested list: stages, their segments, their links with all that is said of each. */
 export function outlineOf(
   { say }: ChainContext,
-  { stages, segments, links, name }: Pick<PanoramaModel, 'stages' | 'segments' | 'links' | 'name'>,
+  { stages, segments, links }: Pick<PanoramaModel, 'stages' | 'segments' | 'links'>,
 ): Outline {
   const item = (key: string, text: string, items: readonly OutlineItem[]): OutlineItem =>
     items.length > 0 ? { key, text, items } : { key, text };

@@ -51,7 +51,7 @@ export function panoramaModel(context: ChainContext): PanoramaModel {
     label: say('mapOf', { chain: name }),
     sentences: found.sentences,
     tables: () => [chainTable(context, say('mapOf', { chain: name }))],
-    outline: () => outlineOf(context, { stages, segments, links, name }),
+    outline: () => outlineOf(context, { stages, segments, links }),
   };
 }
 
@@ -102,25 +102,27 @@ function segmentModel(context: ChainContext, index: number): SegmentModel {
 
 /** The faults first: what is missing, at risk and weak. */
 function findingOf(context: ChainContext, name: string): { title: string; sentences: readonly string[] } {
-  const { chain, say, count, list, text } = context;
+  const { chain, say, count, list, text, locale } = context;
   const links = ownLinks(context);
   const tallies = tallyOf(links);
   const faults = (['missing', 'at-risk', 'weak'] as const).flatMap((status) =>
     tallies.filter((tally) => tally.status === status),
   );
   const isAssessed = tallies.some(({ status }) => status !== 'unassessed');
-  const values = { chain: name, links: count(links.length), n: links.length };
+  const all = say('nLinks', { n: count(links.length) });
   const title = isAssessed
-    ? say('title', { ...values, found: talliesSaid(faults.length ? faults : tallies, context) })
-    : say('titleNone', values);
+    ? say('title', {
+        chain: name,
+        links: all,
+        found: talliesSaid(faults.length ? faults : tallies, context, locale.list),
+      })
+    : say('titleNone', { chain: name, links: all });
   const actions = ACTIONS.flatMap((action) => {
     const n = links.filter((link) => link.action === action).length;
     return n > 0 ? say('actionCount', { action: say(action), n: count(n) }) : [];
   });
   const empty = links.filter(({ counts }) => counts.local === 0).map((link) => text(link.name) || link.id);
-  const sentences = [
-    say('readCounts', { links: say('nLinks', { n: count(links.length) }), counts: talliesSaid(tallies, context) }),
-  ];
+  const sentences = [say('readCounts', { links: all, counts: talliesSaid(tallies, context) })];
   if (actions.length > 0) sentences.push(say('readActions', { counts: list(actions).toLowerCase() }));
   if (empty.length > 0) sentences.push(say('readEmpty', { n: count(empty.length), names: several(context, empty) }));
   return { title, sentences: chain.links.length > 0 ? sentences : [] };

@@ -30,9 +30,17 @@ export function metricsOf({ counts }: CleanLink, context: ChainContext): LinkMet
 }
 
 /** "7 strong, 16 adequate". */
-export function talliesSaid(tallies: readonly StatusCount[], context: ChainContext): string {
-  const { say, count, list } = context;
-  return list(
+export function talliesSaid(
+  tallies: readonly StatusCount[],
+  { say, count, list }: ChainContext,
+  join: (items: readonly string[]) => string = list,
+): string {
+  return join(
     tallies.map(({ status, count: n }) => say('statusCount', { status: say(status).toLowerCase(), n: count(n) })),
   );
+}
+
+/** "Local enterprises 4". */
+export function metricSaid({ say }: ChainContext, { key, text }: Pick<LinkMetric, 'key' | 'text'>): string {
+  return say(key === 'projects' ? 'metricSaid' : 'placesSaid', { name: say(key), n: text });
 }
