@@ -6,7 +6,7 @@ import { write } from '../../src/render/write';
 import type { Scene } from '../../src/scene/mark';
 import { literalPaint } from '../../src/theme/literal';
 import { FONT_STACK } from '../../src/theme/tokens';
-import { chartScene, fakeFigure, VALUES } from './fixture';
+import { chartScene, fakeFigure, mapScene, VALUES } from './fixture';
 
 function blank(scene: Scene): CanvasRenderingContext2D {
   const canvas = document.createElement('canvas');
@@ -80,6 +80,15 @@ test('shapes, hatches, dashes and inherited paints agree with SVG', async () => 
   // Lines of a pattern are smoothed a little differently.
   expect(difference(await fromSvg(scene), fromCanvas(scene))).toBeLessThan(0.02);
   expect(fromCanvas(scene).data[(10 * 200 + 130) * 4 + 2]).toBeGreaterThan(100);
+});
+
+test.each([0.5, 1.75])('windows, scale, own colours and hatches agree with SVG at %d', async (k) => {
+  const scene = mapScene(k);
+  // Lines of a pattern are smoothed a little differently, above all where they are scaled.
+  expect(difference(await fromSvg(scene), fromCanvas(scene))).toBeLessThan(0.03);
+  const pixel = (x: number, y: number) =>
+    Array.from(fromCanvas(scene).data.slice((y * 240 + x) * 4, (y * 240 + x) * 4 + 4));
+  expect(pixel(220, 30)).toEqual([0, 0, 0, 0]);
 });
 
 test('pngBlob gives a PNG of the composed figure at twice the size', async () => {

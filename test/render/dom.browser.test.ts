@@ -8,7 +8,7 @@ import { svgString } from '../../src/render/svg-string';
 import { write } from '../../src/render/write';
 import type { Mark, Scene } from '../../src/scene/mark';
 import { inlinePaint } from '../../src/theme/paint';
-import { chartScene, fakeFigure, VALUES } from './fixture';
+import { chartScene, fakeFigure, mapScene, VALUES } from './fixture';
 
 afterEach(() => document.body.replaceChildren());
 
@@ -55,6 +55,30 @@ test('the svg of dom.ts and of the string are the same nodes for an XML parser t
       .split(' xmlns="http://www.w3.org/2000/svg"')
       .join(''),
   );
+});
+
+test('a map with a window is the same nodes from the string and from dom.ts, and follows a zoom', () => {
+  const made = create(svgOf(mapScene()));
+  const read = parsed(write(svgOf(mapScene())));
+  expect((made.node as Element).isEqualNode(read)).toBe(true);
+  const taken = adopt(read, svgOf(mapScene()));
+  const records = changes(read, () => renderScene(taken, mapScene(0.75)));
+  expect(records.map((record) => [(record.target as Element).tagName, record.attributeName])).toEqual([
+    ['g', 'transform'],
+  ]);
+  renderScene(made, mapScene(0.75));
+  expect((made.node as Element).isEqualNode(read)).toBe(true);
+});
+
+test('an outline is a nested list behind its own summary, after the tables', () => {
+  const items = [{ key: 's', text: 'Upstream', items: [{ key: 'a', text: 'Ore <1>' }] }];
+  const figure = fakeFigure([1], { outline: { label: 'Outline', items } });
+  const made = create(figureTree(draw(figure))).node as Element;
+  const outline = made.querySelector('.stat-data + .stat-outline')!;
+  expect(outline.innerHTML).toBe('<summary>Outline</summary><ul><li>Upstream<ul><li>Ore &lt;1&gt;</li></ul></li></ul>');
+  expect(made.isEqualNode(parsed(htmlString(figure)))).toBe(true);
+  const lean = create(figureTree(draw(figure), { tables: figureTables(draw(figure), 'f', false) })).node as Element;
+  expect(Array.from(lean.querySelectorAll('details'), (details) => details.textContent)).toEqual(['Table', 'Outline']);
 });
 
 test('a file with hostile text is well-formed and holds only elements of ours', () => {

@@ -2,7 +2,7 @@ import type { TextAlternative } from '../../src/chart/alternative';
 import type { AnyFigure, Chart, CommonOptions } from '../../src/chart/chart';
 import type { Issue } from '../../src/data/issue';
 import { en } from '../../src/format/en';
-import type { Mark, Scene } from '../../src/scene/mark';
+import type { Mark, Paint, Scene } from '../../src/scene/mark';
 
 /** A drawing of the size of trade growth: axes, ticks, bars with labels and targets, a line with points. */
 export function chartScene(values: readonly number[], width = 640): Scene {
@@ -80,6 +80,58 @@ export function chartScene(values: readonly number[], width = 640): Scene {
         type: 'group',
         key: 'growth',
         marks: [{ type: 'path', key: 'line', d, stroke: 'accent', strokeWidth: 2, round: true }, ...points],
+      },
+    ],
+  };
+}
+
+/** A map as a zoomed one is drawn: a window, in it a moved and scaled world with its own colours and hatches. */
+export function mapScene(k = 0.5): Scene {
+  const card = (key: string, x: number, fill: Paint): Mark => ({
+    type: 'group',
+    key,
+    x,
+    y: 20,
+    target: {
+      label: key,
+      lines: [],
+      box: { x: 0, y: 0, width: 80, height: 60 },
+      selected: key === 'b',
+      place: [key === 'b' ? 2 : 1, 9],
+    },
+    marks: [{ type: 'rect', key: 'card', x: 0, y: 0, width: 80, height: 60, radius: 6, fill, stroke: 'chain-ink' }],
+  });
+  const world: Mark[] = [
+    {
+      type: 'group',
+      key: 'flows',
+      marks: [{ type: 'rule', key: 'flow', x1: 0, y1: 50, x2: 900, y2: 50, stroke: 'chain-ink', strokeWidth: 3 }],
+    },
+    {
+      type: 'group',
+      key: 'links',
+      role: 'listbox',
+      label: 'Links',
+      marks: [
+        card('a', 10, { hatch: 'chain-ink', on: 'chain-tint' }),
+        card('b', 130, { hatch: 'chain-ink', on: 'chain-tint', bars: true }),
+        card('c', 250, 'chain-tint'),
+        card('d', 370, { hatch: 'chain-ink' }),
+      ],
+    },
+  ];
+  return {
+    width: 240,
+    height: 80,
+    palette: { 'chain-ink': ['#835000', '#EDB95A'], 'chain-tint': ['#F0B64C', '#8F6116'] },
+    marks: [
+      {
+        type: 'group',
+        key: 'window',
+        x: 10,
+        y: 5,
+        window: { width: 200, height: 60 },
+        marks: [{ type: 'group', key: 'world', x: -8, y: 2, scale: k, marks: world }],
       },
     ],
   };

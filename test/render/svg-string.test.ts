@@ -49,9 +49,59 @@ test.each<[Mark, string]>([
     '<text x="1" y="2" font-size="10" paint-order="stroke" stroke-linejoin="round" stroke="#FFFFFF" stroke-width="2.2">7</text>',
   ],
   [{ type: 'group', key: 'a', x: 1, y: 0, opacity: 0.5, marks: [] }, '<g transform="translate(1,0)" opacity="0.5"/>'],
+  [
+    { type: 'group', key: 'a', x: 1, y: 0, scale: 0.054321, marks: [] },
+    '<g transform="translate(1,0) scale(0.05432)"/>',
+  ],
+  [
+    { type: 'group', key: 'a', x: 4, window: { width: 20, height: 10 }, opacity: 0.5, marks: [] },
+    '<svg x="4" width="20" height="10" opacity="0.5"/>',
+  ],
   [{ type: 'rect', key: 'a', x: Number.NaN, y: 1, width: 1, height: 1 }, '<rect x="0" y="1" width="1" height="1"/>'],
 ])('a mark %o becomes %s', (mark, markup) => {
   expect(inner(mark)).toBe(markup);
+});
+
+test.each([
+  [literal, '#112233'],
+  [literalPaint('dark', 'f'), '#AABBCC'],
+  [inline, 'var(--stat-chain-x, #112233)'],
+])('a scene brings its own tokens', (style, color) => {
+  const marks: Mark[] = [{ type: 'rule', key: 'a', x1: 0, y1: 0, x2: 1, y2: 1, stroke: 'chain-x' }];
+  const scene = { width: 10, height: 10, marks, palette: { 'chain-x': ['#112233', '#AABBCC'] } } as const;
+  expect(write(sceneNode(scene, style, {}))).toContain(`stroke="${color}"`);
+});
+
+test('a hatch lies on a tint of itself or on another token, its lines slanted or level', () => {
+  const fill = { hatch: 'accent', on: 'muted', bars: true } as const;
+  expect(inner({ type: 'point', key: 'a', x: 0, y: 0, radius: 1, fill })).toBe(
+    '<defs><pattern id="f-bars-accent-muted" width="4" height="4" patternUnits="userSpaceOnUse">' +
+      '<rect width="4" height="4" fill="#C3CBD3"/><rect width="4" height="1.6" fill="#B4510B"/></pattern></defs>' +
+      '<circle cx="0" cy="0" r="1" fill="url(#f-bars-accent-muted)"/>',
+  );
+  expect(inner({ type: 'point', key: 'a', x: 0, y: 0, radius: 1, fill: { hatch: 'accent' } })).toContain(
+    '<pattern id="f-hatch-accent" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">' +
+      '<rect width="5" height="5" fill="#B4510B" opacity="0.18"/><rect width="1.6" height="5" fill="#B4510B"/>',
+  );
+});
+
+test('an option says whether it is chosen and which of how many it is', () => {
+  const box = { x: 0, y: 0, width: 1, height: 1 };
+  const target = { label: 'b', lines: [], box, selected: false, place: [3, 45] } as const;
+  expect(inner({ type: 'group', key: 'b', marks: [], target }, inline)).toMatch(
+    /^<g role="option" tabindex="0" aria-label="b" data-key="b" aria-selected="false" aria-posinset="3" aria-setsize="45">/,
+  );
+});
+
+test('groups in a frame are hidden from speech as those of the top level are', () => {
+  const list: Mark = { type: 'group', key: 'list', role: 'listbox', label: 'Links', marks: [] };
+  const flows: Mark = { type: 'group', key: 'flows', marks: [{ type: 'group', key: 'deep', marks: [] }] };
+  const world: Mark = { type: 'group', key: 'world', x: 3, scale: 0.5, marks: [flows, list] };
+  const map: Mark = { type: 'group', key: 'map', window: { width: 9, height: 9 }, marks: [world] };
+  expect(inner(map, inline)).toBe(
+    '<svg width="9" height="9"><g transform="translate(3,0) scale(0.5)"><g aria-hidden="true"><g/></g>' +
+      '<g role="listbox" aria-label="Links"/></g></svg>',
+  );
 });
 
 test('inline surfaces name the token and its literal', () => {

@@ -36,6 +36,7 @@ test('each table has a value for each name', () => {
   const shapes = ['circle', 'square', 'diamond', 'triangle-up', 'triangle-down'] as const;
   const marks: Mark[] = [
     { type: 'group', key: 'a', marks: [] },
+    { type: 'group', key: 'a', window: { width: 1, height: 1 }, marks: [] },
     { type: 'rect', key: 'a', x: 0, y: 0, width: 1, height: 1 },
     { type: 'rule', key: 'a', x1: 0, y1: 0, x2: 1, y2: 1 },
     { type: 'path', key: 'a', d: 'M0,0' },
@@ -47,6 +48,17 @@ test('each table has a value for each name', () => {
     expect(values(mark as never, pass, false)).toHaveLength(names.length);
     expect(new Set(names).size).toBe(names.length);
   }
+});
+
+test('survey counts hatches on different grounds and of different lines apart', () => {
+  const fills = [
+    { hatch: 'accent' },
+    { hatch: 'accent', bars: false },
+    { hatch: 'accent', on: 'muted' },
+    { hatch: 'accent', bars: true },
+  ] as const;
+  const marks = fills.map((fill, i): Mark => ({ type: 'point', key: `${i}`, x: 0, y: 0, radius: 1, fill }));
+  expect(survey({ width: 1, height: 1, marks }).hatches).toHaveLength(3);
 });
 
 test('survey finds the hatched tokens once and the first target', () => {

@@ -20,6 +20,11 @@ test('tween moves numbers of marks with one key', () => {
   ]);
 });
 
+test('tween scales a group from where it had no scale', () => {
+  const group = (scale?: number): Mark => ({ type: 'group', key: 'world', scale, marks: [] });
+  expect(tween(scene(group()), scene(group(3)), 0.5).marks).toEqual([{ ...group(2), marks: [] }]);
+});
+
 test('tween fades new marks in and drops what leaves', () => {
   const { marks } = tween(scene(bar('a', 10)), scene(bar('b', 10)), 0.5);
   expect(marks).toEqual([{ ...bar('b', 10), opacity: 0.5 }]);

@@ -1,4 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
+import { CHAIN_PALETTE } from '../../src/chart/chain/palette';
 import { darkTheme, lightTheme } from '../../src/theme/tokens';
 import { mount } from '../../src/view/mount';
 import sheet from '../../src/view/statorama.css?inline';
@@ -13,12 +14,17 @@ it('has the same colours as the drawing, light and dark', () => {
   for (const [token, value] of Object.entries(darkTheme())) {
     expect(sheet).toContain(`--stat-${token}: var(--stat-dark-${token}, ${value.toLowerCase()})`);
   }
-  const light = lightTheme();
+  for (const [token, [, dark]] of Object.entries(CHAIN_PALETTE)) {
+    expect(sheet.split(`--stat-${token}: var(--stat-dark-${token}, ${dark.toLowerCase()})`)).toHaveLength(3);
+    expect(sheet).toMatch(new RegExp(`--stat-${token}: (Canvas|CanvasText|GrayText|Highlight);`));
+  }
+  const chain = Object.entries(CHAIN_PALETTE).map(([token, [color]]) => [token, color]);
+  const light: Record<string, string> = { ...lightTheme(), ...Object.fromEntries(chain) };
   const fallbacks = Array.from(sheet.matchAll(/var\(--stat-([\w-]+), (#[\da-f]{6})\)/g)).filter(
     ([, token]) => !token!.startsWith('dark-'),
   );
   expect(fallbacks.length).toBeGreaterThan(20);
-  for (const [, token, value] of fallbacks) expect(value).toBe(light[token as keyof typeof light].toLowerCase());
+  for (const [, token, value] of fallbacks) expect(value).toBe(light[token!]!.toLowerCase());
 });
 
 it('takes a page’s own colours and font from any ancestor', async () => {
