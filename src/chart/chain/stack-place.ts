@@ -1,0 +1,46 @@
+import type { ChartState } from '../chart';
+import { STACK, type StackLayout } from './stack-layout';
+
+/** Where things stand under a state: tops in px. Of a card in a closed segment, `undefined`. */
+export interface StackPlaces {
+  readonly stages: readonly number[];
+  readonly panels: readonly { readonly y: number; readonly height: number; readonly isOpen: boolean }[];
+  readonly cards: readonly (number | undefined)[];
+  readonly bottom: number;
+}
+
+/** Everything from `top` down. The segment of the link that is chosen or in focus is open. */
+export function placeStack(layout: StackLayout, state: ChartState, top: number): StackPlaces {
+  const { model, em } = layout;
+  const toggled = new Set(state.opened);
+  const wanted = new Set([state.selected, state.focused?.[0]]);
+  const stages: number[] = [];
+  const panels: StackPlaces['panels'][number][] = [];
+  const cards: (number | undefined)[] = model.links.map(() => undefined);
+  const gap = STACK.gap * em;
+  let y = top;
+  model.stages.forEach((stage, i) => {
+    stages.push(y);
+    y += layout.stages[i]!.height + 15 * em;
+    for (const at of stage.segments) {
+      const { id, links } = model.segments[at]!;
+      const isOpen =
+        links.length > 0 &&
+        (layout.open.has(at) !== toggled.has(`segment:${id}`) ||
+          links.some((link) => wanted.has(`link:${model.links[link]!.id}`)));
+      const start = y;
+      y += layout.segments[at]!.height;
+      if (isOpen) {
+        for (const link of links) {
+          cards[link] = y;
+          y += layout.cards[link]!.height + gap;
+        }
+        y += em;
+      }
+      panels[at] = { y: start, height: y - start, isOpen };
+      y += 8 * em;
+    }
+    y += 8 * em;
+  });
+  return { stages, panels, cards, bottom: y - 15 * em };
+}
