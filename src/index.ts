@@ -11,6 +11,7 @@ export type * from './chart/alternative';
 export type * from './chart/chart';
 export { draw } from './chart/draw';
 export * from './charts';
+export type * from './data/chain/types';
 export { check } from './data/check';
 export { type Issue, type IssueLevel, type IssueScope, type Parsed, type Path, StatoramaError } from './data/issue';
 export { parsePeriod } from './data/period';

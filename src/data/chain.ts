@@ -9,7 +9,17 @@ import { H06 } from './chain/rules';
 import { summarise } from './chain/summary';
 import type { Chain, ChainCollection, ChainData } from './chain/types';
 import { readSource } from './read-source';
-import { type Fields, isFields, issuesOf, type Reading, readShape, refuse, report, startReading } from './reading';
+import {
+  type Fields,
+  isFields,
+  issuesOf,
+  type Reading,
+  readShape,
+  refuse,
+  report,
+  startReading,
+  takeIssues,
+} from './reading';
 import { F04 } from './rules';
 import type { Id, Source, Text } from './types';
 
@@ -72,7 +82,9 @@ function chainsIn(data: unknown, reading: Reading): { file: Fields; items: reado
     const id = typeof data['id'] === 'string' && data['id'] !== '' ? data['id'].slice(0, 200) : 'chain';
     return { file: data, items: [{ id, path: [], read: readShape<Chain>(data, CHAIN, '', reading), given: data }] };
   }
-  refuse(data, [], reading, '{"chains":[{"id":"…","links":[…]}]}');
+  // A file that could not be read says so itself.
+  if (!isFields(data) || takeIssues(data, reading).length === 0)
+    refuse(data, [], reading, '{"chains":[{"id":"…","links":[…]}]}');
   return { file: {}, items: [] };
 }
 

@@ -1,12 +1,22 @@
 import type { Draft } from './draft';
-import { type Issue, issueOf, StatoramaError } from './issue';
-import { ISSUE_LIMIT, ROW_LIMIT } from './limits';
+import { issueOf, StatoramaError } from './issue';
+import { ROW_LIMIT } from './limits';
 import { mergeDrafts } from './merge';
 import { readBreaks, readDataset } from './read-dataset';
 import { readFact } from './read-fact';
 import { declare } from './read-names';
 import { readRow } from './read-row';
-import { addIssue, type Fields, isFields, issuesOf, type Reading, refuse, report, startReading } from './reading';
+import {
+  addIssue,
+  type Fields,
+  isFields,
+  issuesOf,
+  type Reading,
+  refuse,
+  report,
+  startReading,
+  takeIssues,
+} from './reading';
 import { F04, L01 } from './rules';
 import type { Area, Fact, Observations, SeriesData } from './types';
 
@@ -32,11 +42,8 @@ export function readObservations(data: SeriesData, context: ReadingContext = {})
   // A bare list is named for what is in it.
   const isFact = (item: unknown) => isFields(item) && typeof item['kind'] === 'string';
   const fields: Fields = Array.isArray(given) ? { [given.some(isFact) ? 'facts' : 'rows']: given } : (given as Fields);
-  if (Array.isArray(fields['issues']))
-    for (const issue of fields['issues'].slice(0, ISSUE_LIMIT + 1).filter(isIssue)) {
-      addIssue(reading, issue);
-      if (issue.path[0] === 'rows') reading.told.add(`row ${issue.path[1]}`);
-    }
+  for (const issue of takeIssues(fields, reading))
+    if (issue.path[0] === 'rows') reading.told.add(`row ${issue.path[1]}`);
   declare(fields, context.areas ?? [], reading);
   const drafts: Draft[] = [];
   const others: Fact[] = [];
@@ -70,16 +77,4 @@ function readItems(list: unknown, name: string, reading: Reading, drafts: Draft[
         : readRow(item, reading);
     if (draft !== undefined) drafts.push(draft);
   }
-}
-
-/** Issues come with the data, perhaps from a file: whoever words them may rely on these fields. */
-function isIssue(value: unknown): value is Issue {
-  if (!isFields(value) || typeof value['code'] !== 'string' || !isFields(value['params'])) return false;
-  const { level, path, read = '' } = value;
-  return (
-    /^[EWI]$/.test(String(level)) &&
-    typeof read === 'string' &&
-    Array.isArray(path) &&
-    path.every((step) => /^(string|number)$/.test(typeof step))
-  );
 }

@@ -5,7 +5,7 @@ import { FILE_LIMIT, ROW_LIMIT } from './limits';
 import { addIssue, isFields, issuesOf, type Reading, startReading } from './reading';
 import { F01, F02, F03, F04, F05, F06, I04, L01, L03 } from './rules';
 import { rowOf, type Table } from './table-row';
-import type { Area, Collection, Id, Row, SeriesData, Source, SymbolProfile } from './types';
+import type { Area, Collection, FigureData, Id, Row, SeriesData, Source, SymbolProfile } from './types';
 
 /** Which column holds what. A column is named by its head; fields left out are looked for under their own names. */
 export interface TableColumns {
@@ -85,10 +85,13 @@ export function readTable(text: string, options: TableOptions = {}): { data: Col
   return { data: { rows, ...lists, issues }, issues };
 }
 
-/** Parses a JSON text into data for a chart. What is no JSON, or no list or object, is an issue. */
-export function readJson(text: string): { data: SeriesData; issues: readonly Issue[] } {
+/**
+ * Parses a JSON text into data for a chart. What is no JSON, or no list or object, is an issue. What the lists and
+ * objects hold is looked at by the chart: chains are `readJson<ChainData>(text)`.
+ */
+export function readJson<Data extends FigureData = SeriesData>(text: string): { data: Data; issues: readonly Issue[] } {
   if (typeof text !== 'string') throw new StatoramaError('data', 'text', 'readJson takes the text of a file');
-  const none = (issue: Issue) => ({ data: { rows: [], issues: [issue] }, issues: [issue] });
+  const none = (issue: Issue) => ({ data: { rows: [], issues: [issue] } as FigureData as Data, issues: [issue] });
   if (text.trim() === '') return none(issueOf(F01));
   if (text.length > FILE_LIMIT) return none(issueOf(L03, { params: { limit: FILE_LIMIT } }));
   let data: unknown;
@@ -99,7 +102,7 @@ export function readJson(text: string): { data: SeriesData; issues: readonly Iss
   }
   if (!isFields(data) && !Array.isArray(data))
     return none(issueOf(F06, { read: data, expected: '[{"period":"2024","value":"157.7亿元"}]' }));
-  return { data: data as SeriesData, issues: [] };
+  return { data: data as FigureData as Data, issues: [] };
 }
 
 function linesOf(text: string, delimiter: string | undefined, reading: Reading): string[][] | undefined {

@@ -71,6 +71,25 @@ export function addIssue(reading: Reading, issue: Issue): void {
   else reading.more++;
 }
 
+/** Adds the issues that come with the data: whoever read a file found them. */
+export function takeIssues({ issues }: Fields, reading: Reading): readonly Issue[] {
+  const taken = Array.isArray(issues) ? issues.slice(0, ISSUE_LIMIT + 1).filter(isIssue) : [];
+  for (const issue of taken) addIssue(reading, issue);
+  return taken;
+}
+
+/** Issues come with the data, perhaps from a file: whoever words them may rely on these fields. */
+function isIssue(value: unknown): value is Issue {
+  if (!isFields(value) || typeof value['code'] !== 'string' || !isFields(value['params'])) return false;
+  const { level, path, read = '' } = value;
+  return (
+    /^[EWI]$/.test(String(level)) &&
+    typeof read === 'string' &&
+    Array.isArray(path) &&
+    path.every((step) => /^(string|number)$/.test(typeof step))
+  );
+}
+
 /** The issues of a reading that is over. */
 export function issuesOf({ issues, more }: Reading): Issue[] {
   return more === 0 ? issues : [...issues, issueOf(L05, { params: { count: more, limit: ISSUE_LIMIT } })];

@@ -292,6 +292,8 @@ export interface Collection {
 
 /** What a chart of series takes. */
 export type SeriesData = readonly Row[] | readonly Fact[] | Dataset | Collection;
+/** What some chart takes. */
+export type FigureData = SeriesData | import('./chain/types').ChainData;
 
 /**
  * One cell, whatever form it came in: the level, the change and the rank published for one area,

@@ -1,6 +1,6 @@
 import type { AnyFigure } from '../chart/chart';
 import { type Issue, StatoramaError } from '../data/issue';
-import type { SeriesData } from '../data/types';
+import type { FigureData } from '../data/types';
 import { issueText } from '../format/issue-text';
 import type { Locale } from '../format/locale';
 import { localeOf } from '../format/registry';
@@ -16,8 +16,8 @@ import { makeStage } from './stage';
 import { makeTwin } from './twin';
 
 export interface Control {
-  readonly data: () => SeriesData | undefined;
-  readonly setData: (data: SeriesData | undefined) => void;
+  readonly data: () => FigureData | undefined;
+  readonly setData: (data: FigureData | undefined) => void;
   readonly options: () => Readonly<Record<string, unknown>>;
   readonly setOptions: (options: Readonly<Record<string, unknown>>) => void;
   readonly view: () => View | undefined;
@@ -29,9 +29,9 @@ export interface Control {
 
 /** Everything an element does; the class only forwards. */
 export function control(host: HTMLElement, make: FigureMaker, defaults: Readonly<Record<string, unknown>>): Control {
-  let given: SeriesData | undefined;
+  let given: FigureData | undefined;
   let givenOptions: Readonly<Record<string, unknown>> = {};
-  let read: SeriesData | undefined;
+  let read: FigureData | undefined;
   let inline: string | undefined;
   let problem: Issue | undefined;
   let loading: AbortController | undefined;

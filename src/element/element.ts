@@ -1,5 +1,5 @@
 import type { AnyFigure, Chart } from '../chart/chart';
-import type { SeriesData } from '../data/types';
+import type { FigureData } from '../data/types';
 import type { View } from '../view/mount';
 import { attributesOf } from './attributes';
 import { type Control, control } from './control';
@@ -10,8 +10,8 @@ export type FigureMaker = ((data: any, options?: any) => AnyFigure) & { readonly
 
 /** What every `<stat-…>` element offers to scripts. */
 export interface StatElement extends HTMLElement {
-  /** Rows, facts, a data set or a collection. Wins over `src`, which wins over an inline script. */
-  data: SeriesData | undefined;
+  /** Rows, facts, a data set, a collection or chains, as the chart takes. Wins over `src`, which wins over an inline script. */
+  data: FigureData | undefined;
   /** Options of the chart; attributes win over them. */
   options: Readonly<Record<string, unknown>>;
   /** The live figure, once there is one. */
@@ -41,10 +41,10 @@ export function elementOf(
       super();
       controls.set(this, control(this, make, defaults));
     }
-    get data(): SeriesData | undefined {
+    get data(): FigureData | undefined {
       return of(this).data();
     }
-    set data(data: SeriesData | undefined) {
+    set data(data: FigureData | undefined) {
       of(this).setData(data);
     }
     get options(): Readonly<Record<string, unknown>> {
