@@ -25,15 +25,15 @@ export function stackScene(layout: StackLayout, state: ChartState): Scene {
     marks: [
       group('head', head.marks),
       group(
-        'stages',
-        model.stages.flatMap((_, i) => stageMarks(layout, i, places.stages[i]!)),
-      ),
-      group(
         'panels',
         model.segments.flatMap((_, i) => panelMarks(layout, places, i, focus)),
       ),
       group('cards', cardGroups(layout, places, state, focus)),
       ...(focus ? [group('rail', railMarks(layout, places, focus))] : []),
+      group(
+        'stages',
+        model.stages.flatMap((_, i) => stageMarks(layout, i, places.stages[i]!)),
+      ),
       stackTargets(layout, places, state, focus),
     ],
   };
