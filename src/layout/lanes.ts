@@ -1,0 +1,74 @@
+import { busPaths, chooseSides, sidePaths } from './lanes/beside';
+import { panelHeights, placeBoxes } from './lanes/boxes';
+import { cleanWires, type Wire } from './lanes/clean';
+import { planColumns } from './lanes/column-plan';
+import { countCrossings } from './lanes/crossings';
+import { SPACE, shareGutters } from './lanes/frame';
+import { buildNet, withDown } from './lanes/net';
+import { orderNet } from './lanes/order';
+import { choosePorts } from './lanes/ports';
+import { downPath, hopPath } from './lanes/routes';
+import type { LaneGraph, LaneLayout, LaneOptions } from './lanes/types';
+import { columnsThatFit, columnWidths } from './lanes/widths';
+
+export type * from './lanes/types';
+
+/**
+ * Lays links out as cards in panels in columns: every link stays in its stage, every segment is one panel, nothing
+ * overlaps, and flows run in gutters, in channels between panels and below the columns, never behind a card.
+ * The same input gives the same result to the last digit, on every machine.
+ */
+export function layoutLanes(graph: LaneGraph, options: LaneOptions): LaneLayout {
+  const { em = 1, minColumn } = options;
+  const wires = cleanWires(graph);
+  const margin = wires.some((wire) => !goesOn(graph, wire)) ? SPACE.margin * em : 0;
+  const spread = (stages: readonly number[]) => columnWidths(graph, options, stages, margin);
+  const most = Math.max(graph.stages, Math.min(options.maxColumns ?? 99, columnsThatFit(graph, options, margin)));
+  const guess = Array.from({ length: most }, (_, i) => Math.min(i, graph.stages - 1));
+  const guessed = options.sizes(spread(guess).width || minColumn);
+  const { stages, columns } = planColumns(
+    graph,
+    wires,
+    panelHeights(graph, guessed, em).map((height) => height + SPACE.panel * em),
+    guessed.cards.reduce((sum, height) => sum + height, 0) / (guessed.cards.length * em || 1),
+    most,
+  );
+  const { widths, width: columnWidth, bases, room } = spread(stages);
+  const sizes = stages.length === most ? guessed : options.sizes(columnWidth);
+  const drawn = buildNet(wires, graph.links, columns);
+  const order = orderNet(drawn, wires, stages.length, options.order === 'data');
+  const net = withDown(drawn, wires, order);
+  const edges = shareGutters(net, widths, bases, room, margin);
+  const { panels, cards, frame } = placeBoxes(graph, net, order, sizes, options.collapsed ?? new Set(), edges, em);
+  const sides = chooseSides(net, wires, order);
+  const ports = choosePorts(net, wires, frame, sides);
+  const straight = wires.flatMap((wire, i) => {
+    if (net.types[i] === 'down') return cards[wire.source] ? [downPath(frame, wire)] : [];
+    return net.routes[i]!.length > 0 ? [hopPath(net, frame, ports, wire, i)] : [];
+  });
+  const beside = sidePaths(net, wires, frame, ports, sides);
+  const { bus, ...back } = busPaths(net, wires, frame, ports);
+  const stageBoxes = Array.from({ length: graph.stages }, (_, stage) => {
+    const x = edges.lefts[stages.indexOf(stage)]!;
+    return { x, width: edges.rights[stages.lastIndexOf(stage)]! - x };
+  });
+  return {
+    width: (edges.rights[stages.length - 1] ?? 0) + margin,
+    height: bus ? bus.y + bus.height : frame.height,
+    columnWidth,
+    columns: stages.map((stage, i) => ({ x: edges.lefts[i]!, stage })),
+    stages: stageBoxes,
+    panels: panels.map((box, segment) => ({ ...box, column: columns[segment]! })),
+    cards,
+    orders: graph.segments.map((_, segment) => order.nodes[segment]!),
+    paths: [...straight, ...beside.paths, ...back.paths].sort((a, b) => a.flow - b.flow),
+    bus,
+    crossings: countCrossings(net, order.places, false),
+    allCrossings: countCrossings(net, order.places, true) + beside.crossings + back.crossings,
+  };
+}
+
+/** Whether a flow runs to a later stage, as most do: it never needs room outside the columns. */
+function goesOn({ segments, links }: LaneGraph, { source, target, isRecycling }: Wire): boolean {
+  return !isRecycling && segments[links[target]!]! > segments[links[source]!]!;
+}

@@ -1,0 +1,128 @@
+import type { Wire } from './clean';
+import { type Frame, SPACE } from './frame';
+import type { Net } from './net';
+import type { Order } from './places';
+import type { Ports } from './ports';
+import { busPath, sidePath } from './routes';
+import type { LaneBox, LanePath } from './types';
+
+/** Lines that do not go from column to column, and what they cross. */
+export interface Beside {
+  readonly paths: readonly LanePath[];
+  readonly crossings: number;
+}
+
+const LANES = 4;
+
+/**
+ * Side of the column on which each wire of type `same` runs: the one where it passes fewer ends of other flows. Wires
+ * to one link run together.
+ */
+export function chooseSides(net: Net, wires: readonly Wire[], { columns, nodes, places }: Order): (0 | 1)[] {
+  const passed = columns.map((items) => {
+    const sums: [number[], number[]] = [[0], [0]];
+    for (const item of items)
+      for (const node of nodes[item]!)
+        [net.before, net.after].forEach((near, side) => {
+          const sum = sums[side]!;
+          sum.push(sum[sum.length - 1]! + near[node]!.length);
+        });
+    return sums;
+  });
+  const extra = new Map<number, number>();
+  wires.forEach(({ source, target }, wire) => {
+    if (net.types[wire] !== 'same') return;
+    const sums = passed[net.columnOf[net.itemOf[source]!]!]!;
+    const top = Math.min(places[source]!, places[target]!) + 1;
+    const bottom = Math.max(places[source]!, places[target]!);
+    const between = (side: 0 | 1) => sums[side][bottom]! - sums[side][top]!;
+    extra.set(target, (extra.get(target) ?? 0) + between(1) - between(0));
+  });
+  return wires.map(({ target }) => (extra.get(target)! > 0 ? 0 : 1));
+}
+
+/** Lines within columns: to one link they share a vertical, short ones nearest to the column. */
+export function sidePaths(
+  net: Net,
+  wires: readonly Wire[],
+  frame: Frame,
+  ports: Ports,
+  sides: readonly (0 | 1)[],
+): Beside {
+  const groups = new Map<number, { top: number; bottom: number; side: 0 | 1; column: number; wires: number[] }>();
+  wires.forEach(({ source, target }, wire) => {
+    if (net.types[wire] !== 'same' || frame.ends[source] === frame.ends[target]) return;
+    const [from, to] = [ports.wire(wire, 'source'), ports.wire(wire, 'target')];
+    const column = net.columnOf[net.itemOf[target]!]!;
+    const group = groups.get(target) ?? { top: to, bottom: to, side: sides[wire]!, column, wires: [] };
+    group.top = Math.min(group.top, from);
+    group.bottom = Math.max(group.bottom, from);
+    group.wires.push(wire);
+    groups.set(target, group);
+  });
+  const taken = new Map<number, { top: number; bottom: number }[]>();
+  const paths: LanePath[] = [];
+  let crossings = 0;
+  const list = [...groups.values()].sort((a, b) => a.bottom - a.top - (b.bottom - b.top));
+  for (const group of list) {
+    const { top, bottom, side, column } = group;
+    let lane = 0;
+    const others = (at: number) => {
+      const key = (column * 2 + side) * LANES + at;
+      if (!taken.has(key)) taken.set(key, []);
+      return taken.get(key)!;
+    };
+    while (lane < LANES - 1 && others(lane).some((other) => other.top <= bottom && other.bottom >= top)) lane++;
+    others(lane).push(group);
+    const x = besideX(frame, column, side, 6 + 3.5 * lane);
+    for (const y of ports.at(column, side)) if (y > top && y < bottom) crossings++;
+    for (const wire of group.wires)
+      paths.push(sidePath(frame, wires[wire]!, side, x, ports.wire(wire, 'source'), ports.wire(wire, 'target')));
+  }
+  return { paths, crossings };
+}
+
+/** Lines of backward flows under the columns: one lane for each target, nested so that they do not cross each other. */
+export function busPaths(
+  net: Net,
+  wires: readonly Wire[],
+  frame: Frame,
+  ports: Ports,
+): Beside & { readonly bus: LaneBox | undefined } {
+  const back = wires.map((_, wire) => wire).filter((wire) => net.types[wire] === 'back');
+  if (back.length === 0) return { paths: [], crossings: 0, bus: undefined };
+  const columnOf = (link: number) => net.columnOf[net.itemOf[link]!]!;
+  const entry = new Map(back.map((wire) => [wires[wire]!.target, ports.wire(wire, 'target')]));
+  const targets = [...entry.keys()].sort((a, b) => columnOf(b) - columnOf(a) || entry.get(b)! - entry.get(a)! || a - b);
+  const lanes = new Map(targets.map((target, i) => [target, i % 24]));
+  const { em } = frame;
+  const top = frame.height + 12 * em;
+  const away = (lane: number) => 17 + 3 * (lane % LANES);
+  const highest = new Map<number, { column: number; y: number }>();
+  let [left, right] = [Number.POSITIVE_INFINITY, 0];
+  const paths = back.map((wire) => {
+    const { source, target } = wires[wire]!;
+    const lane = lanes.get(target)!;
+    const column = columnOf(source);
+    const from = ports.wire(wire, 'source');
+    const xs = [besideX(frame, column, 1, away(lane)), besideX(frame, columnOf(target), 0, away(lane))] as const;
+    left = Math.min(left, ...xs);
+    right = Math.max(right, ...xs);
+    const known = highest.get(column * 24 + lane);
+    highest.set(column * 24 + lane, { column, y: Math.min(from, known?.y ?? from) });
+    return busPath(frame, wires[wire]!, xs, top + lane * SPACE.bus * em, from, entry.get(target)!);
+  });
+  let crossings = 0;
+  for (const { column, y } of highest.values()) for (const other of ports.at(column, 1)) if (other > y) crossings++;
+  for (const [target, y] of entry) for (const other of ports.at(columnOf(target), 0)) if (other > y) crossings++;
+  const last = Math.min(23, targets.length - 1);
+  const bus = { x: left, y: top - 8 * em, width: right - left, height: (last * SPACE.bus + 16) * em };
+  return { paths, crossings, bus };
+}
+
+/** A vertical in the gutter beside a column, at a distance in px at em 1; narrow gutters press them together. */
+function besideX({ lefts, rights, gutters, em }: Frame, column: number, side: 0 | 1, away: number): number {
+  const isMargin = side ? column === lefts.length - 1 : column === 0;
+  const room = isMargin ? 1 : Math.min(1, gutters[column + side]! / (60 * em));
+  return side ? rights[column]! + away * em * room : lefts[column]! - away * em * room;
+}

@@ -1,0 +1,19 @@
+import type { LaneGraph } from './types';
+
+/** A flow that can be drawn, by its position among the flows. */
+export interface Wire {
+  readonly flow: number;
+  readonly source: number;
+  readonly target: number;
+  readonly isRecycling: boolean;
+}
+
+/** Leaves out flows that end at no link and those that end where they start. */
+export function cleanWires({ links, flows }: LaneGraph): Wire[] {
+  const wires: Wire[] = [];
+  flows.forEach(({ source, target, isRecycling = false }, flow) => {
+    if (links[source] === undefined || links[target] === undefined || source === target) return;
+    wires.push({ flow, source, target, isRecycling });
+  });
+  return wires;
+}

@@ -1,0 +1,118 @@
+import type { Wire } from './clean';
+import { type Block, climb } from './column-climb';
+import { ranks } from './ranks';
+import type { LaneGraph } from './types';
+
+export interface ColumnPlan {
+  /** Stage of each column. */
+  readonly stages: readonly number[];
+  /** Column of each segment. */
+  readonly columns: readonly number[];
+}
+
+const CLIMBS = 80;
+
+/**
+ * Which column each segment stands in: at most `most` columns, at least one for each stage. `heights` are those of
+ * the panels with their gap, in px, `card` the mean height of a card.
+ */
+export function planColumns(
+  graph: LaneGraph,
+  wires: readonly Wire[],
+  heights: readonly number[],
+  card: number,
+  most: number,
+): ColumnPlan {
+  const { segments } = graph;
+  const members: number[][] = Array.from({ length: graph.stages }, () => []);
+  segments.forEach((stage, segment) => {
+    members[stage]!.push(segment);
+  });
+  const { inner, entries, exits, pairs } = segmentFlows(graph, wires);
+  const rank = ranks(segments.length, pairs);
+  const share = shareColumns(members, heights, rank, most);
+  const stages: number[] = [];
+  const columns: number[] = segments.map(() => 0);
+  members.forEach((list, stage) => {
+    const order = [...list].sort((a, b) => rank[a]! - rank[b]! || a - b);
+    const blocks = order.map((segment): Block => {
+      const at = (other: number) => order.indexOf(other);
+      return {
+        height: heights[segment]!,
+        rank: rank[segment]!,
+        entries: entries[segment]!,
+        exits: exits[segment]!,
+        flows: order.length > CLIMBS ? [] : [...inner[segment]!].map(([other, count]) => [at(other), count] as const),
+      };
+    });
+    const places = order.length > CLIMBS ? byHeight(blocks, share[stage]!) : climb(blocks, share[stage]!, card);
+    // A column that nobody took is not drawn; the stage keeps one at least.
+    const used = [...new Set(places)].sort((a, b) => a - b);
+    order.forEach((segment, i) => {
+      columns[segment] = stages.length + used.indexOf(places[i]!);
+    });
+    for (let i = 0; i < Math.max(1, used.length); i++) stages.push(stage);
+  });
+  return { stages, columns };
+}
+
+/** Flows between segments: inside a stage by neighbour, from earlier and to later stages as numbers. */
+function segmentFlows({ segments, links }: LaneGraph, wires: readonly Wire[]) {
+  const inner = segments.map(() => new Map<number, number>());
+  const entries = segments.map(() => 0);
+  const exits = segments.map(() => 0);
+  const pairs: number[] = [];
+  for (const { source, target, isRecycling } of wires) {
+    const from = links[source]!;
+    const to = links[target]!;
+    if (isRecycling || from === to) continue;
+    const steps = segments[to]! - segments[from]!;
+    if (steps === 0) {
+      inner[from]!.set(to, (inner[from]!.get(to) ?? 0) + 1);
+      pairs.push(from, to);
+    } else if (steps > 0) {
+      exits[from]!++;
+      entries[to]!++;
+    }
+  }
+  return { inner, entries, exits, pairs };
+}
+
+/** Number of columns of each stage: the tallest gets the next one, as long as that helps. */
+function shareColumns(
+  members: readonly (readonly number[])[],
+  heights: readonly number[],
+  rank: Int32Array,
+  most: number,
+): number[] {
+  const totals = members.map((list) => list.reduce((sum, segment) => sum + heights[segment]!, 0));
+  const depths = members.map((list) => list.reduce((deepest, segment) => Math.max(deepest, rank[segment]! + 1), 1));
+  const share = members.map(() => 1);
+  for (let left = most - share.length; left > 0; left--) {
+    let best = -1;
+    let value = 0;
+    let tallest = 0;
+    totals.forEach((total, stage) => {
+      const each = total / share[stage]!;
+      tallest = Math.max(tallest, each);
+      const wanted = each * (depths[stage]! > share[stage]! ? 1.15 : 1);
+      if (share[stage]! < members[stage]!.length && wanted > value) {
+        best = stage;
+        value = wanted;
+      }
+    });
+    if (best < 0 || value < 0.55 * tallest) break;
+    share[best]!++;
+  }
+  return share;
+}
+
+/** Cuts the given order into columns of about the same height. */
+export function byHeight(blocks: readonly Block[], count: number): number[] {
+  const total = blocks.reduce((sum, { height }) => sum + height, 0);
+  let top = 0;
+  return blocks.map(({ height }) => {
+    top += height;
+    return Math.min(count - 1, Math.floor(((top - height / 2) / (total || 1)) * count));
+  });
+}

@@ -1,0 +1,61 @@
+import type { Net } from './net';
+import type { LaneBox } from './types';
+
+/** Where everything stands, for the lines between. */
+export interface Frame {
+  readonly em: number;
+  /** Left and right edges of the columns. */
+  readonly lefts: readonly number[];
+  readonly rights: readonly number[];
+  /** Width of the gutter left of each column, and of the margin right of the last. */
+  readonly gutters: readonly number[];
+  /** What the flows of each link end at: its card, or the panel that hides it. */
+  readonly ends: readonly LaneBox[];
+  /** Whether a link is hidden in a collapsed panel. */
+  readonly isHidden: (link: number) => boolean;
+  /** Of the columns, in px. */
+  readonly height: number;
+  /** Height at which a lane runs, by node. */
+  readonly laneY: (node: number) => number;
+}
+
+/** Distances in px at em 1. */
+export const SPACE = {
+  side: 7,
+  card: 8,
+  panel: 14,
+  channel: 9,
+  channels: 3,
+  lane: 4,
+  bus: 5,
+  empty: 24,
+  gutter: 52,
+  stageGutter: 64,
+  margin: 28,
+  emptyColumn: 120,
+  widest: 360,
+} as const;
+
+export type Edges = Pick<Frame, 'lefts' | 'rights' | 'gutters'>;
+
+/** Edges of the columns and widths of the gutters, which share `room` px: busy ones get more. */
+export function shareGutters(
+  net: Net,
+  widths: readonly number[],
+  bases: readonly number[],
+  room: number,
+  margin: number,
+): Edges {
+  const hops = widths.map(() => 0);
+  for (const left of net.lefts) hops[net.columnOf[net.itemOf[left]!]! + 1]!++;
+  const wanted = bases.map((base, i) => base * (0.62 + 0.16 * Math.sqrt(hops[i]! + 1)));
+  const scale = room / (wanted.reduce((sum, width) => sum + width, 0) || 1);
+  const gutters = [margin, ...wanted.slice(1).map((width) => width * scale), margin];
+  const lefts: number[] = [];
+  const rights: number[] = [];
+  widths.forEach((width, i) => {
+    lefts.push(Math.round((rights[i - 1] ?? 0) + gutters[i]!));
+    rights.push(lefts[i]! + width);
+  });
+  return { lefts, rights, gutters };
+}

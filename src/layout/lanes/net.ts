@@ -1,0 +1,97 @@
+import type { Wire } from './clean';
+import type { Order } from './places';
+import type { LaneType } from './types';
+
+/**
+ * The graph between columns. Nodes are the links, then the lanes: one for each column that flows pass on their way to
+ * a link. Items are the segments, then the channels, which hold the lanes to one segment.
+ */
+export interface Net {
+  readonly links: number;
+  readonly segments: number;
+  readonly itemOf: readonly number[];
+  /** Column of each item. */
+  readonly columnOf: readonly number[];
+  /** Nodes left and right of each hop, which spans one gutter. */
+  readonly lefts: readonly number[];
+  readonly rights: readonly number[];
+  /** Hops against the order of the columns, by hop. */
+  readonly isBack: readonly boolean[];
+  /** Nodes that each node is joined to in the column before and after. */
+  readonly before: readonly (readonly number[])[];
+  readonly after: readonly (readonly number[])[];
+  /** By wire. */
+  readonly types: readonly LaneType[];
+  readonly routes: readonly (readonly number[])[];
+}
+
+/** The way of each wire: which type it is, and its hops from gutter to gutter. */
+export function buildNet(wires: readonly Wire[], segmentOf: readonly number[], columns: readonly number[]): Net {
+  const itemOf = [...segmentOf];
+  const columnOf = [...columns];
+  const before: number[][] = segmentOf.map(() => []);
+  const after: number[][] = segmentOf.map(() => []);
+  const lefts: number[] = [];
+  const rights: number[] = [];
+  const isBack: boolean[] = [];
+  const known = new Map<string, number>();
+  const once = (key: string, make: () => number): number => {
+    const found = known.get(key) ?? make();
+    known.set(key, found);
+    return found;
+  };
+  const lane = (column: number, target: number) =>
+    once(`l${column} ${target}`, () => {
+      const segment = segmentOf[target]!;
+      before.push([]);
+      after.push([]);
+      return itemOf.push(once(`c${column} ${segment}`, () => columnOf.push(column) - 1)) - 1;
+    });
+  const hop = (left: number, right: number, back: boolean) =>
+    once(`${back ? 'b' : 'f'}${left} ${right}`, () => {
+      after[left]!.push(right);
+      before[right]!.push(left);
+      rights.push(right);
+      isBack.push(back);
+      return lefts.push(left) - 1;
+    });
+  const types: LaneType[] = [];
+  const routes = wires.map(({ source, target, isRecycling }) => {
+    const from = columns[segmentOf[source]!]!;
+    const by = columns[segmentOf[target]!]! - from;
+    const type = isRecycling || by < -1 ? 'back' : by < 0 ? 'backadj' : by === 0 ? 'same' : by === 1 ? 'adj' : 'long';
+    types.push(type);
+    if (type === 'backadj') return [hop(target, source, true)];
+    const hops: number[] = [];
+    if (type === 'back' || type === 'same') return hops;
+    let node = source;
+    for (let step = 1; step <= by; step++) {
+      const next = step === by ? target : lane(from + step, target);
+      hops.push(hop(node, next, false));
+      node = next;
+    }
+    return hops;
+  });
+  return {
+    links: segmentOf.length,
+    segments: columns.length,
+    itemOf,
+    columnOf,
+    lefts,
+    rights,
+    isBack,
+    before,
+    after,
+    types,
+    routes,
+  };
+}
+
+/** The same with those flows marked that lead to the next link below in their segment. */
+export function withDown(net: Net, wires: readonly Wire[], { places }: Order): Net {
+  const types = wires.map(({ source, target }, wire) => {
+    const isNext = net.itemOf[source] === net.itemOf[target] && places[target] === places[source]! + 1;
+    return net.types[wire] === 'same' && isNext ? 'down' : net.types[wire]!;
+  });
+  return { ...net, types };
+}

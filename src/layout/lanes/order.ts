@@ -1,0 +1,99 @@
+import type { Wire } from './clean';
+import { countCrossings } from './crossings';
+import type { Net } from './net';
+import { copyOrder, type Order, place } from './places';
+import { innerFlows, orderCost, polish } from './polish';
+import { ranks } from './ranks';
+
+const SWEEPS = 8;
+
+/** Orders segments, channels, links and lanes so that few flows cross. With `isFixed` only channels and lanes move. */
+export function orderNet(net: Net, wires: readonly Wire[], columns: number, isFixed: boolean): Order {
+  let best = firstOrder(net, wires, columns, isFixed);
+  let least = countCrossings(net, best.places, true);
+  const order = copyOrder(best);
+  const sweeps = net.links > 2000 ? 3 : SWEEPS;
+  for (let sweep = 0; sweep < sweeps; sweep++) {
+    for (let i = 0; i < columns; i++) sweepColumn(net, order, sweep % 2 ? columns - 1 - i : i, sweep % 2 > 0, isFixed);
+    const count = countCrossings(net, order.places, true);
+    if (count >= least) continue;
+    least = count;
+    best = copyOrder(order);
+  }
+  const inner = innerFlows(net, wires);
+  polish(net, inner, best, isFixed);
+  if (isFixed) return best;
+  // Upside down is as good for crossings, and another hill to climb.
+  const mirrored = copyOrder(best);
+  for (const list of [...mirrored.columns, ...mirrored.nodes]) list.reverse();
+  place(mirrored);
+  polish(net, inner, mirrored, false);
+  return orderCost(net, inner, mirrored) < orderCost(net, inner, best) ? mirrored : best;
+}
+
+/** The order of the data, channels last; links of a segment along their flows. */
+function firstOrder(net: Net, wires: readonly Wire[], count: number, isFixed: boolean): Order {
+  const pairs: number[] = [];
+  for (const { source, target, isRecycling } of wires)
+    if (!isRecycling && net.itemOf[source] === net.itemOf[target]) pairs.push(source, target);
+  const rank = ranks(net.links, pairs);
+  const columns: number[][] = Array.from({ length: count }, () => []);
+  net.columnOf.forEach((column, item) => {
+    columns[column]!.push(item);
+  });
+  const nodes: number[][] = net.columnOf.map(() => []);
+  net.itemOf.forEach((item, node) => {
+    nodes[item]!.push(node);
+  });
+  if (!isFixed)
+    for (let item = 0; item < net.segments; item++) nodes[item]!.sort((a, b) => rank[a]! - rank[b]! || a - b);
+  const order = { columns, nodes, places: new Int32Array(net.itemOf.length) };
+  place(order);
+  return order;
+}
+
+/** Nodes by the median, items by the mean of the places they are joined to. */
+function sweepColumn(
+  net: Net,
+  { columns, nodes, places }: Order,
+  column: number,
+  isBack: boolean,
+  isFixed: boolean,
+): void {
+  const sides = isBack ? net.after : net.before;
+  const middle = (node: number): number => {
+    const around = sides[node]!.map((other) => places[other]!).sort((a, b) => a - b);
+    const half = around.length / 2;
+    return half ? (around[Math.floor(half)]! + around[Math.ceil(half) - 1]!) / 2 : Number.NaN;
+  };
+  const mean = (item: number): number => {
+    let sum = 0;
+    let number = 0;
+    for (const node of nodes[item]!)
+      for (const other of sides[node]!) {
+        sum += places[other]!;
+        number++;
+      }
+    return number ? sum / number : Number.NaN;
+  };
+  for (const item of columns[column]!)
+    if (!isFixed || item >= net.segments) nodes[item] = sorted(nodes[item]!, middle, () => true);
+  columns[column] = sorted(columns[column]!, mean, (item) => !isFixed || item >= net.segments);
+  place({ columns, nodes, places }, column);
+}
+
+/** Sorts what may move and has a value; the rest keeps its slots. */
+function sorted(
+  list: readonly number[],
+  value: (entry: number) => number,
+  mayMove: (entry: number) => boolean,
+): number[] {
+  const values = new Map<number, number>();
+  for (const entry of list) {
+    const found = mayMove(entry) ? value(entry) : Number.NaN;
+    if (!Number.isNaN(found)) values.set(entry, found);
+  }
+  const moving = list.filter((entry) => values.has(entry)).sort((a, b) => values.get(a)! - values.get(b)!);
+  let next = 0;
+  return list.map((entry) => (values.has(entry) ? moving[next++]! : entry));
+}
