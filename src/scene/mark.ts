@@ -72,6 +72,8 @@ export interface Target {
    * chart draws with it as `focused`. Without this, arrows walk all targets in reading order.
    */
   readonly moves?: Readonly<Record<string, string>> | undefined;
+  /** What the event of choosing it tells besides: the links upstream and downstream. */
+  readonly detail?: Readonly<Record<string, unknown>> | undefined;
   /** The rectangle that answers to pointer and shows focus, in the coordinates of the group. */
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 }

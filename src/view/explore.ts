@@ -13,17 +13,31 @@ export interface ExploredFigure {
   readonly show: (scene: Scene | undefined) => void;
   /** The same at once, and nothing but the drawing: for what follows the pointer or a key. */
   readonly touch: (scene: Scene | undefined) => void;
+  readonly guide: () => Guide | undefined;
+}
+/** What the part `navigation` does in place of this file. */
+export interface Guide {
+  /** Index of the target at a point of the drawing; −1 where there is none. */
+  readonly pointed: (x: number, y: number) => number;
+  /** Goes where an action leads. */
+  readonly enter: (target: PlacedTarget) => void;
 }
 export interface Exploration {
   /**
    * After the figure was drawn anew: what was known of the old targets is wrong. What a reader chose stays chosen in
-   * the same figure at another width. True where focus is on a target.
+   * the same figure at another width; another figure may begin with a state. True where focus is on a target.
    */
-  readonly forget: (isSameFigure: boolean) => boolean;
+  readonly forget: (isSameFigure: boolean, begins?: ChartState) => boolean;
   /** The scene to show, with what a reader chose. */
   readonly scene: (bare?: boolean) => Scene | undefined;
   /** After the drawing stands: one Tab stop, and focus where it was. */
   readonly settle: () => void;
+  readonly state: () => ChartState;
+  readonly targets: () => readonly PlacedTarget[];
+  /** Draws with another state at once; without changes only where the keys in focus differ. */
+  readonly touch: (keys: readonly string[], changes?: Partial<ChartState>) => void;
+  /** Key of the target that has focus, in a list; the pointer does not take it away. */
+  readonly held: () => readonly string[];
 }
 
 /** What `stat-select` tells. */
@@ -53,12 +67,12 @@ export function explore(figure: HTMLElement, explored: ExploredFigure): Explorat
     return figure.contains(activeElement) ? optionsOf(figure).indexOf(activeElement as SVGElement) : -1;
   };
   /** Redraws with targets in focus, which may bring them into the scene. */
-  const touch = (keys: readonly string[]) => {
+  const touch = (keys: readonly string[], changes?: Partial<ChartState>) => {
     const { focused: old = [] } = state;
     // An option that leaves the drawing takes focus along, and the browser says so at once.
-    if (isTouching || `${keys}` === `${old}`) return;
+    if (isTouching || (!changes && `${keys}` === `${old}`)) return;
     isTouching = true;
-    state = { ...state, focused: keys };
+    state = { ...state, focused: keys, ...changes };
     targets = undefined;
     explored.touch(explored.drawn().redraw(state));
     const options = optionsOf(figure);
@@ -66,17 +80,21 @@ export function explore(figure: HTMLElement, explored: ExploredFigure): Explorat
     isTouching = false;
   };
   /** What has focus, which the pointer does not take away. */
-  const held = () => all()[focusedIndex()]?.key ?? [];
-  const reach = (keys: readonly string[]): number => {
-    touch(keys);
+  const held = () => {
+    const { key } = all()[focusedIndex()] ?? {};
+    return key === undefined ? [] : [key];
+  };
+  const reach = (keys: readonly string[], changes?: Partial<ChartState>): number => {
+    touch(keys, changes);
     return all().findIndex(({ key }) => key === keys[0]);
   };
   const answers: Explored = {
     lead(index, key) {
-      const moves = all()[index]?.target.moves;
-      if (!moves) return undefined;
-      const to = moves[key.length === 1 ? key.toLowerCase() : key];
-      if (typeof to === 'string') return reach([to]);
+      const { key: from = '', target } = all()[index] ?? {};
+      if (!target?.moves) return undefined;
+      const to = target.moves[key] ?? target.moves[key.toLowerCase()];
+      // A letter chooses among what the key before it led to.
+      if (typeof to === 'string') return reach([to], key.length > 1 ? { followed: { from, key } } : undefined);
       return step(key, index, 1) === undefined ? undefined : index;
     },
     show(index, at) {
@@ -90,6 +108,10 @@ export function explore(figure: HTMLElement, explored: ExploredFigure): Explorat
       const { action, fact, label } = placed.target;
       const id = action?.id ?? fact ?? placed.key;
       let selected = true;
+      if (action?.type === 'enter') {
+        explored.guide()?.enter(placed);
+        return;
+      }
       if (action) {
         const { opened = [] } = state;
         if (action.type === 'select') {
@@ -104,7 +126,7 @@ export function explore(figure: HTMLElement, explored: ExploredFigure): Explorat
         targets = undefined;
         explored.show(explored.drawn().redraw(state));
       }
-      const detail: SelectDetail = { id, label, selected };
+      const detail: SelectDetail = { id, label, selected, ...placed.target.detail };
       figure.dispatchEvent(new CustomEvent('stat-select', { detail, bubbles: true, composed: true }));
     },
     hide() {
@@ -114,6 +136,8 @@ export function explore(figure: HTMLElement, explored: ExploredFigure): Explorat
   };
   followKeys(figure, answers);
   followPointer(figure, answers, (x, y) => {
+    const guide = explored.guide();
+    if (guide) return guide.pointed(x, y);
     const key = explored.drawn().at?.(x, y, state);
     return key === undefined ? nearest(all(), x, y) : reach([key].concat(held()));
   });
@@ -121,10 +145,10 @@ export function explore(figure: HTMLElement, explored: ExploredFigure): Explorat
     if (state.focused) touch(([] as string[]).concat(held()));
   });
   return {
-    forget(isSameFigure) {
-      focused = focusedIndex();
+    forget(isSameFigure, begins) {
+      focused = begins ? -1 : focusedIndex();
       targets = undefined;
-      if (!isSameFigure) state = initialState;
+      if (!isSameFigure) state = begins ?? initialState;
       hideTooltip(figure);
       return focused >= 0;
     },
@@ -140,5 +164,9 @@ export function explore(figure: HTMLElement, explored: ExploredFigure): Explorat
       if (focused >= 0 && now < 0) options[Math.min(focused, options.length - 1)]?.focus();
       focused = -1;
     },
+    state: () => state,
+    targets: all,
+    touch,
+    held,
   };
 }

@@ -4,6 +4,7 @@ import { tabText } from './csv';
 import { copyText, download, fileName, mayBeBlocked } from './download';
 import type { FigureTools, Toolable } from './parts';
 import { stepControl } from './steps';
+import { tableTools } from './table-tools';
 import { makeToolbar, type Tool, type Toolbar } from './toolbar';
 
 /** Table, CSV, SVG, PNG, copy: on the line where the table's own toggle is without script, so that nothing moves. */
@@ -12,8 +13,10 @@ export function figureTools(figure: HTMLElement, toolable: Toolable): FigureTool
   let made = '';
   let unlisten: (() => void) | undefined;
   const steps = stepControl(figure, toolable);
+  const tables = tableTools(figure, toolable);
   const attach = () => {
     steps.attach();
+    tables.attach();
     const drawn = toolable.drawn();
     const tools = toolsOf(figure, toolable);
     const now = `${drawn.locale.tag} ${tools.map((tool) => tool.key).join(' ')}`;
@@ -28,10 +31,9 @@ export function figureTools(figure: HTMLElement, toolable: Toolable): FigureTool
     const details = figure.querySelector(':scope > .stat-data');
     figure.insertBefore(bar.element, details ?? figure.querySelector(':scope > .stat-text')?.nextSibling ?? null);
     toolbar = bar;
-    if (details) {
-      details.addEventListener('toggle', bar.refresh);
-      unlisten = () => details.removeEventListener('toggle', bar.refresh);
-    }
+    // Folds say so without bubbling.
+    figure.addEventListener('toggle', bar.refresh, true);
+    unlisten = () => figure.removeEventListener('toggle', bar.refresh, true);
   };
   const remove = () => {
     toolbar?.stop();
@@ -40,6 +42,7 @@ export function figureTools(figure: HTMLElement, toolable: Toolable): FigureTool
   };
   const stop = () => {
     steps.stop();
+    tables.stop();
     remove();
   };
   return { attach, stop };
@@ -62,6 +65,20 @@ function toolsOf(figure: HTMLElement, toolable: Toolable): Tool[] {
     },
     expanded: () => figure.querySelector<HTMLDetailsElement>(':scope > .stat-data')?.open === true,
   };
+  const fold = figure.querySelector<HTMLDetailsElement>(':scope > .stat-outline');
+  const outline: Tool[] = fold
+    ? [
+        {
+          key: 'outline',
+          label: fold.querySelector('summary')?.textContent ?? '',
+          run: () => {
+            fold.open = !fold.open;
+            return undefined;
+          },
+          expanded: () => fold.open,
+        },
+      ]
+    : [];
   const csv: Tool = {
     key: 'csv',
     label: 'CSV',
@@ -90,5 +107,5 @@ function toolsOf(figure: HTMLElement, toolable: Toolable): Tool[] {
     run: () => toolable.png().then((content) => save('png', content)),
   };
   // What is refused has neither table nor drawing; asking for them would make them with every update.
-  return drawn.refusal ? [] : [table, csv, svg, png, copy];
+  return drawn.refusal ? [] : [table, ...outline, csv, svg, png, copy];
 }

@@ -11,7 +11,7 @@ export interface Explored {
 
 /** What arrows walk through, in reading order. */
 export function optionsOf(figure: Element): SVGElement[] {
-  return Array.from(figure.querySelectorAll<SVGElement>('[role="option"]'));
+  return Array.from(figure.querySelectorAll<SVGElement>('svg [role="option"]'));
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { AnyFigure, ChartStep } from '../chart/chart';
+import type { AnyFigure, ChartState, ChartStep } from '../chart/chart';
 import { draw } from '../chart/draw';
 import { type Issue, StatoramaError } from '../data/issue';
 import { adopt, create, update } from '../render/dom';
@@ -25,6 +25,8 @@ export interface MountOptions {
   readonly motion?: boolean | undefined;
   /** Tools and motion for this figure. @defaultValue those given to `registerParts` */
   readonly parts?: Parts | undefined;
+  /** Levels change the fragment of the page's address, and follow it (part `navigation`). @defaultValue false */
+  readonly fragment?: boolean | undefined;
 }
 
 /** A figure in a page. After `destroy` nothing of it is left, and its methods do nothing. */
@@ -55,7 +57,7 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
   const container = typeof target === 'string' ? document.querySelector(target) : target;
   if (!(container instanceof Element)) throw new StatoramaError('TARGET', 'target', `no element for ${target}`);
   const { theme } = options;
-  const parts = partsWith(options.parts);
+  const parts = partsWith(figure, options.parts);
   let size = measure(container, options);
   let drawn = draw(figure, size);
   const server = serverFigure(container);
@@ -75,11 +77,22 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
   if (theme && theme !== 'auto') element.setAttribute('data-theme', theme);
   if (!server) container.append(element);
 
-  const explored = explore(element, { drawn: () => drawn, scene: whole, show, touch });
+  const explored = explore(element, { drawn: () => drawn, scene: whole, show, touch, guide: () => navigation });
   const files = filesOf(parts, { drawn: () => drawn, id, theme });
   const tools = parts.tools?.toolbar(element, { drawn: () => drawn, toggle, step, ...files });
+  const navigation = parts.navigation?.(element, {
+    drawn: () => drawn,
+    figure: () => figure,
+    scene: () => scene,
+    explored,
+    swap: (next, begins) => redraw(next, true, begins),
+    charts: parts.charts ?? [],
+    fragment: options.fragment === true,
+  });
   let unidle = whenIdle(finish);
   let unwatch: (() => void) | undefined;
+  // Above the drawing: what comes later would push it down.
+  if (!server) navigation?.attach();
 
   function tree(shown = scene): TreeNode {
     return figureTree(drawn, { id, headingLevel: options.headingLevel, scene: shown, tables });
@@ -97,7 +110,7 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
     // Tells at once if the size has changed since the first frame.
     unwatch ??= watchSize(container as Element, resized);
     // A server's markup stays to the letter until somebody comes to it; steps take room, so they do not wait.
-    if (server && !hasTools && drawn.steps().length === 0) {
+    if (server && !hasTools && !navigation && drawn.steps().length === 0) {
       for (const sign of ['pointerenter', 'focusin']) element.addEventListener(sign, equip, { once: true });
     } else equip();
   }
@@ -105,6 +118,7 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
     if (isGone) return;
     hasTools = true;
     tools?.attach();
+    navigation?.attach();
   }
   /** For pointer and keys, which must not find the targets of a first frame. */
   function whole(): Scene | undefined {
@@ -141,11 +155,11 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
     update(live, tree());
     if (isWhole) explored.settle();
   }
-  function redraw(next: AnyFigure, isUpdate: boolean): void {
+  function redraw(next: AnyFigure, isUpdate: boolean, begins?: ChartState): void {
     figure = next;
     drawn = draw(next, size);
     // Texts and table follow when updates pause, at once only where a reader is at them, or where a refusal comes or goes.
-    const isAt = explored.forget(!isUpdate) || !!element.querySelector('details.stat-data[open]');
+    const isAt = explored.forget(!isUpdate, begins) || !!begins || !!element.querySelector('details.stat-data[open]');
     isWhole = isAt || !tables || drawn.refusal !== undefined;
     if (isWhole) tables = figureTables(drawn, id);
     else {
@@ -153,8 +167,9 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
       unidle = whenIdle(finish);
     }
     const lean = isWhole ? undefined : withTargets(explored.scene(true), scene);
-    show(lean ?? explored.scene(), isUpdate);
+    show(lean ?? explored.scene(), isUpdate && !begins);
     if (hasTools) tools?.attach();
+    navigation?.attach(isUpdate && !begins);
   }
   function step(options: ChartStep['options']): void {
     redraw({ ...figure, options: { ...figure.options, ...options } }, true);
@@ -183,6 +198,7 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
       unwatch?.();
       motion?.stop();
       tools?.stop();
+      navigation?.stop();
       removeTooltip(element);
       alive.delete(element);
       element.remove();

@@ -1,7 +1,8 @@
-import type { ChartStep, Drawn } from '../chart/chart';
+import type { AnyFigure, ChartState, ChartStep, Drawn, FigureFunction } from '../chart/chart';
 import { StatoramaError } from '../data/issue';
 import type { Scene } from '../scene/mark';
 import type { ThemeName } from '../theme/tokens';
+import type { Exploration, Guide } from './explore';
 
 /** What a page may add to its live figures. A part that nobody imports is in nobody's bundle. */
 export interface Parts {
@@ -9,7 +10,13 @@ export interface Parts {
   readonly tools?: ToolsPart | undefined;
   /** Marks move when a figure changes: `import { motion } from 'statorama/motion'`. */
   readonly motion?: MotionPart | undefined;
+  /** Zoom, filters, search and levels: `import { navigation } from 'statorama/navigation'`. */
+  readonly navigation?: NavigationPart | undefined;
+  /** Charts that another one leads to: those of the atlas enter `industrialChain`. */
+  readonly charts?: readonly AnyFigureFunction[] | undefined;
 }
+// biome-ignore lint/suspicious/noExplicitAny: each chart has its own data and options
+export type AnyFigureFunction = FigureFunction<any, any>;
 
 export interface ToolsPart {
   readonly files: (of: FileRequest) => Files;
@@ -53,6 +60,26 @@ export interface Motion {
   readonly stop: () => void;
 }
 
+export type NavigationPart = (figure: HTMLElement, navigable: Navigable) => Navigation;
+/** What the navigation may ask of a figure. */
+export interface Navigable {
+  readonly drawn: () => Drawn;
+  readonly figure: () => AnyFigure;
+  /** What is shown or moved to, perhaps with one target only. */
+  readonly scene: () => Scene | undefined;
+  readonly explored: Exploration;
+  /** Shows another figure in this one's place, as it was left. */
+  readonly swap: (figure: AnyFigure, begins: ChartState) => void;
+  readonly charts: readonly AnyFigureFunction[];
+  /** Are levels told by the fragment of the page's address? */
+  readonly fragment: boolean;
+}
+export interface Navigation extends Guide {
+  /** Puts the controls in, or makes them fit what is drawn now; after `update` by the page nothing is above it. */
+  readonly attach: (isNew?: boolean) => void;
+  readonly stop: () => void;
+}
+
 let registered: Parts = {};
 
 /**
@@ -63,8 +90,14 @@ export function registerParts(parts: Parts): void {
   registered = { ...registered, ...parts };
 }
 
-export function partsWith(own: Parts | undefined): Parts {
-  return { ...registered, ...own };
+/** Those of the figure itself come before those of the page, and those of the option before both. */
+export function partsWith(figure: FigureWithParts, own: Parts | undefined): Parts {
+  return { ...registered, ...figure.parts, ...own };
+}
+
+/** A figure that cannot do without some parts brings them. */
+export interface FigureWithParts extends AnyFigure {
+  readonly parts?: Parts | undefined;
 }
 
 /** The files of a figure; where there are no tools to make them, an error that says what to import. */

@@ -1,0 +1,54 @@
+import type { Locale } from './locale';
+import { fill } from './text';
+
+/** A word of the controls of a map. Both languages come with the part, so that a page without it carries neither. */
+export function navigationWord(
+  locale: Locale,
+  key: NavigationWordKey,
+  values: Readonly<Record<string, string>> = {},
+): string {
+  return fill(WORDS[locale.lang][key], values);
+}
+
+type NavigationWordKey = keyof (typeof WORDS)['zh'];
+
+const WORDS = {
+  zh: {
+    controls: '图谱导航',
+    zoomIn: '放大',
+    zoomOut: '缩小',
+    fit: '全图',
+    fitTitle: '显示全图',
+    search: '搜索',
+    results: '{n} 项结果',
+    noResults: '无结果',
+    filter: '筛选',
+    filtered: '筛选（{n}）',
+    clear: '清除',
+    clearTitle: '清除筛选',
+    back: '返回',
+    backTo: '返回：{name}',
+    open: '打开：{name}',
+    print: '打印 {page}',
+    failed: '浏览器未能打印。',
+  },
+  en: {
+    controls: 'Map controls',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    fit: 'Fit',
+    fitTitle: 'Show the whole map',
+    search: 'Search',
+    results: '{n} results',
+    noResults: 'No results',
+    filter: 'Filter',
+    filtered: 'Filter ({n})',
+    clear: 'Clear',
+    clearTitle: 'Clear all filters',
+    back: 'Back',
+    backTo: 'Back: {name}',
+    open: 'Open: {name}',
+    print: 'Print {page}',
+    failed: 'The browser did not print.',
+  },
+};

@@ -1,0 +1,87 @@
+import type { ChartState } from '../chart/chart';
+import { optionsOf } from './keyboard';
+import { makeControls } from './navigation/controls';
+import { followMoreKeys } from './navigation/keys';
+import { makeLevels } from './navigation/levels';
+import { lookAt } from './navigation/look';
+import { makePointed } from './navigation/pointed';
+import { makeZoom } from './navigation/zoom';
+import type { Navigable, Navigation, NavigationPart } from './parts';
+import { hideTooltip } from './tooltip';
+
+/** Zoom, filters, search, levels and more keys, for charts that have them: for `registerParts` or the option `parts`. */
+export const navigation: NavigationPart = navigate;
+
+export { type Parts, registerParts } from './parts';
+
+/** What the pieces of the navigation share. */
+export interface Guided extends Navigable {
+  readonly element: HTMLElement;
+  /** Draws with another state at once, and fits the controls. */
+  readonly change: (changes: Partial<ChartState>) => void;
+  /** Gives focus to a target and moves the drawing to it; without a key to the one that Tab comes to. */
+  readonly focus: (key?: string) => boolean;
+  /** Says something to those who cannot see what happened. */
+  readonly say: (text: string) => void;
+}
+
+function navigate(element: HTMLElement, navigable: Navigable): Navigation {
+  const { explored } = navigable;
+  let isAttached = false;
+  const guided: Guided = {
+    ...navigable,
+    element,
+    change(changes) {
+      explored.touch(explored.state().focused ?? [], changes);
+      settle();
+    },
+    focus(key) {
+      if (key !== undefined) explored.touch([key]);
+      const index = key === undefined ? 0 : explored.targets().findIndex((target) => target.key === key);
+      const options = optionsOf(element);
+      const option = key === undefined ? options.find((one) => one.getAttribute('tabindex') === '0') : options[index];
+      option?.focus({ preventScroll: key === undefined });
+      return option !== undefined;
+    },
+    say: (text) => controls.say(text),
+  };
+  const zoom = makeZoom(guided);
+  const levels = makeLevels(guided);
+  const pointed = makePointed(guided);
+  const controls = makeControls(guided, { zoom, levels });
+  const unfollow = followMoreKeys(guided, { zoom, levels, controls });
+  const settle = () => {
+    if (!isAttached) return;
+    zoom.settle();
+    controls.settle();
+  };
+  /** What has focus is in sight. */
+  const look = () => {
+    const zoomed = zoom.scene();
+    const [key] = explored.held();
+    const target = zoomed && explored.targets().find((one) => one.key === key);
+    const next = target && lookAt(zoomed, target);
+    if (next) guided.change({ zoom: next });
+  };
+  element.addEventListener('focusin', look);
+  element.addEventListener('stat-select', settle);
+  return {
+    pointed: pointed.at,
+    enter: levels.enter,
+    attach(isNew) {
+      isAttached = true;
+      if (isNew) levels.forget();
+      settle();
+      levels.begin();
+    },
+    stop() {
+      isAttached = false;
+      hideTooltip(element);
+      unfollow();
+      pointed.stop();
+      levels.stop();
+      zoom.stop();
+      controls.stop();
+    },
+  };
+}

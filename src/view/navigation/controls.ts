@@ -1,0 +1,132 @@
+import { navigationWord } from '../../format/navigation-words';
+import type { Guided } from '../navigation';
+import { makeToolbar, type Tool, type Toolbar } from '../toolbar';
+import { button, made } from './elements';
+import { type FilterRow, makeFilters } from './filter-row';
+import type { Levels } from './levels';
+import { makePrint } from './print';
+import { makeSearch, type SearchBox } from './search-box';
+import type { Zoom } from './zoom';
+
+export interface Controls {
+  /** Makes the controls fit what is drawn now; those of another figure are made anew. */
+  readonly settle: () => void;
+  readonly say: (text: string) => void;
+  /** Gives focus to the search box; false where there is none. */
+  readonly search: () => boolean;
+  readonly stop: () => void;
+}
+
+/** The line of controls above a map: back, search, filters with their result, zoom. */
+export function makeControls(
+  guided: Guided,
+  { zoom, levels }: { readonly zoom: Zoom; readonly levels: Levels },
+): Controls {
+  const { element, drawn } = guided;
+  const said = made('span', 'stat-said');
+  said.setAttribute('role', 'status');
+  let row: HTMLElement | undefined;
+  let bar: Toolbar | undefined;
+  let search: SearchBox | undefined;
+  let filters: FilterRow | undefined;
+  let open: HTMLButtonElement | undefined;
+  let madeFor: unknown;
+
+  const remove = () => {
+    bar?.stop();
+    row?.remove();
+    filters?.row.remove();
+    said.remove();
+    row = bar = search = filters = open = undefined;
+  };
+  const build = () => {
+    const { locale } = drawn();
+    const word = (key: Parameters<typeof navigationWord>[1], values?: Readonly<Record<string, string>>) =>
+      navigationWord(locale, key, values);
+    const controls = drawn().controls();
+    const above = levels.above();
+    const print = makePrint(guided);
+    const drawing = element.querySelector(':scope > .stat-drawing');
+    if (!drawing || !(controls || above !== undefined || zoom.scene())) return;
+    row = made('div', 'stat-toolbar stat-navigation');
+    if (above !== undefined) {
+      const back = button(`‹ ${above || word('back')}`, above ? word('backTo', { name: above }) : undefined);
+      back.addEventListener('click', () => levels.up());
+      row.append(back);
+    }
+    if (controls?.search.length) {
+      search = makeSearch(guided, controls.search);
+      row.append(search.element);
+    }
+    if (controls?.filters.length) {
+      filters = makeFilters(guided, controls);
+      row.append(filters.toggle, filters.result);
+    }
+    open = button('');
+    open.addEventListener('click', () => {
+      const target = chosen();
+      if (target) levels.enter(target);
+    });
+    row.append(open);
+    const tools: Tool[] = zoom.scene() ? zoomTools(word, zoom) : [];
+    for (const page of print ? (['A3', 'A4'] as const) : [])
+      tools.push({ key: page, label: page, title: word('print', { page }), run: () => print!(page) });
+    if (tools.length) {
+      bar = makeToolbar(word('controls'), tools, word('failed'));
+      row.append(bar.element);
+    }
+    row.append(said);
+    element.insertBefore(row, drawing);
+    if (filters) element.insertBefore(filters.row, drawing);
+  };
+  /** What is chosen and can be entered. */
+  const chosen = () => {
+    const { selected } = guided.explored.state();
+    if (selected === undefined) return undefined;
+    return guided.explored
+      .targets()
+      .find(({ target: { action, enter } }) => action?.id === selected && enter?.type === 'enter');
+  };
+  return {
+    settle() {
+      const now = drawn();
+      if (now !== madeFor) {
+        remove();
+        build();
+        madeFor = now;
+      }
+      filters?.settle();
+      const target = chosen()?.target;
+      if (!open) return;
+      open.hidden = !target;
+      const name = target?.lines[0]?.name ?? target?.label ?? '';
+      if (target) open.textContent = navigationWord(now.locale, 'open', { name });
+    },
+    say(text) {
+      // The same sentence twice is two sentences.
+      said.textContent = said.textContent === text ? `${text}\u00a0` : text;
+    },
+    search() {
+      search?.focus();
+      return search !== undefined;
+    },
+    stop: remove,
+  };
+}
+
+function zoomTools(word: (key: 'zoomIn' | 'zoomOut' | 'fit' | 'fitTitle') => string, zoom: Zoom): Tool[] {
+  const tool = (key: 'zoomIn' | 'zoomOut' | 'fit', label: string, title: string, step: number): Tool => ({
+    key,
+    label,
+    title,
+    run: () => {
+      zoom.by(step);
+      return undefined;
+    },
+  });
+  return [
+    tool('zoomOut', '−', word('zoomOut'), -1),
+    tool('zoomIn', '+', word('zoomIn'), 1),
+    tool('fit', word('fit'), word('fitTitle'), 0),
+  ];
+}

@@ -1,0 +1,75 @@
+import type { Controls as Offered } from '../../chart/chart';
+import { navigationWord } from '../../format/navigation-words';
+import type { Guided } from '../navigation';
+import { button, made } from './elements';
+
+export interface FilterRow {
+  /** Opens and closes the row. */
+  readonly toggle: HTMLButtonElement;
+  /** How many hold, in words. */
+  readonly result: HTMLElement;
+  readonly row: HTMLElement;
+  /** Reads the state again. */
+  readonly settle: () => void;
+}
+
+/** Filters as toggle buttons in their groups; those of a wide figure are open at once. */
+export function makeFilters(
+  { element, explored, drawn, change }: Guided,
+  { filters, result: said }: Offered,
+): FilterRow {
+  const { locale } = drawn();
+  const row = made('div', 'stat-filters');
+  const toggle = button('');
+  const result = made('span', 'stat-result');
+  result.setAttribute('role', 'status');
+  const clear = button(navigationWord(locale, 'clear'), navigationWord(locale, 'clearTitle'));
+  const on = () => explored.state().filters ?? [];
+  const buttons = new Map<string, HTMLButtonElement>();
+  for (const { label, filters: some } of filters) {
+    const group = made('div', 'stat-filter-group');
+    group.setAttribute('role', 'group');
+    group.setAttribute('aria-label', label);
+    group.append(made('span', 'stat-filter-name', label));
+    for (const { key, label: name, count } of some) {
+      const one = button(name);
+      one.className += ' stat-filter';
+      one.append(made('span', 'stat-filter-count', `${count}`));
+      one.addEventListener('click', () => {
+        const now = on();
+        change({ filters: now.includes(key) ? now.filter((other) => other !== key) : [...now, key] });
+      });
+      buttons.set(key, one);
+      group.append(one);
+    }
+    row.append(group);
+  }
+  row.append(clear);
+  clear.addEventListener('click', () => {
+    change({ filters: [] });
+    toggle.focus();
+  });
+  toggle.addEventListener('click', () => {
+    row.hidden = !row.hidden;
+    toggle.setAttribute('aria-expanded', `${!row.hidden}`);
+  });
+  const em = Number.parseFloat(getComputedStyle(element).fontSize) || 16;
+  row.hidden = element.clientWidth < 45 * em;
+  toggle.setAttribute('aria-expanded', `${!row.hidden}`);
+  return {
+    toggle,
+    result,
+    row,
+    settle() {
+      const now = on();
+      const n = now.length;
+      toggle.textContent = n > 0 ? navigationWord(locale, 'filtered', { n: `${n}` }) : navigationWord(locale, 'filter');
+      const text = n > 0 ? said(now) : '';
+      if (result.textContent !== text) result.textContent = text;
+      clear.hidden = n === 0;
+      buttons.forEach((one, key) => {
+        one.setAttribute('aria-pressed', `${now.includes(key)}`);
+      });
+    },
+  };
+}

@@ -1,0 +1,154 @@
+import type { AnyFigure, ChartState } from '../../chart/chart';
+import type { Action } from '../../scene/mark';
+import type { Guided } from '../navigation';
+import type { FigureWithParts } from '../parts';
+import type { PlacedTarget } from '../targets';
+import { hideTooltip } from '../tooltip';
+import { fragmentOf, readFragment } from './fragment';
+
+/** What `stat-enter` tells before a figure is entered; `preventDefault` keeps it out. */
+export interface EnterDetail {
+  readonly id: string;
+  readonly chart: string;
+  readonly options: Readonly<Record<string, unknown>>;
+}
+type Enter = Extract<Action, { readonly type: 'enter' }>;
+/** A figure that was left for one below it. */
+interface Level {
+  readonly figure: AnyFigure;
+  readonly state: ChartState;
+  /** Key of the target that had focus. */
+  readonly key: string | undefined;
+  readonly fragment: string;
+  /** Has it a level above by itself? Then what is below it is not named by that. */
+  readonly isLow: boolean;
+}
+export interface Levels {
+  readonly enter: (target: PlacedTarget) => boolean;
+  /** Takes back the choice, else goes up; false where there is nothing above. */
+  readonly leave: () => boolean;
+  readonly up: () => boolean;
+  /** What is above, as its button says it; empty where it has no name. */
+  readonly above: () => string | undefined;
+  /** The page shows another figure: nothing is above it. */
+  readonly forget: () => void;
+  /** Goes where the address of the page says, once. */
+  readonly begin: () => void;
+  readonly stop: () => void;
+}
+
+/** Goes into what a target stands for and back, with choice, place and focus as they were. */
+export function makeLevels(guided: Guided): Levels {
+  const { element, figure, explored, swap, focus, change, charts } = guided;
+  let stack: Level[] = [];
+  let fragment = '';
+  let hasBegun = false;
+
+  const show = (next: AnyFigure, state: ChartState, keys: readonly (string | undefined)[]) => {
+    swap(next, state);
+    // Tried in turn; what is gone leaves focus to the first.
+    keys.some((key) => focus(key));
+    // Focus alone says nothing yet: the first Escape goes up.
+    hideTooltip(element);
+  };
+  const into = ({ chart, options }: Pick<Enter, 'chart' | 'options'>, key: string | undefined): boolean => {
+    const next = entered(figure(), charts, chart, options);
+    if (!next) return false;
+    stack.push({ figure: figure(), state: explored.state(), key, fragment, isLow: guided.drawn().up() !== undefined });
+    fragment = fragmentOf(next.chart.name, options);
+    show(next, {}, [undefined]);
+    return true;
+  };
+  const up = (): boolean => {
+    const level = stack.pop();
+    if (level) {
+      fragment = level.fragment;
+      show(level.figure, level.state, [level.key, undefined]);
+      return true;
+    }
+    const step = guided.drawn().up();
+    if (!step) return false;
+    const { options } = figure();
+    show({ ...figure(), options: { ...options, ...step.options } }, {}, [step.key, undefined]);
+    return true;
+  };
+  /** The browser went back or forth. */
+  const follow = () => {
+    const now = decodeHash();
+    if (now === fragment) return;
+    const at = stack.findIndex((level) => level.fragment === now);
+    if (at >= 0 || now === '') {
+      stack = stack.slice(0, Math.max(0, at) + 1);
+      up();
+      return;
+    }
+    const enter = readFragment(now, figure(), charts);
+    if (enter) into(enter, explored.held()[0]);
+  };
+  if (guided.fragment) addEventListener('popstate', follow);
+  const leaveUp = () => {
+    const left = fragment;
+    const isUp = up();
+    // As if the reader had pressed Back; the address is then what is shown already.
+    if (isUp && guided.fragment && left && decodeHash() === left) history.back();
+    return isUp;
+  };
+
+  return {
+    enter({ key, target }) {
+      const action = target.enter ?? target.action;
+      if (action?.type !== 'enter') return false;
+      const { id, chart = figure().chart.name, options } = action;
+      const detail: EnterDetail = { id, chart, options };
+      const event = new CustomEvent('stat-enter', { detail, bubbles: true, composed: true, cancelable: true });
+      if (!element.dispatchEvent(event)) return true;
+      if (into(action, key) && guided.fragment && fragment) history.pushState(null, '', `#${fragment}`);
+      return true;
+    },
+    leave() {
+      const { selected: id } = explored.state();
+      if (id === undefined) return leaveUp();
+      change({ selected: undefined });
+      const detail = { id, label: '', selected: false };
+      element.dispatchEvent(new CustomEvent('stat-select', { detail, bubbles: true, composed: true }));
+      return true;
+    },
+    up: leaveUp,
+    above() {
+      const label = guided.drawn().up()?.label;
+      const level = stack[stack.length - 1];
+      return level ? ((!level.isLow && label) || '') : label;
+    },
+    forget() {
+      stack = [];
+      fragment = '';
+    },
+    begin() {
+      if (hasBegun) return;
+      hasBegun = true;
+      if (guided.fragment && decodeHash() !== '') follow();
+    },
+    stop: () => removeEventListener('popstate', follow),
+  };
+}
+
+/** The figure that an action leads to: what the other chart knows of the options, without words about this figure. */
+function entered(
+  from: FigureWithParts,
+  charts: Guided['charts'],
+  name: string | undefined,
+  options: Readonly<Record<string, unknown>>,
+): AnyFigure | undefined {
+  const isSame = name === undefined || name === from.chart.name;
+  const make = charts.find(({ chart }) => chart.name === name);
+  const chart = isSame ? from.chart : make?.chart;
+  if (!chart) return undefined;
+  const kept = Object.entries(from.options).filter(
+    ([key]) => key !== 'title' && key !== 'subtitle' && Object.prototype.hasOwnProperty.call(chart.options, key),
+  );
+  return { ...from, chart, options: { ...chart.defaults, ...Object.fromEntries(kept), ...options } };
+}
+
+function decodeHash(): string {
+  return location.hash.slice(1);
+}

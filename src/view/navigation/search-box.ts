@@ -1,0 +1,131 @@
+import type { SearchItem } from '../../chart/chart';
+import { navigationWord } from '../../format/navigation-words';
+import type { Guided } from '../navigation';
+import { made } from './elements';
+
+export interface SearchBox {
+  readonly element: HTMLElement;
+  readonly focus: () => void;
+}
+
+/** Most that a list shows: who sees more types on. */
+const MOST = 12;
+
+/** A box with a list under it as in ARIA's combobox: arrows choose, Enter goes there, Escape closes. */
+export function makeSearch({ element: figure, drawn, focus, say }: Guided, items: readonly SearchItem[]): SearchBox {
+  const { locale } = drawn();
+  const element = made('div', 'stat-search');
+  const input = made('input', 'stat-search-box');
+  const list = made('ul', 'stat-found');
+  const id = `${figure.id}-found`;
+  input.type = 'search';
+  input.placeholder = navigationWord(locale, 'search');
+  input.autocomplete = 'off';
+  input.spellcheck = false;
+  const attributes = {
+    role: 'combobox',
+    'aria-label': navigationWord(locale, 'search'),
+    'aria-autocomplete': 'list',
+    'aria-expanded': 'false',
+    'aria-controls': id,
+  };
+  for (const [name, value] of Object.entries(attributes)) input.setAttribute(name, value);
+  list.id = id;
+  list.hidden = true;
+  list.setAttribute('role', 'listbox');
+  list.setAttribute('aria-label', navigationWord(locale, 'search'));
+  element.append(input, list);
+  let found: readonly SearchItem[] = [];
+  let at = -1;
+
+  const mark = (index: number) => {
+    list.children[at]?.setAttribute('aria-selected', 'false');
+    at = index;
+    const option = list.children[at];
+    if (option) {
+      option.setAttribute('aria-selected', 'true');
+      option.scrollIntoView({ block: 'nearest' });
+      input.setAttribute('aria-activedescendant', option.id);
+    } else input.removeAttribute('aria-activedescendant');
+  };
+  const close = () => {
+    mark(-1);
+    list.hidden = true;
+    input.setAttribute('aria-expanded', 'false');
+  };
+  const open = () => {
+    found = find(items, input.value);
+    list.textContent = '';
+    at = -1;
+    found.forEach(({ names, said }, i) => {
+      const option = made('li', 'stat-found-item');
+      option.id = `${id}-${i}`;
+      option.setAttribute('role', 'option');
+      option.setAttribute('aria-selected', 'false');
+      option.append(made('span', 'stat-found-name', names[0]), made('span', 'stat-found-said', said));
+      list.append(option);
+    });
+    const isOpen = found.length > 0;
+    list.hidden = !isOpen;
+    input.setAttribute('aria-expanded', `${isOpen}`);
+    mark(isOpen ? 0 : -1);
+    if (input.value.trim() === '') say('');
+    else say(navigationWord(locale, isOpen ? 'results' : 'noResults', { n: `${found.length}` }));
+    element.classList.toggle('stat-not-found', !isOpen && input.value.trim() !== '');
+  };
+  const go = (index: number) => {
+    const item = found[index];
+    if (!item) return;
+    close();
+    focus(item.target);
+  };
+  input.addEventListener('input', open);
+  input.addEventListener('focus', () => {
+    if (input.value !== '') open();
+  });
+  input.addEventListener('blur', close);
+  input.addEventListener('keydown', (event) => {
+    const { key } = event;
+    const by = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0;
+    if (event.isComposing) return;
+    if (by !== 0 && found.length > 0) {
+      if (list.hidden) open();
+      else mark((at + by + found.length) % found.length);
+    } else if (key === 'Enter') go(Math.max(0, at));
+    else if (key === 'Escape' && (input.value !== '' || !list.hidden)) {
+      input.value = '';
+      open();
+    } else if (key === 'Escape') focus();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  });
+  // The box keeps focus while a result is pressed.
+  list.addEventListener('pointerdown', (event) => event.preventDefault());
+  list.addEventListener('mousedown', (event) => event.preventDefault());
+  list.addEventListener('click', ({ target }) => {
+    go(Array.from(list.children).indexOf((target as Element).closest('li') as HTMLLIElement));
+  });
+  return { element, focus: () => input.focus() };
+}
+
+/** Those whose name begins with the words, then those where one of its words does, then those that hold them. */
+export function find(items: readonly SearchItem[], text: string): SearchItem[] {
+  const words = plain(text).trim();
+  if (words === '') return [];
+  const classes: SearchItem[][] = [[], [], []];
+  for (const item of items) {
+    let best = 3;
+    for (const name of item.names) {
+      const at = plain(name).indexOf(words);
+      if (at >= 0) best = Math.min(best, at === 0 ? 0 : /[\s(（·/-]/.test(name[at - 1] ?? '') ? 1 : 2);
+    }
+    classes[best]?.push(item);
+  }
+  return classes.reduce((all, some) => all.concat(some), []).slice(0, MOST);
+}
+
+/** Wide letters and capitals as their like. */
+function plain(text: string): string {
+  return text.normalize('NFKC').toLowerCase();
+}

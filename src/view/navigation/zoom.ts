@@ -1,0 +1,122 @@
+import { select } from 'd3-selection';
+import { type D3ZoomEvent, zoom, zoomIdentity } from 'd3-zoom';
+import type { ZoomState } from '../../chart/chart';
+import type { SceneZoom } from '../../scene/mark';
+import type { Guided } from '../navigation';
+
+/** One step of the buttons and keys. */
+const STEP = 1.4;
+/** Px that a pressed pointer may move and still click. */
+const CLICK_PX = 4;
+
+export interface Zoom {
+  /** What is drawn now, where it zooms. */
+  readonly scene: () => SceneZoom | undefined;
+  /** Makes gestures begin where the drawing is now. */
+  readonly settle: () => void;
+  /** 1 in, −1 out, 0 all of it. */
+  readonly by: (step: number) => void;
+  readonly stop: () => void;
+}
+
+/**
+ * Gestures over a drawing that zooms: Ctrl or ⌘ and the wheel, two fingers, dragging where there is more than the
+ * window shows. The wheel alone and one finger scroll the page, until the drawing was tapped.
+ */
+export function makeZoom({ element, scene, change }: Guided): Zoom {
+  let svg: SVGSVGElement | undefined;
+  let now: SceneZoom | undefined;
+  let waiting: ZoomState | undefined;
+  let frame = 0;
+  let isActive = false;
+
+  const movable = () => {
+    const { window, world, now: at } = now!;
+    return world.width * at.k > window.width + 1 || world.height * at.k > window.height + 1;
+  };
+  const behaviour = zoom<SVGSVGElement, unknown>()
+    .clickDistance(CLICK_PX)
+    .filter((event: Event) => {
+      if (!now) return false;
+      if (event.type === 'wheel') {
+        const { ctrlKey, metaKey } = event as WheelEvent;
+        // At either end too: else the browser would take over and zoom the page.
+        if (ctrlKey || metaKey) event.preventDefault();
+        return ctrlKey || metaKey;
+      }
+      if (event.type === 'touchstart') return (event as TouchEvent).touches.length > 1 || (isActive && movable());
+      return (event as MouseEvent).button === 0 && movable();
+    })
+    // A pinched touchpad sends small steps with Ctrl; a wheel's steps are large already.
+    .wheelDelta(({ deltaY, deltaMode }: WheelEvent) => {
+      const px = deltaY * (deltaMode === 1 ? 20 : deltaMode ? 400 : 1);
+      return -Math.max(-60, Math.min(px, 60)) * 0.012;
+    })
+    .extent((): [[number, number], [number, number]] => {
+      const { x, y, width, height } = now!.window;
+      return [
+        [x, y],
+        [x + width, y + height],
+      ];
+    })
+    .on('zoom', ({ transform }: D3ZoomEvent<SVGSVGElement, unknown>) => {
+      const { x, y } = now!.window;
+      waiting = { k: transform.k, x: transform.x - x, y: transform.y - y };
+      if (frame === 0) frame = requestAnimationFrame(show);
+    });
+  const show = () => {
+    frame = 0;
+    const next = waiting;
+    waiting = undefined;
+    if (next && now) change({ zoom: next });
+  };
+  const activate = ({ target, type }: Event) => {
+    const isInside = element.contains(target as Node);
+    isActive = type === 'click' || (isActive && isInside);
+    if (svg && now) svg.style.touchAction = isActive && movable() ? 'none' : 'pan-x pan-y';
+  };
+  const root = element.ownerDocument;
+  const listen = (next: SVGSVGElement | undefined) => {
+    if (svg === next) return;
+    if (svg) {
+      select(svg).on('.zoom', null);
+      svg.removeEventListener('click', activate);
+      root.removeEventListener('pointerdown', activate);
+      const { style } = svg;
+      style.touchAction = style.cursor = '';
+    }
+    svg = next;
+    if (!next) return;
+    select(next).call(behaviour).on('dblclick.zoom', null);
+    next.addEventListener('click', activate);
+    root.addEventListener('pointerdown', activate);
+  };
+  return {
+    scene: () => now,
+    settle() {
+      now = scene()?.zoom;
+      listen(now && (element.querySelector<SVGSVGElement>('.stat-drawing > svg') ?? undefined));
+      if (!svg || !now) return;
+      const { window, world, extent } = now;
+      behaviour.scaleExtent([...extent]).translateExtent([
+        [0, 0],
+        [world.width, world.height],
+      ]);
+      const { k, x, y } = now.now;
+      const held = svg as SVGSVGElement & { __zooming?: unknown; __zoom: unknown };
+      if (!held.__zooming && !waiting) held.__zoom = zoomIdentity.translate(window.x + x, window.y + y).scale(k);
+      svg.style.cursor = movable() ? 'grab' : '';
+      svg.style.touchAction = isActive && movable() ? 'none' : 'pan-x pan-y';
+    },
+    by(step) {
+      if (!svg) return;
+      isActive = step !== 0;
+      if (step === 0) change({ zoom: undefined });
+      else select(svg).call(behaviour.scaleBy, STEP ** step);
+    },
+    stop() {
+      cancelAnimationFrame(frame);
+      listen(undefined);
+    },
+  };
+}
