@@ -44,7 +44,7 @@ const WORDS = {
     // heads of columns, of the legend and of totals
     chain: '产业链',
     stage: '阶段',
-    segment: '领域',
+    segment: '板块',
     link: '环节',
     links: '环节',
     status: '环节状态',

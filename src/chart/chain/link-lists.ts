@@ -18,21 +18,21 @@ export function listsOf(context: ChainContext, link: CleanLink): LinkList[] {
     ...rest,
   });
   const joined = (...parts: readonly string[]) => parts.filter(Boolean).join(' · ');
-  const list = (key: LinkList['key'], total: number | undefined, rows: readonly LinkListRow[], hidden: number) => {
+  const list = (
+    key: LinkList['key'],
+    total: number | undefined,
+    rows: readonly LinkListRow[],
+    hidden: number,
+  ): LinkList[] => {
     if (rows.length === 0 && hidden === 0 && !total) return [];
     const rest = Math.max(hidden, (total ?? 0) - rows.length);
     const moreAfter = (folded: number) => {
       const n = folded + rest;
       return joined(n > 0 ? say('more', { n: count(n) }) : '', hidden > 0 ? say('withheld', { n: count(hidden) }) : '');
     };
-    return {
-      key,
-      title: say(key),
-      total: total === undefined ? '' : count(total),
-      rows,
-      more: moreAfter(0),
-      moreAfter,
-    };
+    return [
+      { key, title: say(key), total: total === undefined ? '' : count(total), rows, more: moreAfter(0), moreAfter },
+    ];
   };
   const elsewhere = (counts.national ?? 0) - link.distribution.reduce((sum, one) => sum + one.count, 0);
   // Rows of regions are no enterprises: what is counted and not told is elsewhere.
