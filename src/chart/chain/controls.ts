@@ -1,3 +1,4 @@
+import type { LinkAction, LinkStatus } from '../../data/chain/types';
 import { namesOf } from '../../data/find-area';
 import type { Text } from '../../data/types';
 import type { Controls, FilterGroup, SearchItem } from '../chart';
@@ -28,8 +29,14 @@ export function controlsOf(context: ChainContext): Controls {
   };
 }
 
+/** Of a chain as it was read, or of its map. */
+interface Filtered {
+  readonly links: readonly { readonly status: LinkStatus; readonly action: LinkAction | undefined }[];
+  readonly flows: readonly { readonly source: number; readonly target: number; readonly kind: string }[];
+}
+
 /** By link: the keys of the filters that it fulfils. A kind of flow is fulfilled by both ends. */
-export function filterKeys({ chain }: Pick<ChainContext, 'chain'>): readonly ReadonlySet<string>[] {
+export function filterKeys({ chain }: { readonly chain: Filtered }): readonly ReadonlySet<string>[] {
   const keys = chain.links.map(({ status, action }) => new Set([`status:${status}`, `action:${action}`]));
   for (const { source, target, kind } of chain.flows)
     for (const end of [source, target]) keys[end]?.add(`kind:${kind}`);

@@ -1,0 +1,74 @@
+import { wrapText } from '../../layout/text';
+import type { LinkCard } from './model';
+import { metricsWidth, PILL_HEIGHT, type PillContext, pillWidth } from './pills';
+
+export type CardDensity = 'full' | 'compact' | 'brief';
+
+/** How all cards of one map look. */
+export interface CardStyle extends PillContext {
+  readonly density: CardDensity;
+  /** Words of actions; empty where one card of the map has no room for them. */
+  readonly words: Readonly<Record<string, string>>;
+  /** Of brief cards: from the right edge of the name to that of the number, and the room of an action. */
+  readonly number: number;
+  readonly action: number;
+  readonly empty: string;
+  readonly more: (n: number) => string;
+}
+
+/** Distances in em: where content starts, where the name starts, what stays free on the right. */
+export const CARD = { left: 15, name: 35, right: 8, line: 17, size: 13, small: 11 };
+
+/** Lines of a name, at most three. */
+export function cardLines({ name }: LinkCard, width: number, style: CardStyle): readonly string[] {
+  const { em, text, density } = style;
+  const aside = density === 'brief' ? style.number + style.action : 0;
+  return wrapText(name, width - (CARD.name + CARD.right) * em - aside, CARD.size * em, 600, 3, text);
+}
+
+/** What a card has below its name. */
+export function cardRows(card: LinkCard, { density, action }: CardStyle) {
+  const isFull = density === 'full';
+  return {
+    products: isFull && card.products !== '',
+    metrics: density !== 'brief' && (card.metrics.length > 0 || (action > 0 && card.action !== undefined)),
+    chips: isFull && (card.isEmpty || card.chips.length + card.tags.length > 0 || card.inRegions !== undefined),
+  };
+}
+
+/** In px. */
+export function cardHeight(card: LinkCard, lines: number, style: CardStyle): number {
+  const name = CARD.line * lines;
+  if (style.density === 'brief') return (14 + name) * style.em;
+  const rows = cardRows(card, style);
+  const below = (rows.products ? 16 : 0) + (rows.metrics ? 22 : 0) + (rows.chips ? 22 : 0);
+  return (8 + name + (below > 0 ? 3 + below : 0) + 6) * style.em;
+}
+
+/** Whether actions have words: only where all cards have room for them. Mixed looks broken. */
+export function fitWords(
+  cards: readonly LinkCard[],
+  width: number,
+  words: Readonly<Record<string, string>>,
+  context: PillContext,
+): boolean {
+  const room = width - (CARD.left + CARD.right + 6) * context.em;
+  return cards.every(
+    ({ action, metrics }) => !action || metricsWidth(metrics, context) + pillWidth(words[action]!, context) <= room,
+  );
+}
+
+/** Columns of brief cards: numbers end at one edge, actions stand at another. */
+export function briefColumns(cards: readonly LinkCard[], { em, text }: PillContext) {
+  const widths = cards.map((card) => text(localOf(card), 12 * em, 600));
+  const number = Math.max(0, ...widths);
+  return {
+    number: number > 0 ? number + 8 * em : 0,
+    action: cards.some(({ action }) => action) ? (PILL_HEIGHT + 6) * em : 0,
+  };
+}
+
+/** The number of enterprises in the place, as text; empty where it is not known. */
+export function localOf({ metrics }: LinkCard): string {
+  return metrics.find(({ key }) => key === 'local')?.text ?? '';
+}

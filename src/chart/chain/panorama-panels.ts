@@ -1,0 +1,95 @@
+import { truncateText } from '../../layout/text';
+import { group, rect, text } from '../../scene/make';
+import type { GroupMark, Mark } from '../../scene/mark';
+import { statusStrip } from './glyphs';
+import { icon } from './icons';
+import type { StageModel } from './model';
+import { type Arranged, headHeight, PANEL_PAD } from './panorama-arrange';
+import type { PanoramaLayout } from './panorama-layout';
+
+/** An arrow over the columns of a stage, the strip of its statuses below. (x, y) is its top left corner. */
+export function banner(
+  stage: StageModel,
+  x: number,
+  y: number,
+  width: number,
+  shape: { readonly notch: boolean; readonly point: boolean },
+  { em, text: measure }: PanoramaLayout,
+): GroupMark {
+  const [height, tip] = [34 * em, 12 * em];
+  const end = shape.point ? `L${x + width + tip},${y + height / 2}` : '';
+  const start = shape.notch ? `L${x + tip},${y + height / 2}` : '';
+  const d = `M${x},${y}H${x + width}${end}L${x + width},${y + height}H${x}${start}Z`;
+  const left = x + (shape.notch ? 22 : 14) * em;
+  const right = x + width - (shape.point ? 4 : 12) * em;
+  const base = y + 22 * em;
+  const light = { fill: 'chain-banner-text' } as const;
+  const saidWide = measure(stage.said, 12 * em);
+  const name = truncateText(stage.name, right - left, 15 * em, 700, measure);
+  const nameWide = measure(name, 15 * em, 700);
+  const marks: Mark[] = [
+    { type: 'path', key: 'shape', d, fill: 'chain-banner' },
+    text('name', name, left, base, 15 * em, nameWide, { weight: 700, ...light }),
+  ];
+  let room = right - left - nameWide - 16 * em;
+  if (stage.said && saidWide <= room) {
+    marks.push(text('said', stage.said, right, base, 12 * em, saidWide, { anchor: 'end', ...light }));
+    room -= saidWide + 16 * em;
+  }
+  const captionWide = measure(stage.caption, 12 * em);
+  // Never cut: what a banner has no room for is in the outline.
+  if (stage.caption && captionWide <= room)
+    marks.push(text('caption', stage.caption, left + nameWide + 14 * em, base, 12 * em, captionWide, light));
+  marks.push(...statusStrip('strip', stage.statuses, x, y + 39 * em, width, 6 * em, em));
+  return group(`stage:${stage.id}`, marks);
+}
+
+/** Box and head of a segment. */
+export function panel(layout: PanoramaLayout, arranged: Arranged, segment: number): GroupMark | undefined {
+  const { model, em, text: measure, locale } = layout;
+  const box = arranged.panels[segment];
+  if (!box) return undefined;
+  const { id, statuses, links } = model.segments[segment]!;
+  const { x, y, width, height } = box;
+  const lines = arranged.headLines[segment] ?? [];
+  const head = headHeight(lines.length, em);
+  const isCollapsed = arranged.collapsed.has(segment);
+  const count = links.length > 0 ? locale.group(`${links.length}`) : '—';
+  const right = x + width - PANEL_PAD * em;
+  const base = y + 19 * em;
+  const marks: Mark[] = [
+    rect('box', x + em / 2, y + em / 2, width - em, y + height - em / 2, 'chain-head', {
+      radius: 8 * em,
+      stroke: 'chain-edge',
+      strokeWidth: em,
+    }),
+    ...lines.map((told, i) => {
+      const wide = measure(told, 13 * em, 700);
+      return text(`name-${i}`, told, x + (PANEL_PAD + 3) * em, base + 16 * i * em, 13 * em, wide, { weight: 700 });
+    }),
+    text('count', count, right - (isStill(layout) ? 3 : 17) * em, base, 12 * em, measure(count, 12 * em, 600), {
+      weight: 600,
+      anchor: 'end',
+      fill: 'text-muted',
+      tabular: true,
+    }),
+    ...statusStrip('strip', statuses, x + PANEL_PAD * em, y + head - 10 * em, width - 2 * PANEL_PAD * em, 4 * em, em),
+  ];
+  if (!isStill(layout) && links.length > 0) {
+    const chevron = icon('fold', 'chevron', right - 12 * em, base - 10 * em, 12 * em, 'text-muted');
+    marks.push(
+      isCollapsed ? { ...icon('fold', 'chevron', 0, 0, 12 * em, 'text-muted'), ...turned(right, base, em) } : chevron,
+    );
+  }
+  return group(`segment:${id}`, marks);
+}
+
+/** A sheet of paper folds nothing. */
+export function isStill({ model }: PanoramaLayout): boolean {
+  return model.options.page !== undefined;
+}
+
+/** The chevron of what is folded points right. */
+function turned(right: number, base: number, em: number): { d: string } {
+  return { d: `M${right - 8 * em},${base - 8 * em}l${4 * em},${4 * em}l${-4 * em},${4 * em}` };
+}
