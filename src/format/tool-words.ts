@@ -24,6 +24,11 @@ const WORDS = {
     next: '下一期',
     play: '播放',
     pause: '暂停',
+    search: '在表中查找',
+    rows: '第 {from}–{to} 行，共 {n} 行',
+    noRows: '没有符合的行',
+    previousRows: '前一页',
+    nextRows: '后一页',
     saveBlocked: '若未见文件，则本页不允许下载，可复制表格。',
   },
   en: {
@@ -41,6 +46,11 @@ const WORDS = {
     next: 'Next',
     play: 'Play',
     pause: 'Pause',
+    search: 'Search the table',
+    rows: 'Rows {from}–{to} of {n}',
+    noRows: 'No rows found',
+    previousRows: 'Previous page',
+    nextRows: 'Next page',
     saveBlocked: 'If no file appears, this page does not allow downloads; copy the table instead.',
   },
 };

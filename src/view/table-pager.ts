@@ -1,0 +1,55 @@
+import type { Locale } from '../format/locale';
+import { toolWord } from '../format/tool-words';
+
+export interface Pager {
+  readonly element: HTMLElement;
+  /** What is looked for. */
+  readonly query: () => string;
+  /** Writes words and numbers: rows shown, from and to, of how many. */
+  readonly say: (locale: Locale, from: number, to: number, n: number) => void;
+}
+
+/** A search box, two buttons, and a line that says which rows are shown. `turn` by so many pages. */
+export function makePager(turn: (by: number) => void): Pager {
+  const search = document.createElement('input');
+  search.type = 'search';
+  search.className = 'stat-search';
+  search.addEventListener('input', () => turn(Number.NEGATIVE_INFINITY));
+  const previous = pageButton('\u2039', () => turn(-1));
+  const next = pageButton('\u203a', () => turn(1));
+  const status = document.createElement('span');
+  status.className = 'stat-feedback';
+  status.setAttribute('role', 'status');
+  const element = document.createElement('div');
+  element.className = 'stat-pager';
+  element.append(search, previous, status, next);
+  return {
+    element,
+    query: () => search.value,
+    say(locale, from, to, n) {
+      search.placeholder = name(search, toolWord(locale, 'search'));
+      name(previous, toolWord(locale, 'previousRows'));
+      name(next, toolWord(locale, 'nextRows'));
+      // Not disabled: a button that is loses focus under the finger.
+      previous.setAttribute('aria-disabled', `${from === 0}`);
+      next.setAttribute('aria-disabled', `${to >= n}`);
+      const values = { from: `${from + 1}`, to: `${to}`, n: `${n}` };
+      const said = n === 0 ? toolWord(locale, 'noRows') : toolWord(locale, 'rows', values);
+      if (status.textContent !== said) status.textContent = said;
+    },
+  };
+}
+
+function pageButton(sign: string, run: () => void): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'stat-tool';
+  button.textContent = sign;
+  button.addEventListener('click', run);
+  return button;
+}
+
+function name(element: Element, label: string): string {
+  element.setAttribute('aria-label', label);
+  return label;
+}
