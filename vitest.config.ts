@@ -17,7 +17,7 @@ export default defineConfig({
         },
       },
       {
-        optimizeDeps: { include: ['d3-array', 'd3-ease', 'd3-scale', 'd3-dsv', 'axe-core'] },
+        optimizeDeps: { include: ['d3-array', 'd3-ease', 'd3-scale', 'd3-dsv', 'd3-selection', 'd3-zoom', 'axe-core'] },
         test: {
           name: 'browser',
           include: ['test/**/*.browser.test.ts'],

@@ -12,6 +12,8 @@ export interface EnterDetail {
   readonly chart: string;
   readonly options: Readonly<Record<string, unknown>>;
 }
+/** Marks an entry of the history that a figure made. */
+const PUSHED = 'statorama';
 type Enter = Extract<Action, { readonly type: 'enter' }>;
 /** A figure that was left for one below it. */
 interface Level {
@@ -88,10 +90,13 @@ export function makeLevels(guided: Guided): Levels {
   if (guided.fragment) addEventListener('popstate', follow);
   const leaveUp = () => {
     const left = fragment;
+    const isPushed = stack.length > 0 && history.state === PUSHED;
     const isUp = up();
-    // As if the reader had pressed Back; the address is then what is shown already.
-    if (isUp && guided.fragment && left && decodeHash() === left) history.back();
-    return isUp;
+    if (!isUp || !guided.fragment || left === '' || decodeHash() !== left) return isUp;
+    // As if the reader had pressed Back; but who came here by an address must not leave the page.
+    if (isPushed) history.back();
+    else history.replaceState(null, '', fragment ? `#${fragment}` : location.pathname + location.search);
+    return true;
   };
 
   return {
@@ -102,7 +107,7 @@ export function makeLevels(guided: Guided): Levels {
       const detail: EnterDetail = { id, chart, options };
       const event = new CustomEvent('stat-enter', { detail, bubbles: true, composed: true, cancelable: true });
       if (!element.dispatchEvent(event)) return true;
-      if (into(action, key) && guided.fragment && fragment) history.pushState(null, '', `#${fragment}`);
+      if (into(action, key) && guided.fragment && fragment) history.pushState(PUSHED, '', `#${fragment}`);
       return true;
     },
     leave() {
@@ -117,7 +122,7 @@ export function makeLevels(guided: Guided): Levels {
     above() {
       const label = guided.drawn().up()?.label;
       const level = stack[stack.length - 1];
-      return level ? ((!level.isLow && label) || '') : label;
+      return level ? (!level.isLow && label) || '' : label;
     },
     forget() {
       stack = [];

@@ -1,0 +1,276 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { mount, type View } from '../../src/view/mount';
+import { navigation } from '../../src/view/navigation';
+import { fake, settled, threeYears } from './fake-chart';
+import { fakeMap, sixCards } from './fake-map';
+import '../../src/view/statorama.css';
+
+let box: HTMLElement;
+let view: View;
+const option = (key: string) => view.element.querySelector<SVGElement>(`svg [data-key="${key}"]`)!;
+const focused = () => document.activeElement?.getAttribute('data-key');
+const all = <E extends Element>(selector: string) => Array.from(view.element.querySelectorAll<E>(selector));
+const one = <E extends HTMLElement>(selector: string) => view.element.querySelector<E>(selector)!;
+const texts = (selector: string) => all(selector).map((element) => element.textContent);
+/** Where the drawing is, by one of its cards. */
+const world = () => {
+  const { left, width } = option('copper').getBoundingClientRect();
+  return `${Math.round(left)} ${Math.round(width)}`;
+};
+const said = () => one('.stat-said').textContent;
+const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
+function press(key: string, init: KeyboardEventInit = {}): boolean {
+  const event = new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true, ...init });
+  return document.activeElement!.dispatchEvent(event);
+}
+function wheel(init: WheelEventInit): WheelEvent {
+  const svg = view.element.querySelector('.stat-svg')!;
+  const at = svg.getBoundingClientRect();
+  const place = { clientX: at.left + 10, clientY: at.top + 50, bubbles: true, cancelable: true };
+  const event = new WheelEvent('wheel', { ...place, ...init });
+  svg.dispatchEvent(event);
+  return event;
+}
+function type(text: string): void {
+  const input = one<HTMLInputElement>('.stat-search-box');
+  input.focus();
+  input.value = text;
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+beforeEach(async () => {
+  box = document.createElement('div');
+  box.style.cssText = 'width:720px;margin:60px';
+  document.body.append(box);
+  view = mount(box, fakeMap(sixCards), { motion: false, parts: { navigation } });
+  await settled();
+});
+afterEach(() => {
+  view.destroy();
+  box.remove();
+  history.replaceState(null, '', location.pathname + location.search);
+});
+
+it('puts search, filters and zoom above the drawing, in that order, and nothing on charts without them', async () => {
+  const row = one('.stat-navigation');
+  expect(row.nextElementSibling?.className).toBe('stat-filters');
+  expect(row.nextElementSibling?.nextElementSibling?.className).toBe('stat-drawing');
+  expect(texts('.stat-navigation .stat-tools button')).toEqual(['−', '+', 'Fit']);
+  view.update(fake(threeYears));
+  expect(one('.stat-navigation')).toBeNull();
+});
+
+it('zooms by Ctrl and the wheel, and leaves the wheel alone to the page', async () => {
+  const before = world();
+  expect(wheel({ deltaY: -100 }).defaultPrevented).toBe(false);
+  expect(wheel({ deltaY: -100, ctrlKey: true }).defaultPrevented).toBe(true);
+  await wait(50);
+  expect(world()).not.toBe(before);
+});
+
+it('keeps Ctrl and the wheel from zooming the page where the drawing is as small as it gets', () => {
+  expect(wheel({ deltaY: 100, ctrlKey: true }).defaultPrevented).toBe(true);
+});
+
+it('zooms by buttons and keys, and fits again', async () => {
+  const before = world();
+  one<HTMLButtonElement>('.stat-navigation .stat-tools button:nth-child(2)').click();
+  await wait(50);
+  const near = world();
+  expect(near).not.toBe(before);
+  option('copper').focus();
+  press('+');
+  await wait(50);
+  expect(world()).not.toBe(near);
+  press('0');
+  expect(world()).toBe(before);
+});
+
+it('drags what is larger than its window and does not choose by that', async () => {
+  option('copper').focus();
+  press('+');
+  await wait(50);
+  const before = world();
+  const chosen = vi.fn();
+  view.element.addEventListener('stat-select', chosen);
+  const svg = view.element.querySelector('.stat-svg')!;
+  const at = svg.getBoundingClientRect();
+  const mouse = (name: string, x: number, target: EventTarget = window) =>
+    target.dispatchEvent(
+      new MouseEvent(name, {
+        clientX: at.left + x,
+        clientY: at.top + 50,
+        bubbles: true,
+        cancelable: true,
+        view: window,
+      }),
+    );
+  mouse('mousedown', 300, svg);
+  mouse('mousemove', 200);
+  mouse('mouseup', 200);
+  mouse('click', 200, svg);
+  await wait(50);
+  expect(world()).not.toBe(before);
+  expect(chosen).not.toHaveBeenCalled();
+});
+
+it('moves the drawing so that what has focus is in sight', async () => {
+  option('copper').focus();
+  for (let turn = 0; turn < 4; turn++) press('+');
+  await wait(50);
+  press('ArrowRight');
+  press('ArrowRight');
+  const at = option('rod').getBoundingClientRect();
+  const window = view.element.querySelector('.stat-svg')!.getBoundingClientRect();
+  expect(at.left).toBeGreaterThanOrEqual(window.left);
+  expect(at.left).toBeLessThan(window.right);
+});
+
+it('says along what a key led, and where one leads nowhere', () => {
+  option('copper').focus();
+  press('ArrowRight');
+  expect([focused(), said()]).toEqual(['cork', 'after copper']);
+  press('n');
+  expect([focused(), said()]).toEqual(['tin', 'after copper\u00a0']);
+  press('ArrowRight');
+  expect([focused(), said()]).toEqual(['tin', 'Nothing follows.']);
+  press('N', { shiftKey: true });
+  expect(focused()).toBe('copper');
+});
+
+it('finds a name by its letters, in any language, unless they lead elsewhere', () => {
+  option('tin').focus();
+  press('c');
+  expect(focused()).toBe('copper');
+  press('o');
+  expect(focused()).toBe('copper');
+  press('r');
+  expect(focused()).toBe('cork');
+});
+
+it('searches, shows what was found, and goes there', () => {
+  option('tin').focus();
+  press('/');
+  const input = one<HTMLInputElement>('.stat-search-box');
+  expect(document.activeElement).toBe(input);
+  type('卡ni');
+  expect(texts('.stat-found-name')).toEqual(['nickel']);
+  expect(input.getAttribute('aria-activedescendant')).toBe(one('.stat-found-item').id);
+  type('co');
+  press('ArrowDown');
+  press('Enter');
+  expect(focused()).toBe('cork');
+  expect(one('.stat-found').hidden).toBe(true);
+});
+
+it('keeps results out of what arrows walk', () => {
+  type('co');
+  expect(all('svg [tabindex="0"]').length).toBe(1);
+});
+
+it('filters by toggle buttons, says what is left, and clears', () => {
+  const [first] = all<HTMLButtonElement>('.stat-filter');
+  first!.click();
+  expect(first!.getAttribute('aria-pressed')).toBe('true');
+  expect(one('.stat-result').textContent).toBe('1 / 6 cards');
+  expect(option('copper').querySelector('rect')?.getAttribute('fill')).toContain('series-2');
+  all<HTMLButtonElement>('.stat-filters > .stat-tool')[0]!.click();
+  expect(first!.getAttribute('aria-pressed')).toBe('false');
+});
+
+it('chooses by Space, enters by Enter, and comes back by Escape to where it was', () => {
+  const chosen = vi.fn();
+  view.element.addEventListener('stat-select', chosen);
+  option('rod').focus();
+  press(' ');
+  expect(option('rod').getAttribute('aria-selected')).toBe('true');
+  expect(chosen.mock.calls[0]![0].detail).toEqual({
+    id: 'rod',
+    label: 'rod, a card',
+    selected: true,
+    upstream: ['copper', 'cork'],
+  });
+  press('Enter');
+  expect(one('.stat-title').textContent).toBe('rod');
+  expect(focused()).toBe('rod');
+  expect(texts('.stat-navigation > .stat-tool:not([hidden])')).toEqual(['‹ A map']);
+  press('Escape');
+  expect(one('.stat-title').textContent).toBe('A map');
+  expect([focused(), option('rod').getAttribute('aria-selected')]).toEqual(['rod', 'true']);
+  press('Escape');
+  press('Escape');
+  expect(option('rod').getAttribute('aria-selected')).not.toBe('true');
+});
+
+it('goes up from a level that the page opened itself', async () => {
+  view.update(fakeMap(sixCards, { card: 'foil' }));
+  one<HTMLButtonElement>('.stat-navigation > .stat-tool').click();
+  expect(one('.stat-title').textContent).toBe('A map');
+});
+
+it('offers to open what is chosen, for those without keys, and enters by a double click', () => {
+  option('foil').focus();
+  press(' ');
+  expect(texts('.stat-navigation > .stat-tool:not([hidden])')).toContain('Open: foil');
+  option('tin').dispatchEvent(new MouseEvent('dblclick', { bubbles: true }));
+  expect(one('.stat-title').textContent).toBe('tin');
+});
+
+it('tells a page before it enters, which may keep it out', () => {
+  const told = vi.fn((event: Event) => event.preventDefault());
+  view.element.addEventListener('stat-enter', told);
+  option('rod').focus();
+  press('Enter');
+  expect(one('.stat-title').textContent).toBe('A map');
+  expect((told.mock.calls[0]![0] as CustomEvent).detail).toEqual({
+    id: 'rod',
+    chart: 'fake-map',
+    options: { card: 'rod' },
+  });
+});
+
+it('lets a chain stand out when the pointer rests, not when it passes', async () => {
+  const svg = view.element.querySelector('.stat-svg')!;
+  const at = svg.getBoundingClientRect();
+  const move = (x: number) =>
+    svg.dispatchEvent(
+      new PointerEvent('pointermove', {
+        clientX: at.left + x,
+        clientY: at.top + 30,
+        bubbles: true,
+        pointerType: 'mouse',
+      }),
+    );
+  const fill = (key: string) => option(key).querySelector('rect')?.getAttribute('fill');
+  move(30);
+  expect(fill('copper')).toContain('surface');
+  move(150);
+  await wait(120);
+  expect([fill('copper')?.includes('accent'), fill('cork')?.includes('accent')]).toEqual([false, true]);
+  move(710);
+  await wait(120);
+  expect(fill('cork')).toContain('surface');
+});
+
+it('writes levels into the address if the page asks, and follows it', async () => {
+  view.destroy();
+  history.replaceState(null, '', '#fake-map?card=foil');
+  const onPage = { motion: false, parts: { navigation }, fragment: true };
+  view = mount(box, fakeMap(sixCards), onPage);
+  await settled();
+  expect(one('.stat-title').textContent).toBe('foil');
+  press('Escape');
+  await wait(100);
+  expect(one('.stat-title').textContent).toBe('A map');
+  option('rod').focus();
+  press('Enter');
+  expect(location.hash).toBe('#fake-map?card=rod');
+  history.back();
+  await wait(100);
+  expect([one('.stat-title').textContent, focused()]).toEqual(['A map', 'rod']);
+});
+
+it('leaves nothing after destroy', () => {
+  view.destroy();
+  expect(box.childNodes.length).toBe(0);
+});
