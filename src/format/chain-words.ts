@@ -168,7 +168,7 @@ const WORDS = {
     recycled: 'Recycling',
     products: 'Products',
     enterprises: 'Core enterprises',
-    regions: 'National distribution (enterprises)',
+    regions: 'National distribution',
     name: 'Name',
     region: 'Region',
     priority: 'Priority',

@@ -7,10 +7,10 @@ const MOST = 3;
 
 /** "Assessed by X, 2026-06-30", with the number of links where several have judged. */
 export function assessorsSaid(context: ChainContext): string[] {
-  const { chain, options, say, count } = context;
+  const { chain, say, count } = context;
   const links = new Map<string, number>();
-  for (const { id, assessed } of chain.links) {
-    if (!assessed || (options.link !== undefined && options.link !== id)) continue;
+  for (const { assessed } of chain.links) {
+    if (!assessed) continue;
     const said = assessmentSaid(context, assessed);
     links.set(said, (links.get(said) ?? 0) + 1);
   }

@@ -1,5 +1,5 @@
 import { chainWord } from '../../format/chain-words';
-import { endBlock, foldBlock } from './link-end-block';
+import { endBlock, fitsLine, foldBlock } from './link-end-block';
 import { type Block, type BlockContext, paragraph } from './link-text';
 import type { LinkEnd, LinkModel } from './model';
 
@@ -49,7 +49,8 @@ export function columnOf(
       ends.push({ ...block, key: at, x, y, width, end, isInput, label });
       y += block.height + 8 * em;
     };
-    for (const end of shown) place(endBlock(end, width, c), `${side}:${end.key}`, end.label, end);
+    const isOneLine = all.every((end) => fitsLine(end, width, c));
+    for (const end of shown) place(endBlock(end, width, isOneLine, c), `${side}:${end.key}`, end.label, end);
     if (all.length > MOST_ENDS + 1) {
       const label = isOpen
         ? chainWord(c.locale, 'collapse')

@@ -3,7 +3,7 @@ import { statusGlyph, statusStripe } from './glyphs';
 import { icon } from './icons';
 import { type Block, type BlockContext, paragraph } from './link-text';
 import type { LinkEnd } from './model';
-import { statusInk, statusTint } from './palette';
+import { statusTint } from './palette';
 
 const NAME = { size: 13, line: 17, weight: 600 } as const;
 const SAID = { size: 11.5, line: 15, fill: 'text-muted', most: 3 } as const;
@@ -11,16 +11,19 @@ const LEFT = 31;
 const RIGHT = 8;
 const PAD = 8;
 
+/** Whether one line holds the name and what flows. */
+export function fitsLine({ name, said }: LinkEnd, width: number, { em, text }: BlockContext): boolean {
+  return text(name, NAME.size * em, 600) + text(said, SAID.size * em) <= width - (LEFT + RIGHT + 18) * em;
+}
+
 /** A link before or after: its status, its name, what flows. Links of other chains have no status, but an arrow. */
-export function endBlock(end: LinkEnd, width: number, c: BlockContext): Block {
+export function endBlock(end: LinkEnd, width: number, isOneLine: boolean, c: BlockContext): Block {
   const { em } = c;
   const { status } = end;
   const [left, top] = [LEFT * em, PAD * em];
   const room = width - left - RIGHT * em;
   const name = paragraph('name', end.name, left, top, room, NAME, c);
-  // On a wide card one line holds both.
-  const rest = room - c.text(end.name, NAME.size * em, 600) - 16 * em;
-  const isOneLine = rest >= c.text(end.said, SAID.size * em);
+  const rest = room - c.text(end.name, NAME.size * em, 600) - 12 * em;
   const face = isOneLine ? ({ ...SAID, anchor: 'end' } as const) : SAID;
   const said = isOneLine
     ? paragraph('said', end.said, width - (RIGHT + 2) * em, top + em, rest, face, c)
@@ -71,9 +74,4 @@ export function foldBlock(label: string, width: number, c: BlockContext): Block 
       ...paragraph('words', label, width / 2, 7 * em, width - 16 * em, words, c).marks,
     ],
   };
-}
-
-/** Edge of a card that is pointed at. */
-export function endInk(end: LinkEnd) {
-  return end.status ? statusInk(end.status) : ('chain-cross' as const);
 }

@@ -62,17 +62,14 @@ function beside(model: LinkModel, width: number, opened: readonly string[], c: B
   const block = cardBlock(model, wide, c);
   const least = 22 * em;
   const height = Math.max(before.height, after.height, least + block.height);
-  const middle = (from: number, size: number) => from + Math.max(0, height - from - size) / 2;
-  // A short column stands beside the middle of a tall card, heads stay on one line.
-  const moved = [before, after].map((column) => {
-    const by = middle(0, column.height);
-    return { heads: shifted(column.heads, by), ends: shifted(column.ends, by) };
-  });
+  // Both heads on one line; what is lower stands beside the middle of the other.
+  const start = (height - Math.max(before.height, after.height)) / 2;
+  const y = least + Math.max(0, height - least - block.height) / 2;
   return {
     height,
-    card: { ...block, key: 'card', x: (width - wide) / 2, y: middle(least, block.height), width: wide },
-    heads: moved.flatMap(({ heads }) => heads),
-    ends: moved.flatMap(({ ends }) => ends),
+    card: { ...block, key: 'card', x: (width - wide) / 2, y, width: wide },
+    heads: shifted([...before.heads, ...after.heads], start),
+    ends: shifted([...before.ends, ...after.ends], start),
   };
 }
 

@@ -25,8 +25,11 @@ export function listBlock(list: LinkList, shown: number, width: number, c: Block
   const rows = list.rows.slice(0, shown);
   const widest = (key: 'name' | 'value') => Math.max(0, ...rows.map((row) => c.text(row[key], 12.5 * em)));
   const [names, values] = [Math.min(widest('name'), width * 0.45), widest('value')];
+  // Values all stand beside the names, or all below them.
+  const isBeside = values <= width * 0.42;
   for (const row of rows) {
-    const block = row.share === undefined ? itemRow(row, y, width, c) : barRow(row, y, width, names, values, c);
+    const block =
+      row.share === undefined ? itemRow(row, y, width, isBeside, c) : barRow(row, y, width, names, values, c);
     marks.push(...block.marks.map((mark) => ({ ...mark, key: `${row.key}-${mark.key}` })));
     y += block.height;
   }
@@ -36,7 +39,7 @@ export function listBlock(list: LinkList, shown: number, width: number, c: Block
 }
 
 /** Badge, name, detail below it; the value on the right, or below where it is long. */
-function itemRow(row: LinkListRow, y: number, width: number, c: BlockContext): Block {
+function itemRow(row: LinkListRow, y: number, width: number, isBeside: boolean, c: BlockContext): Block {
   const { em } = c;
   const marks: Mark[] = [];
   const left = row.badge ? (BADGE + 8) * em : 0;
@@ -49,8 +52,7 @@ function itemRow(row: LinkListRow, y: number, width: number, c: BlockContext): B
     );
   }
   const wide = row.value ? c.text(row.value, VALUE.size * em, 600) : 0;
-  const isBeside = wide > 0 && wide <= width * 0.45;
-  const room = width - left - (isBeside ? wide + 10 * em : 0);
+  const room = width - left - (isBeside && wide > 0 ? wide + 10 * em : 0);
   const name = paragraph('name', row.name, left, y, room, { ...NAME, weight: row.isStrong ? 600 : 400 }, c);
   if (isBeside) marks.push(...paragraph('value', row.value, width, y, wide, { ...VALUE, weight: 600 }, c).marks);
   const below = [row.detail, isBeside ? '' : row.value].filter(Boolean).join(' · ');

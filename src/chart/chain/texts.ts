@@ -17,6 +17,7 @@ export function textsOf(
 ): Pick<FigureTexts, 'title' | 'subtitle' | 'notes' | 'issues' | 'source'> & Pick<ChainContext, 'locale' | 'options'> {
   const { read, chain, options, locale, say, text } = context;
   const sources = new Map(read.sources.map((source) => [source.id, source]));
+  const isLink = options.link !== undefined;
   const source = sourceBlock({ sources }, [...sources.keys()], options.source, locale);
   const issues = [...read.issues, ...missingTexts(context)];
   if (source.missing) issues.push(issueOf(D04, { params: { lacks: 'source' } }));
@@ -33,12 +34,11 @@ export function textsOf(
     notes: [
       ...(options.notes ?? []).map(text),
       text(read.notice) || (read.illustrative ? word(locale, 'illustrative') : ''),
-      ...assessorsSaid(context),
-      text(chain.note),
-      ...totalsNotes(context),
+      ...(isLink ? [] : assessorsSaid(context)),
+      ...(isLink ? [] : [text(chain.note), ...totalsNotes(context)]),
       ...groupedSentences(
         // A name in the other language is seen as such; who edits the data is told.
-        issues.filter(({ level, code }) => level !== 'I' && code !== 'D05'),
+        issues.filter(({ level, code }) => (level === 'E' || (level === 'W' && !isLink)) && code !== 'D05'),
         locale,
       ),
     ].filter(Boolean),
@@ -46,10 +46,10 @@ export function textsOf(
 }
 
 /** What the totals count, where they could be misread. */
-function totalsNotes({ chain, say, count, options }: ChainContext): string[] {
+function totalsNotes({ chain, say, count }: ChainContext): string[] {
   const own = chain.links.filter(({ ref }) => !ref);
   const known = own.filter(({ counts }) => counts.local !== undefined);
-  if (options.link !== undefined || known.length === 0) return [];
+  if (known.length === 0) return [];
   const unknown = own.length - known.length;
   return [say('noteTotals'), unknown > 0 ? say('noteUnknown', { n: count(unknown) }) : ''];
 }
