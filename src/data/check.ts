@@ -1,3 +1,6 @@
+import { readChains } from './chain';
+import { holdsChains } from './chain/file';
+import type { ChainData } from './chain/types';
 import { checkArea, checkAreaName, checkCoverage, checkGroups, checkNational } from './check/area';
 import { checkChange, checkClaim, checkForm, checkLevels } from './check/change';
 import { checkDefinitions, checkGaps, checkRankLine, checkStatuses } from './check/line';
@@ -21,9 +24,10 @@ export interface CheckContext {
 /**
  * Every rule over every statement: what reading found, then values, periods, areas, changes and ranks
  * cell by cell, then gaps, statuses, definitions and magnitudes line by line. Pure, never throws on data.
- * For authors and tests. A chart calls the single rules that bear on what it draws, and bundles only those.
+ * Of chains, what reading finds is all. For authors and tests. A chart calls the single rules that bear on what it draws, and bundles only those.
  */
-export function check(data: SeriesData | Observations, context: CheckContext = {}): Issue[] {
+export function check(data: SeriesData | ChainData | Observations, context: CheckContext = {}): Issue[] {
+  if (holdsChains(data)) return [...readChains(data).issues];
   const read = isRead(data) ? data : readObservations(data, context);
   const found = [...read.issues];
   const levels = levelsOf(read.observations);

@@ -18,15 +18,10 @@ const LISTS = ['enterprises', 'targets', 'projects'] as const;
  *
  * @param linkOf - the links that an id means: `link`, or `chain/link`
  */
-export function readMembers(
-  file: Fields,
-  path: Path,
-  linkOf: (id: Id) => LinkDraft | undefined,
-  reading: Reading,
-): void {
+export function readMembers(file: Fields, linkOf: (id: Id) => LinkDraft | undefined, reading: Reading): void {
   for (const name of LISTS) {
     const list = file[name];
-    const at = [...path, name];
+    const at = [name];
     if (list === undefined || list === null) continue;
     if (!Array.isArray(list)) {
       report(reading, F06, at, undefined, { field: name }, '[]');
