@@ -5,8 +5,9 @@ import { escaped } from './.ci/ascii.mjs';
 import { SYNTAX } from './.ci/bundle.mjs';
 import { entries } from './.ci/entries.mjs';
 
-// `vite build` writes the ES modules and their types, `vite build --mode global` the file for a script tag and the CSS.
-export default defineConfig(({ mode }) => (mode === 'global' ? scriptTag() : modules()));
+// `vite build` writes the ES modules and their types, `vite build --mode global` the file for a script tag and the CSS,
+// `vite build --mode cli` the command.
+export default defineConfig(({ mode }) => (mode === 'global' ? scriptTag() : mode === 'cli' ? command() : modules()));
 
 /** Style sheets go to Chromium 86 as it is; why scripts name a later one stands at `SYNTAX`. */
 const targets = { target: SYNTAX, cssTarget: 'chrome86' };
@@ -46,6 +47,18 @@ function scriptTag(): UserConfig {
         fileName: () => 'statorama.global.js',
         cssFileName: 'statorama',
       },
+    },
+  };
+}
+
+/** One file for Node; it shares no chunks with the modules, which stay cut for pages. Packages stay imports. */
+function command(): UserConfig {
+  return {
+    build: {
+      ssr: 'src/cli/main.ts',
+      target: 'node20',
+      emptyOutDir: false,
+      rolldownOptions: { output: { entryFileNames: 'cli.js', codeSplitting: false } },
     },
   };
 }

@@ -1,0 +1,54 @@
+import { readFileSync, statSync } from 'node:fs';
+import type { Issue } from '../data/issue';
+import { FILE_LIMIT } from '../data/limits';
+import { readCsv } from '../data/read-csv';
+import { readJson, readTable, type TableOptions } from '../data/read-table';
+import type { FigureData } from '../data/types';
+import { decode } from '../element/decode';
+import { type NetworkReason, networkIssue, networkText } from '../element/network';
+import { cliWord } from '../format/cli-words';
+import type { Locale } from '../format/locale';
+
+/** Data for a chart, or the sentence that says why there are none. */
+export type FileRead =
+  | {
+      readonly ok: true;
+      readonly data: FigureData;
+      /** What kept the whole file from being read: a chart knows only that there are no rows. */
+      readonly fault: Issue | undefined;
+    }
+  | { readonly ok: false; readonly sentence: string };
+
+/** Most bytes of a file of so many characters: three for a Chinese one. */
+const BYTES = FILE_LIMIT * 3;
+
+/** Reads a CSV or JSON file as the elements do: by its mark, else UTF-8, else GB18030. `-` is standard input. Never throws for data. */
+export function readFile(file: string, table: TableOptions | undefined, locale: Locale): FileRead {
+  const failed = (sentence: string): FileRead => ({ ok: false, sentence });
+  const unfit = (reason: NetworkReason) => failed(networkText(networkIssue(reason, file), locale));
+  let bytes: Uint8Array;
+  try {
+    // Before reading: a file of many gigabytes would end the process.
+    if (file !== '-' && statSync(file).size > BYTES)
+      return failed(cliWord(locale, 'tooLarge', { file, limit: BYTES / 1e6 }));
+    bytes = readFileSync(file === '-' ? 0 : file);
+  } catch (error) {
+    return failed(systemSentence(error, file, locale));
+  }
+  if (bytes.length === 0) return unfit('empty');
+  const text = decode(bytes);
+  if (text === undefined) return unfit('binary');
+  if (/^\s*<(?:!doctype|html|head|body)/i.test(text.slice(0, 200))) return unfit('page');
+  if (text.trim() === '') return unfit('empty');
+  const isJson = /\.json$/i.test(file) || (!/\.(csv|tsv)$/i.test(file) && /^\s*[[{]/.test(text.slice(0, 200)));
+  const { data, issues } = isJson ? readJson<FigureData>(text) : table ? readTable(text, table) : readCsv(text);
+  return { ok: true, data, fault: issues.find(({ level, scope }) => level === 'E' && scope === 'figure') };
+}
+
+/** What the system says about a file, in words for who named it. */
+export function systemSentence(error: unknown, file: string, locale: Locale): string {
+  const code = `${(error as NodeJS.ErrnoException).code ?? error}`;
+  if (code === 'ENOENT') return cliWord(locale, 'missing', { file });
+  if (code === 'EACCES' || code === 'EPERM') return cliWord(locale, 'denied', { file });
+  return cliWord(locale, 'unreadable', { file, why: code });
+}

@@ -1,0 +1,58 @@
+import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process';
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'vite';
+
+const root = join(import.meta.dirname, '../..');
+
+/** The command as the package holds it, built from the sources of now. */
+export interface Built {
+  /** An empty folder for one test file; commands run in it. */
+  readonly folder: string;
+  readonly run: (args: readonly string[], input?: string | Uint8Array) => Ran;
+  readonly start: (args: readonly string[]) => ReturnType<typeof spawn>;
+  /** A copy of the package beside which only d3 is installed. */
+  readonly alone: (args: readonly string[]) => Ran;
+  readonly clear: () => void;
+}
+export interface Ran {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** `name` tells the builds of test files apart, which run at the same time. */
+export async function builtCommand(name: string): Promise<Built> {
+  const place = join(root, '.cache/cli', name);
+  const file = join(place, 'dist/cli.js');
+  await build({
+    configFile: join(root, 'vite.config.ts'),
+    root,
+    mode: 'cli',
+    logLevel: 'error',
+    build: { outDir: join(place, 'dist') },
+  });
+  copyFileSync(join(root, 'package.json'), join(place, 'package.json'));
+  copyFileSync(join(root, 'src/view/statorama.css'), join(place, 'dist/statorama.css'));
+  const folder = mkdtempSync(join(tmpdir(), 'statorama-cli-'));
+  const env = { ...process.env, NODE_OPTIONS: '' };
+  return {
+    folder,
+    run: (args, input = '') => ran(spawnSync(process.execPath, [file, ...args], { cwd: folder, env, input })),
+    start: (args) => spawn(process.execPath, [file, ...args], { cwd: folder, env }),
+    alone: (args) => {
+      const copy = join(folder, 'alone');
+      mkdirSync(join(copy, 'node_modules'), { recursive: true });
+      cpSync(place, copy, { recursive: true });
+      for (const d3 of ['d3-array', 'd3-dsv', 'd3-ease', 'd3-zoom'])
+        symlinkSync(join(root, 'node_modules', d3), join(copy, 'node_modules', d3));
+      return ran(spawnSync(process.execPath, [join(copy, 'dist/cli.js'), ...args], { cwd: folder, env }));
+    },
+    clear: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+function ran({ status, stdout, stderr }: SpawnSyncReturns<Buffer>): Ran {
+  return { code: status, out: stdout.toString(), err: stderr.toString() };
+}

@@ -1,0 +1,263 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Built, builtCommand } from './built';
+
+let command: Built;
+beforeAll(async () => {
+  command = await builtCommand('commands');
+});
+afterAll(() => command.clear());
+
+const CSV = 'area,period,value,source\n河南,2024,63590亿元,NBS\n湖北,2024,60013亿元,NBS\n四川,2024,64697亿元,NBS\n';
+/** GB18030 bytes of a CSV with a Chinese head: 地区,2024年 / 河南,157.7亿元 / 湖北,160亿元. */
+const GB = Buffer.from('b5d8c7f82c32303234c4ea0abad3c4cf2c3135372e37d2dad4aa0abafeb1b12c313630d2dad4aa0a', 'hex');
+const put = (name: string, content: string | Uint8Array = CSV) => {
+  const path = join(command.folder, name);
+  mkdirSync(join(path, '..'), { recursive: true });
+  writeFileSync(path, content);
+  return name;
+};
+const got = (name: string) => readFileSync(join(command.folder, name), 'utf8');
+
+describe('statorama', () => {
+  it('says its version and its help, in the language asked for', () => {
+    expect(command.run(['--version'])).toEqual({ code: 0, out: '0.1.0\n', err: '' });
+    expect(command.run(['--help']).out).toContain('statorama render <data…> --chart <chart>');
+    expect(command.run(['--help', '--lang', 'zh-CN']).out).toContain('退出码');
+  });
+
+  it.each([
+    [['paint', 'a.csv'], 'The first word is render or check, not “paint”. See statorama --help.'],
+    [['render', '--chart', 'ranking'], 'No data: name files, folders or "-". See statorama --help.'],
+    [['render', 'a.csv'], '--chart is missing. Known charts: headline, '],
+    [['render', 'a.csv', '--chart', 'pie'], 'There is no chart “pie”.'],
+    [['render', 'a.csv', '--chart', 'ranking', '--out', 'a.gif'], 'not “a.gif”.'],
+    [['render', 'a.csv', '--chart', 'ranking', '--out', 'a.svg', '--format', 'png'], 'but --format is “png”.'],
+    [['render', 'a.csv', 'b.csv', '--chart', 'ranking'], '--out is missing'],
+    [['render', 'a.csv', 'b.csv', '--chart', 'ranking', '--out', 'a.svg'], '--out is a folder, not “a.svg”.'],
+    [
+      ['render', 'a.csv', '--chart', 'ranking', '--width', 'wide'],
+      '--width takes a number from 200 to 10000, not “wide”.',
+    ],
+    [['render', 'a.csv', '--chart', 'ranking', '--width', '900,300'], 'the narrow one first'],
+    [['render', 'a.csv', '--chart', 'ranking', '--theme', 'blue'], '--theme takes light, dark, not “blue”.'],
+    [['render', 'a.csv', '--chart', 'ranking', '--lang', 'fr'], '--lang takes zh-CN, en, not “fr”.'],
+    [
+      ['render', 'a.csv', '--chart', 'ranking', '--option', 'colour=red'],
+      'ranking has no option “colour”. Known are area,',
+    ],
+    [
+      ['render', 'a.csv', '--chart', 'ranking', '--option', 'first=ten'],
+      'The option “first” takes a number, not “ten”.',
+    ],
+    [['render', 'a.csv', '--chart', 'ranking', '--option', 'first'], '--option takes name=value, not “first”.'],
+    [['render', 'a.csv', '--chart', 'ranking', '--colour', 'red'], "Unknown option '--colour'"],
+    [['render', '-', '--chart', 'ranking', '--watch', '--out', 'a.svg'], 'Standard input cannot be watched.'],
+    [['render', 'a.csv', '--chart', 'ranking', '--column', 'height=x', '--out', 'a.svg'], 'unknown field'],
+  ] as const)('ends with 2 and a sentence for %j', (args, sentence) => {
+    put('a.csv');
+    const { code, out, err } = command.run(args);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(sentence);
+  });
+
+  it('says what is wrong with the words in Chinese', () => {
+    expect(command.run(['render', '--chart', 'ranking', '--lang=zh-CN']).err).toBe(
+      '缺少数据：文件、文件夹或“-”。 statorama --help 列出用法。\n',
+    );
+  });
+});
+
+describe('statorama render', () => {
+  it('writes a picture to standard output where no file is named', () => {
+    const { code, out, err } = command.run(['render', put('a.csv'), '--chart', 'ranking']);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" lang="en"/);
+    expect(out).toMatch(/<\/svg>$/);
+    expect(out).toContain('6,359.0');
+    expect(out).toContain(' width="640" ');
+  });
+
+  it('reads standard input', () => {
+    expect(command.run(['render', '-', '--chart', 'ranking', '--lang', 'zh-CN'], CSV).out).toContain('河南');
+  });
+
+  it('reads a table in GB18030 whose head is words', () => {
+    const { code, out } = command.run(['render', put('gb.csv', GB), '--chart', 'ranking', '--lang', 'zh-CN']);
+    expect(code).toBe(0);
+    expect(out).toContain('湖北');
+    expect(out).toContain('157.7');
+  });
+
+  it('takes columns and units of a table from the command line', () => {
+    put('columns.csv', 'name,year,amount\nHenan,2024,63590\nHubei,2024,60013\n');
+    const columns = ['--column', 'area=name', '--column', 'period=year', '--column', 'value=amount'];
+    const { out } = command.run(['render', 'columns.csv', '--chart', 'ranking', ...columns, '--unit', 'value=亿元']);
+    expect(out).toContain('6,359');
+  });
+
+  it('reads options of a chart as their kinds, in either spelling', () => {
+    const options = [
+      '--option',
+      'highlight=河南',
+      '--option',
+      'title={"zh":"甲<乙","en":"A<B"}',
+      '--option',
+      'unit-step=9',
+    ];
+    const { out } = command.run(['render', put('a.csv'), '--chart', 'ranking', ...options]);
+    expect(out).toContain('A&lt;B');
+    expect(out).toContain('6,359');
+  });
+
+  it('draws in the theme and the width that are asked for', () => {
+    command.run([
+      'render',
+      put('a.csv'),
+      '--chart',
+      'ranking',
+      '--out',
+      'dark.svg',
+      '--theme',
+      'dark',
+      '--width',
+      '420',
+    ]);
+    expect(got('dark.svg')).toContain('#12171E');
+    expect(got('dark.svg')).toContain(' width="420" ');
+  });
+
+  it('writes the same bytes again, and leaves a file alone that holds them', () => {
+    const args = ['render', put('a.csv'), '--chart', 'ranking', '--out', 'same.svg'];
+    command.run(args);
+    const before = [got('same.svg'), statSync(join(command.folder, 'same.svg')).mtimeMs];
+    command.run(args);
+    expect([got('same.svg'), statSync(join(command.folder, 'same.svg')).mtimeMs]).toEqual(before);
+  });
+
+  it('writes a page beside its style sheet, without script and style', () => {
+    const args = ['--lang', 'zh-CN', '--width', '360,960', '--theme', 'dark'];
+    const { code } = command.run(['render', put('a.csv'), '--chart', 'ranking', '--out', 'page/a.html', ...args]);
+    expect(code).toBe(0);
+    const page = got('page/a.html');
+    expect(page).toMatch(/^<!doctype html>\n<html lang="zh-CN">/);
+    expect(page).toContain('<link rel="stylesheet" href="statorama.css">');
+    expect(page).toContain('<figure data-theme="dark" class="stat-figure"');
+    expect(page).toContain('stat-narrow');
+    expect(page).not.toMatch(/<script|<style|style=/);
+    expect(got('page/statorama.css')).toContain('.stat-figure');
+  });
+
+  it('writes the figure alone for a template', () => {
+    command.run(['render', put('a.csv'), '--chart', 'ranking', '--out', 'part/a.html', '--fragment']);
+    expect(got('part/a.html')).toMatch(/^<figure class="stat-figure"/);
+    expect(readdirSync(join(command.folder, 'part'))).toEqual(['a.html']);
+  });
+
+  it.each([
+    ['nothing.csv', undefined, 'There is no such file: nothing.csv'],
+    ['empty.csv', '', 'The data file is empty. (empty.csv)'],
+    [
+      'book.csv',
+      new Uint8Array([80, 75, 3, 4, 0, 0]),
+      'The file is not text. Please save it as CSV (UTF-8) or JSON. (book.csv)',
+    ],
+    [
+      'login.json',
+      '<!DOCTYPE html><p>Log in',
+      'The address gives a web page, not data; perhaps it asks for a login. (login.json)',
+    ],
+    ['broken.json', '{"rows": [', 'not valid JSON'],
+  ])('ends with 1 and a sentence, and writes nothing, for %s', (name, content, sentence) => {
+    if (content !== undefined) put(name, content);
+    const { code, err } = command.run(['render', name, '--chart', 'ranking', '--out', `${name}.svg`]);
+    expect(code).toBe(1);
+    expect(err).toContain(sentence);
+    expect(existsSync(join(command.folder, `${name}.svg`))).toBe(false);
+  });
+
+  it('says so where a picture cannot be written', () => {
+    put('occupied');
+    const { code, err } = command.run(['render', put('a.csv'), '--chart', 'ranking', '--out', 'occupied/a.svg']);
+    expect(code).toBe(1);
+    expect(err).toContain('Could not write occupied/a.svg (');
+  });
+
+  it('lets no escape sequence of a name through to the terminal', () => {
+    const { err } = command.run(['render', '\u001b[2Jx.csv', '--chart', 'ranking', '--out', 'a.svg']);
+    expect(err).not.toContain('\u001b');
+  });
+});
+
+describe('statorama render, of a folder', () => {
+  it('draws every file below it and sums up what was left out, with plain lines outside of a terminal', () => {
+    put('all/one.csv');
+    put(
+      'all/deep/two.json',
+      '[{"area":"河南","period":"2024","value":"1亿元"},{"area":"湖北","period":"2024","value":"2亿元"}]',
+    );
+    put('all/.hidden.csv', 'x');
+    put('all/empty.csv', '');
+    put('all/notes.txt', 'x');
+    const { code, out, err } = command.run(['render', 'all', '--chart', 'ranking', '--out', 'pictures']);
+    expect([code, out]).toEqual([1, '']);
+    expect(err.replaceAll('\\', '/').split('\n')).toEqual([
+      'drew all/deep/two.json → pictures/deep/two.svg (remarks on the data: 1, see statorama check)',
+      'left out all/empty.csv',
+      'drew all/one.csv → pictures/one.svg',
+      'all/empty.csv: The data file is empty. (all/empty.csv)',
+      '2 drawn, 1 left out.',
+      'Older pictures of those left out stay as they were.',
+      '',
+    ]);
+    expect(got('pictures/one.svg')).toContain('<svg');
+    expect(readdirSync(join(command.folder, 'pictures')).sort()).toEqual(['deep', 'one.svg']);
+  });
+
+  it('lets files of one name keep their endings', () => {
+    put('twins/a.csv');
+    put('twins/a.json', '[{"area":"河南","period":"2024","value":"1亿元"}]');
+    command.run(['render', 'twins', '--chart', 'ranking', '--out', 'twin-pictures', '--quiet']);
+    expect(readdirSync(join(command.folder, 'twin-pictures')).sort()).toEqual(['a.csv.svg', 'a.json.svg']);
+  });
+
+  it('finds nothing to draw in an empty folder, and says so', () => {
+    mkdirSync(join(command.folder, 'void'));
+    const { code, err } = command.run(['render', 'void', '--chart', 'ranking', '--out', 'x']);
+    expect([code, err]).toEqual([1, 'No CSV or JSON files in void\n']);
+  });
+
+  it('shares one style sheet between pages, by relative addresses', () => {
+    put('pages/deep/two.csv');
+    command.run(['render', 'pages', '--chart', 'ranking', '--out', 'site', '--format', 'html', '--quiet']);
+    expect(got('site/deep/two.html')).toContain('href="../statorama.css"');
+    expect(got('site/statorama.css')).toContain('.stat-figure');
+  });
+});
+
+describe('statorama check', () => {
+  it('lists what is wrong with its place and ends with 1 where there is an error', () => {
+    put('wrong.csv', 'area,period,value\n河南,2024,15,7亿元\n湖北,2024-13,1亿元\n');
+    const { code, out, err } = command.run(['check', 'wrong.csv']);
+    expect(code).toBe(1);
+    expect(out).toMatch(/^wrong\.csv: error [A-Z]\d\d: Row 1/m);
+    expect(err).toMatch(/^Files: 1\. Errors: [1-9]/);
+  });
+
+  it('ends with 0 where nothing is wrong, and speaks Chinese', () => {
+    const { code, out, err } = command.run(['check', put('a.csv'), '--lang', 'zh-CN']);
+    expect([code, out, err]).toEqual([0, '', '1 个文件：错误 0，提醒 0，说明 0。\n']);
+  });
+
+  it('gives one JSON object a line', () => {
+    put('wrong.csv', 'area,period,value\n湖北,2024-13,1亿元\n');
+    const [first] = command.run(['check', 'wrong.csv', 'no.csv', '--json']).out.split('\n');
+    expect(JSON.parse(first!)).toMatchObject({ file: 'wrong.csv', level: 'E', path: ['rows', 0, 'period'] });
+  });
+
+  it('checks a chain by the rules of chains', () => {
+    put('chain.json', JSON.stringify({ links: [], flows: [{ id: 'f', source: 'a', target: 'b' }] }));
+    expect(command.run(['check', 'chain.json']).out).toMatch(/chain\.json: \w+ [A-Z]\d\d: /);
+  });
+});
