@@ -37,8 +37,8 @@ export function columnOf(
   let y = 0;
   const side = isInput ? ('inputs' as const) : ('outputs' as const);
   const recycled = model.recycled.filter((end) => end.isInput === isInput);
-  const add = (key: 'inputs' | 'outputs' | 'recycled', all: readonly LinkEnd[]) => {
-    const fill = key === 'recycled' ? ('chain-recycle' as const) : HEAD.fill;
+  const add = (key: 'inputs' | 'outputs' | 'recycledFrom' | 'recycledTo', all: readonly LinkEnd[]) => {
+    const fill = key !== side ? ('chain-recycle' as const) : HEAD.fill;
     const head = paragraph(key, chainWord(c.locale, key), 0, 0, width, { ...HEAD, fill }, c);
     heads.push({ ...head, key: `${side}-${key}`, x, y, width });
     y += head.height + 5 * em;
@@ -67,7 +67,7 @@ export function columnOf(
   }
   if (recycled.length > 0) {
     if (own.length > 0) y += 6 * em;
-    add('recycled', recycled);
+    add(isInput ? 'recycledFrom' : 'recycledTo', recycled);
   }
   return { heads, ends, height: y - (ends.length > 0 ? 8 * em : 0) };
 }

@@ -54,7 +54,8 @@ export function linkModel(context: ChainContext, index: number): LinkModel {
           [
             ['inputs', inputs],
             ['outputs', outputs],
-            ['recycled', recycled],
+            ['recycledFrom', recycled.filter(({ isInput }) => isInput)],
+            ['recycledTo', recycled.filter(({ isInput }) => !isInput)],
           ] as const
         ).flatMap(([key, ends]) =>
           ends.length ? { key, text: say(key), items: ends.map((end) => ({ key: end.key, text: end.label })) } : [],
@@ -102,14 +103,14 @@ function recycledOf(context: ChainContext, index: number): LinkEnd[] {
 function endOf(context: ChainContext, key: string, link: CleanLink, kind: FlowKind, isInput: boolean): LinkEnd {
   const { say, count, text, locale } = context;
   const { local } = link.counts;
-  const places = metricSaid(context, { key: 'local', text: local === undefined ? '…' : count(local) });
+  const places = local === undefined ? '' : metricSaid(context, { key: 'local', text: count(local) });
   const name = text(link.name) || link.id;
-  const label = [name, say(link.status).toLowerCase(), say(kind).toLowerCase(), local === undefined ? '' : places];
+  const label = [name, say(link.status).toLowerCase(), say(kind).toLowerCase(), places];
   return {
     key,
     isInput,
     name,
-    said: `${say(kind)} · ${places}`,
+    said: [say(kind), local === undefined ? '' : say('nLocal', { n: count(local) })].filter(Boolean).join(' · '),
     status: link.status,
     kind,
     options: { link: link.id },

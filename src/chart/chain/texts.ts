@@ -38,7 +38,7 @@ export function textsOf(
       ...(isLink ? [] : [text(chain.note), ...totalsNotes(context)]),
       ...groupedSentences(
         // A name in the other language is seen as such; who edits the data is told.
-        issues.filter(({ level, code }) => (level === 'E' || (level === 'W' && !isLink)) && code !== 'D05'),
+        issues.filter(({ level, code }) => !isLink && level !== 'I' && code !== 'D05'),
         locale,
       ),
     ].filter(Boolean),
