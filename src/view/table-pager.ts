@@ -13,7 +13,7 @@ export interface Pager {
 export function makePager(turn: (by: number) => void): Pager {
   const search = document.createElement('input');
   search.type = 'search';
-  search.className = 'stat-search';
+  search.className = 'stat-search-box';
   search.addEventListener('input', () => turn(Number.NEGATIVE_INFINITY));
   const previous = pageButton('\u2039', () => turn(-1));
   const next = pageButton('\u203a', () => turn(1));

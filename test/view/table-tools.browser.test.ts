@@ -92,7 +92,7 @@ it('shows fifty rows of many, and turns its pages', async () => {
 
 it('finds rows by their words', async () => {
   await open(many);
-  const search = all('.stat-search')[0] as HTMLInputElement;
+  const search = all('.stat-search-box')[0] as HTMLInputElement;
   const look = (text: string) => {
     search.value = text;
     search.dispatchEvent(new Event('input', { bubbles: true }));
