@@ -28,7 +28,10 @@ const TABLE: Readonly<Record<string, Allowed>> = {
     packages: ['d3-zoom', 'd3-selection', 'd3-ease'],
   },
   element: { values: ['view', 'render', 'charts', 'data', 'format'], types: ['chart'] },
-  cli: { values: ['data', 'format', 'scale', 'layout', 'scene', 'theme', 'chart', 'charts', 'render', 'element'] },
+  cli: {
+    values: ['data', 'format', 'scale', 'layout', 'scene', 'theme', 'chart', 'charts', 'render', 'element'],
+    packages: ['node:fs', 'node:module', 'node:path', 'node:url', 'node:util', '@napi-rs/canvas'],
+  },
 };
 const PUBLIC = ['index', 'charts', 'global'];
 
