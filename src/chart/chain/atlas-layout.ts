@@ -1,0 +1,142 @@
+import { chainWord } from '../../format/chain-words';
+import { type TextMeasure, wrapText } from '../../layout/text';
+import type { Environment } from '../chart';
+import { cellHeight, type Squares, squaresFor } from './atlas-squares';
+import type { AtlasMetric, AtlasModel, AtlasRow } from './atlas-types';
+
+/** Rows under each other; `isNarrow` sets the stages of a chain under each other too. */
+export interface AtlasLayout {
+  readonly model: AtlasModel;
+  readonly width: number;
+  readonly em: number;
+  readonly text: TextMeasure;
+  readonly isNarrow: boolean;
+  readonly squares: Squares;
+  /** Left edges of the stages' cells; where narrow, one for all. */
+  readonly stages: readonly number[];
+  /** Lines of the heads of stages: above their column, or before their squares. */
+  readonly heads: readonly (readonly string[])[];
+  /** Right edges of the sums, and the lines of their heads: none where the sign alone has to do. */
+  readonly sums: readonly { readonly key: AtlasMetric; readonly right: number; readonly lines: readonly string[] }[];
+  readonly headHeight: number;
+  readonly rows: readonly PlacedAtlasRow[];
+  readonly bottom: number;
+}
+export interface PlacedAtlasRow {
+  readonly row: AtlasRow;
+  readonly y: number;
+  readonly height: number;
+  readonly lines: readonly string[];
+  /** Top of the name and of each stage's squares, from `y`. */
+  readonly name: number;
+  readonly cells: readonly number[];
+}
+
+/** In em: the ends of a row's box, its number, its name, space between columns and rows, the sign that it opens. */
+export const ATLAS = { side: 12, number: 24, size: 14, line: 18, gap: 18, between: 6, enter: 20, point: 9 };
+/** Least room of a stage's cell beside others. */
+const LEAST = 92;
+
+export function layoutAtlas(model: AtlasModel, { width, fontSize, text, locale }: Environment): AtlasLayout {
+  const em = fontSize / 16;
+  const size = ATLAS.size * em;
+  const names = Math.max(...model.rows.map(({ name }) => text(name, size, 600)));
+  const left = (ATLAS.side + ATLAS.number) * em;
+  const named = Math.min(names, Math.max(130 * em, width * 0.17));
+  const end = width - (ATLAS.side + (model.rows.some(({ isFull }) => isFull) ? ATLAS.enter : 0)) * em;
+  const values = (key: AtlasMetric) =>
+    Math.max(...model.rows.map(({ metrics }) => text(metrics.find((one) => one.key === key)?.text ?? '…', size, 600)));
+  const count = Math.max(1, model.stages.length);
+  // Words over the sums where there is room for them, else their signs; else one stage under the other.
+  for (const most of [76, 0]) {
+    const sums = placeSums(most);
+    const room = (sums.start - left - named) / count - ATLAS.gap * em;
+    const squares = squaresFor(room, model.most, em);
+    if (room < LEAST * em || (most > 0 && squares.across < model.most / 2)) continue;
+    const stages = model.stages.map((_, i) => left + named + ATLAS.gap * em + i * (room + ATLAS.gap * em));
+    const heads = model.stages.map(({ name }) => wrapText(name, room - ATLAS.point * em, 13 * em, 700, 2, text));
+    const deep = Math.max(1, ...heads.map((lines) => lines.length), ...sums.columns.map(({ lines }) => lines.length));
+    return finish(false, squares, stages, heads, sums.columns, (11 + 16 * deep) * em, named);
+  }
+  const labels = Math.min(width * 0.34, Math.max(0, ...model.stages.map(({ name }) => text(name, 12 * em))));
+  const start = ATLAS.side * em + labels + 12 * em;
+  const squares = squaresFor(width - ATLAS.side * em - start, model.most, em);
+  const heads = model.stages.map(({ name }) => wrapText(name, labels + em, 12 * em, 400, 2, text));
+  return finish(
+    true,
+    squares,
+    model.stages.map(() => start),
+    heads,
+    [],
+    0,
+    end - left,
+  );
+
+  function placeSums(most: number) {
+    let right = end;
+    const columns = [...model.metrics].reverse().map((key) => {
+      const lines = most ? wrapText(chainWord(locale, key), most * em, 12 * em, 400, 2, text) : [];
+      const wide = Math.max(
+        values(key),
+        14 * em,
+        ...lines.map((line) => text(line, 12 * em) + (lines[0] === line ? 16 * em : 0)),
+      );
+      const column = { key, right, lines };
+      right -= wide + ATLAS.gap * em;
+      return column;
+    });
+    return { columns: columns.reverse(), start: right };
+  }
+
+  function finish(
+    isNarrow: boolean,
+    squares: Squares,
+    stages: readonly number[],
+    heads: AtlasLayout['heads'],
+    sums: AtlasLayout['sums'],
+    headHeight: number,
+    room: number,
+  ): AtlasLayout {
+    let y = headHeight > 0 ? headHeight + 8 * em : 0;
+    const rows = model.rows.map((row): PlacedAtlasRow => {
+      const lines = wrapText(row.name, room, size, 600, 3, text);
+      const placed = isNarrow ? narrowRow(row, lines.length) : wideRow(row, lines.length);
+      const top = y;
+      y += placed.height + ATLAS.between * em;
+      return { row, y: top, lines, ...placed };
+    });
+    return {
+      model,
+      width,
+      em,
+      text,
+      isNarrow,
+      squares,
+      stages,
+      heads,
+      sums,
+      headHeight,
+      rows,
+      bottom: y - ATLAS.between * em,
+    };
+
+    function wideRow(row: AtlasRow, lines: number) {
+      const deep = row.cells.map((cell) => (cell ? cellHeight(cell, squares) : 0));
+      const height = Math.max(44 * em, Math.max(ATLAS.line * lines * em, ...deep) + 18 * em);
+      return { height, name: (height - ATLAS.line * lines * em) / 2, cells: deep.map((own) => (height - own) / 2) };
+    }
+
+    function narrowRow(row: AtlasRow, lines: number) {
+      // Sums have a line of their own under the name.
+      let at = (10 + ATLAS.line * lines + (row.metrics.length > 0 ? 24 : 4)) * em;
+      const cells = row.cells.map((cell, i) => {
+        if (!cell) return 0;
+        const own = Math.max(cellHeight(cell, squares), 15 * em * heads[i]!.length);
+        const top = at + (own - cellHeight(cell, squares)) / 2;
+        at += own + 6 * em;
+        return top;
+      });
+      return { height: at + 6 * em, name: 10 * em, cells };
+    }
+  }
+}
