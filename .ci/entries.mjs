@@ -44,6 +44,7 @@ export function entries() {
     view: 'src/view/mount.ts',
     tools: 'src/view/tools.ts',
     motion: 'src/view/motion.ts',
+    navigation: 'src/view/navigation.ts',
     'locale/zh-cn': 'src/format/zh-cn.ts',
     'locale/en': 'src/format/en.ts',
     'areas/cn': 'src/data/areas-cn.ts',
@@ -55,13 +56,18 @@ export function entries() {
   return Object.fromEntries(Object.entries(found).map(([name, file]) => [name, join(root, file)]));
 }
 
+/** Charts whose elements bring the navigation, and the charts that they lead to. */
+const NAVIGATED = { 'industrial-chain': [], 'chain-atlas': ['industrial-chain'] };
+
 /** `<stat-trade-growth>`, defined on import. */
 function elementEntry(name) {
   const source = toSource(`element/${name}`);
+  const others = NAVIGATED[name];
   return [
-    `import { ${camel(name)} } from '${source}/chart/${name}';`,
+    ...[name, ...(others ?? [])].map((one) => `import { ${camel(one)} } from '${source}/chart/${one}';`),
     `import { defineChart } from '${source}/element/define';`,
-    `defineChart(${camel(name)});`,
+    ...(others ? [`import { navigable } from '${source}/view/navigable';`] : []),
+    `defineChart(${others ? `navigable(${camel(name)}, [${others.map(camel).join(', ')}])` : camel(name)});`,
     'export {};',
   ].join('\n');
 }

@@ -1,11 +1,16 @@
 /** Public names, nothing else. Both languages and all parts are registered here; a chart's own entry registers none. */
+import { industrialChain as chain } from './chart/industrial-chain';
 import { registerPacks } from './format/register-packs';
 import { motion } from './view/motion';
+import { navigable } from './view/navigable';
 import { registerParts } from './view/parts';
 import { tools } from './view/tools';
 
 registerPacks();
 registerParts({ tools, motion });
+
+/** With its navigation, which the chart's own entry leaves to the page. {@inheritDoc chain} */
+export const industrialChain = /* @__PURE__ */ navigable(chain);
 
 export type * from './chart/alternative';
 export type * from './chart/chart';
@@ -33,6 +38,8 @@ export type { ThemeName } from './theme/tokens';
 export type { SelectDetail } from './view/explore';
 export { motion } from './view/motion';
 export { type MountOptions, mount, type View } from './view/mount';
+export { navigation } from './view/navigation';
+export type { EnterDetail } from './view/navigation/levels';
 export type * from './view/parts';
 export { registerParts } from './view/parts';
 export { tools } from './view/tools';
