@@ -20,9 +20,12 @@ export function makePager(turn: (by: number) => void): Pager {
   const status = document.createElement('span');
   status.className = 'stat-feedback';
   status.setAttribute('role', 'status');
+  const box = document.createElement('div');
+  box.className = 'stat-search';
+  box.append(search);
   const element = document.createElement('div');
   element.className = 'stat-pager';
-  element.append(search, previous, status, next);
+  element.append(box, previous, status, next);
   return {
     element,
     query: () => search.value,
