@@ -7,11 +7,13 @@ import { some } from './messages-en';
  */
 export const chainMessages: Readonly<Record<Locale['lang'], Readonly<Record<string, Message>>>> = {
   zh: {
-    H01: '{from}→{to}：环节“{id}”不存在，该联系不画。',
-    H02: (p) => (p['count'] ? '{from}→{to}使{count}个环节首尾相接，成为循环。' : '{from}→{to}与上下游方向相反。'),
+    H01: '“{from}”→“{to}”：环节“{id}”不存在，该联系不画。',
+    H02: (p) =>
+      p['count'] ? '“{from}”→“{to}”使{count}个环节首尾相接，成为循环。' : '“{from}”→“{to}”与上下游方向相反。',
     H03: '强弱、缺失为研判结论，须注明评估单位和日期；{count}个环节未注明，按未评估显示。',
     H04: '“{name}”标为缺失，却有{count}家本地企业，按未评估显示。',
-    H05: (p) => (p['count'] === 1 ? '{path}处未获准公开，仅计数。' : '{path}等{count}处未获准公开，仅计数。'),
+    H05: (p) =>
+      p['count'] === 1 ? '位于{path}的一项未获准公开，仅计数。' : '位于{path}等处的{count}项未获准公开，仅计数。',
     H06: '环节{count}个，建议分组。',
     H07: '“{name}”流向自身，以↻表示。',
     H08: '“{name}”列在上级之下，图中只有一级，按其上级所在的位置显示。',
@@ -21,11 +23,11 @@ export const chainMessages: Readonly<Record<Locale['lang'], Readonly<Record<stri
     'field:link': '环节',
   },
   en: {
-    H01: '{from} → {to}: there is no link “{id}”; the flow is left out.',
+    H01: '“{from}” → “{to}”: there is no link “{id}”; the flow is left out.',
     H02: (p) =>
       p['count']
-        ? '{from} → {to} closes a circle of {count} links.'
-        : '{from} → {to} runs from downstream to upstream.',
+        ? '“{from}” → “{to}” closes a circle of {count} links.'
+        : '“{from}” → “{to}” runs from downstream to upstream.',
     H03: (p) =>
       `A status is a judgement: say who assessed it and when. ${some(p, '{count} link is', '{count} links are')} shown as unassessed.`,
     H04: (p) =>

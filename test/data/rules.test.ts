@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import * as rules from '../../src/data/rules';
+import * as chainRules from '../../src/data/chain/rules';
+import * as otherRules from '../../src/data/rules';
 import { en } from '../../src/format/en';
 import { issueSentence, issueText } from '../../src/format/issue-text';
 import { registerPacks } from '../../src/format/register-packs';
 import { entryOf } from '../../src/format/registry';
 import { zhCn } from '../../src/format/zh-cn';
 import { areaRows } from './rules/area-rows';
+import { chainRows } from './rules/chain-rows';
 import { changeRows } from './rules/change-rows';
 import { drawingRows } from './rules/drawing-rows';
 import { readingRows } from './rules/reading-rows';
@@ -14,7 +16,7 @@ import { valueRows } from './rules/value-rows';
 
 registerPacks();
 
-const rows = [...valueRows, ...timeRows, ...areaRows, ...changeRows, ...drawingRows, ...readingRows];
+const rows = [...valueRows, ...timeRows, ...areaRows, ...changeRows, ...drawingRows, ...readingRows, ...chainRows];
 
 describe.each(rows)('rule $code: $en', (row) => {
   const fired = row.fires().filter(({ code }) => code === row.code);
@@ -38,6 +40,7 @@ describe.each(rows)('rule $code: $en', (row) => {
   });
 });
 
+const rules = { ...otherRules, ...chainRules };
 const codes = [...new Set(Object.values(rules).map((rule) => rule.slice(0, 3)))].sort();
 
 it('tests every rule of rules.ts and no other', () => {
