@@ -1,11 +1,10 @@
-import { busPaths, chooseSides, sidePaths } from './lanes/beside';
+import { arrange } from './lanes/arrange';
+import { busPaths, sidePaths } from './lanes/beside';
 import { panelHeights, placeBoxes } from './lanes/boxes';
 import { cleanWires, type Wire } from './lanes/clean';
 import { planColumns } from './lanes/column-plan';
 import { countCrossings } from './lanes/crossings';
 import { SPACE, shareGutters } from './lanes/frame';
-import { buildNet, withDown } from './lanes/net';
-import { orderNet } from './lanes/order';
 import { choosePorts } from './lanes/ports';
 import { downPath, hopPath } from './lanes/routes';
 import type { LaneGraph, LaneLayout, LaneOptions } from './lanes/types';
@@ -26,21 +25,19 @@ export function layoutLanes(graph: LaneGraph, options: LaneOptions): LaneLayout 
   const most = Math.max(graph.stages, Math.min(options.maxColumns ?? 99, columnsThatFit(graph, options, margin)));
   const guess = Array.from({ length: most }, (_, i) => Math.min(i, graph.stages - 1));
   const guessed = options.sizes(spread(guess).width || minColumn);
-  const { stages, columns } = planColumns(
+  const plans = planColumns(
     graph,
     wires,
-    panelHeights(graph, guessed, em).map((height) => height + SPACE.panel * em),
+    panelHeights(graph, guessed, em).map((height) => height / em + SPACE.panel),
     guessed.cards.reduce((sum, height) => sum + height, 0) / (guessed.cards.length * em || 1),
     most,
   );
+  const { plan, net, order, sides } = arrange(plans, wires, graph.links, options.order === 'data');
+  const { stages, columns } = plan;
   const { widths, width: columnWidth, bases, room } = spread(stages);
   const sizes = stages.length === most ? guessed : options.sizes(columnWidth);
-  const drawn = buildNet(wires, graph.links, columns);
-  const order = orderNet(drawn, wires, stages.length, options.order === 'data');
-  const net = withDown(drawn, wires, order);
   const edges = shareGutters(net, widths, bases, room, margin);
   const { panels, cards, frame } = placeBoxes(graph, net, order, sizes, options.collapsed ?? new Set(), edges, em);
-  const sides = chooseSides(net, wires, order);
   const ports = choosePorts(net, wires, frame, sides);
   const straight = wires.flatMap((wire, i) => {
     if (net.types[i] === 'down') return cards[wire.source] ? [downPath(frame, wire)] : [];

@@ -15,11 +15,15 @@ export interface Beside {
 const LANES = 4;
 
 /**
- * Side of the column on which each wire of type `same` runs: the one where it passes fewer ends of other flows. Wires
- * to one link run together.
+ * Side of the column on which each wire of type `same` runs: the one where it passes fewer ends of other flows, whose
+ * number is given too. Wires to one link run together.
  */
-export function chooseSides(net: Net, wires: readonly Wire[], { columns, nodes, places }: Order): (0 | 1)[] {
-  const passed = columns.map((items) => {
+export function chooseSides(
+  net: Net,
+  wires: readonly Wire[],
+  { columns, nodes, places }: Order,
+): { readonly sides: (0 | 1)[]; readonly passed: number } {
+  const ends = columns.map((items) => {
     const sums: [number[], number[]] = [[0], [0]];
     for (const item of items)
       for (const node of nodes[item]!)
@@ -29,16 +33,22 @@ export function chooseSides(net: Net, wires: readonly Wire[], { columns, nodes, 
         });
     return sums;
   });
-  const extra = new Map<number, number>();
+  const found = new Map<number, [number, number]>();
   wires.forEach(({ source, target }, wire) => {
     if (net.types[wire] !== 'same') return;
-    const sums = passed[net.columnOf[net.itemOf[source]!]!]!;
+    const sums = ends[net.columnOf[net.itemOf[source]!]!]!;
     const top = Math.min(places[source]!, places[target]!) + 1;
     const bottom = Math.max(places[source]!, places[target]!);
-    const between = (side: 0 | 1) => sums[side][bottom]! - sums[side][top]!;
-    extra.set(target, (extra.get(target) ?? 0) + between(1) - between(0));
+    const [left, right] = found.get(target) ?? [0, 0];
+    found.set(target, [left + sums[0][bottom]! - sums[0][top]!, right + sums[1][bottom]! - sums[1][top]!]);
   });
-  return wires.map(({ target }) => (extra.get(target)! > 0 ? 0 : 1));
+  let passed = 0;
+  for (const [left, right] of found.values()) passed += Math.min(left, right);
+  const sides = wires.map(({ target }): 0 | 1 => {
+    const [left, right] = found.get(target) ?? [0, 0];
+    return right > left ? 0 : 1;
+  });
+  return { sides, passed };
 }
 
 /** Lines within columns: to one link they share a vertical, short ones nearest to the column. */

@@ -46,14 +46,12 @@ export function placeBoxes(
       y += sizes.cards[node]! + SPACE.card * em;
     }
   });
-  const gap = (above: number, below: number) =>
-    (above >= net.segments
-      ? below >= net.segments
-        ? SPACE.channels
-        : SPACE.channel
-      : below >= net.segments
-        ? SPACE.channel
-        : SPACE.panel) * em;
+  const gap = (above: number, below: number) => {
+    if (above < net.segments && below < net.segments) return SPACE.panel * em;
+    if (above < net.segments || below < net.segments) return SPACE.channel * em;
+    // Lanes to one segment run as close as in one channel.
+    return (net.goals[above] === net.goals[below] ? -SPACE.lane : SPACE.channels) * em;
+  };
   const { tops: ys, height } = placeItems(net, order, { items, middles }, gap);
   const boxOf = (item: number, top: number, boxHeight: number, pad: number): LaneBox => {
     const column = net.columnOf[item]!;

@@ -11,14 +11,24 @@ export interface Block {
 
 const ROUNDS = 12;
 
+/** A column for each block, and how many px it is worse than the best. */
+export interface Placing {
+  readonly places: readonly number[];
+  readonly cost: number;
+}
+
+/** What is not far worse may have far fewer crossings. */
+const NEAR = 200;
+
 /**
- * Column of each block among `count`: starts from the ranks, then moves blocks and swaps pairs as long as the cost
- * falls: the tallest column, how uneven they are, flows that stay in a column, go back, or pass columns.
+ * Columns of the blocks among `count`: starts from the ranks, then moves blocks and swaps pairs as long as the cost
+ * falls: the tallest column, how uneven they are, flows that stay in a column, go back, or pass columns. Gives the
+ * best and, nearest first, what one more move or swap makes of it.
  */
-export function climb(blocks: readonly Block[], count: number, card: number): number[] {
+export function climb(blocks: readonly Block[], count: number, card: number): Placing[] {
   const depth = blocks.reduce((deepest, { rank }) => Math.max(deepest, rank + 1), 1);
   const places = blocks.map(({ rank }) => (depth > count ? Math.floor((rank * count) / depth) : rank));
-  if (count === 1) return places;
+  if (count === 1) return [{ places, cost: 0 }];
   // Flows that stay in a column cost about what a card less in height gains.
   const staying = Math.min(90, Math.max(30, 3800 / card));
   const step = (by: number) => (by === 0 ? staying : by < 0 ? 140 : 12 * (by - 1));
@@ -55,42 +65,39 @@ export function climb(blocks: readonly Block[], count: number, card: number): nu
     tops[place]! += blocks[block]!.height;
     places[block] = place;
   };
-  let cost = shape();
-  const better = (a: number, b: number, change: () => void, undo: () => void): boolean => {
-    const before = cost + flowCost(a, -1) + (b < 0 ? 0 : flowCost(b, a));
-    change();
+  let height = shape();
+  /** Makes a change of one block or two, and takes it back unless it is wanted for what it costs more. */
+  const tryOut = (a: number, b: number, placeA: number, placeB: number, isWanted: (cost: number) => boolean) => {
+    const cost = () => flowCost(a, -1) + (b < 0 ? 0 : flowCost(b, a));
+    const [oldA, oldB, before] = [places[a]!, places[b]!, height + cost()];
+    set(a, placeA);
+    if (b >= 0) set(b, placeB);
     const now = shape();
-    if (now + flowCost(a, -1) + (b < 0 ? 0 : flowCost(b, a)) < before - 1e-6) {
-      cost = now;
-      return true;
+    if (isWanted(now + cost() - before)) {
+      height = now;
+      return;
     }
-    undo();
-    return false;
+    set(a, oldA);
+    if (b >= 0) set(b, oldB);
+  };
+  const tryAll = (isWanted: (cost: number) => boolean) => {
+    for (let a = 0; a < blocks.length; a++) {
+      for (let place = 0; place < count; place++) if (place !== places[a]) tryOut(a, -1, place, 0, isWanted);
+      for (let b = a + 1; b < blocks.length; b++)
+        if (places[a] !== places[b]) tryOut(a, b, places[b]!, places[a]!, isWanted);
+    }
   };
   for (let round = 0, isMoved = true; round < ROUNDS && isMoved; round++) {
     isMoved = false;
-    for (let a = 0; a < blocks.length; a++) {
-      for (let place = 0; place < count; place++) {
-        const old = places[a]!;
-        if (place !== old)
-          isMoved =
-            better(
-              a,
-              -1,
-              () => set(a, place),
-              () => set(a, old),
-            ) || isMoved;
-      }
-      for (let b = a + 1; b < blocks.length; b++) {
-        if (places[a] === places[b]) continue;
-        const swap = () => {
-          const old = places[a]!;
-          set(a, places[b]!);
-          set(b, old);
-        };
-        isMoved = better(a, b, swap, swap) || isMoved;
-      }
-    }
+    tryAll((cost) => {
+      if (cost < -1e-6) isMoved = true;
+      return cost < -1e-6;
+    });
   }
-  return places;
+  const found: Placing[] = [{ places: [...places], cost: 0 }];
+  tryAll((cost) => {
+    if (cost < NEAR && tops.every((top) => top > 0)) found.push({ places: [...places], cost });
+    return false;
+  });
+  return found.sort((a, b) => a.cost - b.cost);
 }

@@ -1,5 +1,5 @@
 import type { Wire } from './clean';
-import { type Block, climb } from './column-climb';
+import { type Block, climb, type Placing } from './column-climb';
 import { ranks } from './ranks';
 import type { LaneGraph } from './types';
 
@@ -8,13 +8,16 @@ export interface ColumnPlan {
   readonly stages: readonly number[];
   /** Column of each segment. */
   readonly columns: readonly number[];
+  /** How many px it is worse than the best plan, crossings left out. */
+  readonly cost: number;
 }
 
 const CLIMBS = 80;
 
 /**
  * Which column each segment stands in: at most `most` columns, at least one for each stage. `heights` are those of
- * the panels with their gap, in px, `card` the mean height of a card.
+ * the panels with their gap, in px, `card` the mean height of a card. Gives the best plan and those that differ from
+ * it in one stage, nearest first.
  */
 export function planColumns(
   graph: LaneGraph,
@@ -22,7 +25,7 @@ export function planColumns(
   heights: readonly number[],
   card: number,
   most: number,
-): ColumnPlan {
+): ColumnPlan[] {
   const { segments } = graph;
   const members: number[][] = Array.from({ length: graph.stages }, () => []);
   segments.forEach((stage, segment) => {
@@ -31,29 +34,43 @@ export function planColumns(
   const { inner, entries, exits, pairs } = segmentFlows(graph, wires);
   const rank = ranks(segments.length, pairs);
   const share = shareColumns(members, heights, rank, most);
-  const stages: number[] = [];
-  const columns: number[] = segments.map(() => 0);
-  members.forEach((list, stage) => {
-    const order = [...list].sort((a, b) => rank[a]! - rank[b]! || a - b);
-    const blocks = order.map((segment): Block => {
-      const at = (other: number) => order.indexOf(other);
-      return {
+  const orders = members.map((list) => [...list].sort((a, b) => rank[a]! - rank[b]! || a - b));
+  const placings = orders.map((order, stage) => {
+    const isMany = order.length > CLIMBS;
+    const at = new Map(order.map((segment, i) => [segment, i]));
+    const blocks = order.map(
+      (segment): Block => ({
         height: heights[segment]!,
         rank: rank[segment]!,
         entries: entries[segment]!,
         exits: exits[segment]!,
-        flows: order.length > CLIMBS ? [] : [...inner[segment]!].map(([other, count]) => [at(other), count] as const),
-      };
-    });
-    const places = order.length > CLIMBS ? byHeight(blocks, share[stage]!) : climb(blocks, share[stage]!, card);
-    // A column that nobody took is not drawn; the stage keeps one at least.
+        flows: isMany ? [] : [...inner[segment]!].map(([other, count]) => [at.get(other)!, count] as const),
+      }),
+    );
+    return isMany ? [{ places: byHeight(blocks, share[stage]!), cost: 0 }] : climb(blocks, share[stage]!, card);
+  });
+  const best = placings.map((found) => found[0]!);
+  const others = placings.flatMap((found, stage) =>
+    found.slice(1).map((placing) => best.map((first, i) => (i === stage ? placing : first))),
+  );
+  return [best, ...others].map((chosen) => joined(orders, chosen)).sort((a, b) => a.cost - b.cost);
+}
+
+/** The stages' columns side by side. A column that nobody took is not drawn; a stage keeps one at least. */
+function joined(orders: readonly (readonly number[])[], chosen: readonly Placing[]): ColumnPlan {
+  const stages: number[] = [];
+  const columns: number[] = [];
+  let cost = 0;
+  orders.forEach((order, stage) => {
+    const { places, cost: more } = chosen[stage]!;
     const used = [...new Set(places)].sort((a, b) => a - b);
     order.forEach((segment, i) => {
       columns[segment] = stages.length + used.indexOf(places[i]!);
     });
     for (let i = 0; i < Math.max(1, used.length); i++) stages.push(stage);
+    cost += more;
   });
-  return { stages, columns };
+  return { stages, columns, cost };
 }
 
 /** Flows between segments: inside a stage by neighbour, from earlier and to later stages as numbers. */
@@ -108,7 +125,7 @@ function shareColumns(
 }
 
 /** Cuts the given order into columns of about the same height. */
-export function byHeight(blocks: readonly Block[], count: number): number[] {
+function byHeight(blocks: readonly Block[], count: number): number[] {
   const total = blocks.reduce((sum, { height }) => sum + height, 0);
   let top = 0;
   return blocks.map(({ height }) => {

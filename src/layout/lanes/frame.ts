@@ -54,7 +54,7 @@ export function shareGutters(
   const lefts: number[] = [];
   const rights: number[] = [];
   widths.forEach((width, i) => {
-    lefts.push(Math.round((rights[i - 1] ?? 0) + gutters[i]!));
+    lefts.push(Math.floor((rights[i - 1] ?? 0) + gutters[i]!));
     rights.push(lefts[i]! + width);
   });
   return { lefts, rights, gutters };

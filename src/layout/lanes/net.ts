@@ -4,7 +4,8 @@ import type { LaneType } from './types';
 
 /**
  * The graph between columns. Nodes are the links, then the lanes: one for each column that flows pass on their way to
- * a link. Items are the segments, then the channels, which hold the lanes to one segment.
+ * a link. Items are the segments, then the channels, which hold the lanes to one
+ * segment, or one each.
  */
 export interface Net {
   readonly links: number;
@@ -12,6 +13,8 @@ export interface Net {
   readonly itemOf: readonly number[];
   /** Column of each item. */
   readonly columnOf: readonly number[];
+  /** The segment that each item is, or that its lanes lead to. */
+  readonly goals: readonly number[];
   /** Nodes left and right of each hop, which spans one gutter. */
   readonly lefts: readonly number[];
   readonly rights: readonly number[];
@@ -25,8 +28,15 @@ export interface Net {
   readonly routes: readonly (readonly number[])[];
 }
 
-/** The way of each wire: which type it is, and its hops from gutter to gutter. */
-export function buildNet(wires: readonly Wire[], segmentOf: readonly number[], columns: readonly number[]): Net {
+/** The way of each wire: which type it is, and its hops from gutter to gutter. With `isFine` each lane is
+ * a channel of its own, which costs time and saves crossings. */
+export function buildNet(
+  wires: readonly Wire[],
+  segmentOf: readonly number[],
+  columns: readonly number[],
+  isFine: boolean,
+): Net {
+  const goals = columns.map((_, segment) => segment);
   const itemOf = [...segmentOf];
   const columnOf = [...columns];
   const before: number[][] = segmentOf.map(() => []);
@@ -45,7 +55,11 @@ export function buildNet(wires: readonly Wire[], segmentOf: readonly number[], c
       const segment = segmentOf[target]!;
       before.push([]);
       after.push([]);
-      return itemOf.push(once(`c${column} ${segment}`, () => columnOf.push(column) - 1)) - 1;
+      const channel = once(`c${column} ${isFine ? target : segment}`, () => {
+        goals.push(segment);
+        return columnOf.push(column) - 1;
+      });
+      return itemOf.push(channel) - 1;
     });
   const hop = (left: number, right: number, back: boolean) =>
     once(`${back ? 'b' : 'f'}${left} ${right}`, () => {
@@ -77,6 +91,7 @@ export function buildNet(wires: readonly Wire[], segmentOf: readonly number[], c
     segments: columns.length,
     itemOf,
     columnOf,
+    goals,
     lefts,
     rights,
     isBack,

@@ -7,8 +7,13 @@ import { ranks } from './ranks';
 
 const SWEEPS = 8;
 
-/** Orders segments, channels, links and lanes so that few flows cross. With `isFixed` only channels and lanes move. */
-export function orderNet(net: Net, wires: readonly Wire[], columns: number, isFixed: boolean): Order {
+/** Orders segments, channels, links and lanes so that few flows cross, and says at what cost. With `isFixed` only channels and lanes move. */
+export function orderNet(
+  net: Net,
+  wires: readonly Wire[],
+  columns: number,
+  isFixed: boolean,
+): { readonly order: Order; readonly cost: number } {
   let best = firstOrder(net, wires, columns, isFixed);
   let least = countCrossings(net, best.places, true);
   const order = copyOrder(best);
@@ -22,13 +27,15 @@ export function orderNet(net: Net, wires: readonly Wire[], columns: number, isFi
   }
   const inner = innerFlows(net, wires);
   polish(net, inner, best, isFixed);
-  if (isFixed) return best;
+  const cost = orderCost(net, inner, best);
+  if (isFixed) return { order: best, cost };
   // Upside down is as good for crossings, and another hill to climb.
   const mirrored = copyOrder(best);
   for (const list of [...mirrored.columns, ...mirrored.nodes]) list.reverse();
   place(mirrored);
   polish(net, inner, mirrored, false);
-  return orderCost(net, inner, mirrored) < orderCost(net, inner, best) ? mirrored : best;
+  const other = orderCost(net, inner, mirrored);
+  return other < cost ? { order: mirrored, cost: other } : { order: best, cost };
 }
 
 /** The order of the data, channels last; links of a segment along their flows. */

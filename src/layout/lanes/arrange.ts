@@ -1,0 +1,45 @@
+import { chooseSides } from './beside';
+import type { Wire } from './clean';
+import type { ColumnPlan } from './column-plan';
+import { buildNet, type Net, withDown } from './net';
+import { orderNet } from './order';
+import type { Order } from './places';
+
+export interface Arrangement {
+  readonly plan: ColumnPlan;
+  readonly net: Net;
+  readonly order: Order;
+  readonly sides: readonly (0 | 1)[];
+}
+
+/** A crossing less is worth so many px of height; one at a right angle, beside a column, half as many. */
+const CROSSING = 8;
+const TRIED = 12;
+const SMALL = 300;
+
+/**
+ * The order of everything in the columns of a plan. For small maps several plans are tried, since what stands in
+ * which column decides more about crossings than any order within.
+ */
+export function arrange(
+  plans: readonly ColumnPlan[],
+  wires: readonly Wire[],
+  links: readonly number[],
+  isFixed: boolean,
+): Arrangement {
+  const isSmall = wires.length <= SMALL;
+  const tried = isFixed || !isSmall ? 1 : TRIED;
+  let best: Arrangement | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const plan of plans.slice(0, tried)) {
+    const drawn = buildNet(wires, links, plan.columns, isSmall);
+    const { order, cost } = orderNet(drawn, wires, plan.stages.length, isFixed);
+    const net = withDown(drawn, wires, order);
+    const { sides, passed } = chooseSides(net, wires, order);
+    const total = plan.cost + CROSSING * (cost + passed / 2);
+    if (total >= least) continue;
+    least = total;
+    best = { plan, net, order, sides };
+  }
+  return best!;
+}
