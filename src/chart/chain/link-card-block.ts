@@ -10,7 +10,7 @@ import type { LinkModel } from './model';
 import { statusInk, statusTint } from './palette';
 import { actionPill, PILL_HEIGHT, pillWidth, tag, tagWidth } from './pills';
 
-const NAME = { size: 17, line: 22, weight: 700 } as const;
+const NAME = { size: 17, line: 22, weight: 700, most: 9 } as const;
 const SMALL = { size: 12, line: 17, fill: 'text-muted' } as const;
 const NUMBER = { size: 20, line: 24, weight: 700, most: 1, tabular: true } as const;
 const LEFT = 26;

@@ -27,9 +27,10 @@ export function listBlock(list: LinkList, shown: number, width: number, c: Block
   const [names, values] = [Math.min(widest('name'), width * 0.45), widest('value')];
   // Values all stand beside the names, or all below them.
   const isBeside = values <= width * 0.42;
+  const left = rows.some(({ badge }) => badge) ? (BADGE + 8) * em : 0;
   for (const row of rows) {
     const block =
-      row.share === undefined ? itemRow(row, y, width, isBeside, c) : barRow(row, y, width, names, values, c);
+      row.share === undefined ? itemRow(row, y, width, left, isBeside, c) : barRow(row, y, width, names, values, c);
     marks.push(...block.marks.map((mark) => ({ ...mark, key: `${row.key}-${mark.key}` })));
     y += block.height;
   }
@@ -39,10 +40,9 @@ export function listBlock(list: LinkList, shown: number, width: number, c: Block
 }
 
 /** Badge, name, detail below it; the value on the right, or below where it is long. */
-function itemRow(row: LinkListRow, y: number, width: number, isBeside: boolean, c: BlockContext): Block {
+function itemRow(row: LinkListRow, y: number, width: number, left: number, isBeside: boolean, c: BlockContext): Block {
   const { em } = c;
   const marks: Mark[] = [];
-  const left = row.badge ? (BADGE + 8) * em : 0;
   if (row.badge) {
     const edge = { radius: 4 * em, stroke: 'chain-edge-strong', strokeWidth: em } as const;
     const badge = { size: 11, line: BADGE, weight: 700, anchor: 'middle', most: 1 } as const;

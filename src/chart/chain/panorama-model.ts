@@ -114,7 +114,7 @@ function findingOf(context: ChainContext, name: string): { title: string; senten
     ? say('title', {
         chain: name,
         links: all,
-        found: talliesSaid(faults.length ? faults : tallies, context, locale.list),
+        found: talliesSaid(faults.length ? faults : tallies, context, locale.lang === 'zh' ? list : locale.list),
       })
     : say('titleNone', { chain: name, links: all });
   const actions = ACTIONS.flatMap((action) => {
