@@ -105,7 +105,7 @@ export const AtRiskAndUnassessed: Story = {
   },
 };
 
-/** Names take several lines, and are never cut before the third. */
+/** Names take several lines. */
 export const LongNames: Story = {
   args: {
     data: {
@@ -132,7 +132,6 @@ export const LongNames: Story = {
         {
           id: 'b',
           name: { zh: '茶', en: 'Tea' },
-          stages: [{ id: 'up', name: { zh: '种植', en: 'Growing' } }],
           summary: [{ stage: 'up', links: { strong: 3 }, local: 41, targets: 0, projects: 2 }],
         },
       ],

@@ -33,9 +33,9 @@ export interface PlacedAtlasRow {
 }
 
 /** In em: the ends of a row's box, its number, its name, space between columns and rows, the sign that it opens. */
-export const ATLAS = { side: 12, number: 24, size: 14, line: 18, gap: 18, between: 6, enter: 20, point: 9 };
+export const ATLAS = { side: 12, number: 22, size: 14, line: 18, gap: 18, between: 6, enter: 18, point: 9, sums: 15 };
 /** Least room of a stage's cell beside others. */
-const LEAST = 92;
+const LEAST = 76;
 
 export function layoutAtlas(model: AtlasModel, { width, fontSize, text, locale }: Environment): AtlasLayout {
   const em = fontSize / 16;
@@ -61,7 +61,7 @@ export function layoutAtlas(model: AtlasModel, { width, fontSize, text, locale }
   const labels = Math.min(width * 0.34, Math.max(0, ...model.stages.map(({ name }) => text(name, 12 * em))));
   const start = ATLAS.side * em + labels + 12 * em;
   const squares = squaresFor(width - ATLAS.side * em - start, model.most, em);
-  const heads = model.stages.map(({ name }) => wrapText(name, labels + em, 12 * em, 400, 2, text));
+  const heads = model.stages.map(({ name }) => wrapText(name, labels + em, 12 * em, 400, 4, text));
   return finish(
     true,
     squares,
@@ -82,7 +82,7 @@ export function layoutAtlas(model: AtlasModel, { width, fontSize, text, locale }
         ...lines.map((line) => text(line, 12 * em) + (lines[0] === line ? 16 * em : 0)),
       );
       const column = { key, right, lines };
-      right -= wide + ATLAS.gap * em;
+      right -= wide + ATLAS.sums * em;
       return column;
     });
     return { columns: columns.reverse(), start: right };
@@ -99,7 +99,7 @@ export function layoutAtlas(model: AtlasModel, { width, fontSize, text, locale }
   ): AtlasLayout {
     let y = headHeight > 0 ? headHeight + 8 * em : 0;
     const rows = model.rows.map((row): PlacedAtlasRow => {
-      const lines = wrapText(row.name, room, size, 600, 3, text);
+      const lines = wrapText(row.name, room, size, 600, 4, text);
       const placed = isNarrow ? narrowRow(row, lines.length) : wideRow(row, lines.length);
       const top = y;
       y += placed.height + ATLAS.between * em;

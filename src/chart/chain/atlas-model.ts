@@ -19,19 +19,22 @@ import { textsOf } from './texts';
 
 const METRICS: readonly AtlasMetric[] = ['local', 'targets', 'projects'];
 const FAULTS: readonly LinkStatus[] = ['missing', 'at-risk', 'weak'];
+/** What is wrong inside of one chain; its panorama says so. */
+const IN_A_CHAIN: readonly string[] = ['H01', 'H02', 'H05', 'H06', 'H07', 'H08', 'S06'];
 /** Chains that a sentence names. */
 const MOST_NAMED = 3;
 
 /** What each chain has in each stage. A refusal where there is no chain, or none of a wanted id. */
 export function atlasModel(data: ChainData, options: ChainAtlasOptions, { locale }: Environment): AtlasModel | Refusal {
   const read = readChains(data);
-  const wanted = options.chains === undefined ? undefined : listOf(options.chains);
+  const wanted = options.chains === undefined ? undefined : [...new Set(listOf(options.chains))];
   const lost = wanted?.find((id) => !read.chains.some((chain) => chain.id === id));
   if (lost !== undefined) return refuse(issueOf(I01, { params: { field: 'chain', id: lost } }), read.issues);
   const chains = wanted ? wanted.map((id) => read.chains.find((chain) => chain.id === id)!) : read.chains;
   if (chains.length === 0) return refuse(issueOf(F04), read.issues);
 
-  const context = contextOf(read, allOf(chains), options, locale);
+  const about = read.issues.filter(({ code }) => !IN_A_CHAIN.includes(code));
+  const context = contextOf({ ...read, issues: about }, allOf(chains), options, locale);
   const stages = stagesOf(chains);
   const rows = chains.map((chain, i) => rowOf(context, chain, [...stages.keys()], i + 1));
   const statuses = sumUp(rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.counts ?? [])));
@@ -51,6 +54,7 @@ export function atlasModel(data: ChainData, options: ChainAtlasOptions, { locale
     metrics: METRICS.filter((key) => rows.some(({ metrics }) => metrics.some((metric) => metric.key === key))),
     most: Math.max(0, ...totals.filter((total) => total <= MOST_SQUARES)),
     hasBars: totals.some((total) => total > MOST_SQUARES),
+    issues: [...read.issues, ...texts.issues.slice(about.length)],
     label: title,
     sentences,
   };
@@ -181,7 +185,7 @@ function findingOf(
       : atlasWord(locale, 'title', values),
     sentences: [
       say('readCounts', { links, counts: talliesSaid(statuses, context) }),
-      ...(named.length > 1
+      ...(named.length > 1 && named.length < rows.length
         ? [
             atlasWord(locale, 'readMost', {
               chains: locale.list(named.map(({ chain, n }) => atlasWord(locale, 'chainCount', { chain, n: count(n) }))),

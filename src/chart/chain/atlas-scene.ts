@@ -58,14 +58,17 @@ function headMarks({ model, em, text: measure, stages, heads, sums, squares, hea
     const lines = heads[i]!;
     const x = stages[i]! - 10 * em;
     const right = stages[i]! + squares.width;
+    const y = headHeight - (11 + 16 * Math.max(1, ...heads.map((other) => other.length))) * em;
+    const half = (headHeight - y) / 2;
     // Only what flows on has a point, and what it flows into a notch.
-    const tip = isSupport
+    const notch = i > 0 ? `l${point},${-half}` : '';
+    const end = isSupport
       ? `H${right}V${headHeight}H${x}Z`
-      : `H${right - point / 2}l${point},${headHeight / 2}l${-point},${headHeight / 2}H${x}${i > 0 ? `l${point},${-headHeight / 2}` : ''}Z`;
+      : `H${right - point / 2}l${point},${half}l${-point},${half}H${x}${notch}Z`;
     const left = x + (i > 0 && !isSupport ? point + 5 * em : 10 * em);
-    const top = headHeight / 2 - (lines.length - 1) * 8 * em + 4.7 * em;
+    const top = y + half - (lines.length - 1) * 8 * em + 4.7 * em;
     return [
-      { type: 'path', key: `stage-${id}`, d: `M${x},0${tip}`, fill: 'chain-banner' },
+      { type: 'path', key: `stage-${id}`, d: `M${x},${y}${end}`, fill: 'chain-banner' },
       ...lines.map((words, n) =>
         text(`stage-${id}-${n}`, words, left, top + n * 16 * em, 13 * em, measure(words, 13 * em, 700), {
           weight: 700,
