@@ -145,7 +145,8 @@ describe('a place that is not known', () => {
     ]);
     expect(links.map(({ segment }) => segments[segment]!.name)).toEqual([
       '矿产',
-      ...Array(2).fill({ zh: '其他', en: 'Other' }),
+      { zh: '其他', en: 'Other' },
+      { zh: '其他', en: 'Other' },
     ]);
     expect(segments.map(({ stage }) => stages[stage]!.id)).toEqual(['up', '*other', '*other']);
   });

@@ -167,12 +167,33 @@ it('lists core enterprises first and tells in how many links one is', () => {
   ]);
 });
 
-it('reads an investment as text or typed', () => {
-  const project = (id: string, investment: unknown) => ({ id, name: id, links: ['mine'], investment });
-  const projects = [project('p1', '15.1亿元'), project('p2', { digits: '9.10', multiplier: 8, unit: 'CNY' })];
-  const { links } = only({ chains: [copper()], projects, publishable: true });
-  expect(links[0]!.projects.map(({ investment }) => investment)).toEqual([
-    { digits: '15.1', multiplier: 8, unit: 'CNY' },
-    { digits: '9.10', multiplier: 8, unit: 'CNY' },
-  ]);
+describe('an investment', () => {
+  const invested = (investment: unknown) =>
+    readChains({
+      chains: [copper()],
+      projects: [{ id: 'p1', name: '项目', links: ['mine'], investment: investment as string }],
+      publishable: true,
+    });
+
+  it.each([
+    ['15.1亿元', { digits: '15.1', multiplier: 8, unit: 'CNY' }],
+    ['about 3 billion yuan', { qualifier: 'about', digits: '3', multiplier: 9, unit: 'CNY' }],
+    ['超2000万美元', { qualifier: 'over', digits: '2000', multiplier: 4, unit: 'USD' }],
+    ['500元', { digits: '500', multiplier: 0, unit: 'CNY' }],
+    [
+      { digits: '9.10', multiplier: 8, unit: 'CNY' },
+      { digits: '9.10', multiplier: 8, unit: 'CNY' },
+    ],
+  ])('%j is read with its digits', (given, read) => {
+    expect(invested(given).chains[0]!.links[0]!.projects[0]!.investment).toEqual(read);
+  });
+
+  it.each(['1,5亿元', '015亿元', '15.1', '__proto__', 15.1, { digits: 15, unit: 'CNY' }, { digits: '15' }])(
+    '%j is refused',
+    (given) => {
+      const { chains, issues } = invested(given);
+      expect(chains[0]!.links[0]!.projects[0]!.investment).toBeUndefined();
+      expect(issues.map(({ code, path }) => [code, path.join('.')])).toEqual([['F06', 'projects.0.investment']]);
+    },
+  );
 });
