@@ -248,3 +248,13 @@ describe('closure', () => {
     );
   });
 });
+
+describe('sources', () => {
+  it('are tabled where there are several', () => {
+    const source = (id: string) => ({ id, title: id, publisher: `P ${id}`, lang: 'en', url: `https://x.test/${id}` });
+    const data = { ...(small([{}]) as object), sources: ['a', 'b', 'c', 'd'].map(source) } as unknown as ChainData;
+    const table = panorama({}, data).tables()[1]!;
+    expect(table.rows.map(({ cells }) => cells.map(({ text }) => text).join(' '))[3]).toBe('d P d  https://x.test/d');
+    expect(panorama().tables()).toHaveLength(1);
+  });
+});

@@ -34,3 +34,17 @@ export function chainTable(context: ChainContext, caption: string): TableBlock {
 export function countCell({ say, count }: ChainContext, value: number | undefined): TableCell {
   return value === undefined ? { text: '…', spoken: say('unknownCount') } : { text: count(value), number: `${value}` };
 }
+
+/** Where everything comes from, where the line below the figure has no room for all. */
+export function sourceTables({ read, text, say }: ChainContext): readonly TableBlock[] {
+  if (read.sources.length < 2) return [];
+  const columns = (['name', 'publisher', 'published', 'address'] as const).map((key) => ({ key, label: say(key) }));
+  const rows = read.sources.map(({ id, title, publisher, published, url }) => ({
+    key: id,
+    cells: [
+      { text: text(title), header: true },
+      ...[text(publisher), published ?? '', url ?? ''].map((cell) => ({ text: cell })),
+    ],
+  }));
+  return [{ key: 'sources', caption: say('sources'), columns, rows }];
+}

@@ -70,6 +70,7 @@ export function cardBlock(model: LinkModel, width: number, c: BlockContext): Blo
 /** Large numbers with their names below; two rows of two where four do not fit. */
 function metrics({ metrics: all }: LinkModel, x: number, y: number, width: number, c: BlockContext): Block {
   const { em } = c;
+  if (all.every(({ text }) => text === '…')) return { marks: [], height: 0 };
   const columns = width >= 4 * 88 * em ? 4 : 2;
   const pitch = width / columns;
   const marks: Mark[] = [];

@@ -15,7 +15,7 @@ export function linkFlows(
 ): Mark[] {
   return [true, false].flatMap((isInput) => {
     const side = ends.filter((one) => one.isInput === isInput && one.end);
-    const step = Math.min(13 * em, (card.height - 44 * em) / Math.max(1, side.length));
+    const step = Math.min(13 * em, (card.height - 26 * em) / Math.max(1, side.length));
     return side.flatMap((one, i) => {
       const middle = one.y + one.height / 2;
       const port = card.y + card.height / 2 + (i - (side.length - 1) / 2) * step;

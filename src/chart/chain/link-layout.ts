@@ -31,6 +31,7 @@ export interface LinkLayout {
 const MOST_ROWS = 8;
 /** Below this the card has no room between two columns. */
 const NARROW = 600;
+const WIDEST_LIST = 440;
 
 /** Inputs, the link, outputs; below them lists. On narrow pages one below the other. */
 export function layoutLink(model: LinkModel, { width, fontSize, text, locale }: Environment): LinkLayout {
@@ -62,14 +63,16 @@ function beside(model: LinkModel, width: number, opened: readonly string[], c: B
   const block = cardBlock(model, wide, c);
   const least = 22 * em;
   const height = Math.max(before.height, after.height, least + block.height);
-  // Both heads on one line; what is lower stands beside the middle of the other.
-  const start = (height - Math.max(before.height, after.height)) / 2;
+  // Both heads on one line, unless one side is much lower: it then stands beside the middle.
+  const most = Math.max(before.height, after.height);
+  const start = (column: typeof before) => (height - (most - column.height > 100 * em ? column.height : most)) / 2;
+  const [left, right] = [start(before), start(after)];
   const y = least + Math.max(0, height - least - block.height) / 2;
   return {
     height,
     card: { ...block, key: 'card', x: (width - wide) / 2, y, width: wide },
-    heads: shifted([...before.heads, ...after.heads], start),
-    ends: shifted([...before.ends, ...after.ends], start),
+    heads: [...shifted(before.heads, left), ...shifted(after.heads, right)],
+    ends: [...shifted(before.ends, left), ...shifted(after.ends, right)],
   };
 }
 
@@ -109,7 +112,8 @@ function placeLists(
   const gap = 24 * em;
   const fit = Math.max(1, Math.min(count, Math.floor((width + gap) / (200 * em + gap))));
   const columns = Math.ceil(count / Math.ceil(count / fit));
-  const wide = (width - gap * (columns - 1)) / columns;
+  // Values on the far right of a wide page would not be read with their names.
+  const wide = Math.min((width - gap * (columns - 1)) / columns, WIDEST_LIST * em);
   const placed: PlacedList[] = [];
   let y = top;
   for (let start = 0; start < count; start += columns) {

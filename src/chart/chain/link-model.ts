@@ -2,6 +2,7 @@ import type { CleanLink } from '../../data/chain/clean';
 import type { FlowKind } from '../../data/chain/types';
 import { word } from '../../format/words';
 import { assessmentSaid } from './assessors';
+import { sourceTables } from './chain-tables';
 import type { ChainContext } from './context';
 import { linkCard } from './link-card';
 import { listsOf } from './link-lists';
@@ -46,7 +47,10 @@ export function linkModel(context: ChainContext, index: number): LinkModel {
     label: title,
     sentences: [card.label],
     notes: [...texts.notes, text(link.note)].filter(Boolean),
-    tables: () => linkTables(context, link, [...inputs, ...outputs, ...recycled], card.name),
+    tables: () => [
+      ...linkTables(context, link, [...inputs, ...outputs, ...recycled], card.name),
+      ...sourceTables(context),
+    ],
     outline: () => ({
       label: say('outline'),
       items: [

@@ -1,5 +1,5 @@
 import type { FlowKind } from '../../data/chain/types';
-import { chainTable } from './chain-tables';
+import { chainTable, sourceTables } from './chain-tables';
 import { ACTIONS, type ChainContext, STATUSES } from './context';
 import { controlsOf } from './controls';
 import { linkCard, several } from './link-card';
@@ -50,7 +50,7 @@ export function panoramaModel(context: ChainContext): PanoramaModel {
     ...texts,
     label: say('mapOf', { chain: name }),
     sentences: found.sentences,
-    tables: () => [chainTable(context, say('mapOf', { chain: name }))],
+    tables: () => [chainTable(context, say('mapOf', { chain: name })), ...sourceTables(context)],
     outline: () => outlineOf(context, { stages, segments, links }),
   };
 }
