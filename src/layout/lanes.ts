@@ -18,13 +18,14 @@ export type * from './lanes/types';
  * The same input gives the same result to the last digit, on every machine.
  */
 export function layoutLanes(graph: LaneGraph, options: LaneOptions): LaneLayout {
-  const { em = 1, minColumn } = options;
+  const { em = 1 } = options;
   const wires = cleanWires(graph);
   const margin = wires.some((wire) => !goesOn(graph, wire)) ? SPACE.margin * em : 0;
   const spread = (stages: readonly number[]) => columnWidths(graph, options, stages, margin);
   const most = Math.max(graph.stages, Math.min(options.maxColumns ?? 99, columnsThatFit(graph, options, margin)));
   const guess = Array.from({ length: most }, (_, i) => Math.min(i, graph.stages - 1));
-  const guessed = options.sizes(spread(guess).width || minColumn);
+  const guessedWidth = spread(guess).width;
+  const guessed = options.sizes(guessedWidth);
   const plans = planColumns(
     graph,
     wires,
@@ -35,7 +36,7 @@ export function layoutLanes(graph: LaneGraph, options: LaneOptions): LaneLayout 
   const { plan, net, order, sides } = arrange(plans, wires, graph.links, options.order === 'data');
   const { stages, columns } = plan;
   const { widths, width: columnWidth, bases, room } = spread(stages);
-  const sizes = stages.length === most ? guessed : options.sizes(columnWidth);
+  const sizes = columnWidth === guessedWidth ? guessed : options.sizes(columnWidth);
   const edges = shareGutters(net, widths, bases, room, margin);
   const { panels, cards, frame } = placeBoxes(graph, net, order, sizes, options.collapsed ?? new Set(), edges, em);
   const ports = choosePorts(net, wires, frame, sides);

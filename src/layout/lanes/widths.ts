@@ -36,7 +36,7 @@ export function columnWidths(
   const full = stages.filter((stage) => used.has(stage)).length;
   const narrow = SPACE.emptyColumn * em;
   const left = width - 2 * margin - narrow * (stages.length - full);
-  const each = Math.max(minColumn, Math.min(SPACE.widest * em, Math.floor((left - least) / full)));
+  const each = Math.max(minColumn, Math.min(SPACE.widest * em, Math.floor((left - least) / (full || 1))));
   // Where columns are as wide as reads well, gutters take the rest, in measure.
   const room = Math.max(least, Math.min(2 * least, left - each * full));
   return { width: each, widths: stages.map((stage) => (used.has(stage) ? each : narrow)), bases, room };
