@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import json from '../../examples/data/chain-example.json';
 import type { OutlineItem } from '../../src/chart/alternative';
+import { chainAtlas } from '../../src/chart/chain-atlas';
 import { draw } from '../../src/chart/draw';
 import { industrialChain } from '../../src/chart/industrial-chain';
 import { areasCn } from '../../src/data/areas-cn';
@@ -18,8 +19,8 @@ const NAMES = ['示例目标·未公开', 'Sample Target Withheld', 'Withheld'];
 const LINK = 'cu-scrap';
 
 /** Everything that leaves a figure: pictures, markup, tables, speech, outline, search, issues. */
-function everything(data: ChainCollection, options: object): string {
-  const figure = industrialChain(data, { areas: areasCn, ...options });
+function everything(data: ChainCollection, options: object, chart: typeof chainAtlas = industrialChain): string {
+  const figure = chart(data, { areas: areasCn, ...options });
   const drawn = draw(figure, { width: 720 });
   const alternative = drawn.alternative();
   const outline = (items: readonly OutlineItem[]): string =>
@@ -44,6 +45,12 @@ describe('a name that is not cleared for publication', () => {
         const said = everything(example, { ...options, locale });
         for (const name of NAMES) expect(said.includes(name)).toBe(false);
       });
+
+  for (const locale of [en, zhCn])
+    it(`occurs nowhere in the atlas in ${locale.lang}`, () => {
+      const said = everything(example, { locale }, chainAtlas);
+      for (const name of NAMES) expect(said.includes(name)).toBe(false);
+    });
 
   it('would be found by this test', () => {
     const cleared = example.targets!.map((target) => ({ ...target, publishable: true }));
