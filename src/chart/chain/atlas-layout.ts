@@ -33,7 +33,19 @@ export interface PlacedAtlasRow {
 }
 
 /** In em: the ends of a row's box, its number, its name, space between columns and rows, the sign that it opens. */
-export const ATLAS = { side: 12, number: 22, size: 14, line: 18, gap: 18, between: 6, enter: 18, point: 9, sums: 15 };
+export const ATLAS = {
+  side: 12,
+  number: 22,
+  size: 14,
+  line: 18,
+  gap: 18,
+  between: 6,
+  enter: 18,
+  point: 9,
+  head: 13,
+  banner: 12.5,
+  sums: 15,
+};
 /** Least room of a stage's cell beside others. */
 const LEAST = 76;
 
@@ -42,7 +54,6 @@ export function layoutAtlas(model: AtlasModel, { width, fontSize, text, locale }
   const size = ATLAS.size * em;
   const names = Math.max(...model.rows.map(({ name }) => text(name, size, 600)));
   const left = (ATLAS.side + ATLAS.number) * em;
-  const named = Math.min(names, Math.max(130 * em, width * 0.17));
   const end = width - (ATLAS.side + (model.rows.some(({ isFull }) => isFull) ? ATLAS.enter : 0)) * em;
   const values = (key: AtlasMetric) =>
     Math.max(...model.rows.map(({ metrics }) => text(metrics.find((one) => one.key === key)?.text ?? '…', size, 600)));
@@ -50,11 +61,20 @@ export function layoutAtlas(model: AtlasModel, { width, fontSize, text, locale }
   // Words over the sums where there is room for them, else their signs; else one stage under the other.
   for (const most of [76, 0]) {
     const sums = placeSums(most);
-    const room = (sums.start - left - named) / count - ATLAS.gap * em;
+    const free = sums.start - left - count * ATLAS.gap * em;
+    // What two rows of the largest squares leave is for the names.
+    const named = Math.max(
+      Math.min(names, Math.max(112 * em, width * 0.17)),
+      Math.min(names, width * 0.3, free - count * Math.max(LEAST, Math.ceil(model.most / 2) * 17) * em),
+    );
+    const room = (free - named) / count;
     const squares = squaresFor(room, model.most, em);
-    if (room < LEAST * em || (most > 0 && squares.across < model.most / 2)) continue;
+    const isTight = most > 0 && squares.across < model.most / 2;
+    if (room < LEAST * em || isTight || breaksWords(room - ATLAS.head * em)) continue;
     const stages = model.stages.map((_, i) => left + named + ATLAS.gap * em + i * (room + ATLAS.gap * em));
-    const heads = model.stages.map(({ name }) => wrapText(name, room - ATLAS.point * em, 13 * em, 700, 2, text));
+    const heads = model.stages.map(({ name }) =>
+      wrapText(name, room - ATLAS.head * em, ATLAS.banner * em, 700, 4, text),
+    );
     const deep = Math.max(1, ...heads.map((lines) => lines.length), ...sums.columns.map(({ lines }) => lines.length));
     return finish(false, squares, stages, heads, sums.columns, (11 + 16 * deep) * em, named);
   }
@@ -71,6 +91,14 @@ export function layoutAtlas(model: AtlasModel, { width, fontSize, text, locale }
     0,
     end - left,
   );
+
+  /** A head that cannot hold a word. */
+  function breaksWords(most: number): boolean {
+    return (
+      locale.lang === 'en' &&
+      model.stages.some(({ name }) => name.split(' ').some((part) => text(part, ATLAS.banner * em, 700) > most))
+    );
+  }
 
   function placeSums(most: number) {
     let right = end;
@@ -99,7 +127,7 @@ export function layoutAtlas(model: AtlasModel, { width, fontSize, text, locale }
   ): AtlasLayout {
     let y = headHeight > 0 ? headHeight + 8 * em : 0;
     const rows = model.rows.map((row): PlacedAtlasRow => {
-      const lines = wrapText(row.name, room, size, 600, 4, text);
+      const lines = wrapText(row.name, room, size, 600, 8, text);
       const placed = isNarrow ? narrowRow(row, lines.length) : wideRow(row, lines.length);
       const top = y;
       y += placed.height + ATLAS.between * em;

@@ -65,15 +65,23 @@ function headMarks({ model, em, text: measure, stages, heads, sums, squares, hea
     const end = isSupport
       ? `H${right}V${headHeight}H${x}Z`
       : `H${right - point / 2}l${point},${half}l${-point},${half}H${x}${notch}Z`;
-    const left = x + (i > 0 && !isSupport ? point + 5 * em : 10 * em);
+    const left = x + (i > 0 && !isSupport ? point + 4 * em : 10 * em);
     const top = y + half - (lines.length - 1) * 8 * em + 4.7 * em;
     return [
       { type: 'path', key: `stage-${id}`, d: `M${x},${y}${end}`, fill: 'chain-banner' },
       ...lines.map((words, n) =>
-        text(`stage-${id}-${n}`, words, left, top + n * 16 * em, 13 * em, measure(words, 13 * em, 700), {
-          weight: 700,
-          fill: 'chain-banner-text',
-        }),
+        text(
+          `stage-${id}-${n}`,
+          words,
+          left,
+          top + n * 16 * em,
+          ATLAS.banner * em,
+          measure(words, ATLAS.banner * em, 700),
+          {
+            weight: 700,
+            fill: 'chain-banner-text',
+          },
+        ),
       ),
     ];
   });
