@@ -32,7 +32,6 @@ export const moreEn: Extension = {
     D02: 'Growth goes in its own panel.',
     D03: (p) =>
       some(p, '{count} mark is a target and is drawn hollow.', '{count} marks are targets and are drawn hollow.'),
-    D05: 'No {lang:language} text for {field:field}; {other:language} is shown.',
     D06: 'More than five colours can’t be told apart; label directly or split.',
     L03: 'A text of more than {limit} characters is not read.',
     F01: 'The file is empty.',
@@ -41,8 +40,6 @@ export const moreEn: Extension = {
     F05: 'This is not valid JSON.',
     F07: '“{name}” is a row of totals: it stays in the table and is not drawn.',
     N01: 'The data could not be loaded.',
-    'language:zh': 'Chinese',
-    'language:en': 'English',
     'derivation:growth': 'Growth',
     'derivation:pointChange': 'The difference in points',
     'derivation:times': 'The multiple',

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import * as chainRules from '../../src/data/chain/rules';
 import { issueOf } from '../../src/data/issue';
 import * as rules from '../../src/data/rules';
+import { chainMessages } from '../../src/format/chain-messages';
 import { messagesEn } from '../../src/format/messages-en';
 import { messagesZh } from '../../src/format/messages-zh';
 import { moreEn } from '../../src/format/more-en';
@@ -9,8 +11,8 @@ import { moreZh } from '../../src/format/more-zh';
 import { readingEn } from '../../src/format/reading-en';
 import { readingZh } from '../../src/format/reading-zh';
 
-const zh = { ...messagesZh, ...readingZh, ...moreZh.messages };
-const en = { ...messagesEn, ...readingEn, ...moreEn.messages };
+const zh = { ...messagesZh, ...readingZh, ...moreZh.messages, ...chainMessages.zh };
+const en = { ...messagesEn, ...readingEn, ...moreEn.messages, ...chainMessages.en };
 const dumb = (keys: readonly string[]) => keys.filter((key) => !(key in zh) || !(key in en));
 
 const reasons = readFileSync(new URL('../../src/data/derive/reason.ts', import.meta.url), 'utf8');
@@ -18,7 +20,7 @@ const keys = [...reasons.matchAll(/^ {2}\| '([a-zA-Z-]+)'/gm)].map((match) => ma
 const [why, what] = [keys.slice(0, keys.indexOf('impliedBase')), keys.slice(keys.indexOf('impliedBase'))];
 
 it('words every rule in both languages', () => {
-  expect(dumb(Object.values(rules).map((rule) => issueOf(rule).code))).toEqual([]);
+  expect(dumb(Object.values({ ...rules, ...chainRules }).map((rule) => issueOf(rule).code))).toEqual([]);
 });
 
 it('words every reason of a refusal in both languages', () => {
@@ -34,6 +36,7 @@ it.each([
   ['of the packs', messagesZh, messagesEn],
   ['of readers', readingZh, readingEn],
   ['beyond them', moreZh.messages, moreEn.messages],
+  ['of chains', chainMessages.zh, chainMessages.en],
 ])('has the same rules and places in both languages: %s', (_, chinese, english) => {
   const named = (messages: object) =>
     Object.keys(messages)
