@@ -1,6 +1,6 @@
 // `npm run bench`: trade growth (24 months, levels and growth) and a rank history (183 areas over 25 years), each against
-// a hand-written SVG of the same picture, in one interleaved run, a fresh page each time. Medians of nine; read the
-// ratios, the milliseconds are of this machine.
+// a hand-written SVG of the same picture, in one interleaved run, a fresh page each time; then rankings as files. Medians
+// of nine; read the ratios, the milliseconds are of this machine.
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -48,8 +48,10 @@ async function preparePages() {
       '<!doctype html><meta charset="utf-8"><link rel="stylesheet" href="statorama.css"><div id="host"></div>',
     );
   const outDir = join(folder, 'node');
-  const config = { ssr: 'test/bench/static.ts', outDir, target: 'node20' };
+  const input = ['test/bench/static.ts', 'test/bench/rankings-static.ts', 'test/bench/rankings-files.ts'];
+  const config = { ssr: true, outDir, target: 'node20', rolldownOptions: { input } };
   await build({ configFile: false, logLevel: 'error', root, ssr: { noExternal: true }, build: config });
+  await build({ root, logLevel: 'error', mode: 'cli', build: { outDir } });
   return found;
 }
 
@@ -103,7 +105,9 @@ async function measured(name) {
 
 function report() {
   const net = (name, key) => median(runs[name].map((run, at) => run[key] - runs.empty[at][key]));
-  const node = JSON.parse(execFileSync(process.execPath, [join(folder, 'node/static.js')], { encoding: 'utf8' }));
+  const node = inNode('static');
+  const rankings = inNode('rankings-static');
+  const files = inNode('rankings-files');
   const lines = ([task, rawName, oursName]) => {
     const line = (what, key, wanted) => {
       const [raw, ours] = [net(rawName, key), net(oursName, key)];
@@ -139,8 +143,25 @@ function report() {
       ratio: '',
       aim: '≤ 20 ms',
     },
+    ...[
+      ['median', rankings.raw.median, rankings.ours.median],
+      ['median, file read before', rankings.raw.median, rankings.drawn.median],
+      ['mean CPU with cold code', rankings.raw.mean, rankings.ours.mean],
+      ['by the command, with files and start', files.raw, files.ours],
+    ].map(([what, raw, ours]) => ({
+      '': `one of 1,000 rankings of 31, CSV to SVG: ${what}`,
+      'raw SVG': ms(raw),
+      statorama: ms(ours),
+      ratio: `${(ours / raw).toFixed(1)}×`,
+      aim: what.startsWith('median') ? 'about 0.5 ms' : '',
+    })),
   ]);
   console.log(`medians of ${RUNS} interleaved runs, an empty page's own CPU taken off`);
+}
+
+/** What a script of this folder printed. */
+function inNode(name) {
+  return JSON.parse(execFileSync(process.execPath, [join(folder, `node/${name}.js`)], { encoding: 'utf8' }));
 }
 
 function median(values) {
