@@ -69,7 +69,6 @@ export function explore(figure: HTMLElement, explored: ExploredFigure): Explorat
   /** Redraws with targets in focus, which may bring them into the scene. */
   const touch = (keys: readonly string[], changes?: Partial<ChartState>) => {
     const { focused: old = [] } = state;
-    // An option that leaves the drawing takes focus along, and the browser says so at once.
     if (isTouching || (!changes && `${keys}` === `${old}`)) return;
     isTouching = true;
     state = { ...state, focused: keys, ...changes };

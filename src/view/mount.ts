@@ -1,7 +1,7 @@
 import type { AnyFigure, ChartState, ChartStep } from '../chart/chart';
 import { draw } from '../chart/draw';
 import { type Issue, StatoramaError } from '../data/issue';
-import { adopt, create, update } from '../render/dom';
+import { adopt, create, type Live, update } from '../render/dom';
 import { figureSvg, figureTables, figureTree } from '../render/figure-tree';
 import type { TreeNode } from '../render/item';
 import type { Mark, Scene } from '../scene/mark';
@@ -70,6 +70,7 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
   let motion: Motion | undefined;
   let hasTools = false;
   let isGone = false;
+  let isPatching = false;
   const isSteady = steadyWidth();
   const live = server ? adopt(server, tree()) : create(tree());
   const element = live.node as HTMLElement;
@@ -135,15 +136,22 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
       arrive();
       return;
     }
-    update(live, tree(before));
+    patch(live, tree(before));
     motion = mover.play(before, next, paint, arrive);
   }
   /** The marks and nothing around them. */
   function paint(frame: Scene): void {
     const drawing = live.children.find((child) => child.key === 'drawing')?.children[0];
-    if (drawing) update(drawing, figureSvg(frame, id));
+    if (drawing) patch(drawing, figureSvg(frame, id));
+  }
+  function patch(part: Live, item: TreeNode): void {
+    isPatching = true;
+    update(part, item);
+    isPatching = false;
   }
   function touch(next: Scene | undefined): void {
+    // What leaves the drawing loses focus while it leaves, and that is told at once.
+    if (isPatching) return;
     const isMoving = motion !== undefined;
     motion?.stop();
     scene = next;
@@ -152,7 +160,7 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
   }
   function arrive(): void {
     motion = undefined;
-    update(live, tree());
+    patch(live, tree());
     if (isWhole) explored.settle();
   }
   function redraw(next: AnyFigure, isUpdate: boolean, begins?: ChartState): void {

@@ -63,8 +63,13 @@ function navigate(element: HTMLElement, navigable: Navigable): Navigation {
     const next = target && lookAt(zoomed, target);
     if (next) guided.change({ zoom: next });
   };
-  element.addEventListener('focusin', look);
+  // On the way down: the tooltip is placed after it.
+  element.addEventListener('focusin', look, true);
   element.addEventListener('stat-select', settle);
+  element.addEventListener('click', ({ target }) => {
+    const clicked = target as Element;
+    if (clicked.closest('.stat-svg') && !clicked.closest('[role="option"]')) levels.unpin();
+  });
   return {
     pointed: pointed.at,
     enter: levels.enter,

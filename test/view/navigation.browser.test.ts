@@ -174,7 +174,7 @@ it('filters by toggle buttons, says what is left, and clears', () => {
   expect(first!.getAttribute('aria-pressed')).toBe('true');
   expect(one('.stat-result').textContent).toBe('1 / 6 cards');
   expect(option('copper').querySelector('rect')?.getAttribute('fill')).toContain('series-2');
-  all<HTMLButtonElement>('.stat-filters > .stat-tool')[0]!.click();
+  all<HTMLButtonElement>('.stat-navigation > .stat-tool:not([hidden])')[1]!.click();
   expect(first!.getAttribute('aria-pressed')).toBe('false');
 });
 
@@ -199,6 +199,9 @@ it('chooses by Space, enters by Enter, and comes back by Escape to where it was'
   expect([focused(), option('rod').getAttribute('aria-selected')]).toEqual(['rod', 'true']);
   press('Escape');
   press('Escape');
+  expect(option('rod').getAttribute('aria-selected')).not.toBe('true');
+  press(' ');
+  view.element.querySelector('.stat-svg')!.dispatchEvent(new MouseEvent('click', { bubbles: true }));
   expect(option('rod').getAttribute('aria-selected')).not.toBe('true');
 });
 

@@ -60,7 +60,7 @@ export function makeControls(
     }
     if (controls?.filters.length) {
       filters = makeFilters(guided, controls);
-      row.append(filters.toggle, filters.result);
+      row.append(filters.toggle, filters.result, filters.clear);
     }
     open = button('');
     open.addEventListener('click', () => {
@@ -70,7 +70,7 @@ export function makeControls(
     row.append(open);
     const tools: Tool[] = zoom.scene() ? zoomTools(word, zoom) : [];
     for (const page of print ? (['A3', 'A4'] as const) : [])
-      tools.push({ key: page, label: page, title: word('print', { page }), run: () => print!(page) });
+      tools.push({ key: page, label: word('print', { page }), run: () => print!(page) });
     if (tools.length) {
       bar = makeToolbar(word('controls'), tools, word('failed'));
       row.append(bar.element);

@@ -8,6 +8,7 @@ export interface FilterRow {
   readonly toggle: HTMLButtonElement;
   /** How many hold, in words. */
   readonly result: HTMLElement;
+  readonly clear: HTMLButtonElement;
   readonly row: HTMLElement;
   /** Reads the state again. */
   readonly settle: () => void;
@@ -44,7 +45,6 @@ export function makeFilters(
     }
     row.append(group);
   }
-  row.append(clear);
   clear.addEventListener('click', () => {
     change({ filters: [] });
     toggle.focus();
@@ -59,6 +59,7 @@ export function makeFilters(
   return {
     toggle,
     result,
+    clear,
     row,
     settle() {
       const now = on();

@@ -37,9 +37,10 @@ export function followMoreKeys(
     const { moves, says } = placed.target;
     const isMove = moves !== undefined && (key in moves || key.toLowerCase() in moves);
     const sentence = says?.[key];
+    isLed = isMove;
     if (!isMove && sentence !== undefined) say(sentence);
     else if (key === 'Enter') return levels.enter(placed);
-    else if (key === 'Escape') return levels.leave();
+    else if (key === 'Escape') return levels.unpin() || levels.up();
     else if (zoom.scene() && key in ZOOM_KEYS) zoom.by(ZOOM_KEYS[key]!);
     else if (key === '/') return controls.search();
     else return key.length === 1 && key !== ' ' && !isMove && type(key);
@@ -49,15 +50,16 @@ export function followMoreKeys(
     optionsOf(element).indexOf((target as Element).closest('[role="option"]') as SVGElement);
   const onKey = (event: KeyboardEvent) => {
     const index = at(event);
-    isLed = index >= 0;
-    if (!isLed || hasModifier(event) || !answers(event.key, index)) return;
+    isLed = false;
+    if (index < 0 || hasModifier(event) || !answers(event.key, index)) return;
     event.preventDefault();
     event.stopPropagation();
   };
   /** A key led here: what it led along is said after the option's own words. */
   const onFocus = (event: Event) => {
     const placed = isLed ? explored.targets()[at(event)] : undefined;
-    if (placed?.target.heard) say(placed.target.heard);
+    if (placed) say(placed.target.heard ?? '');
+    isLed = false;
   };
   const onDouble = (event: Event) => {
     const placed = explored.targets()[at(event)];

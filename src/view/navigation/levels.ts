@@ -27,8 +27,8 @@ interface Level {
 }
 export interface Levels {
   readonly enter: (target: PlacedTarget) => boolean;
-  /** Takes back the choice, else goes up; false where there is nothing above. */
-  readonly leave: () => boolean;
+  /** Takes back the choice; false where nothing is chosen. */
+  readonly unpin: () => boolean;
   readonly up: () => boolean;
   /** What is above, as its button says it; empty where it has no name. */
   readonly above: () => string | undefined;
@@ -52,6 +52,7 @@ export function makeLevels(guided: Guided): Levels {
     keys.some((key) => focus(key));
     // Focus alone says nothing yet: the first Escape goes up.
     hideTooltip(element);
+    guided.say(guided.drawn().alternative().title);
   };
   const into = ({ chart, options }: Pick<Enter, 'chart' | 'options'>, key: string | undefined): boolean => {
     const next = entered(figure(), charts, chart, options);
@@ -110,9 +111,9 @@ export function makeLevels(guided: Guided): Levels {
       if (into(action, key) && guided.fragment && fragment) history.pushState(PUSHED, '', `#${fragment}`);
       return true;
     },
-    leave() {
+    unpin() {
       const { selected: id } = explored.state();
-      if (id === undefined) return leaveUp();
+      if (id === undefined) return false;
       change({ selected: undefined });
       const detail = { id, label: '', selected: false };
       element.dispatchEvent(new CustomEvent('stat-select', { detail, bubbles: true, composed: true }));

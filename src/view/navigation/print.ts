@@ -14,7 +14,8 @@ const PAGES: Readonly<Record<Page, readonly [width: number, height: number]>> = 
  */
 export function makePrint({ figure, drawn, element }: Guided): ((page: Page) => string | undefined) | undefined {
   const { chart } = figure();
-  if (!Object.prototype.hasOwnProperty.call(chart.options, 'page') || !drawn().scene) return undefined;
+  // What has a level above it is a page of words already.
+  if (!Object.prototype.hasOwnProperty.call(chart.options, 'page') || drawn().refusal || drawn().up()) return undefined;
   return (page) => {
     const { options } = figure();
     const sheet = draw({ ...figure(), options: { ...options, page } }, { locale: drawn().locale.tag });

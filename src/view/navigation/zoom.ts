@@ -3,6 +3,7 @@ import { type D3ZoomEvent, zoom, zoomIdentity } from 'd3-zoom';
 import type { ZoomState } from '../../chart/chart';
 import type { SceneZoom } from '../../scene/mark';
 import type { Guided } from '../navigation';
+import { hideTooltip } from '../tooltip';
 
 /** One step of the buttons and keys. */
 const STEP = 1.4;
@@ -50,7 +51,7 @@ export function makeZoom({ element, scene, change }: Guided): Zoom {
     // A pinched touchpad sends small steps with Ctrl; a wheel's steps are large already.
     .wheelDelta(({ deltaY, deltaMode }: WheelEvent) => {
       const px = deltaY * (deltaMode === 1 ? 20 : deltaMode ? 400 : 1);
-      return -Math.max(-60, Math.min(px, 60)) * 0.012;
+      return -Math.max(-50, Math.min(px, 50)) * 0.012;
     })
     .extent((): [[number, number], [number, number]] => {
       const { x, y, width, height } = now!.window;
@@ -68,7 +69,10 @@ export function makeZoom({ element, scene, change }: Guided): Zoom {
     frame = 0;
     const next = waiting;
     waiting = undefined;
-    if (next && now) change({ zoom: next });
+    if (!next || !now) return;
+    // It would stay where its card was.
+    hideTooltip(element);
+    change({ zoom: next });
   };
   const activate = ({ target, type }: Event) => {
     const isInside = element.contains(target as Node);
