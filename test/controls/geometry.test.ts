@@ -15,6 +15,15 @@ describe('the checks of every scene, on planted faults', () => {
     expect(textFaults(scene(text('a', 0, 12), group))).toHaveLength(1);
   });
 
+  it('finds a text over another in a group that is scaled, and none that a window hides', () => {
+    const large: Mark = { type: 'group', key: 'g', x: 10, scale: 2, marks: [text('b', 0, 12)] };
+    expect(textFaults(scene(large))).toEqual([]);
+    expect(textFaults(scene(large, text('a', 60, 24)))).toHaveLength(1);
+    const map: Mark = { type: 'group', key: 'm', window: { width: 50, height: 50 }, marks: [text('b', 60, 24)] };
+    expect(textFaults(scene(map, text('a', 60, 24)))).toEqual([]);
+    expect(textFaults(scene({ ...map, window: { width: 80, height: 50 } }, text('a', 60, 24)))).toHaveLength(1);
+  });
+
   it.each([
     ['left', text('a', -5, 12)],
     ['right', text('a', 75, 12)],

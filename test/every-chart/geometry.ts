@@ -1,4 +1,4 @@
-import type { Mark, Scene, TextMark } from '../../src/scene/mark';
+import type { GroupMark, Mark, Scene, TextMark } from '../../src/scene/mark';
 
 interface Box {
   readonly text: string;
@@ -16,31 +16,61 @@ const SLACK = 0.5;
 
 /** Texts outside the scene, or over another text. */
 export function textFaults(scene: Scene): string[] {
-  const boxes = textBoxes(scene.marks, 0, 0);
+  const boxes = textBoxes(scene.marks, { x: 0, y: 0, scale: 1, window: undefined });
   const outside = boxes
     .filter((box) => !isInside(box, scene))
     .map((box) => `"${box.text}" leaves the scene (${place(box)})`);
   return [...outside, ...overlaps(boxes)];
 }
 
-function textBoxes(marks: readonly Mark[], x: number, y: number): Box[] {
+/** Where the origin of a group stands in the scene, how large it draws, and what it may be seen through. */
+interface Frame {
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+  readonly window: Omit<Box, 'text'> | undefined;
+}
+
+function textBoxes(marks: readonly Mark[], frame: Frame): Box[] {
   return marks.flatMap((mark) => {
     if (mark.opacity === 0) return [];
-    if (mark.type === 'group') return textBoxes(mark.marks, x + (mark.x ?? 0), y + (mark.y ?? 0));
-    return mark.type === 'text' && mark.text !== '' ? [boxOf(mark, x, y)] : [];
+    if (mark.type === 'group') return textBoxes(mark.marks, frameOf(mark, frame));
+    return mark.type === 'text' && mark.text !== '' ? seen(boxOf(mark, frame), frame) : [];
   });
 }
 
-function boxOf(mark: TextMark, x: number, y: number): Box {
+function frameOf({ x = 0, y = 0, scale = 1, window }: GroupMark, above: Frame): Frame {
+  const left = above.x + x * above.scale;
+  const top = above.y + y * above.scale;
+  const own = window && {
+    left,
+    top,
+    right: left + window.width * above.scale,
+    bottom: top + window.height * above.scale,
+  };
+  return { x: left, y: top, scale: above.scale * scale, window: own ?? above.window };
+}
+
+/** What is outside of its window is not drawn; what is cut by it is a map that was moved, and no fault. */
+function seen(box: Box, { window }: Frame): Box[] {
+  if (!window) return [box];
+  const left = Math.max(box.left, window.left);
+  const right = Math.min(box.right, window.right);
+  const top = Math.max(box.top, window.top);
+  const bottom = Math.min(box.bottom, window.bottom);
+  return left < right && top < bottom ? [{ text: box.text, left, right, top, bottom }] : [];
+}
+
+function boxOf(mark: TextMark, { x, y, scale }: Frame): Box {
   const share = mark.anchor === 'middle' ? 0.5 : mark.anchor === 'end' ? 1 : 0;
-  const left = x + mark.x - mark.width * share;
-  const baseline = y + mark.y;
+  const left = x + (mark.x - mark.width * share) * scale;
+  const baseline = y + mark.y * scale;
   return {
     text: mark.text,
     left,
-    right: left + mark.width,
-    top: baseline - mark.size * ABOVE,
-    bottom: baseline + mark.size * BELOW,
+    right: left + mark.width * scale,
+    top: baseline - mark.size * ABOVE * scale,
+    bottom: baseline + mark.size * BELOW * scale,
   };
 }
 

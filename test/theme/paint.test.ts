@@ -3,6 +3,7 @@ import { colorPaint, parseColor } from '../../src/theme/color';
 import { literalColor, literalPaint } from '../../src/theme/literal';
 import { inlinePaint, paintValue } from '../../src/theme/paint';
 import { darkTheme, lightTheme, type Theme } from '../../src/theme/tokens';
+import { contrast } from './contrast';
 
 const inline = inlinePaint('f');
 
@@ -36,18 +37,6 @@ test.each([
 ])('parseColor(%s) is %s', (text, color) => {
   expect(parseColor(text)).toBe(color);
 });
-
-/** WCAG 2 contrast. */
-function contrast(a: string, b: string): number {
-  const [high, low] = [luminance(a), luminance(b)].sort((x, y) => y - x);
-  return (high! + 0.05) / (low! + 0.05);
-}
-function luminance(hex: string): number {
-  const [r, g, b] = [1, 3, 5]
-    .map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255)
-    .map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
-}
 
 test.each<[string, Theme]>([
   ['light', lightTheme()],
