@@ -98,7 +98,8 @@ export function readJson<Data extends FigureData = SeriesData>(text: string): { 
   try {
     data = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch {
-    return none(issueOf(F05, { read: text.slice(0, 200) }));
+    // The beginning of what is JSON nearly says nothing, and may hold a name that is not cleared for publication.
+    return none(issueOf(F05, { read: /^\s*[[{]/.test(text) ? undefined : text.slice(0, 200) }));
   }
   if (!isFields(data) && !Array.isArray(data))
     return none(issueOf(F06, { read: data, expected: '[{"period":"2024","value":"157.7亿元"}]' }));

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readChains } from '../../src/data/chain';
 import type { ChainData } from '../../src/data/chain/types';
+import { readJson } from '../../src/data/read-table';
 import { en } from '../../src/format/en';
 import { issueText } from '../../src/format/issue-text';
 import { registerPacks } from '../../src/format/register-packs';
@@ -76,6 +77,10 @@ describe.each(lists)('of %s that are not cleared', (list) => {
     expect(said(data)).not.toContain(CANARY);
     expect(read(data).chains[0]!.links[0]!.withheld[list]).toBe(1);
   });
+});
+
+it('quotes nothing of a file that is broken', () => {
+  expect(JSON.stringify(readJson(`{"targets":[{"name":"${CANARY}"`))).not.toContain(CANARY);
 });
 
 it('never lets go of a name, whatever else an item holds', () => {
