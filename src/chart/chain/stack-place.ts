@@ -1,4 +1,5 @@
 import type { ChartState } from '../chart';
+import { linkOf } from './panorama-state';
 import { STACK, type StackLayout } from './stack-layout';
 
 /** Where things stand under a state: tops in px. Of a card in a closed segment, `undefined`. */
@@ -9,11 +10,11 @@ export interface StackPlaces {
   readonly bottom: number;
 }
 
-/** Everything from `top` down. The segment of the link that is chosen or in focus is open. */
+/** Everything from `top` down. The segment of the link that keys have led to is open. */
 export function placeStack(layout: StackLayout, state: ChartState, top: number): StackPlaces {
   const { model, em } = layout;
   const toggled = new Set(state.opened);
-  const wanted = new Set([state.selected, state.focused?.[0]]);
+  const led = linkOf(model, state.focused?.[0]);
   const stages: number[] = [];
   const panels: StackPlaces['panels'][number][] = [];
   const cards: (number | undefined)[] = model.links.map(() => undefined);
@@ -27,7 +28,7 @@ export function placeStack(layout: StackLayout, state: ChartState, top: number):
       const isOpen =
         links.length > 0 &&
         (layout.open.has(at) !== toggled.has(`segment:${id}`) ||
-          links.some((link) => wanted.has(`link:${model.links[link]!.id}`)));
+          (led !== undefined && model.links[led]!.segment === at));
       const start = y;
       y += layout.segments[at]!.height;
       if (isOpen) {

@@ -1,40 +1,34 @@
 import { line, point } from '../../scene/make';
 import type { Mark, OwnToken } from '../../scene/mark';
+import type { Shown } from './panorama-state';
 import { STACK, type StackLayout } from './stack-layout';
 import type { StackPlaces } from './stack-place';
 
-/** What is highlighted: a link, what it needs and what needs it, nearest first. */
-export interface StackFocus {
-  readonly link: number;
-  readonly upstream: readonly number[];
-  readonly downstream: readonly number[];
-}
-
 /** Beside the panels: a trunk each way, dashed upstream, with a stub to every link or to the closed segment it is in. */
-export function railMarks(layout: StackLayout, places: StackPlaces, focus: StackFocus): readonly Mark[] {
+export function railMarks(layout: StackLayout, places: StackPlaces, shown: Shown): readonly Mark[] {
   const { model, em } = layout;
+  const { root, upstream, downstream } = shown;
+  if (root === undefined) return [];
   const flows = model.flows.filter(({ kind }) => kind !== 'recycle');
   const near = (isUp: boolean) =>
-    new Set(
-      flows.flatMap(({ source, target }) => ((isUp ? target : source) === focus.link ? [isUp ? source : target] : [])),
-    );
+    new Set(flows.flatMap(({ source, target }) => ((isUp ? target : source) === root ? [isUp ? source : target] : [])));
   return [
-    ...trunk(layout, places, focus, focus.upstream, near(true), true),
-    ...trunk(layout, places, focus, focus.downstream, near(false), false),
+    ...trunk(layout, places, root, upstream, near(true), true),
+    ...trunk(layout, places, root, downstream, near(false), false),
   ].map((mark) => ({ ...mark, strokeWidth: (mark.strokeWidth ?? 0) * em }));
 }
 
 function trunk(
   layout: StackLayout,
   places: StackPlaces,
-  { link }: StackFocus,
-  members: readonly number[],
+  link: number,
+  members: ReadonlySet<number>,
   near: ReadonlySet<number>,
   isUp: boolean,
 ): Mark[] {
   const { em } = layout;
   const own = middleOf(layout, places, link);
-  if (members.length === 0 || own === undefined) return [];
+  if (members.size === 0 || own === undefined) return [];
   const paint: OwnToken = isUp ? 'chain-up' : 'chain-down';
   const [name, x] = isUp ? ['up', 6.5 * em] : ['down', 18.5 * em];
   const dash = isUp ? { dash: [5 * em, 3 * em] } : {};

@@ -3,47 +3,43 @@ import { group, rect, text } from '../../scene/make';
 import type { GroupMark, Mark, Scene } from '../../scene/mark';
 import type { ChartState } from '../chart';
 import { cardGround, cardMarks, placedCard } from './card-draw';
-import { closureOf } from './closure';
 import { statusGlyph, statusStrip } from './glyphs';
 import { icon } from './icons';
 import type { StatusCount } from './model';
 import { CHAIN_PALETTE } from './palette';
+import { type Shown, shownIn } from './panorama-state';
 import { STACK, type StackLayout } from './stack-layout';
+import { placeStackLegend } from './stack-legend';
 import { placeStack, type StackPlaces } from './stack-place';
-import { railMarks, type StackFocus } from './stack-rail';
+import { railMarks } from './stack-rail';
 import { stackTargets } from './stack-targets';
 
 export function stackScene(layout: StackLayout, state: ChartState): Scene {
   const { width, model } = layout;
   const head = headMarks(layout);
   const places = placeStack(layout, state, head.bottom);
-  const focus = focusOf(layout, state);
+  const shown = shownIn(model, state);
+  const legend = placeStackLegend(layout);
   return {
     width,
-    height: Math.ceil(places.bottom),
+    height: Math.ceil(places.bottom + 14 * layout.em + legend.height),
     palette: CHAIN_PALETTE,
     marks: [
       group('head', head.marks),
       group(
         'panels',
-        model.segments.flatMap((_, i) => panelMarks(layout, places, i, focus)),
+        model.segments.flatMap((_, i) => panelMarks(layout, places, i, shown)),
       ),
-      group('cards', cardGroups(layout, places, state, focus)),
-      ...(focus ? [group('rail', railMarks(layout, places, focus))] : []),
+      group('cards', cardGroups(layout, places, shown)),
+      group('rail', railMarks(layout, places, shown)),
       group(
         'stages',
         model.stages.flatMap((_, i) => stageMarks(layout, i, places.stages[i]!)),
       ),
-      stackTargets(layout, places, state, focus),
+      group('legend', legend.marks, { y: places.bottom + 14 * layout.em }),
+      stackTargets(layout, places, shown, state),
     ],
   };
-}
-
-/** The pinned link, else the one in focus, with its closure. */
-function focusOf({ model }: StackLayout, { selected, focused }: ChartState): StackFocus | undefined {
-  const key = selected ?? focused?.[0];
-  const link = model.links.findIndex(({ id }) => key === `link:${id}`);
-  return link < 0 ? undefined : { link, ...closureOf(model.flows, model.links.length, link) };
 }
 
 /** How many links of each status, in words and as a bar. */
@@ -94,7 +90,7 @@ function stageMarks({ model, stages, width, em, text: measure }: StackLayout, i:
 }
 
 /** Ground, name, number of links, and which way it folds; its edge says whether it holds a part of the closure. */
-function panelMarks(layout: StackLayout, places: StackPlaces, i: number, focus: StackFocus | undefined): Mark[] {
+function panelMarks(layout: StackLayout, places: StackPlaces, i: number, shown: Shown): Mark[] {
   const { model, segments, width, em, text: measure } = layout;
   const { id, links, statuses } = model.segments[i]!;
   const panel = places.panels[i];
@@ -103,8 +99,15 @@ function panelMarks(layout: StackLayout, places: StackPlaces, i: number, focus: 
   const { y, height, isOpen } = panel;
   const { lines, height: head } = segments[i]!;
   const left = STACK.rail * em;
-  const inside = (list: readonly number[] = []) => !isOpen && list.some((link) => model.links[link]!.segment === i);
-  const edge = inside(focus?.upstream) ? 'chain-up' : inside(focus?.downstream) ? 'chain-down' : undefined;
+  const inside = (list: ReadonlySet<number>) => !isOpen && links.some((link) => list.has(link));
+  const isRoot = !isOpen && shown.root !== undefined && model.links[shown.root]!.segment === i;
+  const edge = isRoot
+    ? 'focus'
+    : inside(shown.upstream)
+      ? 'chain-up'
+      : inside(shown.downstream)
+        ? 'chain-down'
+        : undefined;
   const count = layout.locale.group(`${links.length}`);
   const size = STACK.name * em;
   const right = width - 12 * em;
@@ -143,39 +146,25 @@ function panelMarks(layout: StackLayout, places: StackPlaces, i: number, focus: 
 function cardGroups(
   layout: StackLayout,
   places: StackPlaces,
-  state: ChartState,
-  focus: StackFocus | undefined,
+  { root, upstream, downstream, isChosen }: Shown,
 ): GroupMark[] {
   const { model, cards, width, em, style } = layout;
   const left = (STACK.rail + STACK.pad) * em;
   const wide = width - left - (STACK.pad + 1) * em;
-  const up = new Set(focus?.upstream);
-  const down = new Set(focus?.downstream);
   return model.links.flatMap((card, i) => {
     const y = places.cards[i];
     if (y === undefined) return [];
-    const isOwn = focus?.link === i;
+    const isOwn = root === i;
     const edge = isOwn
       ? ({ paint: 'focus', width: 2.6 } as const)
-      : up.has(i)
+      : upstream.has(i)
         ? ({ paint: 'chain-up', width: 2 } as const)
-        : down.has(i)
+        : downstream.has(i)
           ? ({ paint: 'chain-down', width: 2 } as const)
           : undefined;
     const { lines, height } = cards[i]!;
     const marks = [cardGround(card, wide, height, em, edge), ...cardMarks(card, lines, wide, height, style)];
-    const isDim = !isHeld(layout, state, i) || (focus !== undefined && !edge);
+    const isDim = !isChosen(i) || (root !== undefined && !edge);
     return placedCard(`card-${card.id}`, left, y, marks, isDim ? 0.38 : undefined);
   });
-}
-
-/** Whether the options and all groups of filters want the link; filters of one group are alternatives. */
-export function isHeld({ model }: StackLayout, { filters = [] }: ChartState, link: number): boolean {
-  const { status, action, isChosen } = model.links[link]!;
-  const groupOf = (filter: string) => filter.slice(0, filter.indexOf(':'));
-  const has = (filter: string) =>
-    filter === `status:${status}` ||
-    filter === `action:${action}` ||
-    model.flows.some(({ source, target, kind }) => (source === link || target === link) && filter === `kind:${kind}`);
-  return isChosen && filters.every((one) => filters.some((other) => groupOf(other) === groupOf(one) && has(other)));
 }
