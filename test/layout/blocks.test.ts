@@ -64,3 +64,8 @@ test('composeFigure leaves the sheet out without a background, and says what is 
   expect(marks[0]!.key).toBe('title-0');
   expect(marks.filter(isText).map((mark) => mark.text)).toContain('Illustrative data');
 });
+
+test('composeFigure keeps the colours that a drawing brings', () => {
+  const palette = { 'chain-x': ['#112233', '#AABBCC'] } as const;
+  expect(composeFigure({ ...request, scene: { ...request.scene, palette } }).palette).toBe(palette);
+});
