@@ -2,7 +2,7 @@ import { chooseSides } from './beside';
 import type { Wire } from './clean';
 import type { ColumnPlan } from './column-plan';
 import { buildNet, type Net, withDown } from './net';
-import { orderNet } from './order';
+import { type Ordered, orderNet, turnedOrder } from './order';
 import type { Order } from './places';
 
 export interface Arrangement {
@@ -28,18 +28,15 @@ export function arrange(
   isFixed: boolean,
 ): Arrangement {
   const isSmall = wires.length <= SMALL;
-  const tried = isFixed || !isSmall ? 1 : TRIED;
-  let best: Arrangement | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  for (const plan of plans.slice(0, tried)) {
-    const drawn = buildNet(wires, links, plan.columns, isSmall);
-    const { order, cost } = orderNet(drawn, wires, plan.stages.length, isFixed);
+  const judged = (plan: ColumnPlan, drawn: Net, { order, cost }: Ordered) => {
     const net = withDown(drawn, wires, order);
     const { sides, passed } = chooseSides(net, wires, order);
-    const total = plan.cost + CROSSING * (cost + passed / 2);
-    if (total >= least) continue;
-    least = total;
-    best = { plan, net, order, sides };
-  }
-  return best!;
+    return { plan, drawn, net, order, cost, sides, total: plan.cost + CROSSING * (cost + passed / 2) };
+  };
+  const found = plans.slice(0, isFixed || !isSmall ? 1 : TRIED).map((plan) => {
+    const net = buildNet(wires, links, plan.columns, isSmall);
+    const ordered = orderNet(net, wires, plan.stages.length, isFixed);
+    return judged(plan, net, isFixed ? ordered : turnedOrder(net, wires, ordered));
+  });
+  return found.reduce((best, other) => (other.total < best.total ? other : best));
 }

@@ -11,14 +11,23 @@ const INSERTED = 24;
  */
 export function bestOrder(count: number, cost: PairCost, next?: PairCost, mayInsert = true): number[] | undefined {
   if (count < 2) return undefined;
-  if (count <= EXACT) return exact(count, table(count, cost), next && table(count, next));
-  return mayInsert && count <= INSERTED ? inserted(count, table(count, cost)) : swapped(count, cost);
+  if (count > (mayInsert ? INSERTED : EXACT)) return swapped(count, cost);
+  const costs = table(count, cost);
+  if (!next && isBest(count, costs)) return undefined;
+  return count <= EXACT ? exact(count, costs, next && table(count, next)) : inserted(count, costs);
 }
 
 function table(count: number, cost: PairCost): Float64Array {
   const costs = new Float64Array(count * count);
   for (let a = 0; a < count; a++) for (let b = 0; b < count; b++) if (a !== b) costs[a * count + b] = cost(a, b);
   return costs;
+}
+
+/** Whether no pair would rather stand the other way round, which is how most lists are found. */
+function isBest(count: number, costs: Float64Array): boolean {
+  for (let b = 1; b < count; b++)
+    for (let a = 0; a < b; a++) if (costs[b * count + a]! < costs[a * count + b]!) return false;
+  return true;
 }
 
 /** Dynamic programming over which entries stand on top, and which of them last. */

@@ -5,15 +5,15 @@ import { copyOrder, type Order, place } from './places';
 import { innerFlows, orderCost, polish } from './polish';
 import { ranks } from './ranks';
 
+export interface Ordered {
+  readonly order: Order;
+  readonly cost: number;
+}
+
 const SWEEPS = 8;
 
 /** Orders segments, channels, links and lanes so that few flows cross, and says at what cost. With `isFixed` only channels and lanes move. */
-export function orderNet(
-  net: Net,
-  wires: readonly Wire[],
-  columns: number,
-  isFixed: boolean,
-): { readonly order: Order; readonly cost: number } {
+export function orderNet(net: Net, wires: readonly Wire[], columns: number, isFixed: boolean): Ordered {
   let best = firstOrder(net, wires, columns, isFixed);
   let least = countCrossings(net, best.places, true);
   const order = copyOrder(best);
@@ -27,15 +27,18 @@ export function orderNet(
   }
   const inner = innerFlows(net, wires);
   polish(net, inner, best, isFixed);
-  const cost = orderCost(net, inner, best);
-  if (isFixed) return { order: best, cost };
-  // Upside down is as good for crossings, and another hill to climb.
-  const mirrored = copyOrder(best);
-  for (const list of [...mirrored.columns, ...mirrored.nodes]) list.reverse();
-  place(mirrored);
-  polish(net, inner, mirrored, false);
-  const other = orderCost(net, inner, mirrored);
-  return other < cost ? { order: mirrored, cost: other } : { order: best, cost };
+  return { order: best, cost: orderCost(net, inner, best) };
+}
+
+/** The same polished from upside down, which is as good for crossings and another hill to climb, if that is better. */
+export function turnedOrder(net: Net, wires: readonly Wire[], { order, cost }: Ordered): Ordered {
+  const turned = copyOrder(order);
+  for (const list of [...turned.columns, ...turned.nodes]) list.reverse();
+  place(turned);
+  const inner = innerFlows(net, wires);
+  polish(net, inner, turned, false);
+  const other = orderCost(net, inner, turned);
+  return other < cost ? { order: turned, cost: other } : { order, cost };
 }
 
 /** The order of the data, channels last; links of a segment along their flows. */

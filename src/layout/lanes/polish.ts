@@ -32,10 +32,17 @@ export function innerFlows(net: Net, wires: readonly Wire[]): InnerFlows {
 export function polish(net: Net, inner: InnerFlows, order: Order, isFixed: boolean): void {
   const isSmall = net.lefts.length <= SMALL;
   const count = order.columns.length;
+  // A column is looked at again only when one beside it has changed.
+  const isStale = order.columns.map(() => true);
   for (let round = 0, isMoved = true; isMoved && round < (isSmall ? ROUNDS : 2 * ROUNDS); round++) {
     isMoved = false;
-    for (let i = 0; i < count; i++)
-      isMoved = polishColumn(net, order, round % 2 ? count - 1 - i : i, inner, isFixed, isSmall) || isMoved;
+    for (let i = 0; i < count; i++) {
+      const column = round % 2 ? count - 1 - i : i;
+      if (!isStale[column]) continue;
+      isStale[column] = false;
+      if (!polishColumn(net, order, column, inner, isFixed, isSmall)) continue;
+      isMoved = isStale[column - 1] = isStale[column + 1] = true;
+    }
   }
 }
 
