@@ -69,7 +69,7 @@ export function makeControls(
     });
     row.append(open);
     const tools: Tool[] = zoom.scene() ? zoomTools(word, zoom) : [];
-    for (const page of print ? (['A3', 'A4'] as const) : [])
+    for (const page of print && tools.length > 0 ? (['A3', 'A4'] as const) : [])
       tools.push({ key: page, label: word('print', { page }), run: () => print!(page) });
     if (tools.length) {
       bar = makeToolbar(word('controls'), tools, word('failed'));

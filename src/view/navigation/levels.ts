@@ -46,10 +46,11 @@ export function makeLevels(guided: Guided): Levels {
   let fragment = '';
   let hasBegun = false;
 
-  const show = (next: AnyFigure, state: ChartState, keys: readonly (string | undefined)[]) => {
+  const show = (next: AnyFigure, state: ChartState, key: string | undefined) => {
     swap(next, state);
-    // Tried in turn; what is gone leaves focus to the first.
-    keys.some((key) => focus(key));
+    if (element.getBoundingClientRect().top < 0) element.scrollIntoView({ block: 'start' });
+    // What is gone leaves focus to the first.
+    if (key === undefined || !focus(key)) focus();
     // Focus alone says nothing yet: the first Escape goes up.
     hideTooltip(element);
     guided.say(guided.drawn().alternative().title);
@@ -59,21 +60,28 @@ export function makeLevels(guided: Guided): Levels {
     if (!next) return false;
     stack.push({ figure: figure(), state: explored.state(), key, fragment, isLow: guided.drawn().up() !== undefined });
     fragment = fragmentOf(next.chart.name, options);
-    show(next, {}, [undefined]);
-    return true;
+    show(next, {}, undefined);
+    if (!guided.drawn().refusal) return true;
+    // Where nothing can be drawn there is no way back either.
+    const { title } = guided.drawn().alternative();
+    up();
+    guided.say(title);
+    return false;
   };
   const up = (): boolean => {
     const level = stack.pop();
+    const step = guided.drawn().up();
+    const { options } = figure();
+    // Came by an address: an option that goes, `link` with the value `cathode`, tells the target `link:cathode`.
+    const left = Object.keys(step?.options ?? {}).find(
+      (name) => typeof options[name as keyof typeof options] === 'string',
+    );
+    const key = left && `${left}:${options[left as keyof typeof options]}`;
     if (level) {
       fragment = level.fragment;
-      show(level.figure, level.state, [level.key, undefined]);
-      return true;
-    }
-    const step = guided.drawn().up();
-    if (!step) return false;
-    const { options } = figure();
-    show({ ...figure(), options: { ...options, ...step.options } }, {}, [step.key, undefined]);
-    return true;
+      show(level.figure, level.state, level.key ?? key);
+    } else if (step) show({ ...figure(), options: { ...options, ...step.options } }, {}, key);
+    return (level ?? step) !== undefined;
   };
   /** The browser went back or forth. */
   const follow = () => {
