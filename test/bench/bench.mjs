@@ -12,7 +12,13 @@ import { bundle, withoutReaders } from '../../.ci/bundle.mjs';
 import { findChromium } from '../../.ci/chromium.mjs';
 import { root } from '../../.ci/entries.mjs';
 import { serve } from '../../.ci/serve.mjs';
+import { benchChain } from './chain/chain.mjs';
 
+// `npm run bench -- chain` measures the layout of chains only, which takes minutes.
+if (process.argv.includes('chain')) {
+  await benchChain();
+  process.exit();
+}
 const RUNS = Number(process.env.RUNS ?? 9);
 const UPDATES = 20;
 const TASKS = [
@@ -32,6 +38,7 @@ await browser.close();
 await server.close();
 report();
 rmSync(folder, { recursive: true, force: true });
+await benchChain();
 
 async function preparePages() {
   copyFileSync(join(root, 'src/view/statorama.css'), join(folder, 'statorama.css'));

@@ -1,0 +1,1 @@
+export { layoutLanes } from '../../../src/layout/lanes';
