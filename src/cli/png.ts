@@ -4,7 +4,6 @@ import type { Drawn } from '../chart/chart';
 import { cliWord } from '../format/cli-words';
 import { drawCanvas } from '../render/canvas';
 import { composed } from '../render/svg-string';
-import { FONT_STACK } from '../theme/tokens';
 import type { RenderCommand } from './command';
 import { type Fonts, fontsOf } from './fonts';
 
@@ -32,7 +31,7 @@ export async function pngSurface(
     if (!isComplete && !warned) warn(cliWord(locale, 'noFont'));
     warned ||= !isComplete;
     followWeight(context, fonts);
-    drawCanvas(context, scene, theme, scale, family === '' ? FONT_STACK : `${family}, ${FONT_STACK}`);
+    drawCanvas(context, scene, theme, scale, family);
     return surface.toBuffer('image/png');
   };
 }

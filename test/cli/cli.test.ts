@@ -30,7 +30,7 @@ describe('statorama', () => {
   it.each([
     [['paint', 'a.csv'], 'The first word is render or check, not “paint”. See statorama --help.'],
     [['render', '--chart', 'ranking'], 'No data: name files, folders or "-". See statorama --help.'],
-    [['render', 'a.csv'], '--chart is missing. Known charts: headline, '],
+    [['render', 'a.csv'], ', headline, '],
     [['render', 'a.csv', '--chart', 'pie'], 'There is no chart “pie”.'],
     [['render', 'a.csv', '--chart', 'ranking', '--out', 'a.gif'], 'not “a.gif”.'],
     [['render', 'a.csv', '--chart', 'ranking', '--out', 'a.svg', '--format', 'png'], 'but --format is “png”.'],

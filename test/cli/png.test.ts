@@ -28,6 +28,16 @@ it('draws Chinese with Noto Sans SC, in the weight of the text', async () => {
   expect(dark).toBeGreaterThan(0.15);
 });
 
+it('finds letters elsewhere that Noto Sans SC lacks', async () => {
+  const title = (letters: string) => [...ARGS, '--option', `title=${letters}`, '--scale', '1'];
+  const square = [20, 20, 12, 28] as const;
+  command.run(title('\u03bc'));
+  const greek = await darkShare('a.png', square);
+  command.run(title('\u00b5'));
+  // Mu and micro look alike; the box for a missing glyph does not.
+  expect(Math.abs(greek - (await darkShare('a.png', square)))).toBeLessThan(0.02);
+});
+
 it('says what to install where there is no canvas', () => {
   const { code, err } = command.alone([...ARGS.slice(0, -1), 'none.png']);
   expect([code, err]).toEqual([1, '画 PNG 需要 @napi-rs/canvas：npm install @napi-rs/canvas\n']);
