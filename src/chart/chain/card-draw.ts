@@ -105,15 +105,15 @@ function rowsBelow(card: LinkCard, lines: number, width: number, style: CardStyl
     const products = truncateText(card.products, right - left, size, 400, style.text);
     const look = { fill: 'text-muted' } as const;
     marks.push(text('products', products, left, y + 11 * em, size, style.text(products, size), look));
-    y += 16 * em;
+    y += 15 * em;
   }
   if (rows.metrics) {
-    marks.push(...metricRow('metric', card.metrics, left, y + 14.5 * em, style));
+    marks.push(...metricRow('metric', card.metrics, left, y + 14 * em, style));
     if (card.action) {
       const words = style.words[card.action] ?? '';
-      marks.push(...actionPill('action', card.action, words, right - pillWidth(words, style), y + 1.5 * em, style));
+      marks.push(...actionPill('action', card.action, words, right - pillWidth(words, style), y + em, style));
     }
-    y += 22 * em;
+    y += 21 * em;
   }
   if (rows.chips) marks.push(...chipRow(card, left, right, y + 2 * em, style));
   return marks;

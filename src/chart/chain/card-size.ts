@@ -41,8 +41,18 @@ export function cardHeight(card: LinkCard, lines: number, style: CardStyle): num
   const name = CARD.line * lines;
   if (style.density === 'brief') return (14 + name) * style.em;
   const rows = cardRows(card, style);
-  const below = (rows.products ? 16 : 0) + (rows.metrics ? 22 : 0) + (rows.chips ? 22 : 0);
-  return (8 + name + (below > 0 ? 3 + below : 0) + 6) * style.em;
+  const below = (rows.products ? 15 : 0) + (rows.metrics ? 21 : 0) + (rows.chips ? 22 : 0);
+  return (8 + name + (below > 0 ? 3 + below : 0) + 5) * style.em;
+}
+
+/** Elements of a card and its target. */
+export function cardCost(card: LinkCard, density: CardDensity): number {
+  const { action, metrics, products, chips, tags } = card;
+  const name = 9 + (card.isLoop ? 1 : 0);
+  if (density === 'brief') return name + 1 + (action ? 2 : 0);
+  const numbers = name + (metrics.length > 0 ? 1 + metrics.length : 0) + (action ? 3 : 0);
+  if (density === 'compact') return numbers;
+  return numbers + (products ? 1 : 0) + (card.isEmpty ? 1 : 2 * chips.length + 1) + (tags.length > 0 ? 3 : 0);
 }
 
 /** Whether actions have words: only where all cards have room for them. Mixed looks broken. */
@@ -52,7 +62,7 @@ export function fitWords(
   words: Readonly<Record<string, string>>,
   context: PillContext,
 ): boolean {
-  const room = width - (CARD.left + CARD.right + 6) * context.em;
+  const room = width - (CARD.left + CARD.right + 3) * context.em;
   return cards.every(
     ({ action, metrics }) => !action || metricsWidth(metrics, context) + pillWidth(words[action]!, context) <= room,
   );

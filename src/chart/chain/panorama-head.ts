@@ -16,7 +16,7 @@ export function placeHead(
   model: PanoramaModel,
   width: number,
   { fontSize, locale, text: measure }: Environment,
-): PlacedStrip {
+): PlacedStrip & { readonly free: readonly [from: number, to: number] } {
   const em = fontSize / 16;
   const marks: Mark[] = [];
   const wide = model.totals.map(({ value, name }) => Math.max(measure(value, 22 * em, 700), measure(name, 12 * em)));
@@ -33,7 +33,7 @@ export function placeHead(
   });
   const gap = 18 * em;
   const taken = entries.reduce((sum, entry) => sum + entry.width + gap, -gap);
-  if (entries.length === 0) return { marks, height: 44 * em };
+  if (entries.length === 0) return { marks, height: 44 * em, free: [x, width] };
   const beside = x + taken <= width;
   const long = Math.min(width, Math.max(taken, beside ? Math.min(320 * em, width - x) : 0));
   let top = beside ? 0 : 54 * em;
@@ -52,5 +52,5 @@ export function placeHead(
     at += room + space;
   }
   marks.push(...statusStrip('strip', model.statuses, left, top + 30 * em, beside ? long : width, 8 * em, em));
-  return { marks, height: top + (beside ? 44 : 42) * em };
+  return { marks, height: top + (beside ? 44 : 42) * em, free: [x, beside ? left : x] };
 }

@@ -1,13 +1,18 @@
 import { type ChainWordKey, chainWord } from '../../format/chain-words';
 import type { Locale } from '../../format/locale';
 import type { TextMeasure } from '../../layout/text';
+import { group } from '../../scene/make';
 import type { Environment } from '../chart';
 import { listOf } from '../options';
-import { briefColumns, type CardDensity, type CardStyle, fitWords } from './card-size';
+import { briefColumns, type CardDensity, type CardStyle, cardCost, fitWords } from './card-size';
 import type { PanoramaModel } from './model';
+import { layoutOverview, type Overview, SEGMENT_COLUMN } from './overview-layout';
 import { type Arranged, arrange } from './panorama-arrange';
 import { type PlacedStrip, placeHead } from './panorama-head';
 import { placeLegend } from './panorama-legend';
+import { COSTS } from './panorama-map';
+import { fitPage } from './panorama-page';
+import { BUDGET } from './panorama-zoom';
 
 export interface PanoramaLayout {
   readonly model: PanoramaModel;
@@ -18,17 +23,44 @@ export interface PanoramaLayout {
   readonly style: CardStyle;
   readonly head: PlacedStrip;
   readonly legend: PlacedStrip;
+  /** Whether all of it is drawn at once, and need not be moved. */
+  readonly isWhole: boolean;
+  /** The map of segments, for a chain that is too large for cards. */
+  readonly overview: Overview | undefined;
   /** Segments that are collapsed before anybody touches one. */
   readonly collapsed: ReadonlySet<number>;
   /** The map with segments shown by their head only. */
   readonly arrange: (collapsed: ReadonlySet<number>) => Arranged;
 }
 
-/** Lays the map of a chain out: columns by stage, panels by segment, cards by link, flows between them. */
-export function layoutPanorama(model: PanoramaModel, environment: Environment): PanoramaLayout {
+/**
+ * Lays the map of a chain out: columns by stage, panels by segment, cards by link, flows between them. How much cards
+ * say follows from the number of links and the width; a chain too large for cards is told by segment.
+ * `undefined` where the width has no room for a column of each stage.
+ */
+export function layoutPanorama(model: PanoramaModel, environment: Environment): PanoramaLayout | undefined {
+  const { page, density = 'auto', columns } = model.options;
+  const asked = density === 'auto' ? undefined : density;
+  if (page) {
+    const place = (width: number, most: number) =>
+      placePanorama(model, { ...environment, width }, asked ?? (page === 'A3' ? 'full' : 'brief'), most);
+    return fitPage(place, environment.fontSize / 16, columns);
+  }
+  const tier = asked ?? tierOf(model, environment);
+  return tier && placePanorama(model, environment, tier, columns);
+}
+
+type Tier = CardDensity | 'overview';
+
+function placePanorama(
+  model: PanoramaModel,
+  environment: Environment,
+  tier: Tier,
+  columns: number | undefined,
+): PanoramaLayout {
   const { width, fontSize, locale, text } = environment;
   const em = fontSize / 16;
-  const density = densityOf(model, width, em, locale);
+  const density = tier === 'overview' ? 'full' : tier;
   const say = (key: ChainWordKey, values?: Readonly<Record<string, string | number>>) => chainWord(locale, key, values);
   const base: CardStyle = {
     em,
@@ -39,63 +71,86 @@ export function layoutPanorama(model: PanoramaModel, environment: Environment): 
     empty: say('noLocal'),
     more: (n) => say('moreEnterprises', { n: locale.group(`${n}`) }),
   };
-  const request = {
-    model,
-    width,
-    style: base,
-    minColumn: columnFor(model, width, density, em, locale),
-    maxColumns: model.options.columns,
-  };
+  const { page } = model.options;
+  const minColumn = page ? columnsOf(density, locale).least * em : columnFor(model, width, density, em, locale);
+  const request = { model, width, style: base, minColumn, maxColumns: columns };
   const known = new Map<string, Arranged>();
-  const arranged = (collapsed: ReadonlySet<number>) => {
-    const key = [...collapsed].sort((a, b) => a - b).join();
-    const found = known.get(key) ?? arrange({ ...request, collapsed });
+  const arranged = (folded: ReadonlySet<number>) => {
+    const key = [...folded].sort((a, b) => a - b).join();
+    const found = known.get(key) ?? arrange({ ...request, collapsed: folded });
     known.set(key, found);
     return found;
   };
-  const folded = new Set(listOf(model.options.collapsed));
-  const collapsed = new Set(model.segments.flatMap(({ id }, i) => (folded.has(id) ? i : [])));
-  const first = arranged(collapsed);
+  const ids = new Set(listOf(model.options.collapsed));
+  const collapsed = new Set(model.segments.flatMap(({ id }, i) => (ids.has(id) ? i : [])));
+  const overview = tier === 'overview' ? layoutOverview(model, width, base) : undefined;
+  const first = overview ? undefined : arranged(collapsed);
+  const wide = Math.round(overview ? overview.lanes.width : first!.width);
   const words = { strengthen: say('strengthen'), supplement: say('supplement'), extend: say('extend') };
-  const widths = first.cards.flatMap((card) => (card ? card.width : []));
-  const wide = Math.round(first.width);
-  const hasWords = fitWords(model.links, Math.min(...widths), words, base);
+  const card = first?.cards.find((box) => box)?.width ?? 0;
   return {
     model,
     width: wide,
     em,
     locale,
     text,
-    style: hasWords ? { ...base, words } : base,
-    head: placeHead(model, wide, environment),
-    legend: placeLegend(model, wide, environment),
+    style: fitWords(model.links, card, words, base) ? { ...base, words } : base,
+    ...placeSigns(model, { ...environment, width: wide }),
+    isWhole: costOf(model, density) <= BUDGET,
+    overview,
     collapsed,
     arrange: arranged,
   };
 }
 
-/**
- * The least width of columns in px. Wide enough for an action's words where that leaves each stage a column; else as
- * narrow as a name can be read.
- */
-function columnFor(
-  { stages }: PanoramaModel,
-  width: number,
-  density: CardDensity,
-  em: number,
-  { lang }: Locale,
-): number {
-  const isChinese = lang === 'zh';
-  const least = (density === 'brief' ? (isChinese ? 140 : 160) : isChinese ? 186 : 200) * em;
-  const easy = (density === 'brief' ? (isChinese ? 168 : 196) : isChinese ? 232 : 252) * em;
-  const flowing = stages.filter(({ isSupport }) => !isSupport).length;
-  return flowing * easy + (flowing - 1) * GUTTER * em <= width ? easy : least;
+/** Totals and statuses above the map; what its signs mean between them where that has room, else below the map. */
+function placeSigns(model: PanoramaModel, environment: Environment): Pick<PanoramaLayout, 'head' | 'legend'> {
+  const { width, fontSize } = environment;
+  const em = fontSize / 16;
+  const head = placeHead(model, width, environment);
+  const [from, to] = head.free;
+  const between = placeLegend(model, to - from - 60 * em, environment, false);
+  const fits = between.height <= 48 * em && between.width + 60 * em <= to - from;
+  if (!fits) return { head, legend: placeLegend(model, width, environment) };
+  const at = { x: to - between.width - 48 * em, y: (44 * em - between.height) / 2 };
+  return {
+    head: { ...head, marks: [...head.marks, group('signs', between.marks, at)] },
+    legend: { marks: [], height: 0 },
+  };
 }
 
-/** Least room between columns of two stages, in em. */
-const GUTTER = 64;
+/** In em: the least width of columns by density, where names can be read, and where actions have words. */
+function columnsOf(density: CardDensity, { lang }: Locale): { least: number; easy: number } {
+  if (density === 'brief') return lang === 'zh' ? { least: 140, easy: 168 } : { least: 160, easy: 196 };
+  return lang === 'zh' ? { least: 186, easy: 232 } : { least: 200, easy: 252 };
+}
 
-function densityOf({ options }: PanoramaModel, _width: number, _em: number, _locale: Locale): CardDensity {
-  const { density = 'auto' } = options;
-  return density === 'auto' || density === 'overview' ? 'full' : density;
+/** Least room between columns of two stages and around all, in em. */
+const [GUTTER, AROUND] = [64, 56];
+
+/** Easy to read where that leaves each stage a column. */
+function columnFor(model: PanoramaModel, width: number, density: CardDensity, em: number, locale: Locale): number {
+  const { least, easy } = columnsOf(density, locale);
+  return (hasRoom(model, width, easy, em) ? easy : least) * em;
+}
+
+function hasRoom({ stages }: PanoramaModel, width: number, column: number, em: number): boolean {
+  const flowing = stages.filter(({ isSupport }) => !isSupport).length;
+  return (flowing * column + (flowing - 1) * GUTTER + AROUND) * em <= width;
+}
+
+/** As much as the budget and the width have room for. */
+function tierOf(model: PanoramaModel, { width, fontSize, locale }: Environment): Tier | undefined {
+  const em = fontSize / 16;
+  const fits = (['full', 'compact', 'brief'] as const).find(
+    (density) => costOf(model, density) <= BUDGET && hasRoom(model, width, columnsOf(density, locale).least, em),
+  );
+  if (fits || costOf(model, 'brief') <= BUDGET) return fits;
+  return hasRoom(model, width, SEGMENT_COLUMN, em) ? 'overview' : undefined;
+}
+
+/** Elements of the whole map, about. */
+function costOf({ links, flows, segments }: PanoramaModel, density: CardDensity): number {
+  const cards = links.reduce((sum, card) => sum + cardCost(card, density), 0);
+  return COSTS.fixed + cards + flows.length + segments.length * COSTS.panel;
 }

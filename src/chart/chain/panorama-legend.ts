@@ -15,8 +15,16 @@ interface Entry {
   readonly draw: (x: number, y: number) => readonly Mark[];
 }
 
-/** What the map's signs mean; only those that occur. Groups stay together where a row holds them. */
-export function placeLegend(model: PanoramaModel, width: number, environment: Environment): PlacedStrip {
+/**
+ * What the map's signs mean; only those that occur. Groups stay together where a row holds them. `hasStatuses`: with
+ * those of statuses, where they are not told elsewhere.
+ */
+export function placeLegend(
+  model: PanoramaModel,
+  width: number,
+  environment: Environment,
+  hasStatuses = true,
+): PlacedStrip & { readonly width: number } {
   const { fontSize, locale, text: measure } = environment;
   const em = fontSize / 16;
   const { statuses, actions, kinds } = model.legend;
@@ -36,7 +44,7 @@ export function placeLegend(model: PanoramaModel, width: number, environment: En
     return { width: wide, draw: (x, y) => [text(`head-${key}`, label, x, y + 4.3 * em, 12 * em, wide, look)] };
   };
   const groups: (readonly Entry[])[] = [];
-  if (statuses.length > 0)
+  if (hasStatuses && statuses.length > 0)
     groups.push([
       head('status'),
       ...statuses.map((status) =>
@@ -86,11 +94,12 @@ export function placeLegend(model: PanoramaModel, width: number, environment: En
   return placeGroups(groups, width, em);
 }
 
-function placeGroups(groups: readonly (readonly Entry[])[], width: number, em: number): PlacedStrip {
-  const [gap, apart, row] = [14 * em, 30 * em, 26 * em];
+function placeGroups(groups: readonly (readonly Entry[])[], width: number, em: number) {
+  const [gap, apart, row] = [14 * em, 30 * em, 24 * em];
   const marks: Mark[] = [];
   let x = 0;
   let y = row / 2;
+  let widest = 0;
   for (const entries of groups) {
     const whole = entries.reduce((sum, entry) => sum + entry.width + gap, -gap);
     if (x > 0 && x + Math.min(whole, width) > width) {
@@ -103,9 +112,10 @@ function placeGroups(groups: readonly (readonly Entry[])[], width: number, em: n
         y += row;
       }
       marks.push(...draw(x, y));
+      widest = Math.max(widest, x + room);
       x += room + gap;
     }
     x += apart - gap;
   }
-  return { marks, height: groups.length > 0 ? y + row / 2 : 0 };
+  return { marks, height: groups.length > 0 ? y + row / 2 : 0, width: widest };
 }

@@ -5,25 +5,46 @@ import type { GroupMark, Target } from '../../scene/mark';
 import type { ChartState } from '../chart';
 import { type Arranged, headHeight } from './panorama-arrange';
 import type { PanoramaLayout } from './panorama-layout';
+import type { Detail } from './panorama-map';
 import { isStill } from './panorama-panels';
 import { linkKey, type Shown } from './panorama-state';
 import { branchesOf, movesFrom, type Walk, walkOf } from './panorama-walk';
 
-/** All that a person can reach: heads and cards, by segment, column by column. */
+/** What is told of the map that a person can reach, by segment, column by column; what has the focus is always there. */
 export function panoramaTargets(
   layout: PanoramaLayout,
   arranged: Arranged,
   shown: Shown,
+  detail: Detail,
   state: ChartState,
 ): GroupMark {
   const { model, locale } = layout;
   const walk = walkOf(model, arranged, shown);
+  const focused = new Set(state.focused);
+  const told = new Set(detail.as === 'blocks' ? [] : detail.cards);
+  const panels = new Set(detail.panels);
+  const all = arranged.columns.flat();
+  const links = all.flatMap((segment) => arranged.orders[segment]!.filter(shown.isChosen));
+  const isWhole = links.every((link) => told.has(link));
+  const places = new Map(isWhole ? [] : links.map((link, i) => [link, i + 1] as const));
   const groups: GroupMark[] = [];
-  for (const segment of arranged.columns.flat()) {
+  for (const segment of all) {
     const { id, name, stage } = model.segments[segment]!;
-    const heads = isStill(layout) ? [] : [headTarget(layout, arranged, segment, walk, state)];
-    const links = arranged.orders[segment]!.filter(shown.isChosen);
-    const marks = [...heads, ...links.map((link) => linkTarget(layout, arranged, link, shown, walk, state))];
+    const isSeen = panels.has(segment) || focused.has(`segment:${id}`);
+    const marks = isStill(layout) || !isSeen ? [] : [headTarget(layout, arranged, segment, walk, state)];
+    for (const link of arranged.orders[segment]!) {
+      const key = linkKey(model.links[link]!);
+      if (!shown.isChosen(link) || !(told.has(link) || focused.has(key))) continue;
+      const { x, y, width, height } = arranged.cards[link]!;
+      const moves = movesFrom(model, walk, key, state);
+      const place = places.get(link);
+      const target = {
+        ...linkSaid(layout, walk, link, shown, state, moves),
+        ...(place && { place: [place, links.length] as const }),
+        box: { x, y, width, height },
+      };
+      marks.push(group(key, [], { target }));
+    }
     const label = [model.stages[stage]?.name, name].filter(Boolean).join(word(locale, 'listComma'));
     if (marks.length > 0) groups.push(group(id, state.bare ? marks.slice(0, 1) : marks, { role: 'group', label }));
     if (state.bare && groups.length > 0) break;
@@ -54,27 +75,22 @@ function headTarget(
   return group(key, [], { target });
 }
 
-function linkTarget(
-  { model, locale }: PanoramaLayout,
-  arranged: Arranged,
+/** What a link says, and where keys lead from it; all but its box. */
+export function linkSaid(
+  { model, locale }: Pick<PanoramaLayout, 'model' | 'locale'>,
+  walk: Walk,
   link: number,
   shown: Shown,
-  walk: Walk,
   state: ChartState,
-): GroupMark {
+  moves: Readonly<Record<string, string>>,
+): Omit<Target, 'box'> {
   const card = model.links[link]!;
   const key = linkKey(card);
-  const { x, y, width, height } = arranged.cards[link]!;
   const branches = branchesOf(model, walk, state.followed);
   const branch = branches.indexOf(link);
   const isOut = state.followed?.key === 'ArrowRight';
   const values = { i: branch + 1, n: branches.length };
-  const moves = movesFrom(model, walk, key, state);
-  const says = {
-    ...(!moves['ArrowRight'] && { ArrowRight: chainWord(locale, 'noOutputs') }),
-    ...(!moves['ArrowLeft'] && { ArrowLeft: chainWord(locale, 'noInputs') }),
-  };
-  const target: Target = {
+  return {
     label: card.label,
     lines: card.lines,
     fact: key,
@@ -82,9 +98,10 @@ function linkTarget(
     enter: { type: 'enter', id: key, options: { chain: model.id, link: card.id } },
     ...(shown.isPinned && { selected: shown.root === link }),
     moves,
-    says,
+    says: {
+      ...(!moves['ArrowRight'] && { ArrowRight: chainWord(locale, 'noOutputs') }),
+      ...(!moves['ArrowLeft'] && { ArrowLeft: chainWord(locale, 'noInputs') }),
+    },
     ...(branch >= 0 && { heard: chainWord(locale, isOut ? 'downstreamAt' : 'upstreamAt', values) }),
-    box: { x, y, width, height },
   };
-  return group(key, [], { target });
 }

@@ -8,12 +8,18 @@ export interface Walk {
   readonly columns: readonly (readonly string[])[];
   /** Column and row of each key. */
   readonly at: ReadonlyMap<string, readonly [column: number, row: number]>;
+  /** Keys of the heads of segments. */
+  readonly heads: readonly string[];
   /** Links by their position, nearest first where weights are equal. */
   readonly outputs: (link: number) => readonly number[];
   readonly inputs: (link: number) => readonly number[];
 }
 
-export function walkOf(model: PanoramaModel, arranged: Arranged, shown: Shown): Walk {
+export function walkOf(
+  model: PanoramaModel,
+  arranged: Pick<Arranged, 'columns' | 'orders' | 'cards'>,
+  shown: Shown,
+): Walk {
   const columns = arranged.columns.map((segments) =>
     segments.flatMap((segment) => [
       `segment:${model.segments[segment]!.id}`,
@@ -25,12 +31,13 @@ export function walkOf(model: PanoramaModel, arranged: Arranged, shown: Shown): 
     const y = arranged.cards[link]?.y ?? 0;
     const weights = new Map<number, number>();
     for (const flow of model.flows)
-      if (flow[from] === link && flow.kind !== 'recycle' && at.has(linkKey(model.links[flow[to]]!)))
+      if (flow[from] === link && flow.kind !== 'recycle' && arranged.cards[flow[to]] && shown.isChosen(flow[to]))
         weights.set(flow[to], Math.max(weights.get(flow[to]) ?? 0, flow.weight));
     const far = (other: number) => Math.abs((arranged.cards[other]?.y ?? 0) - y);
     return [...weights].sort((a, b) => b[1] - a[1] || far(a[0]) - far(b[0])).map(([other]) => other);
   };
-  return { columns, at, outputs: ends('source', 'target'), inputs: ends('target', 'source') };
+  const heads = columns.flatMap((keys) => keys.filter((key) => !isLink(key)));
+  return { columns, at, heads, outputs: ends('source', 'target'), inputs: ends('target', 'source') };
 }
 
 /** Where keys lead from a target; a key of a flow leads to the heaviest one. */
@@ -50,22 +57,15 @@ export function movesFrom(
   const last = [...all].reverse().find((keys) => keys.some(isLink));
   lead('Home', first ?? all[0]?.[0]);
   lead('End', last && [...last].reverse().find(isLink));
-  if (!place) return moves;
-  const [column, row] = place;
-  const keys = all[column]!;
-  lead('ArrowUp', keys[row - 1]);
-  lead('ArrowDown', keys[row + 1]);
-  const heads = all.flatMap((some) => some.filter((other) => !isLink(other)));
-  const own = isLink(key)
-    ? keys
-        .slice(0, row)
-        .reverse()
-        .find((other) => !isLink(other))
-    : key;
-  const head = heads.indexOf(own ?? '');
-  lead('PageUp', enter(walk, heads[head - 1]));
-  lead('PageDown', enter(walk, heads[head + 1]));
   const link = linkOf(model, key);
+  const [column, row] = place ?? [-1, 0];
+  const keys = all[column] ?? [];
+  const own = link === undefined ? key : `segment:${model.segments[model.links[link]!.segment]!.id}`;
+  lead('ArrowUp', place ? keys[row - 1] : own);
+  lead('ArrowDown', keys[row + 1]);
+  const head = walk.heads.indexOf(own);
+  lead('PageUp', enter(walk, walk.heads[head - 1]));
+  lead('PageDown', enter(walk, walk.heads[head + 1]));
   if (link === undefined) {
     lead('ArrowRight', all[column + 1]?.[0]);
     lead('ArrowLeft', all[column - 1]?.[0]);

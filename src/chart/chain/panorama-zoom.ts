@@ -1,0 +1,39 @@
+import type { LaneBox } from '../../layout/lanes/types';
+import type { SceneZoom } from '../../scene/mark';
+import type { ZoomState } from '../chart';
+
+/** A drawing never holds more elements: what a browser redraws within a frame. */
+export const BUDGET = 1500;
+
+/** The window of a map, what of it is seen, and at what scale. */
+export interface View extends SceneZoom {
+  /** In the coordinates of the map, a tenth wider than the window. */
+  readonly seen: LaneBox;
+}
+
+/** All of the map where nobody has zoomed. */
+export function viewOf(
+  window: LaneBox,
+  world: { readonly width: number; readonly height: number },
+  most: number,
+  zoom: ZoomState | undefined,
+): View {
+  const least = Math.min(1, window.width / world.width, window.height / world.height);
+  const now = zoom ?? { k: least, x: (window.width - world.width * least) / 2, y: 0 };
+  const [width, height] = [window.width / now.k, window.height / now.k];
+  const seen = {
+    x: -now.x / now.k - width / 20,
+    y: -now.y / now.k - height / 20,
+    width: width * 1.1,
+    height: height * 1.1,
+  };
+  return { window, world, extent: [least, most], now, seen };
+}
+
+export function meets(a: LaneBox, b: LaneBox): boolean {
+  return a.x <= b.x + b.width && b.x <= a.x + a.width && a.y <= b.y + b.height && b.y <= a.y + a.height;
+}
+
+export function holdsPoint(box: LaneBox, x: number, y: number): boolean {
+  return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
+}
