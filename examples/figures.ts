@@ -1,7 +1,9 @@
 import { areasCn } from '../src/data/areas-cn';
 import {
+  chainAtlas,
   type AnyFigure as Figure,
   headline,
+  industrialChain,
   position,
   rankHistory,
   ranking,
@@ -18,7 +20,9 @@ import provincialHistory from '../stories/data/provincial-gdp-history.json';
 import provincialTrade from '../stories/data/provincial-trade.json';
 import worldExports from '../stories/data/world-exports-ranks.json';
 import facts from '../test/facts.json';
+import chains from './data/chain-example.json';
 import henanCsv from './data/henan-trade.csv?raw';
+import superhard from './data/superhard-chain.json';
 
 export type Both = Readonly<Record<'zh' | 'en', string>>;
 export interface Example {
@@ -207,6 +211,32 @@ export const sections: readonly Section[] = [
       {
         make: (locale) => rankHistory(json(worldExports), { highlight: 'China', locale }),
         code: `// 183 states over 25 years.\nmount('#figure', rankHistory(cube, {highlight: 'China'}));`,
+      },
+    ],
+  },
+  {
+    title: { zh: '产业链：一张全景图', en: 'Industrial chains: the panorama' },
+    text: {
+      zh: '环节是节点，企业是数目。评估须注明单位和日期；未评估就写未评估；未获准公开的企业只计数，不出现名称。指向或选中一个环节，看它的上下游；回车进入环节，Esc 返回。前三张为示意数据。',
+      en: 'Links are the nodes, enterprises are counts. A status needs an assessor and a date, what nobody assessed says so, and an enterprise that is not cleared for publication is counted and never named. Point at a link to see what it needs and what needs it; Enter goes into it, Escape comes back. The first three are illustrative.',
+    },
+    wide: true,
+    examples: [
+      {
+        make: (locale) => chainAtlas(json(chains), { areas: provinces, locale }),
+        code: `mount('#figure', chainAtlas(chains));`,
+      },
+      {
+        make: (locale) => industrialChain(json(chains), { areas: provinces, locale }),
+        code: `mount('#figure', industrialChain(chains, {chain: 'new-materials'}));`,
+      },
+      {
+        make: (locale) => industrialChain(json(chains), { link: 'battery', areas: provinces, locale }),
+        code: `mount('#figure', industrialChain(chains, {link: 'battery', areas: areasCn}));`,
+      },
+      {
+        make: (locale) => industrialChain(json(superhard), { areas: provinces, locale }),
+        code: `// What published pages state about superhard materials in Henan, and nothing else: nobody assessed it, so nothing is judged.\nmount('#figure', industrialChain(chain));`,
       },
     ],
   },
