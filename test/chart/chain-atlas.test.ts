@@ -18,7 +18,7 @@ const chain = (id: string, up: object, down: object, rest: object = {}) =>
       { stage: 'up', links: up, ...rest },
       { stage: 'down', links: down, ...rest },
     ],
-  }) as ChainData;
+  }) as unknown as ChainData;
 const both = (...chains: ChainData[]) => chains as unknown as ChainData;
 
 describe('chainAtlas says', () => {
@@ -50,7 +50,7 @@ describe('chainAtlas says', () => {
         { stage: 'up', links: { weak: 1 }, local: 7 },
         { stage: 'down', links: {} },
       ],
-    } as ChainData);
+    } as unknown as ChainData);
     const { rows } = draw(chainAtlas(data), { locale: 'en' }).alternative().tables[0]!;
     expect(rows.map(({ cells }) => cells[cells.length - 1]!.text)).toEqual(['6', '…']);
   });
@@ -98,7 +98,7 @@ describe('chainAtlas draws', () => {
       name: 'b',
       stages: [{ id: 'up' }, { id: 'mid' }, { id: 'down' }],
       summary: [{ stage: 'mid', links: { weak: 2 } }],
-    } as ChainData);
+    } as unknown as ChainData);
     const [table] = draw(chainAtlas(data), { locale: 'en' }).alternative().tables;
     expect(table!.columns.slice(2, 5).map(({ label }) => label)).toEqual(['up', 'mid', 'down']);
   });
