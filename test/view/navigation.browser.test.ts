@@ -19,6 +19,10 @@ const world = () => {
 };
 const said = () => one('.stat-said').textContent;
 const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
+/** What a gesture asked for is drawn with the next frame. */
+const frames = async () => {
+  for (let frame = 0; frame < 3; frame++) await new Promise((done) => requestAnimationFrame(done));
+};
 function press(key: string, init: KeyboardEventInit = {}): boolean {
   const event = new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true, ...init });
   return document.activeElement!.dispatchEvent(event);
@@ -64,7 +68,7 @@ it('zooms by Ctrl and the wheel, and leaves the wheel alone to the page', async 
   const before = world();
   expect(wheel({ deltaY: -100 }).defaultPrevented).toBe(false);
   expect(wheel({ deltaY: -100, ctrlKey: true }).defaultPrevented).toBe(true);
-  await wait(50);
+  await frames();
   expect(world()).not.toBe(before);
 });
 
@@ -75,12 +79,12 @@ it('keeps Ctrl and the wheel from zooming the page where the drawing is as small
 it('zooms by buttons and keys, and fits again', async () => {
   const before = world();
   one<HTMLButtonElement>('.stat-navigation .stat-tools button:nth-child(2)').click();
-  await wait(50);
+  await frames();
   const near = world();
   expect(near).not.toBe(before);
   option('copper').focus();
   press('+');
-  await wait(50);
+  await frames();
   expect(world()).not.toBe(near);
   press('0');
   expect(world()).toBe(before);
@@ -89,7 +93,7 @@ it('zooms by buttons and keys, and fits again', async () => {
 it('drags what is larger than its window and does not choose by that', async () => {
   option('copper').focus();
   press('+');
-  await wait(50);
+  await frames();
   const before = world();
   const chosen = vi.fn();
   view.element.addEventListener('stat-select', chosen);
@@ -109,7 +113,7 @@ it('drags what is larger than its window and does not choose by that', async () 
   mouse('mousemove', 200);
   mouse('mouseup', 200);
   mouse('click', 200, svg);
-  await wait(50);
+  await frames();
   expect(world()).not.toBe(before);
   expect(chosen).not.toHaveBeenCalled();
 });
@@ -117,7 +121,7 @@ it('drags what is larger than its window and does not choose by that', async () 
 it('moves the drawing so that what has focus is in sight', async () => {
   option('copper').focus();
   for (let turn = 0; turn < 4; turn++) press('+');
-  await wait(50);
+  await frames();
   press('ArrowRight');
   press('ArrowRight');
   const at = option('rod').getBoundingClientRect();
@@ -248,10 +252,10 @@ it('lets a chain stand out when the pointer rests, not when it passes', async ()
   move(30);
   expect(fill('copper')).toContain('surface');
   move(150);
-  await wait(120);
+  await wait(200);
   expect([fill('copper')?.includes('accent'), fill('cork')?.includes('accent')]).toEqual([false, true]);
   move(710);
-  await wait(120);
+  await wait(200);
   expect(fill('cork')).toContain('surface');
 });
 
@@ -263,14 +267,13 @@ it('writes levels into the address if the page asks, and follows it', async () =
   await settled();
   expect(one('.stat-title').textContent).toBe('foil');
   press('Escape');
-  await wait(100);
+  await vi.waitFor(() => expect(location.hash).toBe(''));
   expect(one('.stat-title').textContent).toBe('A map');
   option('rod').focus();
   press('Enter');
   expect(location.hash).toBe('#fake-map?card=rod');
   history.back();
-  await wait(100);
-  expect([one('.stat-title').textContent, focused()]).toEqual(['A map', 'rod']);
+  await vi.waitFor(() => expect([one('.stat-title').textContent, focused()]).toEqual(['A map', 'rod']));
 });
 
 it('leaves nothing after destroy', () => {

@@ -1,34 +1,31 @@
 import { draw } from '../../chart/draw';
+import { word } from '../../format/words';
 import { create } from '../../render/dom';
 import { figureSvg } from '../../render/figure-tree';
+import { FONT_STACK } from '../../theme/tokens';
 import type { Guided } from '../navigation';
 
 type Page = 'A3' | 'A4';
 
-/** Height of the printable area by its width, lying on its side with margins of 8 mm. */
-const PAGES: Readonly<Record<Page, readonly [width: number, height: number]>> = { A3: [404, 281], A4: [281, 194] };
+/** In mm, lying on its side, within margins of 8 mm; a little less, or a second page comes. */
+const PAGES: Readonly<Record<Page, readonly [width: number, height: number]>> = { A3: [404, 280], A4: [281, 193] };
 
 /**
- * Prints the drawing alone, fitted to a sheet, for charts with an option `page`; `undefined` for others. The sheet is
- * drawn in a frame of its own, so that the page around it does not change.
+ * Prints the drawing with title, notes and source, fitted to a sheet, for charts with an option `page`; `undefined` for
+ * others. The sheet is drawn in a frame of its own, so that the page around it does not change.
  */
 export function makePrint({ figure, drawn, element }: Guided): ((page: Page) => string | undefined) | undefined {
   const { chart } = figure();
   // What has a level above it is a page of words already.
   if (!Object.prototype.hasOwnProperty.call(chart.options, 'page') || drawn().refusal || drawn().up()) return undefined;
   return (page) => {
-    const { options } = figure();
-    const sheet = draw({ ...figure(), options: { ...options, page } }, { locale: drawn().locale.tag });
+    const sheet = draw({ ...figure(), options: { ...figure().options, page } }, { locale: drawn().locale.tag });
     const { scene } = sheet;
     if (!scene) return undefined;
     const frame = document.createElement('iframe');
     frame.setAttribute('aria-hidden', 'true');
-    const { style } = frame;
-    style.position = 'fixed';
-    style.left = '-10000px';
-    style.border = '0';
-    style.width = `${scene.width}px`;
-    style.height = `${scene.height}px`;
+    frame.tabIndex = -1;
+    Object.assign(frame.style, { position: 'fixed', left: '-10000px', border: '0', width: '100px', height: '100px' });
     element.append(frame);
     const { contentDocument: paper } = frame;
     // Its own rules, made in its own realm.
@@ -37,20 +34,30 @@ export function makePrint({ figure, drawn, element }: Guided): ((page: Page) => 
       frame.remove();
       throw new Error('no frame');
     }
-    const [width, height] = PAGES[page];
     const rules = new printer.CSSStyleSheet();
-    rules.replaceSync(
-      `@page{size:${page} landscape;margin:8mm}html,body{margin:0}svg{display:block;width:${width}mm;height:${height}mm}`,
-    );
+    rules.replaceSync(rulesOf(page));
     paper.adoptedStyleSheets = [rules];
+    paper.documentElement.lang = sheet.locale.tag;
+    const { title, subtitle, notes, source } = sheet.alternative();
+    paper.title = title;
+    const line = (name: 'h1' | 'p', text: string) => {
+      const made = paper.createElement(name);
+      made.textContent = text;
+      return made;
+    };
     const svg = create(figureSvg(scene, 'stat-sheet')).node as SVGSVGElement;
     svg.setAttribute('viewBox', `0 0 ${scene.width} ${scene.height}`);
-    paper.title = sheet.alternative().title;
-    paper.documentElement.lang = sheet.locale.tag;
-    paper.body.append(svg);
+    const isInvented = sheet.illustrative ? [word(sheet.locale, 'illustrative')] : [];
+    const small = [...isInvented, ...notes, source.text].filter(Boolean).join(' · ');
+    paper.body.append(line('h1', title), line('p', subtitle), svg, line('p', small));
     printer.addEventListener('afterprint', () => frame.remove());
     printer.focus();
     printer.print();
     return undefined;
   };
+}
+
+function rulesOf(page: Page): string {
+  const [width, height] = PAGES[page];
+  return `@page{size:${page} landscape;margin:8mm}html,body{margin:0}body{display:flex;flex-direction:column;width:${width}mm;height:${height}mm;color:#1a222c;font-family:${FONT_STACK};print-color-adjust:exact;-webkit-print-color-adjust:exact}h1,p{flex:none;margin:0}h1{font-size:14pt}p{font-size:7pt}svg{flex:1;min-height:0;width:100%;margin:2mm 0}.stat-hit{visibility:hidden}`;
 }
