@@ -12,12 +12,12 @@ export interface Fonts {
 /** Registers the named files; without any, Noto Sans where it is installed, by its parts as scenes need them. */
 export function fontsOf({ GlobalFonts }: Canvas, named: readonly string[], bad: (file: string) => void): Fonts {
   const installed = namesOf(GlobalFonts.families.map(({ family }) => family));
-  let hasOwn = false;
+  let hasNamed = false;
   for (const file of named) {
-    if (registered(() => GlobalFonts.registerFromPath(file, OWN))) hasOwn = true;
+    if (registered(() => GlobalFonts.registerFromPath(file, NAMED))) hasNamed = true;
     else bad(file);
   }
-  const parts = hasOwn ? [] : notoParts();
+  const parts = hasNamed ? [] : notoParts();
   const used = new Map<string, boolean>();
   const isUsable = (name: string, file: string) => {
     if (!used.has(name))
@@ -27,7 +27,7 @@ export function fontsOf({ GlobalFonts }: Canvas, named: readonly string[], bad: 
       );
     return used.get(name);
   };
-  const hasChinese = hasOwn || parts.length > 0 || installed.some((name) => CHINESE.test(name));
+  const hasChinese = hasNamed || parts.length > 0 || installed.some((name) => CHINESE.test(name));
   return {
     isVariable: parts.length > 0,
     forScene: (scene) => {
@@ -37,14 +37,14 @@ export function fontsOf({ GlobalFonts }: Canvas, named: readonly string[], bad: 
         .filter((part) => needed.has(part) && isUsable(part.name, part.file))
         .map(({ name }) => name);
       return {
-        family: [...(hasOwn ? [OWN] : families), ...installed, 'sans-serif'].join(', '),
+        family: [...(hasNamed ? [NAMED] : families), ...installed, 'sans-serif'].join(', '),
         isComplete: hasChinese || !characters.some((code) => code >= 0x2e80),
       };
     },
   };
 }
 
-const OWN = 'StatoramaFont';
+const NAMED = 'StatoramaFont';
 const CHINESE = /CJK|Noto Sans SC|PingFang|YaHei|SimSun|SimHei|DengXian|Heiti|Songti|WenQuanYi|Source Han/i;
 const LATIN = /^(Noto Sans|Segoe UI|Helvetica|Arial|Liberation Sans|Roboto|DejaVu Sans)$/i;
 const MOST_INSTALLED = 6;
