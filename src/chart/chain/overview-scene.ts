@@ -80,10 +80,11 @@ export function overviewFlows(layout: PanoramaLayout, overview: Overview, near: 
   return near.has ? [...groups, group('closure', closure)] : groups;
 }
 
-/** The way of a flow; straight from card to card where it has none. */
+/** The way of a flow; straight to the next column where it has none. What is further off is told by edges alone. */
 function wayOf({ lanes, kept, boxes }: Overview, flow: SegmentFlow): string {
   const path = lanes.paths.find((some) => kept[some.flow] === flow);
   if (path) return path.d;
+  if (lanes.panels[flow.target]!.column !== lanes.panels[flow.source]!.column + 1) return '';
   const [a, b] = [boxes[flow.source]!, boxes[flow.target]!];
   const [x1, y1, x2, y2] = [a.x + a.width, a.y + a.height / 2, b.x, b.y + b.height / 2];
   const mid = Math.max(24, Math.abs(x2 - x1) / 2);

@@ -84,7 +84,7 @@ function rowsOf(segments: readonly (readonly [number, number])[], width: number,
     });
     const slots = spans.reduce((sum, [, span]) => sum + span, 0);
     const gaps = (row.length - 1) * BETWEEN + row.length * 2 * PAD + (slots - row.length) * CARD_GAP;
-    rows.push({ spans, card: Math.max(least, Math.min((width - gaps * style.em) / slots, 1.5 * minColumn)) });
+    rows.push({ spans, card: Math.max(least, (width - gaps * style.em) / slots) });
   }
   return rows;
 }

@@ -4,7 +4,7 @@ import type { TextMeasure } from '../../layout/text';
 import { group } from '../../scene/make';
 import type { Environment } from '../chart';
 import { listOf } from '../options';
-import { briefColumns, type CardDensity, type CardStyle, cardCost, fitWords } from './card-size';
+import { briefColumns, type CardDensity, type CardStyle, cardCost, cardHeight, fitWords } from './card-size';
 import type { PanoramaModel } from './model';
 import { layoutOverview, type Overview, SEGMENT_COLUMN } from './overview-layout';
 import { type Arranged, arrange } from './panorama-arrange';
@@ -73,7 +73,9 @@ function placePanorama(
   };
   const { page } = model.options;
   const minColumn = page ? columnsOf(density, locale).least * em : columnFor(model, width, density, em, locale);
-  const request = { model, width, style: base, minColumn, maxColumns: columns };
+  const isWhole = costOf(model, density) <= BUDGET;
+  const room = isWhole || page ? width : Math.max(width, wideWorld(model, base, minColumn));
+  const request = { model, width: room, style: base, minColumn, maxColumns: columns };
   const known = new Map<string, Arranged>();
   const arranged = (folded: ReadonlySet<number>) => {
     const key = [...folded].sort((a, b) => a - b).join();
@@ -85,7 +87,7 @@ function placePanorama(
   const collapsed = new Set(model.segments.flatMap(({ id }, i) => (ids.has(id) ? i : [])));
   const overview = tier === 'overview' ? layoutOverview(model, width, base) : undefined;
   const first = overview ? undefined : arranged(collapsed);
-  const wide = Math.round(overview ? overview.lanes.width : first!.width);
+  const wide = overview ? Math.round(overview.lanes.width) : isWhole || page ? Math.round(first!.width) : width;
   const words = { strengthen: say('strengthen'), supplement: say('supplement'), extend: say('extend') };
   const card = first?.cards.find((box) => box)?.width ?? 0;
   return {
@@ -96,7 +98,7 @@ function placePanorama(
     text,
     style: fitWords(model.links, card, words, base) ? { ...base, words } : base,
     ...placeSigns(model, { ...environment, width: wide }),
-    isWhole: costOf(model, density) <= BUDGET,
+    isWhole: isWhole || page !== undefined,
     overview,
     collapsed,
     arrange: arranged,
@@ -117,6 +119,16 @@ function placeSigns(model: PanoramaModel, environment: Environment): Pick<Panora
     head: { ...head, marks: [...head.marks, group('signs', between.marks, at)] },
     legend: { marks: [], height: 0 },
   };
+}
+
+/** A width at which a map that has to be moved is about as wide as its window. */
+function wideWorld({ links, segments }: PanoramaModel, style: CardStyle, column: number): number {
+  const heights = links.reduce(
+    (sum, card) => sum + cardHeight(card, 1, style) + 8 * style.em,
+    60 * style.em * segments.length,
+  );
+  const wide = column + GUTTER * style.em;
+  return Math.ceil(Math.sqrt((1.4 * heights) / wide)) * wide + AROUND * style.em;
 }
 
 /** In em: the least width of columns by density, where names can be read, and where actions have words. */

@@ -6,6 +6,7 @@ import { group, rect, text } from '../../scene/make';
 import type { GroupMark, Mark } from '../../scene/mark';
 import { cardGround, cardMarks, placedCard } from './card-draw';
 import { cardCost } from './card-size';
+import type { LinkCard } from './model';
 import { edgeOf } from './overview-scene';
 import { statusPaint } from './palette';
 import type { Arranged } from './panorama-arrange';
@@ -25,7 +26,7 @@ export interface Detail {
 }
 
 /** Elements of one card with its target, of a panel with its head, and of all that is there anyway. */
-export const COSTS = { names: 9, panel: 12, fixed: 130 };
+export const COSTS = { names: 7, panel: 12, fixed: 130 };
 
 /** Chooses by what is seen, so that no drawing is larger than its budget. */
 export function detailOf({ model, style }: PanoramaLayout, arranged: Arranged, { now, seen, extent }: View): Detail {
@@ -80,6 +81,14 @@ export function mapMarks(
       'cards',
       detail.cards.flatMap((link) => card(layout, arranged, shown, link, detail, em)),
     ),
+    ...(detail.as === 'blocks'
+      ? [
+          group(
+            'names',
+            detail.panels.flatMap((i) => blockName(layout, arranged, i, k)),
+          ),
+        ]
+      : []),
   ];
 }
 
@@ -137,7 +146,16 @@ function card(
 ): Mark {
   const card = layout.model.links[link]!;
   const { x, y, width, height } = arranged.cards[link]!;
-  if (detail.as === 'blocks') return rect(card.id, x, y, width, y + height, statusPaint(card.status));
+  if (detail.as === 'blocks')
+    return rect(
+      card.id,
+      x,
+      y,
+      width,
+      y + height,
+      statusPaint(card.status),
+      isMissing(card) ? { stroke: 'chain-missing-ink', strokeWidth: 2 * em } : {},
+    );
   const style =
     detail.as === 'names' ? { ...layout.style, density: 'brief' as const, number: 0, action: 0 } : layout.style;
   const told = detail.as === 'names' ? { ...card, action: undefined, metrics: [] } : card;
@@ -150,25 +168,30 @@ function card(
   return placedCard(card.id, x, y, marks, isDim ? 0.38 : undefined);
 }
 
-/** A panel so far away that only its name can be told, in words of their own size. */
-function panelBlock(
+const isMissing = ({ status }: LinkCard): boolean => status === 'missing';
+
+/** A panel so far away that its cards are colours. */
+function panelBlock({ model }: PanoramaLayout, arranged: Arranged, segment: number, k: number): Mark {
+  const { x, y, width, height } = arranged.panels[segment]!;
+  const edge = { stroke: 'chain-edge', strokeWidth: 1 / k } as const;
+  return rect(`segment:${model.segments[segment]!.id}`, x, y, width, y + height, 'chain-head', edge);
+}
+
+/** Its name over its cards, in letters of their own size; nothing where there is no room for three of them. */
+function blockName(
   { model, em, text: measure }: PanoramaLayout,
-  arranged: Arranged,
+  { panels }: Arranged,
   segment: number,
   k: number,
-): GroupMark {
+): readonly Mark[] {
   const { id, name } = model.segments[segment]!;
-  const { x, y, width, height } = arranged.panels[segment]!;
+  const { x, y, width, height } = panels[segment]!;
   const size = (12 * em) / k;
-  const marks: Mark[] = [
-    rect('box', x, y, width, y + height, 'chain-head', { stroke: 'chain-edge', strokeWidth: em / k }),
-  ];
+  if (width < 4 * size || height < 1.6 * size) return [];
   const told = truncateText(name, width - size, size, 600, measure);
-  const wide = measure(told, size, 600);
-  // Over the cards' colours; what has no room for three glyphs says nothing.
-  if (width > 4 * size && height > 1.6 * size)
-    marks.push(text('name', told, x + size / 2, y + 1.2 * size, size, wide, { weight: 600 }));
-  return group(`segment:${id}`, marks);
+  return [
+    text(id, told, x + size / 2, y + 1.2 * size, size, measure(told, size, 600), { weight: 600, halo: 'chain-head' }),
+  ];
 }
 
 /** Banners of the stages; they stay above the window while the map moves in it. */

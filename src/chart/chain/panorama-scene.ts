@@ -49,7 +49,7 @@ interface MapParts {
 function cardMap(layout: PanoramaLayout, state: ChartState): MapParts {
   const { model } = layout;
   const arranged = layout.arrange(collapsedIn(model, layout.collapsed, state));
-  const view = cardView(layout, arranged.height, state);
+  const view = cardView(layout, arranged, state);
   const { k, x, y } = view.now;
   const shown = shownIn(model, state);
   const detail = detailOf(layout, arranged, view);
@@ -64,10 +64,13 @@ function cardMap(layout: PanoramaLayout, state: ChartState): MapParts {
   };
 }
 
-function cardView({ model, width, em, head, isWhole }: PanoramaLayout, height: number, { zoom }: ChartState): View {
-  const shownHeight = isWhole ? height : Math.min(height, WINDOW * width);
-  const window = { x: 0, y: head.height + (20 + BANNER) * em, width, height: shownHeight };
-  return viewOf(window, { width, height }, isWhole ? CLOSER : 2, model.options.page ? undefined : zoom);
+function cardView(layout: PanoramaLayout, world: { width: number; height: number }, { zoom }: ChartState): View {
+  const { model, width, em, head, isWhole } = layout;
+  const height = isWhole ? world.height : Math.min(world.height, WINDOW * width);
+  const window = { x: 0, y: head.height + (20 + BANNER) * em, width, height };
+  // Rounded for the surface: a map that fits has a scale of exactly 1.
+  const extent = isWhole ? { width, height } : world;
+  return viewOf(window, extent, isWhole ? CLOSER : 2, model.options.page ? undefined : zoom);
 }
 
 function segmentView({ width, em, head }: PanoramaLayout, { lanes: { height } }: Overview, { zoom }: ChartState): View {
@@ -104,7 +107,7 @@ export function panoramaAt(layout: PanoramaLayout, x: number, y: number, state: 
   const { model, em, overview } = layout;
   if (overview) return overviewAt(layout, x, y, state);
   const arranged = layout.arrange(collapsedIn(model, layout.collapsed, state));
-  const { window, now } = cardView(layout, arranged.height, state);
+  const { window, now } = cardView(layout, arranged, state);
   const [left, top] = [(x - now.x) / now.k, (y - window.y - now.y) / now.k];
   const link = arranged.cards.findIndex((box) => box && holdsPoint(box, left, top));
   if (link >= 0) return linkKey(model.links[link]!);

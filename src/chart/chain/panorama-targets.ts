@@ -21,7 +21,7 @@ export function panoramaTargets(
   const { model, locale } = layout;
   const walk = walkOf(model, arranged, shown);
   const focused = new Set(state.focused);
-  const told = new Set(detail.as === 'blocks' ? [] : detail.cards);
+  const told = new Set(detail.as === 'cards' ? detail.cards : []);
   const panels = new Set(detail.panels);
   const all = arranged.columns.flat();
   const links = all.flatMap((segment) => arranged.orders[segment]!.filter(shown.isChosen));
