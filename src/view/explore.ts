@@ -69,6 +69,7 @@ export function explore(figure: HTMLElement, explored: ExploredFigure): Explorat
   /** Redraws with targets in focus, which may bring them into the scene. */
   const touch = (keys: readonly string[], changes?: Partial<ChartState>) => {
     const { focused: old = [] } = state;
+    // An option that leaves the drawing takes focus along, and the browser says so at once.
     if (isTouching || (!changes && `${keys}` === `${old}`)) return;
     isTouching = true;
     state = { ...state, focused: keys, ...changes };
@@ -80,8 +81,9 @@ export function explore(figure: HTMLElement, explored: ExploredFigure): Explorat
   };
   /** What has focus, which the pointer does not take away. */
   const held = () => {
-    const { key } = all()[focusedIndex()] ?? {};
-    return key === undefined ? [] : [key];
+    const index = focusedIndex();
+    const targets = all().slice(index, index + 1);
+    return targets.map(({ key }) => key);
   };
   const reach = (keys: readonly string[], changes?: Partial<ChartState>): number => {
     touch(keys, changes);
@@ -89,11 +91,13 @@ export function explore(figure: HTMLElement, explored: ExploredFigure): Explorat
   };
   const answers: Explored = {
     lead(index, key) {
-      const { key: from = '', target } = all()[index] ?? {};
-      if (!target?.moves) return undefined;
-      const to = target.moves[key] ?? target.moves[key.toLowerCase()];
+      const placed = all()[index];
+      const moves = placed?.target.moves;
+      if (!moves) return undefined;
+      const to = moves[key] ?? moves[key.toLowerCase()];
       // A letter chooses among what the key before it led to.
-      if (typeof to === 'string') return reach([to], key.length > 1 ? { followed: { from, key } } : undefined);
+      if (typeof to === 'string')
+        return reach([to], key.length > 1 ? { followed: { from: placed.key, key } } : undefined);
       return step(key, index, 1) === undefined ? undefined : index;
     },
     show(index, at) {
@@ -123,7 +127,9 @@ export function explore(figure: HTMLElement, explored: ExploredFigure): Explorat
           state = { ...state, opened: selected ? [...opened, id] : opened.filter((one) => one !== id) };
         }
         targets = undefined;
+        isTouching = true;
         explored.show(explored.drawn().redraw(state));
+        isTouching = false;
       }
       const detail: SelectDetail = { id, label, selected, ...placed.target.detail };
       figure.dispatchEvent(new CustomEvent('stat-select', { detail, bubbles: true, composed: true }));

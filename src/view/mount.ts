@@ -1,7 +1,7 @@
 import type { AnyFigure, ChartState, ChartStep } from '../chart/chart';
 import { draw } from '../chart/draw';
 import { type Issue, StatoramaError } from '../data/issue';
-import { adopt, create, type Live, update } from '../render/dom';
+import { adopt, create, update } from '../render/dom';
 import { figureSvg, figureTables, figureTree } from '../render/figure-tree';
 import type { TreeNode } from '../render/item';
 import type { Mark, Scene } from '../scene/mark';
@@ -70,7 +70,6 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
   let motion: Motion | undefined;
   let hasTools = false;
   let isGone = false;
-  let isPatching = false;
   const isSteady = steadyWidth();
   const live = server ? adopt(server, tree()) : create(tree());
   const element = live.node as HTMLElement;
@@ -87,8 +86,8 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
     scene: () => scene,
     explored,
     swap: (next, begins) => redraw(next, true, begins),
-    charts: parts.charts ?? [],
-    fragment: options.fragment === true,
+    parts,
+    options,
   });
   let unidle = whenIdle(finish);
   let unwatch: (() => void) | undefined;
@@ -136,22 +135,15 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
       arrive();
       return;
     }
-    patch(live, tree(before));
+    update(live, tree(before));
     motion = mover.play(before, next, paint, arrive);
   }
   /** The marks and nothing around them. */
   function paint(frame: Scene): void {
     const drawing = live.children.find((child) => child.key === 'drawing')?.children[0];
-    if (drawing) patch(drawing, figureSvg(frame, id));
-  }
-  function patch(part: Live, item: TreeNode): void {
-    isPatching = true;
-    update(part, item);
-    isPatching = false;
+    if (drawing) update(drawing, figureSvg(frame, id));
   }
   function touch(next: Scene | undefined): void {
-    // What leaves the drawing loses focus while it leaves, and that is told at once.
-    if (isPatching) return;
     const isMoving = motion !== undefined;
     motion?.stop();
     scene = next;
@@ -160,7 +152,7 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
   }
   function arrive(): void {
     motion = undefined;
-    patch(live, tree());
+    update(live, tree());
     if (isWhole) explored.settle();
   }
   function redraw(next: AnyFigure, isUpdate: boolean, begins?: ChartState): void {

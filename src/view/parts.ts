@@ -70,9 +70,9 @@ export interface Navigable {
   readonly explored: Exploration;
   /** Shows another figure in this one's place, as it was left. */
   readonly swap: (figure: AnyFigure, begins: ChartState) => void;
-  readonly charts: readonly AnyFigureFunction[];
-  /** Are levels told by the fragment of the page's address? */
-  readonly fragment: boolean;
+  readonly parts: Parts;
+  /** Whether levels are told by the fragment of the page's address. */
+  readonly options: { readonly fragment?: boolean | undefined };
 }
 export interface Navigation extends Guide {
   /** Puts the controls in, or makes them fit what is drawn now; after `update` by the page nothing is above it. */

@@ -1,5 +1,5 @@
 import type { AnyFigure } from '../../chart/chart';
-import type { Guided } from '../navigation';
+import type { AnyFigureFunction } from '../parts';
 
 /** The address of a level inside a page: `industrial-chain?chain=copper&link=cathode`; only options that are texts. */
 export function fragmentOf(chart: string, options: Readonly<Record<string, unknown>>): string {
@@ -13,7 +13,7 @@ export function fragmentOf(chart: string, options: Readonly<Record<string, unkno
 export function readFragment(
   fragment: string,
   figure: AnyFigure,
-  charts: Guided['charts'],
+  charts: readonly AnyFigureFunction[],
 ): { readonly chart: string; readonly options: Readonly<Record<string, string>> } | undefined {
   const [name = '', query = ''] = fragment.split('?');
   const chart = [figure.chart, ...charts.map((make) => make.chart)].find((one) => one.name === name);

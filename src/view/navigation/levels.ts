@@ -1,7 +1,8 @@
 import type { AnyFigure, ChartState } from '../../chart/chart';
 import type { Action } from '../../scene/mark';
+import { optionsOf } from '../keyboard';
 import type { Guided } from '../navigation';
-import type { FigureWithParts } from '../parts';
+import type { AnyFigureFunction, FigureWithParts } from '../parts';
 import type { PlacedTarget } from '../targets';
 import { hideTooltip } from '../tooltip';
 import { fragmentOf, readFragment } from './fragment';
@@ -41,12 +42,18 @@ export interface Levels {
 
 /** Goes into what a target stands for and back, with choice, place and focus as they were. */
 export function makeLevels(guided: Guided): Levels {
-  const { element, figure, explored, swap, focus, change, charts } = guided;
+  const { element, figure, explored, swap, focus, change } = guided;
+  const { charts = [] } = guided.parts;
+  const hasAddress = guided.options.fragment === true;
   let stack: Level[] = [];
   let fragment = '';
   let hasBegun = false;
 
   const show = (next: AnyFigure, state: ChartState, key: string | undefined) => {
+    // Before it leaves the drawing: leaving would tell of it while the other is drawn.
+    optionsOf(element).forEach((option) => {
+      option.blur();
+    });
     swap(next, state);
     if (element.getBoundingClientRect().top < 0) element.scrollIntoView({ block: 'start' });
     // What is gone leaves focus to the first.
@@ -96,12 +103,12 @@ export function makeLevels(guided: Guided): Levels {
     const enter = readFragment(now, figure(), charts);
     if (enter) into(enter, explored.held()[0]);
   };
-  if (guided.fragment) addEventListener('popstate', follow);
+  if (hasAddress) addEventListener('popstate', follow);
   const leaveUp = () => {
     const left = fragment;
     const isPushed = stack.length > 0 && history.state === PUSHED;
     const isUp = up();
-    if (!isUp || !guided.fragment || left === '' || decodeHash() !== left) return isUp;
+    if (!isUp || !hasAddress || left === '' || decodeHash() !== left) return isUp;
     // As if the reader had pressed Back; but who came here by an address must not leave the page.
     if (isPushed) history.back();
     else history.replaceState(null, '', fragment ? `#${fragment}` : location.pathname + location.search);
@@ -116,7 +123,7 @@ export function makeLevels(guided: Guided): Levels {
       const detail: EnterDetail = { id, chart, options };
       const event = new CustomEvent('stat-enter', { detail, bubbles: true, composed: true, cancelable: true });
       if (!element.dispatchEvent(event)) return true;
-      if (into(action, key) && guided.fragment && fragment) history.pushState(PUSHED, '', `#${fragment}`);
+      if (into(action, key) && hasAddress && fragment) history.pushState(PUSHED, '', `#${fragment}`);
       return true;
     },
     unpin() {
@@ -140,7 +147,7 @@ export function makeLevels(guided: Guided): Levels {
     begin() {
       if (hasBegun) return;
       hasBegun = true;
-      if (guided.fragment && decodeHash() !== '') follow();
+      if (hasAddress && decodeHash() !== '') follow();
     },
     stop: () => removeEventListener('popstate', follow),
   };
@@ -149,7 +156,7 @@ export function makeLevels(guided: Guided): Levels {
 /** The figure that an action leads to: what the other chart knows of the options, without words about this figure. */
 function entered(
   from: FigureWithParts,
-  charts: Guided['charts'],
+  charts: readonly AnyFigureFunction[],
   name: string | undefined,
   options: Readonly<Record<string, unknown>>,
 ): AnyFigure | undefined {
