@@ -16,7 +16,7 @@ export function faultsOf(graph: LaneGraph, layout: LaneLayout): string[] {
   layout.panels.forEach((panel, segment) => {
     const stage = graph.segments[segment]!;
     const { x, width } = layout.stages[stage]!;
-    check(layout.columns[panel.column]!.stage === stage, `segment ${segment} left its stage`);
+    check(layout.columns[panel.column]?.stage === stage, `segment ${segment} left its stage`);
     check(panel.x >= x && panel.x + panel.width <= x + width, `panel ${segment} leaves its stage`);
     check(panel.y >= 0 && panel.y + panel.height <= layout.height, `panel ${segment} leaves the drawing`);
     layout.panels.slice(0, segment).forEach((other, i) => {
