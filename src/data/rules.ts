@@ -98,4 +98,5 @@ export const I03: Rule = 'I03 E cell'; // name, candidates
 export const I04: Rule = 'I04 W cell'; // id
 
 /** Network: the element that fetched words it. */
-export const N01: Rule = 'N01 E figure'; // url, status?
+export const N01: Rule = 'N01 E figure'; // reason, url, status?, limit?, to?
+export const N02: Rule = 'N02 W figure'; // reason, url

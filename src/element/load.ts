@@ -1,55 +1,70 @@
 import type { Issue } from '../data/issue';
-import { decode } from './decode';
-import { type NetworkReason, networkIssue } from './network';
-
-/** Largest file that is read. */
-export const BYTE_LIMIT = 8_000_000;
-/** A transfer that takes longer is given up. */
-export const TIME_LIMIT_MS = 30_000;
+import { contentOf } from './content';
+import { type NetworkReason, networkIssue, oddIssue } from './network';
+import { whyUnreached } from './reach';
 
 export type Loaded =
-  | { readonly ok: true; readonly text: string }
+  /** `doubt`: letters that nobody wrote, which are drawn as they came. */
+  | { readonly ok: true; readonly text: string; readonly doubt: Issue | undefined }
   | { readonly ok: false; readonly issue: Issue }
   /** Given up by the page itself: there is nothing to say. */
   | { readonly ok: false; readonly issue: undefined };
 
+export interface LoadOptions {
+  /** Largest file that is read, in bytes. @defaultValue 8,000,000 */
+  readonly bytes?: number;
+  /** A transfer that takes longer is given up. @defaultValue 30,000 */
+  readonly ms?: number;
+  /** Ask the server even where the browser kept an answer. @defaultValue false */
+  readonly isFresh?: boolean;
+}
+
 /** Fetches a data file as text, checked for what goes wrong on real sites. Never rejects. */
-export async function load(src: string, signal: AbortSignal): Promise<Loaded> {
-  const fail = (reason: NetworkReason, status?: number): Loaded => ({
+export async function load(src: string, signal: AbortSignal, options: LoadOptions = {}): Promise<Loaded> {
+  const { bytes: most = 8e6, ms = 3e4, isFresh = false } = options;
+  const fail = (reason: NetworkReason, params = {}): Loaded => ({
     ok: false,
-    issue: networkIssue(reason, src, status),
+    issue: networkIssue(reason, src, params),
   });
   const url = dataAddress(src);
   if (url === undefined) return fail('address');
   const own = new AbortController();
   const abort = () => own.abort();
-  let late = false;
+  let isLate = false;
   const timer = setTimeout(() => {
-    late = true;
+    isLate = true;
     abort();
-  }, TIME_LIMIT_MS);
+  }, ms);
+  let isForbidden = false;
+  const forbid = ({ blockedURI }: SecurityPolicyViolationEvent) => {
+    if (blockedURI !== '' && url.startsWith(blockedURI)) isForbidden = true;
+  };
+  const ask = (how: RequestInit) =>
+    fetch(url, { credentials: 'same-origin', cache: isFresh ? 'no-cache' : 'default', signal: own.signal, ...how });
   signal.addEventListener('abort', abort);
-  let started = false;
+  document.addEventListener('securitypolicyviolation', forbid);
+  let hasAnswer = false;
   try {
-    const response = await fetch(url, { signal: own.signal, credentials: 'same-origin' });
-    if (!response.ok) return fail(reasonOf(response.status), response.status);
-    started = true;
-    const bytes = await read(response);
-    if (bytes === undefined) {
-      abort();
-      return fail('size');
-    }
-    if (bytes.length === 0) return fail('empty');
-    const text = decode(bytes);
-    if (text === undefined) return fail('binary');
-    if (/^\s*<(?:!doctype|html|head|body)/i.test(text.slice(0, 200))) return fail('page');
-    return text.trim() === '' ? fail('empty') : { ok: true, text };
+    const response = await ask({});
+    hasAnswer = true;
+    const { status } = response;
+    if (!response.ok) return fail(reasonOf(status), { status });
+    const bytes = await read(response, most);
+    if (bytes === undefined) return fail('size', { limit: most / 1e6 });
+    const content = contentOf(bytes);
+    if (content.ok) return { ...content, doubt: content.isOdd ? oddIssue(src) : undefined };
+    const isElsewhere = content.reason === 'page' && response.redirected;
+    return isElsewhere ? fail('login', { to: shortOf(response.url) }) : fail(content.reason);
   } catch {
+    const reason = hasAnswer || own.signal.aborted ? 'cut' : await whyUnreached(url, ask, () => isForbidden);
     if (signal.aborted) return { ok: false, issue: undefined };
-    return fail(late ? 'time' : started ? 'cut' : 'reach');
+    return isLate ? fail('time', { limit: ms / 1000 }) : fail(reason);
   } finally {
+    // Ends what is still coming: a file too large, the body of an error.
+    abort();
     clearTimeout(timer);
     signal.removeEventListener('abort', abort);
+    document.removeEventListener('securitypolicyviolation', forbid);
   }
 }
 
@@ -64,6 +79,12 @@ function dataAddress(src: string): string | undefined {
   }
 }
 
+/** Without the query, which may hold a ticket. */
+function shortOf(address: string): string {
+  const { origin, pathname } = new URL(address);
+  return origin === self.origin ? pathname : origin + pathname;
+}
+
 function reasonOf(status: number): NetworkReason {
   if (status === 404 || status === 410) return 'missing';
   if (status === 401 || status === 403) return 'denied';
@@ -71,8 +92,8 @@ function reasonOf(status: number): NetworkReason {
 }
 
 /** Reads piece by piece, so that an endless answer ends at the limit. */
-async function read(response: Response): Promise<Uint8Array | undefined> {
-  if (Number(response.headers.get('content-length')) > BYTE_LIMIT) return undefined;
+async function read(response: Response, most: number): Promise<Uint8Array | undefined> {
+  if (Number(response.headers.get('content-length')) > most) return undefined;
   const reader = response.body?.getReader();
   if (!reader) return new Uint8Array(await response.arrayBuffer());
   const chunks: Uint8Array[] = [];
@@ -81,7 +102,7 @@ async function read(response: Response): Promise<Uint8Array | undefined> {
     const { done, value } = await reader.read();
     if (done) break;
     length += value.length;
-    if (length > BYTE_LIMIT) return undefined;
+    if (length > most) return undefined;
     chunks.push(value);
   }
   const bytes = new Uint8Array(length);

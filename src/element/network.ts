@@ -1,74 +1,89 @@
-import { type Issue, issueOf } from '../data/issue';
-import { N01 } from '../data/rules';
+import { type Issue, type IssueParameters, issueOf } from '../data/issue';
+import { N01, N02 } from '../data/rules';
 import type { Locale } from '../format/locale';
 
 /** Why a file could not be had. Each has its own sentence for the editor of a site. */
-export type NetworkReason =
-  | 'address'
-  | 'reach'
-  | 'missing'
-  | 'denied'
-  | 'server'
-  | 'status'
-  | 'page'
-  | 'binary'
-  | 'size'
-  | 'time'
-  | 'cut'
-  | 'empty'
-  | 'table';
+export type NetworkReason = keyof typeof SENTENCES;
 
-export function networkIssue(reason: NetworkReason, url: string, status = 0): Issue {
-  return issueOf(N01, { read: url, params: { reason, url, status } });
+/** What an element could not load; `params` fill the sentence: `status`, `limit`, `to`. */
+export function networkIssue(reason: NetworkReason, url: string, params: IssueParameters = {}): Issue {
+  return issueOf(N01, { read: url, params: { reason, url, ...params } });
+}
+
+/** A file that came with letters nobody wrote. */
+export function oddIssue(url: string): Issue {
+  return issueOf(N02, { read: url, params: { reason: 'odd', url } });
 }
 
 /** The sentence of a network issue. */
-export function networkText(issue: Issue, locale: Locale): string {
-  const reason = `${issue.params['reason']}` as NetworkReason;
-  const [zh, en] = sentenceOf(reason, `${issue.params['status']}`);
-  const file = `${issue.read ?? ''}`;
-  return locale.lang === 'zh' ? `${zh}（${file}）` : `${en} (${file})`;
+export function networkText({ params, read = '' }: Issue, locale: Locale): string {
+  const [zh, en] = SENTENCES[params['reason'] as NetworkReason];
+  const filled = (text: string) => text.replace(/\{(\w+)\}/g, (_, name) => `${params[name] ?? ''}`);
+  return locale.lang === 'zh' ? `${filled(zh)}（${read}）` : `${filled(en)} (${read})`;
 }
 
-function sentenceOf(reason: NetworkReason, status: string): readonly [zh: string, en: string] {
-  switch (reason) {
-    case 'address':
-      return [
-        '数据地址无效，仅支持 http、https 或本页的 blob 地址。',
-        'The data address cannot be used: only http, https or a blob of this page can.',
-      ];
-    case 'reach':
-      return [
-        '无法取得数据：网络不通，或对方网站不允许本页读取。',
-        'The data could not be reached: there is no connection, or the other site does not let this page read it.',
-      ];
-    case 'missing':
-      return [`该地址没有文件（${status}）。`, `There is no file at this address (${status}).`];
-    case 'denied':
-      return [`无权读取数据文件（${status}）。`, `The data file may not be read without permission (${status}).`];
-    case 'server':
-      return [`数据服务器出错（${status}），请稍后再试。`, `The data server failed (${status}). Please try later.`];
-    case 'status':
-      return [`数据服务器返回 ${status}，没有数据。`, `The data server answered ${status}, without data.`];
-    case 'page':
-      return [
-        '该地址返回的是网页，不是数据，可能需要登录。',
-        'The address gives a web page, not data; perhaps it asks for a login.',
-      ];
-    case 'binary':
-      return [
-        '文件不是文本，请另存为 CSV（UTF-8）或 JSON。',
-        'The file is not text. Please save it as CSV (UTF-8) or JSON.',
-      ];
-    case 'size':
-      return ['数据文件超过 8 MB，未读取。', 'The data file is larger than 8 MB and was not read.'];
-    case 'time':
-      return ['数据文件 30 秒内未传完。', 'The data file did not arrive within 30 seconds.'];
-    case 'cut':
-      return ['传输中断，数据不完整，未采用。', 'The transfer broke off; the incomplete data is not used.'];
-    case 'table':
-      return ['本页没有这个 id 的表格。', 'There is no table with this id on the page.'];
-    case 'empty':
-      return ['数据文件为空。', 'The data file is empty.'];
-  }
-}
+const SENTENCES = {
+  address: [
+    '数据地址无效，仅支持 http、https 或本页的 blob 地址。',
+    'The data address cannot be used: only http, https or a blob of this page can.',
+  ],
+  offline: ['网络已断开，请联网后重试。', 'There is no network connection. Please connect and try again.'],
+  reach: [
+    '无法连接数据服务器，请检查地址和网络。',
+    'The data server cannot be reached. Please check the address and the network.',
+  ],
+  cors: [
+    '数据所在的网站不允许本页读取，请其管理员开放跨域访问（CORS），或把文件放到本站。',
+    'The site of the data does not let this page read it. Ask its administrator to allow access (CORS), or put the file on this site.',
+  ],
+  away: [
+    '该地址跳转到了另一个网站，本页无权读取，可能需要登录。',
+    'The address leads to another site that this page may not read; perhaps it asks for a login.',
+  ],
+  circle: [
+    '该地址循环跳转，没有终点，请更正地址。',
+    'The address redirects in circles and never ends. Please correct it.',
+  ],
+  mixed: [
+    '本页是 https，数据地址是 http，浏览器不允许读取，请改用 https 地址。',
+    'This page is https and the data address is http, which browsers do not allow. Please use an https address.',
+  ],
+  policy: [
+    '本页的安全策略（CSP 的 connect-src）不允许读取该地址。',
+    'The security policy of this page (connect-src of the CSP) does not allow this address.',
+  ],
+  missing: ['该地址没有文件（{status}）。', 'There is no file at this address ({status}).'],
+  denied: ['无权读取数据文件（{status}）。', 'The data file may not be read without permission ({status}).'],
+  server: ['数据服务器出错（{status}），请稍后再试。', 'The data server failed ({status}). Please try later.'],
+  status: ['数据服务器返回 {status}，没有数据。', 'The data server answered {status}, without data.'],
+  page: [
+    '该地址返回的是网页，不是数据，可能需要登录。',
+    'The address gives a web page, not data; perhaps it asks for a login.',
+  ],
+  login: [
+    '该地址转到了另一个网页（{to}），不是数据，可能需要登录。',
+    'The address leads to a web page ({to}), not to data; perhaps it asks for a login.',
+  ],
+  workbook: [
+    '文件是 Excel 工作簿或压缩包，请另存为 CSV（UTF-8）。',
+    'The file is an Excel workbook or an archive. Please save it as CSV (UTF-8).',
+  ],
+  binary: [
+    '文件不是文本，请另存为 CSV（UTF-8）或 JSON。',
+    'The file is not text. Please save it as CSV (UTF-8) or JSON.',
+  ],
+  markup: ['文件是 XML，请改用 CSV 或 JSON。', 'The file is XML. Please use CSV or JSON.'],
+  charset: [
+    '无法识别文件的文字编码，请另存为 CSV（UTF-8）。',
+    'The encoding of the file is unknown. Please save it as CSV (UTF-8).',
+  ],
+  odd: [
+    '文件中有乱码，可能曾以错误的编码保存，请用原文件另存为 CSV（UTF-8）。',
+    'The file holds garbled characters: it was saved in a wrong encoding. Please save the original as CSV (UTF-8).',
+  ],
+  size: ['数据文件超过 {limit} MB，未读取。', 'The data file is larger than {limit} MB and was not read.'],
+  time: ['数据文件 {limit} 秒内未传完。', 'The data file did not arrive within {limit} seconds.'],
+  cut: ['传输中断，数据不完整，未采用。', 'The transfer broke off; the incomplete data is not used.'],
+  table: ['本页没有这个 id 的表格。', 'There is no table with this id on the page.'],
+  empty: ['数据文件为空。', 'The data file is empty.'],
+} as const;

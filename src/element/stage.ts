@@ -24,13 +24,21 @@ export function makeStage(root: ShadowRoot, retried: () => void): Stage {
   const slot = document.createElement('slot');
   const host = document.createElement('div');
   const notes = document.createElement('div');
+  let shown = '';
+  let noted = '';
   root.append(slot, host, notes);
   const retryButton = (label: string): HTMLElement => {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'stat-button';
     button.textContent = label;
-    button.addEventListener('click', retried);
+    button.addEventListener('click', () => {
+      // The button goes, and the focus must not go with it.
+      host.tabIndex = -1;
+      host.focus({ preventScroll: true });
+      host.addEventListener('blur', () => host.removeAttribute('tabindex'), { once: true });
+      retried();
+    });
     return button;
   };
   return {
@@ -41,6 +49,10 @@ export function makeStage(root: ShadowRoot, retried: () => void): Stage {
       else if (!slot.parentNode || slot.nextSibling !== next) root.insertBefore(slot, next);
     },
     state(name, sentence, retry, locale, theme) {
+      // Said once: a screen reader would read it at every attribute.
+      const next = [name, sentence, retry, locale.tag, theme].join('\n');
+      if (next === shown) return;
+      shown = next;
       const figure = frame('figure', theme);
       figure.lang = locale.tag;
       const state = element('div', 'stat-state');
@@ -52,6 +64,9 @@ export function makeStage(root: ShadowRoot, retried: () => void): Stage {
       replace(host, figure);
     },
     notes(sentences, retry, theme) {
+      const next = [...sentences, retry, theme].join('\n');
+      if (next === noted) return;
+      noted = next;
       if (sentences.length === 0) {
         replace(notes);
         return;
@@ -64,6 +79,7 @@ export function makeStage(root: ShadowRoot, retried: () => void): Stage {
       replace(notes, box);
     },
     clear() {
+      shown = '';
       replace(host);
     },
   };

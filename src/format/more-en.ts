@@ -40,6 +40,7 @@ export const moreEn: Extension = {
     F05: 'This is not valid JSON.',
     F07: '“{name}” is a row of totals: it stays in the table and is not drawn.',
     N01: 'The data could not be loaded.',
+    N02: 'The file holds garbled characters.',
     'derivation:growth': 'Growth',
     'derivation:pointChange': 'The difference in points',
     'derivation:times': 'The multiple',

@@ -38,6 +38,7 @@ export const moreZh: Extension = {
     F05: '不是有效的 JSON。',
     F07: '“{name}”是合计行，留在表中，不参与作图。',
     N01: '数据未能加载。',
+    N02: '文件中有乱码。',
     'field:subtitle': '副标题',
     'field:note': '注释',
     'derivation:growth': '计算增速',

@@ -3,7 +3,7 @@ import { readGrid } from '../../../src/data/read-grid';
 import { readJson, readTable } from '../../../src/data/read-table';
 import { selectSeries } from '../../../src/data/series';
 import type { Area, Row, SeriesData } from '../../../src/data/types';
-import { networkIssue } from '../../../src/element/network';
+import { networkIssue, oddIssue } from '../../../src/element/network';
 import type { RuleRow } from './samples';
 
 const read = (data: unknown, areas: readonly Area[] = []) => readObservations(data as SeriesData, { areas }).issues;
@@ -159,10 +159,17 @@ export const readingRows: readonly RuleRow[] = [
   },
   {
     code: 'N01',
-    fires: () => [networkIssue('missing', 'trade.csv', 404)],
+    fires: () => [networkIssue('missing', 'trade.csv', { status: 404 })],
     silent: () => [],
     zh: '数据未能加载。',
     en: 'The data could not be loaded.',
+  },
+  {
+    code: 'N02',
+    fires: () => [oddIssue('trade.csv')],
+    silent: () => [],
+    zh: '文件中有乱码。',
+    en: 'The file holds garbled characters.',
   },
 ];
 

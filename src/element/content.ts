@@ -1,0 +1,39 @@
+import { decode } from './decode';
+import type { NetworkReason } from './network';
+
+export type Content =
+  /** `isOdd`: with letters that nobody wrote. */
+  | { readonly ok: true; readonly text: string; readonly isOdd: boolean }
+  | { readonly ok: false; readonly reason: NetworkReason };
+
+/** What an answer holds, by its bytes: the type that a server states is wrong too often. */
+export function contentOf(bytes: Uint8Array): Content {
+  const no = (reason: NetworkReason): Content => ({ ok: false, reason });
+  const [a, b, c, d] = bytes;
+  // A zip archive, which an .xlsx is, or the older container of .xls.
+  if ((a === 0x50 && b === 0x4b && c === 3 && d === 4) || (a === 0xd0 && b === 0xcf && c === 0x11))
+    return no('workbook');
+  const text = decode(bytes);
+  if (text === undefined) return no(bytes.subarray(0, 4096).some(isControl) ? 'binary' : 'charset');
+  if (text.trim() === '') return no('empty');
+  const start = text.slice(0, 1000);
+  // No table and no JSON begins with a tag.
+  if (/^\s*<[!?a-z]/i.test(start))
+    return no(/^\s*<!--|<(?:!doctype html|html|head|body|meta|script)\b/i.test(start) ? 'page' : 'markup');
+  return { ok: true, text, isOdd: isOdd(text) };
+}
+
+/** Not tab, line feed and their kin, nor the end mark of old systems. */
+function isControl(byte: number): boolean {
+  return byte < 9 || (byte > 13 && byte < 32 && byte !== 26);
+}
+
+/**
+ * Traces of a text that was once saved in a wrong encoding: UTF-8 read as GBK (`涓浗`), as Latin-1 (`ä¸­`), GBK as
+ * Latin-1 (`ÖÐ¹ú`). One such letter may be a name; three are a fault.
+ */
+function isOdd(text: string): boolean {
+  if (/\ufffd|锟斤拷/.test(text)) return true;
+  const signs = /[涓鍥銆锛鐨鏄鍦甯]|[ä-é][\x80-\xbf€‚-™]{2}|[\xa1-\xff]{4}/g;
+  return (text.slice(0, 1e5).match(signs)?.length ?? 0) > 2;
+}
