@@ -3,11 +3,11 @@ import { charts } from './charts';
 import { areasCn } from './data/areas-cn';
 import { defineChart } from './element/define';
 // For the file beside the script: figures outside of elements need it.
-import { industrialChain } from './index';
+import { chainAtlas, industrialChain } from './index';
 import './view/statorama.css';
 
 export * from './data/areas-cn';
 export * from './index';
 
 // The first of a name is the one: those that bring their navigation.
-for (const make of [industrialChain, ...charts]) defineChart(make, { areas: areasCn });
+for (const make of [chainAtlas, industrialChain, ...charts]) defineChart(make, { areas: areasCn });

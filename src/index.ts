@@ -1,4 +1,5 @@
 /** Public names, nothing else. Both languages and all parts are registered here; a chart's own entry registers none. */
+import { chainAtlas as atlas } from './chart/chain-atlas';
 import { industrialChain as chain } from './chart/industrial-chain';
 import { registerPacks } from './format/register-packs';
 import { motion } from './view/motion';
@@ -11,6 +12,8 @@ registerParts({ tools, motion });
 
 /** With its navigation, which the chart's own entry leaves to the page. {@inheritDoc chain} */
 export const industrialChain = /* @__PURE__ */ navigable(chain);
+/** With its navigation into `industrialChain`. {@inheritDoc atlas} */
+export const chainAtlas = /* @__PURE__ */ navigable(atlas, [chain]);
 
 export type * from './chart/alternative';
 export type * from './chart/chart';
@@ -25,6 +28,7 @@ export { readCsv } from './data/read-csv';
 export { type Grid, type GridOptions, readGrid } from './data/read-grid';
 export { readJson, readTable } from './data/read-table';
 export type * from './data/types';
+export type { StatElement } from './element/element';
 export { en } from './format/en';
 export { issueText } from './format/issue-text';
 export type { Locale } from './format/locale';

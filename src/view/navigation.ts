@@ -21,6 +21,8 @@ export interface Guided extends Navigable {
   readonly change: (changes: Partial<ChartState>) => void;
   /** Gives focus to a target and moves the drawing to it; without a key to the one that Tab comes to. */
   readonly focus: (key?: string) => boolean;
+  /** The same for the first control, where nothing is drawn. */
+  readonly focusControls: () => void;
   /** Says something to those who cannot see what happened. */
   readonly say: (text: string) => void;
 }
@@ -43,6 +45,7 @@ function navigate(element: HTMLElement, navigable: Navigable): Navigation {
       option?.focus({ preventScroll: key === undefined });
       return option !== undefined;
     },
+    focusControls: () => element.querySelector<HTMLElement>('.stat-navigation > .stat-tool')?.focus(),
     say: (text) => controls.say(text),
   };
   const zoom = makeZoom(guided);

@@ -46,7 +46,8 @@ export function makeControls(
     const controls = drawn().controls();
     const above = levels.above();
     const print = makePrint(guided);
-    const drawing = element.querySelector(':scope > .stat-drawing');
+    // What is refused has no drawing, and a way back all the same.
+    const drawing = element.querySelector(':scope > .stat-drawing, :scope > .stat-text');
     if (!drawing || !(controls || above !== undefined || zoom.scene())) return;
     row = made('div', 'stat-toolbar stat-navigation');
     if (above !== undefined) {

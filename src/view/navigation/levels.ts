@@ -57,7 +57,7 @@ export function makeLevels(guided: Guided): Levels {
     swap(next, state);
     if (element.getBoundingClientRect().top < 0) element.scrollIntoView({ block: 'start' });
     // What is gone leaves focus to the first.
-    if (key === undefined || !focus(key)) focus();
+    if ((key === undefined || !focus(key)) && !focus()) guided.focusControls();
     // Focus alone says nothing yet: the first Escape goes up.
     hideTooltip(element);
     guided.say(guided.drawn().alternative().title);
@@ -68,12 +68,7 @@ export function makeLevels(guided: Guided): Levels {
     stack.push({ figure: figure(), state: explored.state(), key, fragment, isLow: guided.drawn().up() !== undefined });
     fragment = fragmentOf(next.chart.name, options);
     show(next, {}, undefined);
-    if (!guided.drawn().refusal) return true;
-    // Where nothing can be drawn there is no way back either.
-    const { title } = guided.drawn().alternative();
-    up();
-    guided.say(title);
-    return false;
+    return true;
   };
   const up = (): boolean => {
     const level = stack.pop();
@@ -101,7 +96,9 @@ export function makeLevels(guided: Guided): Levels {
       return;
     }
     const enter = readFragment(now, figure(), charts);
-    if (enter) into(enter, explored.held()[0]);
+    if (!enter || !into(enter, explored.held()[0])) return;
+    // Anybody can write an address; what cannot be drawn takes nobody's figure away.
+    if (guided.drawn().refusal) up();
   };
   if (hasAddress) addEventListener('popstate', follow);
   const leaveUp = () => {
