@@ -37,7 +37,7 @@ const WORDS = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Fit',
-    fitTitle: 'Show the whole map',
+    fitTitle: 'Fit the whole map',
     search: 'Search',
     results: 'Results: {n}',
     noResults: 'No results',
