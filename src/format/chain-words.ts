@@ -128,6 +128,7 @@ const WORDS = {
     more: '+{n}',
     moreEnterprises: '+{n}家',
     up: '返回{chain}',
+    note: '说明',
     outline: '大纲',
   },
   en: {
@@ -239,6 +240,7 @@ const WORDS = {
     more: '+{n}',
     moreEnterprises: '+{n}',
     up: 'Back to {chain}',
+    note: 'Note',
     outline: 'Outline',
   },
 };

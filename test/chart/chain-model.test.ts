@@ -118,6 +118,8 @@ describe('the model of a chain', () => {
       'projects',
       'inputs',
       'outputs',
+      'products',
+      'note',
     ]);
     expect(table!.rows).toHaveLength(45);
     expect(table!.rows[0]!.cells.map(({ text }) => text)).toEqual([
@@ -132,6 +134,8 @@ describe('the model of a chain', () => {
       '1',
       '',
       'Cathode copper',
+      'Sulphide concentrate, Oxide ore',
+      '',
     ]);
   });
 

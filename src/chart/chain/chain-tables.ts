@@ -1,13 +1,19 @@
+import type { CleanLink } from '../../data/chain/clean';
 import type { TableBlock, TableCell } from '../alternative';
 import type { ChainContext } from './context';
 import { endNames } from './link-card';
 
 const COUNTS = ['local', 'national', 'targets', 'projects'] as const;
-const COLUMNS = ['stage', 'segment', 'link', 'status', 'action', ...COUNTS, 'inputs', 'outputs'] as const;
+const ENDS = ['inputs', 'outputs'] as const;
 
 /** All links of a chain, one row each. */
 export function chainTable(context: ChainContext, caption: string): TableBlock {
   const { chain, text, say, list } = context;
+  // What no link has is no column.
+  const has = (['products', 'note'] as const).filter((key) =>
+    chain.links.some((link) => worded(context, link, key) !== ''),
+  );
+  const names = ['stage', 'segment', 'link', 'status', 'action', ...COUNTS, ...ENDS, ...has] as const;
   const rows = chain.links.map((link, i) => {
     const segment = chain.segments[link.segment];
     const stage = chain.stages[segment?.stage ?? 0];
@@ -19,15 +25,21 @@ export function chainTable(context: ChainContext, caption: string): TableBlock {
       { text: link.action ? say(link.action) : '' },
       ...COUNTS.map((key) => countCell(context, link.counts[key])),
       ...[true, false].map((isInput) => ({ text: list(endNames(context, i, isInput)) })),
+      ...has.map((key) => ({ text: worded(context, link, key) })),
     ];
     return { key: link.id, cells };
   });
-  const columns = COLUMNS.map((key) => ({
+  const columns = names.map((key) => ({
     key,
     label: say(key),
     align: COUNTS.some((name) => name === key) ? ('end' as const) : ('start' as const),
   }));
   return { key: 'links', caption, columns, rows };
+}
+
+/** Products and note of a link, in words. */
+export function worded({ text, list }: ChainContext, link: CleanLink, key: 'products' | 'note'): string {
+  return key === 'note' ? text(link.note) : list(link.products.map(text).filter(Boolean));
 }
 
 /** Not known is not 0, and a blank would leave the choice. */

@@ -129,8 +129,11 @@ function linesOf(context: ChainContext, index: number): TargetLine[] {
   add(say('action'), link.action ? say(link.action) : '');
   for (const metric of metricsOf(link, context)) add(say(metric.key), metric.text);
   add(say('products'), context.list(link.products.map(text)));
-  for (const key of ['inputs', 'outputs'] as const)
-    add(say(key), several(context, endNames(context, index, key === 'inputs'), 4));
+  for (const key of ['inputs', 'outputs'] as const) {
+    const names = endNames(context, index, key === 'inputs');
+    // A tooltip is short; the table has all.
+    add(say(key), context.list(names.length > 4 ? [...names.slice(0, 4), '…'] : names));
+  }
   add('', text(link.note));
   return lines;
 }

@@ -3,7 +3,7 @@ import type { ChainWordKey } from '../../format/chain-words';
 import { quantityText } from '../../format/quantity-text';
 import { word } from '../../format/words';
 import type { TableBlock, TableCell } from '../alternative';
-import { countCell } from './chain-tables';
+import { countCell, worded } from './chain-tables';
 import type { ChainContext } from './context';
 import type { LinkEnd } from './model';
 
@@ -45,11 +45,15 @@ export function linkTables(
     ...table(
       'counts',
       ['name', 'count'],
-      (['local', 'national', 'targets', 'projects'] as const).map((key) => [
-        key,
-        say(key),
-        countCell(context, link.counts[key]),
-      ]),
+      [
+        ...(['local', 'national', 'targets', 'projects'] as const).map(
+          (key) => [key, say(key), countCell(context, link.counts[key])] as const,
+        ),
+        ...(['products', 'note'] as const).flatMap((key) => {
+          const told = worded(context, link, key);
+          return told ? [[key, say(key), told] as const] : [];
+        }),
+      ],
     ),
     ...table(
       'neighbours',

@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest';
+import example from '../../examples/data/chain-example.json';
+import superhard from '../../examples/data/superhard-chain.json';
+import type { Drawn } from '../../src/chart/chart';
+import { draw } from '../../src/chart/draw';
+import { type IndustrialChainOptions, industrialChain } from '../../src/index';
+import type { GroupMark, Mark, Scene, Target, TextMark } from '../../src/scene/mark';
+import { madeUpChain } from './made-up-chain';
+
+const chain = example as never;
+
+function drawnMap(options: IndustrialChainOptions = {}, width = 1280, data: unknown = chain): Drawn {
+  return draw(industrialChain(data as never, { locale: 'en', ...options }), { width });
+}
+
+/** Elements of a scene; a target has a rectangle of its own. */
+function elements(marks: readonly Mark[]): number {
+  return marks.reduce(
+    (sum, mark) => sum + (mark.type === 'group' ? elements(mark.marks) + (mark.target ? 2 : 1) : 1),
+    0,
+  );
+}
+
+function groups(marks: readonly Mark[]): GroupMark[] {
+  return marks.flatMap((mark) => (mark.type === 'group' ? [mark, ...groups(mark.marks)] : []));
+}
+
+function targets(scene: Scene | undefined): Map<string, Target> {
+  return new Map(groups(scene!.marks).flatMap(({ key, target }) => (target ? [[key, target] as const] : [])));
+}
+
+function texts(marks: readonly Mark[]): TextMark[] {
+  return marks.flatMap((mark) => (mark.type === 'group' ? texts(mark.marks) : mark.type === 'text' ? mark : []));
+}
+
+const named = (scene: Scene | undefined, key: string) => groups(scene!.marks).find((mark) => mark.key === key);
+
+describe('the panorama', () => {
+  it('reaches every link and every head once', () => {
+    const all = [...targets(drawnMap().scene).keys()];
+    expect(all.filter((key) => key.startsWith('link:'))).toHaveLength(45);
+    expect(all.filter((key) => key.startsWith('segment:'))).toHaveLength(14);
+    expect(new Set(all).size).toBe(59);
+  });
+
+  it('shows what leads to a link and what it leads to, and dims the rest', () => {
+    const scene = drawnMap().redraw({ focused: ['link:li-foil'] });
+    expect(named(scene, 'cu-conc')?.opacity).toBeUndefined();
+    expect(named(scene, 'bauxite')?.opacity).toBe(0.38);
+    expect(named(scene, 'flows')?.opacity).toBe(0.2);
+    const ways = named(scene, 'closure')!.marks;
+    expect(ways.some((mark) => mark.stroke === 'chain-up' && mark.dash)).toBe(true);
+    expect(ways.some((mark) => mark.stroke === 'chain-down' && !mark.dash)).toBe(true);
+  });
+
+  it('keeps a pinned link against the pointer', () => {
+    const drawn = drawnMap();
+    const pinned = drawn.redraw({ selected: 'link:li-foil', focused: ['link:bauxite'] });
+    expect(targets(pinned).get('link:li-foil')?.selected).toBe(true);
+    expect(named(pinned, 'bauxite')?.opacity).toBe(0.38);
+  });
+
+  it('leaves what filters exclude out of the arrows', () => {
+    const drawn = drawnMap();
+    const scene = drawn.redraw({ filters: ['status:missing'] });
+    const links = [...targets(scene).keys()].filter((key) => key.startsWith('link:'));
+    expect(links).toHaveLength(9);
+    expect(drawn.controls()!.result(['status:missing'])).toBe('9 / 45 links');
+    expect(named(scene, 'bauxite')?.opacity).toBe(0.38);
+  });
+
+  it('keeps the order of the others when a segment is collapsed', () => {
+    const drawn = drawnMap();
+    const order = (scene: Scene | undefined) => [...targets(scene).keys()];
+    const before = order(drawn.scene);
+    const after = order(drawn.redraw({ opened: ['segment:cu'] }));
+    expect(after).toEqual(before.filter((key) => after.includes(key)));
+    expect(before.length - after.length).toBe(5);
+    const ends = targets(drawn.redraw({ opened: ['segment:cu'] })).get('segment:cu')!;
+    expect(ends.label).toMatch(/Expand$/);
+  });
+
+  it('follows flows by arrows, the heaviest first, and the next branch by N', () => {
+    const drawn = drawnMap();
+    const copper = targets(drawn.scene).get('link:cathode')!;
+    const first = copper.moves!['ArrowRight']!;
+    const state = { focused: [first], followed: { from: 'link:cathode', key: 'ArrowRight' } };
+    const there = targets(drawn.redraw(state)).get(first)!;
+    expect(there.heard).toBe('downstream 1 of 9');
+    const next = there.moves!['n']!;
+    expect(next).not.toBe(first);
+    const back = targets(drawn.redraw({ ...state, focused: [next] })).get(next)!;
+    expect(back.heard).toBe('downstream 2 of 9');
+    expect(back.moves!['N']).toBe(first);
+  });
+
+  it('says so where no flow leads on', () => {
+    const all = targets(drawnMap().scene);
+    expect(all.get('link:cu-conc')?.says).toEqual({ ArrowLeft: 'No inputs' });
+    expect(all.get('link:jewel')?.says).toEqual({ ArrowRight: 'No outputs' });
+  });
+
+  it('finds the card and the head at a point', () => {
+    const drawn = drawnMap();
+    const { x, y, width } = targets(drawn.scene).get('link:cathode')!.box;
+    const map = drawn.scene!.zoom!.window;
+    expect(drawn.at!(x + width / 2, map.y + y + 4, {})).toBe('link:cathode');
+    expect(drawn.at!(0, 0, {})).toBeUndefined();
+  });
+
+  it('stacks its stages where columns have no room', () => {
+    expect(drawnMap({}, 480).scene!.width).toBe(480);
+    expect(named(drawnMap({}, 480).scene, 'world')).toBeUndefined();
+    expect(named(drawnMap({}, 800).scene, 'world')).toBeDefined();
+  });
+
+  it('has support in a band under all columns', () => {
+    const scene = drawnMap({}, 1280, superhard).scene;
+    const bottom = (key: string) => {
+      const { y, height } = targets(scene).get(key)!.box;
+      return y + height;
+    };
+    const all = [...targets(scene).keys()].filter((key) => key.startsWith('link:'));
+    const band = all.slice(-3);
+    expect(Math.min(...band.map((key) => targets(scene).get(key)!.box.y))).toBeGreaterThan(
+      Math.max(...all.slice(0, -3).map(bottom)),
+    );
+  });
+
+  it('prints on A3 with names of 7 points and more', () => {
+    const points = (404 / 25.4) * 72;
+    for (const locale of ['en', 'zh-CN']) {
+      const { width } = drawnMap({ page: 'A3', locale }).scene!;
+      expect((13 * points) / (width + 40)).toBeGreaterThanOrEqual(7);
+    }
+  });
+});
+
+describe('the budget of a map', () => {
+  const zooms = [undefined, { k: 0.4, x: -50, y: -50 }, { k: 1, x: -400, y: -300 }, { k: 5, x: -2000, y: -900 }];
+
+  it.each(['full', 'compact', 'brief', 'overview'] as const)('holds at every scale: %s', (density) => {
+    for (const data of [chain, madeUpChain(300, 50, 600), madeUpChain(1200, 200, 2400)]) {
+      const drawn = drawnMap({ density }, 1280, data);
+      for (const zoom of zooms) {
+        const scene = drawn.redraw({ zoom, focused: [[...targets(drawn.scene).keys()][0]!] })!;
+        expect(elements(scene.marks)).toBeLessThanOrEqual(1500);
+      }
+    }
+  });
+
+  it('tells all where that is within it, else less', () => {
+    const tier = (links: number, segments: number) => {
+      const scene = drawnMap({}, 1280, madeUpChain(links, segments, links)).scene;
+      return texts(scene!.marks).some(({ key }) => key === 'metric-local') ? 'cards' : 'less';
+    };
+    expect(tier(40, 10)).toBe('cards');
+    expect(tier(300, 50)).toBe('less');
+  });
+
+  it('shows links inside of their segment when one comes closer', () => {
+    const drawn = drawnMap({}, 1280, madeUpChain(300, 50, 600));
+    const links = (zoom?: { k: number; x: number; y: number }) =>
+      [...targets(drawn.redraw({ zoom })).keys()].filter((key) => key.startsWith('link:')).length;
+    expect(links()).toBe(0);
+    expect(links({ k: 6, x: 0, y: 0 })).toBeGreaterThan(5);
+  });
+
+  it('brings a link that is looked for into the drawing', () => {
+    const drawn = drawnMap({}, 1280, madeUpChain(1200, 200, 2400));
+    expect(targets(drawn.redraw({ focused: ['link:l777'] })).has('link:l777')).toBe(true);
+  });
+});
