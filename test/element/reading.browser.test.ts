@@ -1,5 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { attributeOf, attributesOf, optionsFrom } from '../../src/element/attributes';
+import { contentOf } from '../../src/element/content';
 import { decode } from '../../src/element/decode';
 import { load } from '../../src/element/load';
 import { networkText } from '../../src/element/network';
@@ -33,6 +34,25 @@ it('does not take a UTF-8 file with one broken byte for GB18030', () => {
 
 it('reads no workbook as text', () => {
   expect(decode(bytes(0x50, 0x4b, 0x03, 0x04, 0x14, 0x00))).toBeUndefined();
+});
+
+it.each([
+  ['a lost character', '河南\ufffd'],
+  ['UTF-8 lost in GBK', '锟斤拷'],
+  ['UTF-8 read as GBK', '涓浗鐨勮锛氬洓宸'],
+  ['UTF-8 read as Latin-1', 'ä¸\u00ad\u00e5\u009b\u00bdä¸\u00ad'],
+  ['GBK read as Latin-1', 'ÖÐ¹ú,ºÓÄÏ,Ö£ÖÝ'],
+])('sees letters that nobody wrote: %s', (_, text) => {
+  expect(contentOf(utf8(text))).toMatchObject({ ok: true, isOdd: true });
+});
+
+it.each([
+  '鄂尔多斯市、亳州、儋州、鐨',
+  'Île-de-France, Besançon, Łódź, où, àéè',
+  'Größe, Übermaß, Åå, Øø',
+  '≥ 5 ‰ “a”',
+])('takes no real names for garbled ones: %s', (text) => {
+  expect(contentOf(utf8(text.repeat(2)))).toMatchObject({ isOdd: false });
 });
 
 it.each([
