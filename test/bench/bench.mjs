@@ -13,8 +13,13 @@ import { findChromium } from '../../.ci/chromium.mjs';
 import { root } from '../../.ci/entries.mjs';
 import { serve } from '../../.ci/serve.mjs';
 import { benchChain } from './chain/chain.mjs';
+import { benchZoom } from './zoom/zoom.mjs';
 
-// `npm run bench -- chain` measures the layout of chains only, which takes minutes.
+// `npm run bench -- chain` measures the layout of chains only, which takes minutes; `-- zoom` frames while one is zoomed.
+if (process.argv.includes('zoom')) {
+  await benchZoom();
+  process.exit();
+}
 if (process.argv.includes('chain')) {
   await benchChain();
   process.exit();
@@ -38,6 +43,7 @@ await browser.close();
 await server.close();
 report();
 rmSync(folder, { recursive: true, force: true });
+await benchZoom();
 await benchChain();
 
 async function preparePages() {
