@@ -46,8 +46,16 @@ export function cardGround(card: LinkCard, width: number, height: number, em: nu
   const inset = edge ? 0 : 0.5 * em;
   return rect('ground', inset, inset, width - 2 * inset, height - inset, statusTint(card.status), {
     radius: 5 * em,
-    stroke: edge?.paint ?? (isMissing ? statusInk('missing') : card.isProxy ? 'chain-cross' : 'chain-edge'),
-    strokeWidth: (edge?.width ?? (dashed ? 1.2 : 1)) * em,
+    stroke:
+      edge?.paint ??
+      (isMissing
+        ? statusInk('missing')
+        : card.isProxy
+          ? 'chain-cross'
+          : card.isKey
+            ? 'chain-edge-strong'
+            : 'chain-edge'),
+    strokeWidth: (edge?.width ?? (dashed ? 1.2 : card.isKey ? 1.6 : 1)) * em,
     ...(dashed && !edge && { dash: [4 * em, 3 * em] }),
   });
 }
@@ -133,6 +141,15 @@ function chipRow(card: LinkCard, left: number, end: number, y: number, style: Ca
     const name = truncateText(first.name, room - 21 * em, size, 400, measure);
     right -= tagWidth(name, style);
     marks.push(...tag('tag', name, right, y, style));
+    right -= gap;
+  }
+  if (card.inRegions !== undefined) {
+    const count = style.count(card.inRegions);
+    const wide = measure(count, size, 600);
+    const look = { anchor: 'end', weight: 600, tabular: true } as const;
+    marks.push(text('regions', count, right, base, size, wide, look));
+    right -= wide + 14 * em;
+    marks.push(icon('regions-dot', 'dot', right, y + 3.4 * em, 12 * em, 'text'));
     right -= gap;
   }
   let x = left;

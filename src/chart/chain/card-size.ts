@@ -14,6 +14,8 @@ export interface CardStyle extends PillContext {
   readonly action: number;
   readonly empty: string;
   readonly more: (n: number) => string;
+  /** A whole number as it is printed. */
+  readonly count: (n: number) => string;
 }
 
 /** Distances in em: where content starts, where the name starts, what stays free on the right. */

@@ -1,3 +1,4 @@
+import type { Locale } from '../../format/locale';
 import { layoutLanes } from '../../layout/lanes';
 import type { LaneBox, LaneLayout } from '../../layout/lanes/types';
 import { wrapText } from '../../layout/text';
@@ -22,15 +23,24 @@ export interface SegmentFlow {
   readonly weight: number;
 }
 
-/** Room beside a name for the number of enterprises, in em. */
-const ASIDE = 52;
+/** Around a name and the number of enterprises beside it, in em. */
+const ASIDE = 18;
 /** Least width of a segment's card, in em. */
 export const SEGMENT_COLUMN = 150;
+/** The same where words are longer, if there is room. */
+const WIDER_COLUMN = 184;
 const PAD = 9;
 
-export function layoutOverview(model: PanoramaModel, width: number, { em, text }: CardStyle): Overview {
+export function layoutOverview(
+  model: PanoramaModel,
+  width: number,
+  { em, text }: CardStyle,
+  { lang }: Locale,
+): Overview {
   const flows = quotient(model);
   const kept = strongest(flows);
+  const numbers = Math.max(0, ...model.segments.map(({ local }) => text(local, 12 * em)));
+  const isRoomy = lang !== 'zh' && model.stages.length * (WIDER_COLUMN + 64) * em <= width;
   let lines: readonly (readonly string[])[] = [];
   const lanes = layoutLanes(
     {
@@ -42,11 +52,13 @@ export function layoutOverview(model: PanoramaModel, width: number, { em, text }
     {
       width,
       em,
-      minColumn: SEGMENT_COLUMN * em,
+      minColumn: (isRoomy ? WIDER_COLUMN : SEGMENT_COLUMN) * em,
       order: model.options.order,
       collapsed: new Set(model.segments.keys()),
       sizes: (column) => {
-        lines = model.segments.map(({ name }) => wrapText(name, column - (ASIDE + PAD) * em, 13 * em, 600, 2, text));
+        lines = model.segments.map(({ name }) =>
+          wrapText(name, column - numbers - (ASIDE + PAD) * em, 13 * em, 600, 3, text),
+        );
         return {
           cards: model.segments.map(() => 0),
           heads: lines.map((told) => (28 + 17 * Math.max(1, told.length)) * em),

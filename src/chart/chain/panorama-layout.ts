@@ -70,6 +70,7 @@ function placePanorama(
     ...briefColumns(model.links, { em, text }),
     empty: say('noLocal'),
     more: (n) => say('moreEnterprises', { n: locale.group(`${n}`) }),
+    count: (n) => locale.group(`${n}`),
   };
   const { page } = model.options;
   const minColumn = page ? columnsOf(density, locale).least * em : columnFor(model, width, density, em, locale);
@@ -85,9 +86,10 @@ function placePanorama(
   };
   const ids = new Set(listOf(model.options.collapsed));
   const collapsed = new Set(model.segments.flatMap(({ id }, i) => (ids.has(id) ? i : [])));
-  const overview = tier === 'overview' ? layoutOverview(model, width, base) : undefined;
+  const overview = tier === 'overview' ? layoutOverview(model, width, base, locale) : undefined;
   const first = overview ? undefined : arranged(collapsed);
-  const wide = overview ? Math.round(overview.lanes.width) : isWhole || page ? Math.round(first!.width) : width;
+  const own = Math.round((overview?.lanes ?? first!).width);
+  const wide = page || (isWhole && own > width) ? own : width;
   const words = { strengthen: say('strengthen'), supplement: say('supplement'), extend: say('extend') };
   const card = first?.cards.find((box) => box)?.width ?? 0;
   return {

@@ -30,7 +30,7 @@ export function placeLegend(
   const { statuses, actions, kinds } = model.legend;
   const c = { em, text: measure };
   const named = (key: ChainWordKey, room: number, draw: (x: number, y: number) => readonly Mark[]): Entry => {
-    const label = chainWord(locale, key);
+    const label = chainWord(locale, key, { n: 'n' });
     const wide = measure(label, 12 * em);
     return {
       width: room + wide,
@@ -85,12 +85,19 @@ export function placeLegend(
   const metrics = (['local', 'national', 'targets', 'projects'] as const).filter((key) =>
     model.links.some((link) => link.metrics.some((metric) => metric.key === key)),
   );
-  if (metrics.length > 0)
-    groups.push(
-      metrics.map((key) =>
-        named(key, 16 * em, (x, y) => [icon(`${key}-icon`, key, x, y - 6 * em, 12 * em, 'text-muted')]),
-      ),
-    );
+  const signs = metrics.map((key) =>
+    named(key, 16 * em, (x, y) => [icon(`${key}-icon`, key, x, y - 6 * em, 12 * em, 'text-muted')]),
+  );
+  if (model.links.some(({ inRegions }) => inRegions !== undefined))
+    signs.push(named('inRegions', 14 * em, (x, y) => [icon('regions-icon', 'dot', x, y - 6 * em, 12 * em, 'text')]));
+  if (signs.length > 0) groups.push(signs);
+  if (lines.length > 0 && !model.options.page)
+    groups.push([
+      named('inputs', 30 * em, (x, y) => [
+        line('inputs-line', `M${x},${y}h${24 * em}`, 'chain-up', 2.2 * em, { dash: [7 * em, 3 * em] }),
+      ]),
+      named('outputs', 30 * em, (x, y) => [line('outputs-line', `M${x},${y}h${24 * em}`, 'chain-down', 2.2 * em)]),
+    ]);
   return placeGroups(groups, width, em);
 }
 

@@ -15,6 +15,7 @@ import { arrowheads, busLabel, closureMark, flowsGroup } from './panorama-flows'
 import type { PanoramaLayout } from './panorama-layout';
 import { banner, panel } from './panorama-panels';
 import { type Shown, sideOf } from './panorama-state';
+import { supportPaths } from './panorama-support';
 import { BUDGET, meets, type View } from './panorama-zoom';
 
 /** What of the cards is told: all, their names, their status alone. */
@@ -112,8 +113,9 @@ function flows(layout: PanoramaLayout, arranged: Arranged, shown: Shown, detail:
   if (rest.length > 0) groups.push(...bus(layout, arranged, hasRoot));
   if (!hasRoot) return groups;
   const closure: Mark[] = [];
+  const ways = [...arranged.paths, ...supportPaths(layout, arranged)];
   for (const side of ['up', 'down'] as const) {
-    const paths = arranged.paths.filter(({ flow }) => sideOf(model.flows[flow]!, shown) === side).slice(0, 150);
+    const paths = ways.filter(({ flow }) => sideOf(model.flows[flow]!, shown) === side).slice(0, 150);
     closure.push(...paths.map((path) => closureMark(path, model.flows[path.flow]!, side === 'up', em)));
     closure.push(...arrowheads(`tips-${side}`, paths, `chain-${side}`, em));
   }

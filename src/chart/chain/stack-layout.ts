@@ -44,6 +44,7 @@ export function layoutStack(model: PanoramaModel, { width, fontSize, text, local
     action: model.legend.actions.length,
     empty: '',
     more: String,
+    count: String,
   };
   const piece = (name: string, room: number, size: number, weight: number, bare: number): Piece => {
     const lines = wrapText(name, room, size, weight, 3, text);
