@@ -1,4 +1,5 @@
 import { dsvFormat } from 'd3-dsv';
+import { unguarded } from './formula';
 import type { Issue } from './issue';
 import { FILE_LIMIT } from './limits';
 import { readGrid } from './read-grid';
@@ -19,7 +20,7 @@ export function readCsv(text: string): { data: Collection; issues: readonly Issu
   const fields = dsvFormat(delimiter).parseRows(head)[0] ?? [];
   if (fields.some((name) => name.trim() === 'period')) return readTable(text);
   const lines = dsvFormat(delimiter)
-    .parseRows(plain)
+    .parseRows(plain, (cells) => cells.map(unguarded))
     .filter((cells) => cells.some((cell) => cell.trim() !== ''));
   const caption: string[] = [];
   // A title and a unit stand alone in their lines.

@@ -1,4 +1,5 @@
 import { dsvFormat } from 'd3-dsv';
+import { unguarded } from './formula';
 import type { Issue } from './issue';
 import { issueOf, StatoramaError } from './issue';
 import { FILE_LIMIT, ROW_LIMIT } from './limits';
@@ -115,7 +116,7 @@ function linesOf(text: string, delimiter: string | undefined, reading: Reading):
     const found = first.includes('\t') ? '\t' : first.includes(';') && !first.includes(',') ? ';' : ',';
     // parseRows only: `parse` builds functions from strings, which a strict policy refuses.
     return dsvFormat(delimiter ?? found)
-      .parseRows(plain)
+      .parseRows(plain, (cells) => cells.map(unguarded))
       .filter((cells) => cells.some((cell) => cell.trim() !== ''));
   }
   return undefined;

@@ -11,48 +11,63 @@ export function fileName(title: string, extension: string): string {
   return `${name || 'figure'}.${extension}`;
 }
 
-/** Saves a file through a link made for it. Throws where the browser refuses outright. */
+/**
+ * Saves a file through a link made for it, which stays outside the page: one that asks before it lets its readers
+ * follow a link must not see this click. Throws where the browser refuses outright.
+ */
 export function download(name: string, content: Blob): void {
   const url = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;
-  link.hidden = true;
-  document.body.append(link);
   link.click();
-  link.remove();
   // The browser reads the blob after the click has returned.
   setTimeout(() => URL.revokeObjectURL(url), 1000);
 }
 
 /**
- * A sandboxed frame blocks downloads without telling the page; its opaque origin is the one sign.
- * A feedback text then says so, instead of "saved".
+ * Does a sandboxed frame block downloads? A browser tells the page nothing, so the frame is asked, and each around it.
+ * Where a frame belongs to another site it cannot be: there an opaque origin says that it may (`undefined`).
  */
-export function mayBeBlocked(): boolean {
-  return self.origin === 'null';
+export function isBlocked(): boolean | undefined {
+  for (let frame: Window = self; frame.frameElement; frame = frame.parent) {
+    const { sandbox } = frame.frameElement as HTMLIFrameElement;
+    if (sandbox?.length && !sandbox.contains('allow-downloads')) return true;
+  }
+  return self.origin === 'null' ? undefined : false;
 }
 
-/** Puts text on the clipboard; on pages without a secure context by the older way. Rejects where both are refused. */
-export async function copyText(text: string): Promise<void> {
-  if (navigator.clipboard && isSecureContext) {
-    try {
-      await navigator.clipboard.writeText(text);
-      return;
-    } catch {
-      // Refused by a policy of the frame: the older way may still be open.
-    }
+/**
+ * Puts a table on the clipboard, as text and as HTML; on pages without a secure context by the older way. Rejects where
+ * both are refused.
+ */
+export async function copyTable(text: string, html: string): Promise<void> {
+  try {
+    const blob = (type: string, content: string) => ({ [type]: new Blob([content], { type }) });
+    const item = new ClipboardItem({ ...blob('text/plain', text), ...blob('text/html', html) });
+    await navigator.clipboard.write([item]);
+    return;
+  } catch {
+    // Not there, or refused by a policy of the frame: the older way may still be open.
   }
   const area = document.createElement('textarea');
   area.value = text;
   area.readOnly = true;
-  area.className = 'stat-offscreen';
   area.style.setProperty('position', 'fixed');
   area.style.setProperty('opacity', '0');
   const before = deepActive();
+  // Before those of the page, which may forbid copying or add a line of their own.
+  const fill = (event: ClipboardEvent) => {
+    event.clipboardData?.setData('text/plain', text);
+    event.clipboardData?.setData('text/html', html);
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  addEventListener('copy', fill, true);
   document.body.append(area);
   area.select();
   const copied = document.execCommand('copy');
+  removeEventListener('copy', fill, true);
   area.remove();
   before?.focus();
   if (!copied) throw new Error('copy refused');

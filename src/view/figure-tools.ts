@@ -1,8 +1,9 @@
 import { toolWord } from '../format/tool-words';
 import { word } from '../format/words';
-import { tabText } from './csv';
-import { copyText, download, fileName, mayBeBlocked } from './download';
+import { tableHtml, tabText } from './csv';
+import { copyTable, download, fileName, isBlocked } from './download';
 import type { FigureTools, Toolable } from './parts';
+import { printTable } from './print-table';
 import { stepControl } from './steps';
 import { tableTools } from './table-tools';
 import { makeToolbar, type Tool, type Toolbar } from './toolbar';
@@ -14,6 +15,7 @@ export function figureTools(figure: HTMLElement, toolable: Toolable): FigureTool
   let unlisten: (() => void) | undefined;
   const steps = stepControl(figure, toolable);
   const tables = tableTools(figure, toolable);
+  const unprint = printTable(figure, toolable);
   const attach = () => {
     steps.attach();
     tables.attach();
@@ -43,6 +45,7 @@ export function figureTools(figure: HTMLElement, toolable: Toolable): FigureTool
   const stop = () => {
     steps.stop();
     tables.stop();
+    unprint();
     remove();
   };
   return { attach, stop };
@@ -53,8 +56,10 @@ function toolsOf(figure: HTMLElement, toolable: Toolable): Tool[] {
   const { locale } = drawn;
   const save = (extension: string, content: Blob): string => {
     const file = fileName(toolable.drawn().alternative().title, extension);
-    download(file, content);
-    return toolWord(locale, mayBeBlocked() ? 'saveBlocked' : 'saved', { file });
+    const blocked = isBlocked();
+    // What is known to be blocked is not tried: that would be an error in the console.
+    if (!blocked) download(file, content);
+    return toolWord(locale, blocked === false ? 'saved' : 'saveBlocked', { file });
   };
   const table: Tool = {
     key: 'table',
@@ -88,11 +93,13 @@ function toolsOf(figure: HTMLElement, toolable: Toolable): Tool[] {
   const copy: Tool = {
     key: 'copy',
     label: toolWord(locale, 'copyTable'),
-    run: () =>
-      copyText(tabText(toolable.drawn().alternative().tables)).then(
+    run: () => {
+      const { tables } = toolable.drawn().alternative();
+      return copyTable(tabText(tables), tableHtml(tables)).then(
         () => toolWord(locale, 'copied'),
         () => toolWord(locale, 'copyFailed'),
-      ),
+      );
+    },
   };
   const svg: Tool = {
     key: 'svg',

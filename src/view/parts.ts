@@ -39,7 +39,7 @@ export interface Files {
 /** What the toolbar may ask of a figure. */
 export interface Toolable extends Files {
   readonly drawn: () => Drawn;
-  readonly toggle: (part: 'table') => void;
+  readonly toggle: (part: 'table', isOpen?: boolean) => void;
   /** Shows the figure with other options, as one of its steps says. */
   readonly step: (options: ChartStep['options']) => void;
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { TableBlock } from '../../src/chart/alternative';
-import { csvText, tabText } from '../../src/view/csv';
+import { csvText, tableHtml, tabText } from '../../src/view/csv';
 import { fileName } from '../../src/view/download';
 
 function table(...cells: { text: string; number?: string }[]): TableBlock {
@@ -64,6 +64,13 @@ it('leaves words and ranges alone', () => {
 
 it('parts cells by tabs for the clipboard', () => {
   expect(tabText([table({ text: 'a\tb' }, { text: '=1' })])).toBe("c0\tc1\na b\t'=1");
+});
+
+it('escapes what it writes as HTML, and guards it too', () => {
+  const block = table({ text: '<img src=x onerror=alert(1)>' }, { text: '=1' }, { text: '−2.2', number: '-2.2' });
+  expect(tableHtml([{ ...block, caption: 'a & b' }])).toBe(
+    "<table><caption>a &amp; b</caption><tr><th>c0</th><th>c1</th><th>c2</th></tr><tr><td>&lt;img src=x onerror=alert(1)&gt;</td><td>'=1</td><td>-2.2</td></tr></table>",
+  );
 });
 
 it('makes a file name of a title', () => {

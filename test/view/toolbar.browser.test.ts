@@ -96,10 +96,13 @@ it('says in a sentence when a file cannot be made', async () => {
 });
 
 it('copies the table, and says so when the browser does not allow it', async () => {
-  const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+  const write = vi.spyOn(navigator.clipboard, 'write').mockResolvedValue();
   tools()[4]?.click();
   await vi.waitFor(() => expect(feedback()?.textContent).toBe('Copied'));
-  expect(write.mock.calls[0]?.[0]).toBe('Period\tValue\n2022\t40\n2023\t80\n2024\t120');
+  const [item] = write.mock.calls[0]![0];
+  const copied = async (type: string) => (await item!.getType(type)).text();
+  expect(await copied('text/plain')).toBe('Period\tValue\n2022\t40\n2023\t80\n2024\t120');
+  expect(await copied('text/html')).toMatch(/^<table><caption>Values<.*<td>2024<\/td><td>120<\/td><\/tr><\/table>$/);
   write.mockRejectedValue(new Error('no'));
   vi.spyOn(document, 'execCommand').mockReturnValue(false);
   tools()[4]?.click();
