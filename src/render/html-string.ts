@@ -13,6 +13,8 @@ export interface HtmlStringOptions {
   readonly locale?: string | undefined;
   /** @defaultValue 3 */
   readonly headingLevel?: number | undefined;
+  /** `'table'`: paper has the table too, as with `mount`; without script in browsers of 2025 and later. @defaultValue `undefined` */
+  readonly print?: 'table' | undefined;
   /** Prefix of every id in the markup. @defaultValue the figure's id */
   readonly id?: string | undefined;
 }
@@ -23,8 +25,10 @@ export interface HtmlStringOptions {
  * changing anything. Needs `statorama.css`. Data never throws: a refusal is markup too.
  */
 export function htmlString(figure: AnyFigure, options: HtmlStringOptions = {}): string {
-  const { fontSize, locale, widths, headingLevel, id } = options;
+  const { fontSize, locale, widths, headingLevel, id, print } = options;
   const drawn = draw(figure, { width: widths ? widths[1] : options.width, fontSize, locale });
   const narrow = widths && draw(figure, { width: widths[0], fontSize, locale });
-  return write(figureTree(drawn, { headingLevel, id, narrow }));
+  const tree = figureTree(drawn, { headingLevel, id, narrow });
+  // Here and not in the tree: `mount` leaves the attribute of a server as it is.
+  return write(print ? { ...tree, names: [...tree.names, 'data-print'], values: [...tree.values, print] } : tree);
 }

@@ -23,6 +23,8 @@ export interface MountOptions {
   readonly headingLevel?: number | undefined;
   /** `false`: updates never move. @defaultValue true with the part `motion`, except for readers who asked for less */
   readonly motion?: boolean | undefined;
+  /** `'table'`: paper has the table too, also where it is closed on the screen (part `tools`). @defaultValue `undefined` */
+  readonly print?: 'table' | undefined;
   /** Tools and motion for this figure. @defaultValue those given to `registerParts` */
   readonly parts?: Parts | undefined;
   /** Levels change the fragment of the page's address, and follow it (part `navigation`). @defaultValue false */
@@ -75,6 +77,7 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
   const element = live.node as HTMLElement;
   alive.add(element);
   if (theme && theme !== 'auto') element.setAttribute('data-theme', theme);
+  if (options.print) element.setAttribute('data-print', options.print);
   if (!server) container.append(element);
 
   const explored = explore(element, { drawn: () => drawn, scene: whole, show, touch, guide: () => navigation });

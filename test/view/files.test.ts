@@ -1,0 +1,214 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { dsvFormat } from 'd3-dsv';
+import { type Browser, type BrowserContext, chromium, type Download, type Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { bundle } from '../../.ci/bundle.mjs';
+import { findChromium } from '../../.ci/chromium.mjs';
+import { serve } from '../../.ci/serve.mjs';
+import { draw } from '../../src/chart/draw';
+import { unguarded } from '../../src/data/formula';
+import { csvText } from '../../src/view/csv';
+import { figureOf, readStories } from '../every-chart/stories';
+import { POLICY } from '../strict/policy';
+
+const folder = mkdtempSync(join(tmpdir(), 'statorama-files-'));
+const SITE = 'statorama.example';
+const STORY = 'ranking/HenanAndItsNeighbours';
+
+let browser: Browser;
+let context: BrowserContext;
+let server: Awaited<ReturnType<typeof serve>>;
+let page: Page;
+let messages: string[];
+
+beforeAll(async () => {
+  await bundle('test/view/files-page.ts', folder);
+  writeFileSync(join(folder, 'statorama.css'), readFileSync('src/view/statorama.css'));
+  // A classic script: a sandboxed frame has no origin that could ask for a module.
+  writeFileSync(
+    join(folder, 'page.html'),
+    '<!doctype html><html lang="en"><meta charset="utf-8"><title>files</title><link rel="stylesheet" href="statorama.css"><script defer src="files-page.js"></script><body><textarea></textarea></body></html>',
+  );
+  for (const [name, sandbox] of FRAMES)
+    writeFileSync(
+      join(folder, `${name}.html`),
+      `<!doctype html><html lang="en"><meta charset="utf-8"><title>frame</title><iframe title="figure" width="900" height="700" sandbox="${sandbox}" src="page.html?story=${STORY}"></iframe></html>`,
+    );
+  server = await serve(folder, {
+    'content-security-policy': POLICY.replace("default-src 'none'", "default-src 'self'"),
+  });
+  const found = await findChromium();
+  const args = [...((found as { args?: string[] }).args ?? []), `--host-resolver-rules=MAP ${SITE} 127.0.0.1`];
+  browser = await chromium.launch({ ...found, args });
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+beforeEach(async () => {
+  context = await browser.newContext({ acceptDownloads: true });
+  page = await context.newPage();
+  messages = [];
+  page.on('console', (message) => messages.push(message.text()));
+  page.on('pageerror', (error) => messages.push(error.message));
+});
+afterEach(() => context.close());
+
+const FRAMES = [
+  ['same-origin', 'allow-scripts allow-same-origin'],
+  ['opaque', 'allow-scripts'],
+  ['allowed', 'allow-scripts allow-same-origin allow-downloads'],
+] as const;
+const BLOCKED = 'If no file appears, this page does not allow downloads; copy the table instead.';
+
+async function open(story = STORY, more = ''): Promise<void> {
+  await page.goto(`${server.url}/page.html?story=${story}${more}`);
+  await page.waitForSelector('.stat-tool');
+}
+async function downloaded(tool: string): Promise<{ download: Download; bytes: Buffer }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: tool }).click(),
+  ]);
+  return { download, bytes: readFileSync(await download.path()) };
+}
+const faults = () => page.evaluate(() => (globalThis as unknown as { faults: string[] }).faults);
+/** What a program gets that pastes. */
+async function pasted(): Promise<{ text: string; html: string }> {
+  await page.evaluate(() => {
+    addEventListener('paste', ({ clipboardData: data }) => {
+      const got = { text: data!.getData('text/plain'), html: data!.getData('text/html') };
+      Object.assign(globalThis, { got });
+    });
+  });
+  await page.focus('textarea');
+  await page.keyboard.press('Control+V');
+  await page.waitForFunction(() => 'got' in globalThis);
+  return page.evaluate(() => (globalThis as unknown as { got: { text: string; html: string } }).got);
+}
+
+describe('files of a figure on a strict page that meddles', () => {
+  it('saves a CSV with a mark, the very one that scripts get', async () => {
+    await open();
+    const { download, bytes } = await downloaded('Download CSV');
+    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    expect(bytes.toString()).toBe(
+      await page.evaluate(() => (globalThis as unknown as { view: { csv(): string } }).view.csv()),
+    );
+    expect(download.suggestedFilename()).toMatch(/^[^\\/]{5,80}\.csv$/);
+    expect(await page.textContent('.stat-toolbar [role=status]')).toBe(`Saved ${download.suggestedFilename()}`);
+    expect([...(await faults()), ...messages]).toEqual([]);
+  });
+
+  it('saves an SVG that stands alone: title and source inside, nothing of the page', async () => {
+    await open();
+    const { bytes } = await downloaded('Download SVG');
+    const svg = bytes.toString();
+    expect(svg).toMatch(/^<svg [^>]*xmlns="http:\/\/www.w3.org\/2000\/svg"/);
+    for (const selector of ['.stat-title', '.stat-source']) {
+      const [first = ''] = (await page.textContent(selector))!.split(' ');
+      expect(svg).toContain(first);
+    }
+    expect(svg).not.toMatch(/var\(|class=|style=|href=|<script|<image|<foreignObject|url\((?!#)/);
+    expect([...(await faults()), ...messages]).toEqual([]);
+  });
+
+  it('saves a PNG of the same picture at twice its size', async () => {
+    await open();
+    const svg = (await downloaded('Download SVG')).bytes.toString();
+    const { bytes } = await downloaded('Download PNG');
+    const size = (name: string) => Number(new RegExp(` ${name}="([\\d.]+)"`).exec(svg)![1]);
+    expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([
+      Math.ceil(size('width') * 2),
+      Math.ceil(size('height') * 2),
+    ]);
+    // A blank one of this size is far smaller.
+    expect(bytes.length).toBeGreaterThan(20_000);
+    expect([...(await faults()), ...messages]).toEqual([]);
+  });
+
+  it.each([
+    ['with a secure context', ''],
+    ['without one', SITE],
+  ])('copies a table as text and as HTML, %s', async (_, site) => {
+    if (site) await page.goto(`${server.url.replace('127.0.0.1', site)}/page.html?story=${STORY}`);
+    else {
+      await context.grantPermissions(['clipboard-write', 'clipboard-read']);
+      await open();
+    }
+    expect(await page.evaluate(() => isSecureContext)).toBe(site === '');
+    await page.getByRole('button', { name: 'Copy table' }).click();
+    await page.waitForFunction(() => document.querySelector('.stat-toolbar [role=status]')?.textContent === 'Copied');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Copy table');
+    const { text, html } = await pasted();
+    const lines = text.split(/\r?\n/).map((line) => line.split('\t'));
+    const cells = await page.evaluate((markup) => {
+      return [...markup.matchAll(/<tr[^>]*>(.*?)<\/tr>/gs)].map((row) =>
+        [...row[1]!.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs)].map((cell) => cell[1]),
+      );
+    }, html);
+    expect(lines.length).toBe(32);
+    expect(cells).toEqual(lines);
+    expect([...(await faults()), ...messages]).toEqual([]);
+  });
+});
+
+describe('a figure in a sandboxed frame', () => {
+  it.each(FRAMES)('says what became of a file: %s', async (name) => {
+    const downloads: string[] = [];
+    page.on('download', (download) => downloads.push(download.suggestedFilename()));
+    await page.goto(`${server.url}/${name}.html`);
+    const frame = page.frameLocator('iframe');
+    await frame.getByRole('button', { name: 'Download CSV' }).click();
+    const said = frame.locator('.stat-toolbar [role=status]');
+    await expect.poll(() => said.textContent()).not.toBe('');
+    const isSaved = name === 'allowed';
+    if (isSaved) await expect.poll(() => downloads.length).toBe(1);
+    expect(await said.textContent()).toBe(isSaved ? `Saved ${downloads[0]}` : BLOCKED);
+    expect(downloads.length).toBe(isSaved ? 1 : 0);
+    // What a browser would say of a file that is tried in vain.
+    expect(messages.filter((message) => message.startsWith('Download'))).toEqual([]);
+  });
+});
+
+describe('a figure on paper', () => {
+  it.each([
+    ['has the table where it was asked for', '&print', true],
+    ['has no closed table otherwise', '', false],
+  ])('%s, and the screen is as before', async (_, asked, isPrinted) => {
+    await open(STORY, asked);
+    await page.evaluate(() => {
+      addEventListener('beforeprint', () => {
+        const { open: isOpen } = document.querySelector<HTMLDetailsElement>('.stat-data')!;
+        document.title = `${isOpen} ${document.querySelectorAll('.stat-data tbody tr').length}`;
+      });
+    });
+    await page.pdf();
+    expect(await page.title()).toBe(`${isPrinted} 31`);
+    expect(await page.evaluate(() => document.querySelector<HTMLDetailsElement>('.stat-data')!.open)).toBe(false);
+  });
+
+  it('leaves a table open that its reader has opened', async () => {
+    await open(STORY, '&print');
+    await page.getByRole('button', { name: 'Table', exact: true }).click();
+    await page.pdf();
+    expect(await page.evaluate(() => document.querySelector<HTMLDetailsElement>('.stat-data')!.open)).toBe(true);
+  });
+});
+
+it('writes CSV of every story that gives every cell back', () => {
+  for (const story of readStories()) {
+    const { tables } = draw(figureOf(story, 'zh-CN'), {}).alternative();
+    const rows = dsvFormat(',').parseRows(csvText(tables).slice(1));
+    const cells = tables.flatMap(({ columns, rows: lines }, i) => [
+      ...(i > 0 ? [['']] : []),
+      columns.map(({ label }) => label),
+      ...lines.map((line) => line.cells.map(({ number, text }) => number ?? text)),
+    ]);
+    expect(rows.map((row) => row.map(unguarded))).toEqual(cells);
+  }
+});
