@@ -24,6 +24,8 @@ function walk(value: unknown, hash: { value: number; left: number }, depth: numb
     return;
   }
   for (const key of Object.keys(value)) {
+    // What JSON does not carry: a page that gets its data from a server finds the server's figure by this id.
+    if ((value as Record<string, unknown>)[key] === undefined) continue;
     hash.value = fnv(key, hash.value);
     walk((value as Record<string, unknown>)[key], hash, depth + 1);
     if (hash.left <= 0) return;
