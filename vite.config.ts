@@ -3,6 +3,7 @@ import dts from 'rollup-plugin-dts';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { escaped } from './.ci/ascii.mjs';
 import { SYNTAX } from './.ci/bundle.mjs';
+import { embedPage } from './.ci/embed-page.mjs';
 import { entries } from './.ci/entries.mjs';
 
 // `vite build` writes the ES modules and their types, `vite build --mode global` the file for a script tag and the CSS,
@@ -31,10 +32,10 @@ function modules(): UserConfig {
   };
 }
 
-/** Everything in one file that sets one global. */
+/** Everything in one file that sets one global; beside it the page for frames, which uses it. */
 function scriptTag(): UserConfig {
   return {
-    plugins: [asciiOnly()],
+    plugins: [asciiOnly(), embedPage()],
     build: {
       ...targets,
       emptyOutDir: false,

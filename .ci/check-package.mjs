@@ -27,6 +27,7 @@ try {
 function mustHold(paths) {
   const wanted = Object.keys(entries()).flatMap((name) => [`dist/${name}.js`, `dist/types/${name}.d.ts`]);
   wanted.push('dist/statorama.global.js', 'dist/statorama.global.js.map', 'dist/statorama.css', 'LICENSE');
+  wanted.push('dist/embed.html', 'dist/embed.js', 'dist/embed-host.js');
   const missing = wanted.filter((path) => !paths.includes(path));
   if (missing.length) throw new Error(`not in the package: ${missing.join(', ')}`);
 }
