@@ -1,0 +1,2 @@
+/** Elements define themselves on import and export nothing. */
+declare module 'statorama/element/*';
