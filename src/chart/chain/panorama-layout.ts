@@ -46,8 +46,14 @@ export function layoutPanorama(model: PanoramaModel, environment: Environment): 
       placePanorama(model, { ...environment, width }, asked ?? (page === 'A3' ? 'full' : 'brief'), most);
     return fitPage(place, environment.fontSize / 16, columns);
   }
-  const tier = asked ?? tierOf(model, environment);
-  return tier && placePanorama(model, environment, tier, columns);
+  for (const tier of asked ? [asked] : tiersOf(model)) {
+    const density = tier === 'overview' ? undefined : tier;
+    const least = density ? columnsOf(density, environment.locale).least : SEGMENT_COLUMN;
+    if (!hasRoom(model, environment.width, least, environment.fontSize / 16)) continue;
+    const map = placePanorama(model, environment, tier, columns);
+    if (map.width <= environment.width + 1) return map;
+  }
+  return undefined;
 }
 
 type Tier = CardDensity | 'overview';
@@ -89,7 +95,8 @@ function placePanorama(
   const overview = tier === 'overview' ? layoutOverview(model, width, base, locale) : undefined;
   const first = overview ? undefined : arranged(collapsed);
   const own = Math.round((overview?.lanes ?? first!).width);
-  const wide = page || (isWhole && own > width) ? own : width;
+  // What has to be moved anyway is as wide as its window.
+  const wide = page || ((isWhole || overview) && own > width + 1) ? own : width;
   const words = { strengthen: say('strengthen'), supplement: say('supplement'), extend: say('extend') };
   const card = first?.cards.find((box) => box)?.width ?? 0;
   return {
@@ -153,14 +160,10 @@ function hasRoom({ stages }: PanoramaModel, width: number, column: number, em: n
   return (flowing * column + (flowing - 1) * GUTTER + AROUND) * em <= width;
 }
 
-/** As much as the budget and the width have room for. */
-function tierOf(model: PanoramaModel, { width, fontSize, locale }: Environment): Tier | undefined {
-  const em = fontSize / 16;
-  const fits = (['full', 'compact', 'brief'] as const).find(
-    (density) => costOf(model, density) <= BUDGET && hasRoom(model, width, columnsOf(density, locale).least, em),
-  );
-  if (fits || costOf(model, 'brief') <= BUDGET) return fits;
-  return hasRoom(model, width, SEGMENT_COLUMN, em) ? 'overview' : undefined;
+/** What the budget has room for, the most telling first. */
+function tiersOf(model: PanoramaModel): readonly Tier[] {
+  const fits = (['full', 'compact', 'brief'] as const).filter((density) => costOf(model, density) <= BUDGET);
+  return fits.length > 0 ? fits : ['overview'];
 }
 
 /** Elements of the whole map, about. */

@@ -60,7 +60,7 @@ function cardMap(layout: PanoramaLayout, state: ChartState): MapParts {
   return {
     view,
     stages: stageBanners(layout, arranged.stages, view),
-    marks: [group('world', world, { x, y, ...(k !== 1 && { scale: k }) })],
+    marks: [group('world', world, { x, y, scale: k })],
   };
 }
 
