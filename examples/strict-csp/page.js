@@ -11,7 +11,7 @@ mount(
   tradeGrowth(
     [
       { area: '三门峡', period: '2023-01/04', value: '60.8亿元' },
-      { area: '三门峡', period: '2024-01/04', value: '62.6亿元', growth: '3%', source: '三门峡市人民政府' },
+      { area: '三门峡', period: '2024-01/04', value: '6.26 billion yuan', growth: '3%', source: '三门峡市人民政府' },
     ],
     { locale: 'zh-CN' },
   ),
