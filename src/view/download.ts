@@ -26,13 +26,13 @@ export function download(name: string, content: Blob): void {
 }
 
 /**
- * Does a sandboxed frame block downloads? A browser tells the page nothing, so the frame is asked, and each around it.
- * Where a frame belongs to another site it cannot be: there an opaque origin says that it may (`undefined`).
+ * Does a sandboxed frame take this away from the page? A browser does not tell, so the frame is asked, and each around
+ * it. One that belongs to another site cannot be: there an opaque origin says that it may (`undefined`).
  */
-export function isBlocked(): boolean | undefined {
+export function isBlocked(what: 'allow-downloads' | 'allow-modals'): boolean | undefined {
   for (let frame: Window = self; frame.frameElement; frame = frame.parent) {
     const { sandbox } = frame.frameElement as HTMLIFrameElement;
-    if (sandbox?.length && !sandbox.contains('allow-downloads')) return true;
+    if (sandbox?.length && !sandbox.contains(what)) return true;
   }
   return self.origin === 'null' ? undefined : false;
 }

@@ -56,7 +56,7 @@ function toolsOf(figure: HTMLElement, toolable: Toolable): Tool[] {
   const { locale } = drawn;
   const save = (extension: string, content: Blob): string => {
     const file = fileName(toolable.drawn().alternative().title, extension);
-    const blocked = isBlocked();
+    const blocked = isBlocked('allow-downloads');
     // What is known to be blocked is not tried: that would be an error in the console.
     if (!blocked) download(file, content);
     return toolWord(locale, blocked === false ? 'saved' : 'saveBlocked', { file });

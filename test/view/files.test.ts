@@ -9,6 +9,7 @@ import { findChromium } from '../../.ci/chromium.mjs';
 import { serve } from '../../.ci/serve.mjs';
 import { draw } from '../../src/chart/draw';
 import { unguarded } from '../../src/data/formula';
+import { htmlString } from '../../src/render/html-string';
 import { csvText } from '../../src/view/csv';
 import { figureOf, readStories } from '../every-chart/stories';
 import { POLICY } from '../strict/policy';
@@ -32,10 +33,14 @@ beforeAll(async () => {
     '<!doctype html><html lang="en"><meta charset="utf-8"><title>files</title><link rel="stylesheet" href="statorama.css"><script defer src="files-page.js"></script><body><textarea></textarea></body></html>',
   );
   for (const [name, sandbox] of FRAMES)
-    writeFileSync(
-      join(folder, `${name}.html`),
-      `<!doctype html><html lang="en"><meta charset="utf-8"><title>frame</title><iframe title="figure" width="900" height="700" sandbox="${sandbox}" src="page.html?story=${STORY}"></iframe></html>`,
-    );
+    for (const [kind, story] of [
+      ['', STORY],
+      ['-map', 'industrial-chain/Everything'],
+    ])
+      writeFileSync(
+        join(folder, `${name}${kind}.html`),
+        `<!doctype html><html lang="en"><meta charset="utf-8"><title>frame</title><iframe title="figure" width="900" height="700" sandbox="${sandbox}" src="page.html?story=${story}"></iframe></html>`,
+      );
   server = await serve(folder, {
     'content-security-policy': POLICY.replace("default-src 'none'", "default-src 'self'"),
   });
@@ -173,6 +178,16 @@ describe('a figure in a sandboxed frame', () => {
     // What a browser would say of a file that is tried in vain.
     expect(messages.filter((message) => message.startsWith('Download'))).toEqual([]);
   });
+
+  it.each([FRAMES[0], FRAMES[1]])('says that a sheet is not printed, and leaves no frame behind: %s', async (name) => {
+    await page.goto(`${server.url}/${name}-map.html`);
+    const frame = page.frameLocator('iframe');
+    await frame.getByRole('button', { name: 'Print A4' }).click();
+    const said = frame.locator('.stat-navigation .stat-toolbar [role=status]');
+    await expect.poll(() => said.textContent()).toBe('The browser did not print.');
+    expect(await frame.locator('iframe').count()).toBe(0);
+    expect(messages.filter((message) => message.startsWith('Ignored'))).toEqual([]);
+  });
 });
 
 describe('a figure on paper', () => {
@@ -190,6 +205,21 @@ describe('a figure on paper', () => {
     await page.pdf();
     expect(await page.title()).toBe(`${isPrinted} 31`);
     expect(await page.evaluate(() => document.querySelector<HTMLDetailsElement>('.stat-data')!.open)).toBe(false);
+  });
+
+  it.each([
+    ['has the table', 'table', true],
+    ['has none', undefined, false],
+  ] as const)('%s without script too, print: %s', async (_, print, isPrinted) => {
+    const figure = figureOf(readStories().find((story) => `${story.chart}/${story.name}` === STORY)!, 'en');
+    const style = '<link rel="stylesheet" href="statorama.css">';
+    const markup = `<!doctype html><html lang="en"><meta charset="utf-8">${style}${htmlString(figure, { print })}</html>`;
+    writeFileSync(join(folder, 'static.html'), markup);
+    await page.goto(`${server.url}/static.html`);
+    await page.emulateMedia({ media: 'print' });
+    const cell = page.locator('.stat-data tbody td').last();
+    expect(await cell.isVisible()).toBe(isPrinted);
+    expect(await page.locator('.stat-data summary').first().isVisible()).toBe(false);
   });
 
   it('leaves a table open that its reader has opened', async () => {

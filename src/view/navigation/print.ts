@@ -3,6 +3,7 @@ import { word } from '../../format/words';
 import { create } from '../../render/dom';
 import { figureSvg } from '../../render/figure-tree';
 import { FONT_STACK } from '../../theme/tokens';
+import { isBlocked } from '../download';
 import type { Guided } from '../navigation';
 
 type Page = 'A3' | 'A4';
@@ -22,6 +23,8 @@ export function makePrint({ figure, drawn, element }: Guided): ((page: Page) => 
     const sheet = draw({ ...figure(), options: { ...figure().options, page } }, { locale: drawn().locale.tag });
     const { scene } = sheet;
     if (!scene) return undefined;
+    // A print that is ignored never ends, and its frame would stay.
+    if (isBlocked('allow-modals')) throw new Error('sandboxed');
     const frame = document.createElement('iframe');
     frame.setAttribute('aria-hidden', 'true');
     frame.tabIndex = -1;
