@@ -22,7 +22,7 @@ export interface StatElement extends HTMLElement {
 
 /**
  * The class of a chart's element. Attributes are the chart's options in kebab-case (lists by comma,
- * booleans by presence), and `src`, `for` (the id of a table of the page), `format` (`csv`, `json`, where the text does not tell), `locale`, `theme`, `heading-level`. Events: `stat-ready` after each
+ * booleans by presence), and `src`, `for` (the id of a table of the page), `format` (`csv`, `json`, where the text does not tell), `locale`, `theme`, `heading-level`, `print` (`table`: on paper too). Events: `stat-ready` after each
  * drawing, `stat-select` when a mark is chosen, `stat-issue` when something was wrong; all bubble.
  */
 export function elementOf(
