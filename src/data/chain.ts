@@ -4,11 +4,12 @@ import { readFlows } from './chain/flows';
 import { judge, readAssessment } from './chain/judgement';
 import { readMembers } from './chain/members';
 import { readChain, stagesOf } from './chain/read-chain';
+import { readPart } from './chain/read-items';
 import { linkFinder, resolveRefs } from './chain/refs';
 import { H06 } from './chain/rules';
 import { summarise } from './chain/summary';
 import type { ChainCollection, ChainData } from './chain/types';
-import { isFields, issuesOf, readShape, report, startReading } from './reading';
+import { issuesOf, readShape, report, startReading } from './reading';
 import { F04 } from './rules';
 import type { Text } from './types';
 
@@ -24,7 +25,7 @@ export function readChains(data: ChainData): ChainRead {
   const { file, items } = chainsIn(data, reading);
   reading.at = [];
   const about = readShape<ChainCollection>(file, FILE, '', reading);
-  const region = isFields(file['region']) ? readShape<{ name: Text }>(file['region'], REGION, 'region', reading) : {};
+  const region = readPart<{ name: Text }>(file, 'region', REGION, reading);
   const assessed = items[0]?.given === file ? undefined : readAssessment(file['assessed'], [], reading);
   const known = stagesOf(items, startReading());
   const chains = items.map((item) => readChain(item, known, reading));

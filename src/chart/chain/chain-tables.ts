@@ -2,8 +2,8 @@ import type { CleanLink } from '../../data/chain/clean';
 import type { TableBlock, TableCell } from '../alternative';
 import type { ChainContext } from './context';
 import { endNames } from './link-card';
+import { METRICS } from './tally';
 
-const COUNTS = ['local', 'national', 'targets', 'projects'] as const;
 const ENDS = ['inputs', 'outputs'] as const;
 
 /** All links of a chain, one row each. */
@@ -13,7 +13,7 @@ export function chainTable(context: ChainContext, caption: string): TableBlock {
   const has = (['products', 'note'] as const).filter((key) =>
     chain.links.some((link) => worded(context, link, key) !== ''),
   );
-  const names = ['stage', 'segment', 'link', 'status', 'action', ...COUNTS, ...ENDS, ...has] as const;
+  const names = ['stage', 'segment', 'link', 'status', 'action', ...METRICS, ...ENDS, ...has] as const;
   const rows = chain.links.map((link, i) => {
     const segment = chain.segments[link.segment];
     const stage = chain.stages[segment?.stage ?? 0];
@@ -23,7 +23,7 @@ export function chainTable(context: ChainContext, caption: string): TableBlock {
       { text: text(link.name) || link.id, header: true },
       { text: say(link.status) },
       { text: link.action ? say(link.action) : '' },
-      ...COUNTS.map((key) => countCell(context, link.counts[key])),
+      ...METRICS.map((key) => countCell(context, link.counts[key])),
       ...[true, false].map((isInput) => ({ text: list(endNames(context, i, isInput)) })),
       ...has.map((key) => ({ text: worded(context, link, key) })),
     ];
@@ -32,7 +32,7 @@ export function chainTable(context: ChainContext, caption: string): TableBlock {
   const columns = names.map((key) => ({
     key,
     label: say(key),
-    align: COUNTS.some((name) => name === key) ? ('end' as const) : ('start' as const),
+    align: METRICS.some((name) => name === key) ? ('end' as const) : ('start' as const),
   }));
   return { key: 'links', caption, columns, rows };
 }

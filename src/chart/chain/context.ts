@@ -1,5 +1,5 @@
 import type { ChainRead, CleanChain } from '../../data/chain/clean';
-import type { LinkAction, LinkStatus } from '../../data/chain/types';
+import type { LinkAction } from '../../data/chain/types';
 import { findArea } from '../../data/find-area';
 import type { Area, Id, Text } from '../../data/types';
 import { type ChainWordKey, chainWord } from '../../format/chain-words';
@@ -9,7 +9,8 @@ import { word } from '../../format/words';
 import { listOf } from '../options';
 import type { IndustrialChainOptions } from './options';
 
-export const STATUSES: readonly LinkStatus[] = ['strong', 'adequate', 'weak', 'missing', 'at-risk', 'unassessed'];
+export { STATUSES } from '../../data/chain/summary';
+
 export const ACTIONS: readonly LinkAction[] = ['strengthen', 'supplement', 'extend'];
 
 /** What every part of a chain's model works with. */

@@ -1,4 +1,4 @@
-import type { CleanLink } from '../../data/chain/clean';
+import type { CleanFlow, CleanLink } from '../../data/chain/clean';
 import { word } from '../../format/words';
 import type { TargetLine } from '../../scene/mark';
 import { listOf } from '../options';
@@ -75,16 +75,26 @@ function standing({ say, text, read }: ChainContext, link: CleanLink): string[] 
 
 /** Names of the direct neighbours, heaviest flow first; of other chains last, and without recycling. */
 export function endNames(context: ChainContext, index: number, isInput: boolean): string[] {
-  const { chain, text, reaching, leaving } = context;
-  const flows = (isInput ? reaching : leaving)[index]!.map((i) => chain.flows[i]!);
-  const others = flows
-    .filter(({ kind }) => kind !== 'recycle')
-    .sort((a, b) => b.weight - a.weight)
-    .map((flow) => chain.links[isInput ? flow.source : flow.target]!);
+  const { chain, text } = context;
+  const others = neighboursOf(context, index, isInput, false).map(({ link }) => link);
   const crossing = chain.links[index]!.crossings.filter((one) => one.isInput === isInput);
   return [...new Set([...others, ...crossing.map(({ name, link }) => ({ name, id: link }))])].map(
     ({ name, id }) => text(name) || id,
   );
+}
+
+/** The flows from or to a link with the link at their other end, heaviest first; or those that recycle, as given. */
+export function neighboursOf(
+  { chain, reaching, leaving }: ChainContext,
+  index: number,
+  isInput: boolean,
+  isRecycled: boolean,
+): (CleanFlow & { readonly link: CleanLink })[] {
+  return (isInput ? reaching : leaving)
+    [index]!.map((i) => chain.flows[i]!)
+    .filter(({ kind }) => (kind === 'recycle') === isRecycled)
+    .sort((a, b) => (isRecycled ? 0 : b.weight - a.weight))
+    .map((flow) => ({ ...flow, link: chain.links[isInput ? flow.source : flow.target]! }));
 }
 
 /** "A, B and 4 more". */

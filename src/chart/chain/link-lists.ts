@@ -1,86 +1,98 @@
 import type { CleanLink } from '../../data/chain/clean';
+import type { ChainWordKey } from '../../format/chain-words';
 import { quantityText } from '../../format/quantity-text';
+import type { TableCell } from '../alternative';
+import { countCell } from './chain-tables';
 import type { ChainContext } from './context';
 import type { LinkList, LinkListRow } from './model';
 
+/** A list of a link's page, and the same as a table: its heads, and the cells of each row. */
+export interface TabledList extends LinkList {
+  readonly heads: readonly ChainWordKey[];
+  readonly cells: readonly (readonly (string | TableCell)[])[];
+}
+type Row = Pick<LinkListRow, 'key' | 'name'> &
+  Partial<LinkListRow> & { readonly cells: readonly (string | TableCell)[] };
+
 /** Who is there, who is wanted, what is built, and where else such enterprises are. Uncleared names are only counted. */
-export function listsOf(context: ChainContext, link: CleanLink): LinkList[] {
+export function listsOf(context: ChainContext, link: CleanLink): TabledList[] {
   const { text, say, count, region, locale } = context;
-  const { counts, withheld } = link;
-  const row = (key: string, name: string, rest: Partial<LinkListRow>): LinkListRow => ({
-    key,
-    name,
-    detail: '',
-    value: '',
-    badge: '',
-    isStrong: false,
-    share: undefined,
-    ...rest,
-  });
+  const { counts, withheld, distribution } = link;
   const joined = (...parts: readonly string[]) => parts.filter(Boolean).join(' · ');
+  const some = (key: 'more' | 'withheld' | 'elsewhere', n: number) => (n > 0 ? say(key, { n: count(n) }) : '');
   const list = (
     key: LinkList['key'],
+    heads: TabledList['heads'],
     total: number | undefined,
-    rows: readonly LinkListRow[],
-    hidden: number,
-  ): LinkList[] => {
+    given: readonly Row[],
+    moreAfter: (folded: number) => string,
+  ): TabledList => ({
+    key,
+    heads,
+    title: say(key),
+    total: total === undefined ? '' : count(total),
+    rows: given.map((row) => ({ detail: '', value: '', badge: '', isStrong: false, share: undefined, ...row })),
+    cells: given.map(({ cells }) => cells),
+    more: moreAfter(0),
+    moreAfter,
+  });
+  /** Of enterprises or projects, of which some may not be named. */
+  const named = (
+    key: 'enterprises' | 'targets' | 'projects',
+    heads: TabledList['heads'],
+    total: number | undefined,
+    rows: readonly Row[],
+  ): TabledList[] => {
+    const hidden = withheld[key];
     if (rows.length === 0 && hidden === 0 && !total) return [];
     const rest = Math.max(hidden, (total ?? 0) - rows.length);
-    const moreAfter = (folded: number) => {
-      const n = folded + rest;
-      return joined(n > 0 ? say('more', { n: count(n) }) : '', hidden > 0 ? say('withheld', { n: count(hidden) }) : '');
-    };
-    return [
-      { key, title: say(key), total: total === undefined ? '' : count(total), rows, more: moreAfter(0), moreAfter },
-    ];
+    return [list(key, heads, total, rows, (folded) => joined(some('more', folded + rest), some('withheld', hidden)))];
   };
-  const elsewhere = (counts.national ?? 0) - link.distribution.reduce((sum, one) => sum + one.count, 0);
+  const most = distribution[0]?.count ?? 0;
   // Rows of regions are no enterprises: what is counted and not told is elsewhere.
-  const regions = (list: LinkList): LinkList => {
-    const more = elsewhere > 0 ? say('elsewhere', { n: count(elsewhere) }) : '';
-    return { ...list, more, moreAfter: (folded) => joined(folded > 0 ? say('more', { n: count(folded) }) : '', more) };
-  };
-  const most = link.distribution[0]?.count ?? 0;
+  const elsewhere = (counts.national ?? 0) - distribution.reduce((sum, one) => sum + one.count, 0);
   return [
-    list(
+    ...named(
       'enterprises',
+      ['name', 'links'],
       counts.local,
-      link.enterprises.map(({ id, name, isCore, links }) =>
-        row(id, text(name), { isStrong: isCore, value: links > 1 ? say('inLinks', { n: count(links) }) : '' }),
-      ),
-      withheld.enterprises,
+      link.enterprises.map(({ id, name, isCore, links }) => {
+        const value = links > 1 ? say('inLinks', { n: count(links) }) : '';
+        return { key: id, name: text(name), isStrong: isCore, value, cells: [countCell(context, links)] };
+      }),
     ),
-    list(
+    ...named(
       'targets',
+      ['name', 'region', 'priority', 'progress'],
       counts.targets,
-      link.targets.map(({ id, name, region: code, priority, progress }) =>
-        row(id, text(name), {
-          detail: joined(code ? region(code) : '', progress ? say(`progress-${progress}`) : ''),
-          badge: priority ?? '',
-        }),
-      ),
-      withheld.targets,
+      link.targets.map(({ id, name, region: code, priority: badge = '', progress }) => {
+        const [place, stands] = [code ? region(code) : '', progress ? say(`progress-${progress}`) : ''];
+        return { key: id, name: text(name), detail: joined(place, stands), badge, cells: [place, badge, stands] };
+      }),
     ),
-    list(
+    ...named(
       'projects',
+      ['name', 'phase', 'investment'],
       counts.projects,
-      link.projects.map(({ id, name, phase, investment }) =>
-        row(id, text(name), {
-          detail: phase ? say(`phase-${phase}`) : '',
-          value: investment ? quantityText(investment, locale) : '',
-        }),
-      ),
-      withheld.projects,
+      link.projects.map(({ id, name, phase, investment }) => {
+        const detail = phase ? say(`phase-${phase}`) : '';
+        const value = investment ? quantityText(investment, locale) : '';
+        return { key: id, name: text(name), detail, value, cells: [detail, value] };
+      }),
     ),
-    link.distribution.length > 0
-      ? list(
-          'regions',
-          counts.national,
-          link.distribution.map(({ region: code, count: n }) =>
-            row(code, region(code), { value: count(n), share: most > 0 ? n / most : 0 }),
+    ...(distribution.length > 0
+      ? [
+          list(
+            'regions',
+            ['region', 'count'],
+            counts.national,
+            distribution.map(({ region: code, count: n }) => {
+              const share = most > 0 ? n / most : 0;
+              return { key: code, name: region(code), value: count(n), share, cells: [countCell(context, n)] };
+            }),
+            (folded) => joined(some('more', folded), some('elsewhere', elsewhere)),
           ),
-          0,
-        ).map(regions)
-      : [],
-  ].flat();
+        ]
+      : []),
+  ];
 }

@@ -1,14 +1,13 @@
 import type { CleanLink } from '../../data/chain/clean';
-import type { FlowKind } from '../../data/chain/types';
 import { word } from '../../format/words';
 import { assessmentSaid } from './assessors';
 import { sourceTables } from './chain-tables';
 import type { ChainContext } from './context';
-import { linkCard } from './link-card';
+import { linkCard, neighboursOf } from './link-card';
 import { listsOf } from './link-lists';
 import { linkTables } from './link-tables';
 import type { LinkEnd, LinkModel } from './model';
-import { metricSaid } from './tally';
+import { METRICS, metricSaid } from './tally';
 import { textsOf } from './texts';
 
 /** The page of one link: what comes in, what goes out, who is there, who is wanted. */
@@ -21,13 +20,16 @@ export function linkModel(context: ChainContext, index: number): LinkModel {
   const action = link.action ? say('toAction', { action: say(link.action).toLowerCase() }) : '';
   const status = [say(link.status).toLowerCase(), action].filter(Boolean).join(word(locale, 'comma'));
   const title = say('linkTitle', { link: card.name, status });
-  const metrics = (['local', 'national', 'targets', 'projects'] as const).map((key) => {
+  const metrics = METRICS.map((key) => {
     const n = link.counts[key];
     return { key, name: say(key), text: n === undefined ? '…' : count(n), isZero: n === 0 };
   });
-  const inputs = endsOf(context, index, true);
-  const outputs = endsOf(context, index, false);
-  const recycled = recycledOf(context, index);
+  const [inputs, outputs] = [true, false].map((isInput) => [
+    ...endsOf(context, index, isInput, false),
+    ...crossingsOf(context, link, isInput),
+  ]) as [LinkEnd[], LinkEnd[]];
+  const [from, to] = [endsOf(context, index, true, true), endsOf(context, index, false, true)];
+  const recycled = [...from, ...to];
   const lists = listsOf(context, link);
   const texts = textsOf(context, title, trail);
   return {
@@ -48,7 +50,7 @@ export function linkModel(context: ChainContext, index: number): LinkModel {
     sentences: [card.label],
     notes: [...texts.notes, text(link.note)].filter(Boolean),
     tables: () => [
-      ...linkTables(context, link, [...inputs, ...outputs, ...recycled], card.name),
+      ...linkTables(context, link, [...inputs, ...outputs, ...recycled], lists, card.name),
       ...sourceTables(context),
     ],
     outline: () => ({
@@ -58,8 +60,8 @@ export function linkModel(context: ChainContext, index: number): LinkModel {
           [
             ['inputs', inputs],
             ['outputs', outputs],
-            ['recycledFrom', recycled.filter(({ isInput }) => isInput)],
-            ['recycledTo', recycled.filter(({ isInput }) => !isInput)],
+            ['recycledFrom', from],
+            ['recycledTo', to],
           ] as const
         ).flatMap(([key, ends]) =>
           ends.length ? { key, text: say(key), items: ends.map((end) => ({ key: end.key, text: end.label })) } : [],
@@ -80,46 +82,28 @@ export function linkModel(context: ChainContext, index: number): LinkModel {
   };
 }
 
-/** Neighbours by flow, heaviest first; those of other chains last. */
-function endsOf(context: ChainContext, index: number, isInput: boolean): LinkEnd[] {
-  const { chain, leaving, reaching } = context;
-  const flows = (isInput ? reaching : leaving)[index]!.map((i) => chain.flows[i]!);
-  const inside = flows
-    .filter(({ kind }) => kind !== 'recycle')
-    .sort((a, b) => b.weight - a.weight)
-    .map(({ id, kind, source, target }) => endOf(context, id, chain.links[isInput ? source : target]!, kind, isInput));
-  return [...inside, ...crossingsOf(context, chain.links[index]!, isInput)];
-}
-
-/** What comes back to it, then what goes back from it. */
-function recycledOf(context: ChainContext, index: number): LinkEnd[] {
-  const { chain, leaving, reaching } = context;
-  return [reaching, leaving].flatMap((flows) =>
-    flows[index]!.map((i) => chain.flows[i]!)
-      .filter(({ kind }) => kind === 'recycle')
-      .map(({ id, source, target }) => {
-        const isInput = flows === reaching;
-        return endOf(context, id, chain.links[isInput ? source : target]!, 'recycle', isInput);
-      }),
-  );
-}
-
-function endOf(context: ChainContext, key: string, link: CleanLink, kind: FlowKind, isInput: boolean): LinkEnd {
+/** Neighbours by flow, heaviest first; or those by recycling. */
+function endsOf(context: ChainContext, index: number, isInput: boolean, isRecycled: boolean): LinkEnd[] {
   const { say, count, text, locale } = context;
-  const { local } = link.counts;
-  const places = local === undefined ? '' : metricSaid(context, { key: 'local', text: count(local) });
-  const name = text(link.name) || link.id;
-  const label = [name, say(link.status).toLowerCase(), say(kind).toLowerCase(), places];
-  return {
-    key,
-    isInput,
-    name,
-    said: [say(kind), local === undefined ? '' : say('nLocal', { n: count(local) })].filter(Boolean).join(' · '),
-    status: link.status,
-    kind,
-    options: { link: link.id },
-    label: label.filter(Boolean).join(word(locale, 'comma')),
-  };
+  return neighboursOf(context, index, isInput, isRecycled).map(({ id: key, kind, link }) => {
+    const { local } = link.counts;
+    const name = text(link.name) || link.id;
+    const [said, places] =
+      local === undefined
+        ? []
+        : [say('nLocal', { n: count(local) }), metricSaid(context, { key: 'local', text: count(local) })];
+    const label = [name, say(link.status).toLowerCase(), say(kind).toLowerCase(), places];
+    return {
+      key,
+      isInput,
+      name,
+      said: [say(kind), said].filter(Boolean).join(' · '),
+      status: link.status,
+      kind,
+      options: { link: link.id },
+      label: label.filter(Boolean).join(word(locale, 'comma')),
+    };
+  });
 }
 
 function crossingsOf({ read, text, say, locale }: ChainContext, link: CleanLink, isInput: boolean): LinkEnd[] {

@@ -20,7 +20,8 @@ export function sumOf(links: readonly CleanLink[], key: keyof CleanCounts): numb
   return sum;
 }
 
-const METRICS = ['local', 'national', 'targets', 'projects'] as const;
+/** The numbers of a link, in the order to tell them. */
+export const METRICS = ['local', 'national', 'targets', 'projects'] as const;
 
 export function metricsOf({ counts }: CleanLink, context: ChainContext): LinkMetric[] {
   return METRICS.flatMap((key) => {

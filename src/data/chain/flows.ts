@@ -1,4 +1,5 @@
 import { textParameters } from '../check/text-parameters';
+import type { Path } from '../issue';
 import { idOf, type Reading, readShape, refuse, report } from '../reading';
 import { I04 } from '../rules';
 import type { Id, Text } from '../types';
@@ -24,14 +25,18 @@ export interface Outside {
 export function readFlows(chain: ChainDraft, outside: Outside, reading: Reading): void {
   const { links, path } = chain;
   const merged = new Map<string, { -readonly [Field in keyof CleanFlow]: CleanFlow[Field] }>();
-  const paths = new Map<string, readonly (string | number)[]>();
+  const paths: Path[] = [];
   const ids = new Set<Id>();
   for (const [given, at] of objectsOf(chain.given['flows'], [...path, 'flows'], reading)) {
     reading.at = at;
-    const [from, to] = [idOf(given['source'], 'source', reading), idOf(given['target'], 'target', reading)];
-    const told = idOf(given['id'], 'id', reading);
+    const [from, to, told] = ['source', 'target', 'id'].map((field) => idOf(given[field], field, reading)) as [
+      Id,
+      Id,
+      Id,
+    ];
     if (from === '' || to === '') {
-      refuse(given[from === '' ? 'source' : 'target'], from === '' ? 'source' : 'target', reading, 'a1');
+      const field = from === '' ? 'source' : 'target';
+      refuse(given[field], field, reading, 'a1');
       continue;
     }
     if (ids.has(told)) {
@@ -61,12 +66,12 @@ export function readFlows(chain: ChainDraft, outside: Outside, reading: Reading)
       if (same) same.weight += weight;
       else {
         merged.set(key, { id: told || `${from}>${to}`, source, target, kind, weight, label: read.label });
-        paths.set(key, at);
+        paths.push(at);
       }
     }
   }
   chain.flows = [...merged.values()];
-  tellOrder(chain, [...paths.values()], reading);
+  tellOrder(chain, paths, reading);
 }
 
 /** The position of a link of this chain, or a link of another one; `undefined` where there is none. */
@@ -102,17 +107,13 @@ function weightOf(value: unknown, reading: Reading): number {
   return 1;
 }
 
-function tellOrder(
-  { flows, links, segments, stages }: ChainDraft,
-  paths: readonly (readonly (string | number)[])[],
-  reading: Reading,
-): void {
+function tellOrder({ flows, links, segments, stages }: ChainDraft, paths: readonly Path[], reading: Reading): void {
   const stageOf = (link: number) => segments[links[link]!.segment]!.stage;
   const isOrdered = (stage: number) => !stages[stage]!.isSupport && stages[stage]!.id !== OTHER;
   const tell = (flow: number, count?: number) => {
     const [from, to] = [links[flows[flow]!.source]!.name, links[flows[flow]!.target]!.name];
     const names = { ...textParameters('from', from), ...textParameters('to', to) };
-    report(reading, H02, paths[flow]!, undefined, count === undefined ? names : { ...names, count });
+    report(reading, H02, paths[flow]!, undefined, { ...names, ...(count && { count }) });
   };
   const onward: number[] = [];
   flows.forEach(({ source, target, kind }, i) => {

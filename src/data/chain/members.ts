@@ -1,7 +1,7 @@
 import type { Path } from '../issue';
 import { ROW_LIMIT } from '../limits';
-import { type Fields, isFields, type Reading, readShape, report, type Shape } from '../reading';
-import { F06, I04, L01 } from '../rules';
+import { type Fields, isFields, type Reading, readShape, refuse, report, type Shape } from '../reading';
+import { I04, L01 } from '../rules';
 import type { Id } from '../types';
 import type { LinkDraft } from './draft';
 import { readInvestment } from './investment';
@@ -24,7 +24,7 @@ export function readMembers(file: Fields, linkOf: (id: Id) => LinkDraft | undefi
     const at = [name];
     if (list === undefined || list === null) continue;
     if (!Array.isArray(list)) {
-      report(reading, F06, at, undefined, { field: name }, '[]');
+      refuse(undefined, at, reading, '[]');
       continue;
     }
     if (list.length > ROW_LIMIT) report(reading, L01, at, undefined, { count: list.length, limit: ROW_LIMIT });
@@ -37,8 +37,7 @@ export function readMembers(file: Fields, linkOf: (id: Id) => LinkDraft | undefi
     items.forEach((item, i) => {
       reading.at = [...at, i];
       const id = isFields(item) ? idIn(item) : '';
-      if (!isFields(item) || id === '')
-        report(reading, F06, isFields(item) ? 'id' : '', undefined, isFields(item) ? { field: 'id' } : {});
+      if (!isFields(item) || id === '') refuse(undefined, isFields(item) ? 'id' : '', reading);
       else if (closed.has(id)) {
         withheld.push([...at, i]);
         if (!seen.has(id)) for (const link of linksIn(item, linkOf)) link.withheld[name]++;
@@ -63,13 +62,14 @@ function linksIn(
 ): ReadonlySet<LinkDraft> {
   const found = new Set<LinkDraft>();
   if (!Array.isArray(links)) {
-    if (reading) report(reading, F06, 'links', undefined, { field: 'links' }, '["a1"]');
+    if (reading) refuse(undefined, 'links', reading, '["a1"]');
     return found;
   }
-  links.slice(0, ROW_LIMIT).forEach((id: unknown, i) => {
-    const link = linkOf(`${typeof id === 'string' ? id : ''}`);
+  links.slice(0, ROW_LIMIT).forEach((told: unknown, i) => {
+    const id = typeof told === 'string' ? told : undefined;
+    const link = linkOf(id ?? '');
     if (link) found.add(link);
-    else if (reading) tellUnknown('link', `${typeof id === 'string' ? id : '?'}`, [...reading.at, 'links', i], reading);
+    else if (reading) tellUnknown('link', id ?? '?', [...reading.at, 'links', i], reading);
   });
   return found;
 }

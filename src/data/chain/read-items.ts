@@ -43,6 +43,12 @@ export function objectsOf(list: unknown, path: Path, reading: Reading): readonly
   });
 }
 
+/** The known fields of an object in a field; none where it is no object. */
+export function readPart<T>(owner: Fields, field: string, shape: Shape, reading: Reading): Partial<T> {
+  const part = owner[field];
+  return isFields(part) ? readShape<T>(part, shape, field, reading) : {};
+}
+
 /** A number of things: whole, not negative. `undefined` where it is not known; what is no count is refused. */
 export function readCount(value: unknown, where: Path, reading: Reading): number | undefined {
   if (value === undefined || value === null) return undefined;

@@ -1,8 +1,9 @@
+import type { Path } from '../issue';
 import { type Fields, isFields, type Reading, readShape, refuse } from '../reading';
 import type { CleanCounts } from './clean';
 import type { LinkDraft } from './draft';
 import { readAssessment } from './judgement';
-import { type Item, objectsOf, readCount } from './read-items';
+import { type Item, objectsOf, readCount, readPart } from './read-items';
 import type { Link } from './types';
 
 /** So many products and regions of one link are read. */
@@ -10,7 +11,7 @@ const MOST_PARTS = 200;
 
 /** One link as it stands in its chain; what other lists say about it is added later. */
 export function readLink({ id, path, given, read }: Item<Link>, segment: number, reading: Reading): LinkDraft {
-  const ref = isFields(given['ref']) ? readShape<NonNullable<Link['ref']>>(given['ref'], REF, 'ref', reading) : {};
+  const ref = readPart<NonNullable<Link['ref']>>(given, 'ref', REF, reading);
   return {
     id,
     path,
@@ -40,29 +41,29 @@ export function readLink({ id, path, given, read }: Item<Link>, segment: number,
   };
 }
 
-function countsOf(value: unknown, path: readonly (string | number)[], reading: Reading): CleanCounts {
-  const counts: Fields = isFields(value) ? value : {};
-  if (counts !== value && value !== undefined && value !== null) refuse(value, path, reading, '{"local":2}');
+function countsOf(value: unknown, path: Path, reading: Reading): CleanCounts {
+  const counts = fieldsOf(value, path, reading, '{"local":2}');
   const count = (name: string) => readCount(counts[name], [...path, name], reading);
   return { local: count('local'), national: count('national'), targets: count('targets'), projects: count('projects') };
 }
 
-function distributionOf(
-  value: unknown,
-  path: readonly (string | number)[],
-  reading: Reading,
-): LinkDraft['distribution'] {
-  if (!isFields(value)) {
-    if (value !== undefined && value !== null) refuse(value, path, reading, '{"410000":2}');
-    return [];
-  }
-  return Object.keys(value)
+function distributionOf(value: unknown, path: Path, reading: Reading): LinkDraft['distribution'] {
+  const counts = fieldsOf(value, path, reading, '{"410000":2}');
+  return Object.keys(counts)
     .slice(0, MOST_PARTS)
-    .flatMap((region) => {
-      const count = readCount(value[region], [...path, region.slice(0, 60)], reading);
-      return count === undefined ? [] : { region: region.slice(0, 60), count };
+    .flatMap((told) => {
+      const region = told.slice(0, 60);
+      const count = readCount(counts[told], [...path, region], reading);
+      return count === undefined ? [] : { region, count };
     })
     .sort((a, b) => b.count - a.count || (a.region < b.region ? -1 : 1));
+}
+
+/** An object, empty where there is none; what is something else is refused. */
+function fieldsOf(value: unknown, path: Path, reading: Reading, expected: string): Fields {
+  if (isFields(value)) return value;
+  if (value !== undefined && value !== null) refuse(value, path, reading, expected);
+  return {};
 }
 
 const REF = { chain: 'id', link: 'id' };

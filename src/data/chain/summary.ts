@@ -25,14 +25,7 @@ export function summarise(chain: ChainDraft, all: Assessment | undefined, readin
   chain.summary = stages.map(({ id }, s): CleanSummary => {
     const row = stated.get(id) ?? {};
     const at = [...path, 'summary', id];
-    const statuses: Record<LinkStatus, number> = {
-      strong: 0,
-      adequate: 0,
-      weak: 0,
-      missing: 0,
-      'at-risk': 0,
-      unassessed: 0,
-    };
+    const statuses = Object.fromEntries(STATUSES.map((status) => [status, 0])) as Record<LinkStatus, number>;
     const own = links.filter((link) => segments[link.segment]!.stage === s && !link.ref);
     for (const { status } of own) statuses[status]++;
     const told = isFields(row['links']) ? row['links'] : {};
