@@ -1,11 +1,11 @@
-import { arrange } from './lanes/arrange';
+import { type Arrangement, arrange } from './lanes/arrange';
 import { busPaths, sidePaths } from './lanes/beside';
 import { panelHeights, placeBoxes } from './lanes/boxes';
 import { cleanWires, type Wire } from './lanes/clean';
 import { planColumns } from './lanes/column-plan';
 import { countCrossings } from './lanes/crossings';
 import { SPACE, shareGutters } from './lanes/frame';
-import { choosePorts } from './lanes/ports';
+import { choosePorts, type Ports } from './lanes/ports';
 import { downPath, hopPath } from './lanes/routes';
 import type { LaneGraph, LaneLayout, LaneOptions } from './lanes/types';
 import { columnsThatFit, columnWidths } from './lanes/widths';
@@ -18,6 +18,11 @@ export type * from './lanes/types';
  * The same input gives the same result to the last digit, on every machine.
  */
 export function layoutLanes(graph: LaneGraph, options: LaneOptions): LaneLayout {
+  return layParts(graph, options).layout;
+}
+
+/** The layout with what it was made of, by which its quality is judged. */
+export function layParts(graph: LaneGraph, options: LaneOptions): LaneParts {
   const { em = 1 } = options;
   const wires = cleanWires(graph);
   const margin = wires.some((wire) => !goesOn(graph, wire)) ? SPACE.margin * em : 0;
@@ -44,13 +49,12 @@ export function layoutLanes(graph: LaneGraph, options: LaneOptions): LaneLayout 
     if (net.types[i] === 'down') return cards[wire.source] ? [downPath(frame, wire)] : [];
     return net.routes[i]!.length > 0 ? [hopPath(net, frame, ports, wire, i)] : [];
   });
-  const beside = sidePaths(net, wires, frame, ports, sides);
-  const { bus, ...back } = busPaths(net, wires, frame, ports);
+  const { bus, paths } = busPaths(net, wires, frame, ports);
   const stageBoxes = Array.from({ length: graph.stages }, (_, stage) => {
     const x = edges.lefts[stages.indexOf(stage)]!;
     return { x, width: edges.rights[stages.lastIndexOf(stage)]! - x };
   });
-  return {
+  const layout: LaneLayout = {
     width: (edges.rights[stages.length - 1] ?? 0) + margin,
     height: bus ? bus.y + bus.height : frame.height,
     columnWidth,
@@ -59,11 +63,17 @@ export function layoutLanes(graph: LaneGraph, options: LaneOptions): LaneLayout 
     panels: panels.map((box, segment) => ({ ...box, column: columns[segment]! })),
     cards,
     orders: graph.segments.map((_, segment) => order.nodes[segment]!),
-    paths: [...straight, ...beside.paths, ...back.paths].sort((a, b) => a.flow - b.flow),
+    paths: [...straight, ...sidePaths(net, wires, frame, ports, sides), ...paths].sort((a, b) => a.flow - b.flow),
     bus,
     crossings: countCrossings(net, order.places, false),
-    allCrossings: countCrossings(net, order.places, true) + beside.crossings + back.crossings,
   };
+  return { layout, net, wires, order, ports, sides };
+}
+
+export interface LaneParts extends Pick<Arrangement, 'net' | 'order' | 'sides'> {
+  readonly layout: LaneLayout;
+  readonly wires: readonly Wire[];
+  readonly ports: Ports;
 }
 
 /** Whether a flow runs to a later stage, as most do: it never needs room outside the columns. */

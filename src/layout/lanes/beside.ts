@@ -6,12 +6,6 @@ import type { Ports } from './ports';
 import { busPath, sidePath } from './routes';
 import type { LaneBox, LanePath } from './types';
 
-/** Lines that do not go from column to column, and what they cross. */
-export interface Beside {
-  readonly paths: readonly LanePath[];
-  readonly crossings: number;
-}
-
 const LANES = 4;
 
 /**
@@ -58,7 +52,7 @@ export function sidePaths(
   frame: Frame,
   ports: Ports,
   sides: readonly (0 | 1)[],
-): Beside {
+): LanePath[] {
   const groups = new Map<number, { top: number; bottom: number; side: 0 | 1; column: number; wires: number[] }>();
   wires.forEach(({ source, target }, wire) => {
     if (net.types[wire] !== 'same' || frame.ends[source] === frame.ends[target]) return;
@@ -71,10 +65,8 @@ export function sidePaths(
     groups.set(target, group);
   });
   const taken = new Map<number, { top: number; bottom: number }[]>();
-  const paths: LanePath[] = [];
-  let crossings = 0;
   const list = [...groups.values()].sort((a, b) => a.bottom - a.top - (b.bottom - b.top));
-  for (const group of list) {
+  return list.flatMap((group) => {
     const { top, bottom, side, column } = group;
     let lane = 0;
     const others = (at: number) => {
@@ -85,11 +77,10 @@ export function sidePaths(
     while (lane < LANES - 1 && others(lane).some((other) => other.top <= bottom && other.bottom >= top)) lane++;
     others(lane).push(group);
     const x = besideX(frame, column, side, 6 + 3.5 * lane);
-    for (const y of ports.at(column, side)) if (y > top && y < bottom) crossings++;
-    for (const wire of group.wires)
-      paths.push(sidePath(frame, wires[wire]!, side, x, ports.wire(wire, 'source'), ports.wire(wire, 'target')));
-  }
-  return { paths, crossings };
+    return group.wires.map((wire) =>
+      sidePath(frame, wires[wire]!, side, x, ports.wire(wire, 'source'), ports.wire(wire, 'target')),
+    );
+  });
 }
 
 /** Lines of backward flows under the columns: one lane for each target, nested so that they do not cross each other. */
@@ -98,9 +89,9 @@ export function busPaths(
   wires: readonly Wire[],
   frame: Frame,
   ports: Ports,
-): Beside & { readonly bus: LaneBox | undefined } {
+): { readonly paths: readonly LanePath[]; readonly bus: LaneBox | undefined } {
   const back = wires.map((_, wire) => wire).filter((wire) => net.types[wire] === 'back');
-  if (back.length === 0) return { paths: [], crossings: 0, bus: undefined };
+  if (back.length === 0) return { paths: [], bus: undefined };
   const columnOf = (link: number) => net.columnOf[net.itemOf[link]!]!;
   const entry = new Map(back.map((wire) => [wires[wire]!.target, ports.wire(wire, 'target')]));
   const targets = [...entry.keys()].sort((a, b) => columnOf(b) - columnOf(a) || entry.get(b)! - entry.get(a)! || a - b);
@@ -108,26 +99,28 @@ export function busPaths(
   const { em } = frame;
   const top = frame.height + 12 * em;
   const away = (lane: number) => 17 + 3 * (lane % LANES);
-  const highest = new Map<number, { column: number; y: number }>();
   let [left, right] = [Number.POSITIVE_INFINITY, 0];
   const paths = back.map((wire) => {
     const { source, target } = wires[wire]!;
     const lane = lanes.get(target)!;
-    const column = columnOf(source);
-    const from = ports.wire(wire, 'source');
-    const xs = [besideX(frame, column, 1, away(lane)), besideX(frame, columnOf(target), 0, away(lane))] as const;
+    const xs = [
+      besideX(frame, columnOf(source), 1, away(lane)),
+      besideX(frame, columnOf(target), 0, away(lane)),
+    ] as const;
     left = Math.min(left, ...xs);
     right = Math.max(right, ...xs);
-    const known = highest.get(column * 24 + lane);
-    highest.set(column * 24 + lane, { column, y: Math.min(from, known?.y ?? from) });
-    return busPath(frame, wires[wire]!, xs, top + lane * SPACE.bus * em, from, entry.get(target)!);
+    return busPath(
+      frame,
+      wires[wire]!,
+      xs,
+      top + lane * SPACE.bus * em,
+      ports.wire(wire, 'source'),
+      entry.get(target)!,
+    );
   });
-  let crossings = 0;
-  for (const { column, y } of highest.values()) for (const other of ports.at(column, 1)) if (other > y) crossings++;
-  for (const [target, y] of entry) for (const other of ports.at(columnOf(target), 0)) if (other > y) crossings++;
   const last = Math.min(23, targets.length - 1);
   const bus = { x: left, y: top - 8 * em, width: right - left, height: (last * SPACE.bus + 16) * em };
-  return { paths, crossings, bus };
+  return { paths, bus };
 }
 
 /** A vertical in the gutter beside a column, at a distance in px at em 1; narrow gutters press them together. */

@@ -1,5 +1,6 @@
 import type { Wire } from './clean';
 import { type Block, climb, type Placing } from './column-climb';
+import { gathered } from './gathered';
 import { ranks } from './ranks';
 import type { LaneGraph } from './types';
 
@@ -27,10 +28,7 @@ export function planColumns(
   most: number,
 ): ColumnPlan[] {
   const { segments } = graph;
-  const members: number[][] = Array.from({ length: graph.stages }, () => []);
-  segments.forEach((stage, segment) => {
-    members[stage]!.push(segment);
-  });
+  const members = gathered(segments, graph.stages);
   const { inner, entries, exits, pairs } = segmentFlows(graph, wires);
   const rank = ranks(segments.length, pairs);
   const share = shareColumns(members, heights, rank, most);

@@ -1,8 +1,10 @@
 import type { Wire } from './clean';
 import { countCrossings } from './crossings';
+import { gathered } from './gathered';
 import type { Net } from './net';
 import { copyOrder, type Order, place } from './places';
 import { innerFlows, orderCost, polish } from './polish';
+import { median } from './positions';
 import { ranks } from './ranks';
 
 export interface Ordered {
@@ -47,14 +49,8 @@ function firstOrder(net: Net, wires: readonly Wire[], count: number, isFixed: bo
   for (const { source, target, isRecycling } of wires)
     if (!isRecycling && net.itemOf[source] === net.itemOf[target]) pairs.push(source, target);
   const rank = ranks(net.links, pairs);
-  const columns: number[][] = Array.from({ length: count }, () => []);
-  net.columnOf.forEach((column, item) => {
-    columns[column]!.push(item);
-  });
-  const nodes: number[][] = net.columnOf.map(() => []);
-  net.itemOf.forEach((item, node) => {
-    nodes[item]!.push(node);
-  });
+  const columns = gathered(net.columnOf, count);
+  const nodes = gathered(net.itemOf, net.columnOf.length);
   if (!isFixed)
     for (let item = 0; item < net.segments; item++) nodes[item]!.sort((a, b) => rank[a]! - rank[b]! || a - b);
   const order = { columns, nodes, places: new Int32Array(net.itemOf.length) };
@@ -71,20 +67,11 @@ function sweepColumn(
   isFixed: boolean,
 ): void {
   const sides = isBack ? net.after : net.before;
-  const middle = (node: number): number => {
-    const around = sides[node]!.map((other) => places[other]!).sort((a, b) => a - b);
-    const half = around.length / 2;
-    return half ? (around[Math.floor(half)]! + around[Math.ceil(half) - 1]!) / 2 : Number.NaN;
-  };
-  const mean = (item: number): number => {
-    let sum = 0;
-    let number = 0;
-    for (const node of nodes[item]!)
-      for (const other of sides[node]!) {
-        sum += places[other]!;
-        number++;
-      }
-    return number ? sum / number : Number.NaN;
+  const around = (node: number) => sides[node]!.map((other) => places[other]!);
+  const middle = (node: number) => median(around(node));
+  const mean = (item: number) => {
+    const all = nodes[item]!.flatMap(around);
+    return all.reduce((sum, one) => sum + one, 0) / all.length;
   };
   for (const item of columns[column]!)
     if (!isFixed || item >= net.segments) nodes[item] = sorted(nodes[item]!, middle, () => true);

@@ -6,14 +6,6 @@ import type { Net } from './net';
 export interface Ports {
   readonly hop: (hop: number, side: 0 | 1) => number;
   readonly wire: (wire: number, end: 'source' | 'target') => number;
-  /** Heights of all ends of hops at a side of a column. */
-  readonly at: (column: number, side: 0 | 1) => readonly number[];
-}
-
-interface Port {
-  readonly key: string;
-  /** Ports stand in this order from top to bottom. */
-  readonly rank: number;
 }
 
 const FAR = 1e6;
@@ -29,11 +21,12 @@ export function choosePorts(net: Net, wires: readonly Wire[], frame: Frame, side
     const { y, height } = frame.ends[node]!;
     return y + height / 2;
   };
-  const cards = new Map<number, Map<string, Port>>();
+  /** By link and side: what stands where from top to bottom, by the keys of its ports. */
+  const cards = new Map<number, Map<string, number>>();
   const add = (link: number, side: 0 | 1, key: string, rank: number) => {
     const card = link * 2 + side;
     if (!cards.has(card)) cards.set(card, new Map());
-    if (!cards.get(card)!.has(key)) cards.get(card)!.set(key, { key, rank });
+    if (!cards.get(card)!.has(key)) cards.get(card)!.set(key, rank);
   };
   net.lefts.forEach((left, hop) => {
     const right = net.rights[hop]!;
@@ -56,32 +49,21 @@ export function choosePorts(net: Net, wires: readonly Wire[], frame: Frame, side
   for (const [card, ports] of cards) {
     const link = card >> 1;
     const { y, height } = frame.ends[link]!;
-    const list = [...ports.values()].sort((a, b) => a.rank - b.rank || (a.key < b.key ? -1 : 1));
+    const list = [...ports].sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1));
     const step = frame.isHidden(link) ? 0 : Math.max(0, Math.min(5 * frame.em, (height - 20 * frame.em) / list.length));
-    list.forEach(({ key }, i) => {
+    list.forEach(([key], i) => {
       heights.set(key, y + height / 2 + (i - (list.length - 1) / 2) * step);
     });
   }
-  const hop = (hop: number, side: 0 | 1) => {
-    const node = side ? net.lefts[hop]! : net.rights[hop]!;
-    return node < net.links ? heights.get(`h${hop} ${side}`)! : frame.laneY(node);
-  };
-  const lists = new Map<number, Set<number>>();
-  net.lefts.forEach((left, i) => {
-    const column = net.columnOf[net.itemOf[left]!]!;
-    for (const side of [0, 1] as const) {
-      const key = (column + 1 - side) * 2 + side;
-      if (!lists.has(key)) lists.set(key, new Set());
-      lists.get(key)!.add(hop(i, side));
-    }
-  });
   return {
-    hop,
+    hop: (hop, side) => {
+      const node = (side ? net.lefts : net.rights)[hop]!;
+      return node < net.links ? heights.get(`h${hop} ${side}`)! : frame.laneY(node);
+    },
     wire: (wire, end) => {
       const link = wires[wire]![end];
       if (net.types[wire] === 'back') return heights.get(`b${link} ${end === 'source' ? 1 : 0}`)!;
       return heights.get(end === 'source' ? `s${wire}` : `t${link} ${sides[wire]!}`)!;
     },
-    at: (column, side) => [...(lists.get(column * 2 + side) ?? [])],
   };
 }

@@ -63,7 +63,8 @@ export function placeItems(
   return { tops, height: Math.ceil(height + 0.5) };
 }
 
-function median(values: number[]): number {
+/** The middle of the values, which it sorts; `NaN` of none. */
+export function median(values: number[]): number {
   values.sort((a, b) => a - b);
   const half = values.length / 2;
   return (values[Math.floor(half)]! + values[Math.ceil(half) - 1]!) / 2;

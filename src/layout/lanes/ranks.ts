@@ -1,3 +1,5 @@
+import { gathered } from './gathered';
+
 /** Edges of a graph: pairs of node and node, one after the other. */
 export type Pairs = readonly number[];
 
@@ -8,14 +10,10 @@ export type Pairs = readonly number[];
 export function ranks(count: number, pairs: Pairs): Int32Array {
   const next = successors(count, pairs);
   const group = components(count, next);
-  const members: number[][] = [];
-  group.forEach((at, node) => {
-    members[at] ??= [];
-    members[at]!.push(node);
-  });
+  const members = gathered(group, count);
   // A component is found after all that it leads to, hence from the last to the first is from sources to sinks.
-  const rank = new Int32Array(members.length);
-  for (let at = members.length - 1; at >= 0; at--)
+  const rank = new Int32Array(count);
+  for (let at = count - 1; at >= 0; at--)
     for (const node of members[at]!)
       for (const to of next[node]!) if (group[to] !== at) rank[group[to]!] = Math.max(rank[group[to]!]!, rank[at]! + 1);
   return group.map((at) => rank[at]!);

@@ -72,6 +72,4 @@ export interface LaneLayout {
   readonly bus: LaneBox | undefined;
   /** Crossings of forward flows. */
   readonly crossings: number;
-  /** Crossings of all. */
-  readonly allCrossings: number;
 }

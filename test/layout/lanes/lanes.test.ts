@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type LaneGraph, layoutLanes } from '../../../src/layout/lanes';
+import { type LaneGraph, layoutLanes, layParts } from '../../../src/layout/lanes';
+import { allCrossings } from './all-crossings';
 import { bytesOf, DIGEST } from './bytes';
 import { madeChain, type Numbers, numbersOf } from './chains';
 import { example } from './example';
@@ -163,9 +164,9 @@ describe('the example', () => {
   ] as const)('crosses few flows in %s', (locale, minColumn, width, crossings) => {
     const { graph, sizes } = example(locale, 'full');
     const found = [{ maxColumns: 6 }, {}, { maxColumns: 5 }, { order: 'data' as const }].map((more) =>
-      layoutLanes(graph, { width, minColumn, sizes, ...more }),
+      layParts(graph, { width, minColumn, sizes, ...more }),
     );
-    expect(found.map((layout) => [layout.crossings, layout.allCrossings])).toEqual(crossings);
-    expect(found.flatMap((layout) => faultsOf(graph, layout))).toEqual([]);
+    expect(found.map((parts) => [parts.layout.crossings, allCrossings(parts)])).toEqual(crossings);
+    expect(found.flatMap(({ layout }) => faultsOf(graph, layout))).toEqual([]);
   });
 });
