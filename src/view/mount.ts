@@ -1,7 +1,7 @@
 import type { AnyFigure, ChartState, ChartStep } from '../chart/chart';
 import { draw } from '../chart/draw';
 import { type Issue, StatoramaError } from '../data/issue';
-import { adopt, create, update } from '../render/dom';
+import { adopt, create, type Live, update } from '../render/dom';
 import { figureSvg, figureTables, figureTree } from '../render/figure-tree';
 import type { TreeNode } from '../render/item';
 import type { Mark, Scene } from '../scene/mark';
@@ -72,6 +72,8 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
   let motion: Motion | undefined;
   let hasTools = false;
   let isGone = false;
+  let isWriting = false;
+  let isAgain = false;
   const isSteady = steadyWidth();
   const live = server ? adopt(server, tree()) : create(tree());
   const element = live.node as HTMLElement;
@@ -88,6 +90,7 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
     figure: () => figure,
     scene: () => scene,
     explored,
+    isServers: isWhole,
     swap: (next, begins) => redraw(next, true, begins),
     parts,
     options,
@@ -99,6 +102,22 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
 
   function tree(shown = scene): TreeNode {
     return figureTree(drawn, { id, headingLevel: options.headingLevel, scene: shown, tables });
+  }
+  /**
+   * What loses focus because it leaves the page is told of in the middle of the writing, and who listens may want to
+   * draw: that waits, and is drawn as it should be by then.
+   */
+  function write(to: Live, next: TreeNode): void {
+    isAgain = isWriting;
+    if (isWriting) return;
+    isWriting = true;
+    try {
+      update(to, next);
+    } finally {
+      // Where a page took our nodes away, the next update tries again.
+      isWriting = isGone;
+    }
+    if (isAgain && !isGone) arrive();
   }
   /** Draws what waited. */
   function complete(): void {
@@ -112,8 +131,10 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
     complete();
     // Tells at once if the size has changed since the first frame.
     unwatch ??= watchSize(container as Element, resized);
-    // A server's markup stays to the letter until somebody comes to it; steps take room, so they do not wait.
-    if (server && !hasTools && !navigation && drawn.steps().length === 0) {
+    // A server's markup stays to the letter until somebody comes to it; steps take room, so they do not wait, nor does
+    // what the address of the page asks for.
+    const isAsked = options.fragment && location.hash !== '';
+    if (server && !hasTools && !isAsked && drawn.steps().length === 0) {
       for (const sign of ['pointerenter', 'focusin']) element.addEventListener(sign, equip, { once: true });
     } else equip();
   }
@@ -138,13 +159,13 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
       arrive();
       return;
     }
-    update(live, tree(before));
+    write(live, tree(before));
     motion = mover.play(before, next, paint, arrive);
   }
   /** The marks and nothing around them. */
   function paint(frame: Scene): void {
     const drawing = live.children.find((child) => child.key === 'drawing')?.children[0];
-    if (drawing) update(drawing, figureSvg(frame, id));
+    if (drawing) write(drawing, figureSvg(frame, id));
   }
   function touch(next: Scene | undefined): void {
     const isMoving = motion !== undefined;
@@ -155,8 +176,8 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
   }
   function arrive(): void {
     motion = undefined;
-    update(live, tree());
-    if (isWhole) explored.settle();
+    write(live, tree());
+    if (isWhole && !isWriting) explored.settle();
   }
   function redraw(next: AnyFigure, isUpdate: boolean, begins?: ChartState): void {
     figure = next;
@@ -196,7 +217,8 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
     },
     destroy() {
       if (isGone) return;
-      isGone = true;
+      // What leaves with focus is not drawn any more.
+      isGone = isWriting = true;
       unidle();
       unwatch?.();
       motion?.stop();

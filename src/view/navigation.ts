@@ -77,9 +77,14 @@ function navigate(element: HTMLElement, navigable: Navigable): Navigation {
     pointed: pointed.at,
     enter: levels.enter,
     attach(isNew) {
+      // Who comes to a server's markup has it under the pointer, and controls take their room above.
+      const drawing = navigable.isServers && !isAttached ? element.querySelector('.stat-drawing') : undefined;
+      const top = () => drawing?.getBoundingClientRect().top ?? 0;
+      const before = top();
       isAttached = true;
       if (isNew) levels.forget();
       settle();
+      if (drawing) scrollBy({ top: top() - before, behavior: 'instant' });
       levels.begin();
     },
     stop() {

@@ -44,9 +44,15 @@ export function lines(figure: Element): string[] {
 }
 
 /** What only a live figure has: dead buttons in a static page would lie. */
-const LIVE = '.stat-toolbar, .stat-tooltip';
+const LIVE = '.stat-toolbar, .stat-tooltip, .stat-filters';
 
 export function withoutLiveParts(host: Element): Element {
+  // Gestures say on the drawing itself which of them it takes, by properties; nothing else may be written there.
+  const drawing = host.querySelector('.stat-navigation') && host.querySelector<SVGElement>('.stat-drawing > svg');
+  if (drawing) {
+    for (const name of ['touch-action', 'cursor']) drawing.style.removeProperty(name);
+    if (drawing.style.length === 0) drawing.removeAttribute('style');
+  }
   for (const element of host.querySelectorAll(LIVE)) element.remove();
   return host.firstElementChild as Element;
 }

@@ -104,7 +104,7 @@ export const mapChart: Chart<readonly string[], MapOptions, MapModel, MapLayout>
           search: cards.map((name) => ({ target: name, names: [name, `卡${name}`], said: 'card' })),
           result: (filters) => `${filters.length} / ${cards.length} cards`,
         }
-      : undefined,
+      : { filters: [], search: [], result: () => '' },
   up: ({ card }) => (card === undefined ? undefined : up),
   alternative,
   issues: () => [],

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { htmlString } from '../../src/render/html-string';
 import { mount, type View } from '../../src/view/mount';
 import { navigation } from '../../src/view/navigation';
 import { fake, settled, threeYears } from './fake-chart';
@@ -274,6 +275,72 @@ it('writes levels into the address if the page asks, and follows it', async () =
   expect(location.hash).toBe('#fake-map?card=rod');
   history.back();
   await vi.waitFor(() => expect([one('.stat-title').textContent, focused()]).toEqual(['A map', 'rod']));
+});
+
+it('draws another figure while what has focus leaves with the old one', () => {
+  option('copper').focus();
+  press('ArrowRight');
+  expect(focused()).toBe('cork');
+  // A page that draws when focus leaves, which is in the middle of drawing.
+  view.element.addEventListener('focusout', () => view.update(fakeMap(['iron', 'lead', 'zinc'])), { once: true });
+  expect(() => view.update(fakeMap(['rod', 'foil']))).not.toThrow();
+  expect(all('svg [role="option"]').map((one) => one.getAttribute('data-key'))).toEqual(['iron', 'lead', 'zinc']);
+  option('lead').focus();
+  press('ArrowRight');
+  expect(() => view.update(fakeMap(['tin']))).not.toThrow();
+  expect([all('svg [tabindex="0"]').length, focused()]).toEqual([1, 'tin']);
+});
+
+it('draws nothing more while it leaves with focus', () => {
+  option('copper').focus();
+  press('ArrowRight');
+  const card = option('cork').querySelector('rect')!;
+  view.destroy();
+  expect(card.getAttribute('fill')).toContain('accent');
+});
+
+it('leaves a server’s markup alone until a reader comes, and keeps the drawing where it is then', async () => {
+  view.destroy();
+  box.innerHTML = htmlString(fakeMap(sixCards), { width: 720 });
+  const records: MutationRecord[] = [];
+  const observer = new MutationObserver((found) => records.push(...found));
+  observer.observe(box, { subtree: true, childList: true, attributes: true, characterData: true });
+  view = mount(box, fakeMap(sixCards), { motion: false, parts: { navigation } });
+  await settled();
+  expect(records).toEqual([]);
+  observer.disconnect();
+  const tail = document.createElement('div');
+  tail.style.height = '2000px';
+  document.body.append(tail);
+  for (const [from, sign] of [
+    [0, 'pointerenter'],
+    [40, 'focusin'],
+  ] as const) {
+    view.destroy();
+    box.innerHTML = htmlString(fakeMap(sixCards), { width: 720 });
+    view = mount(box, fakeMap(sixCards), { motion: false, parts: { navigation } });
+    await settled();
+    scrollTo(0, from);
+    await frames();
+    const top = () => Math.round(one('.stat-drawing').getBoundingClientRect().top);
+    const before = top();
+    view.element.dispatchEvent(new Event(sign, { bubbles: true }));
+    expect(texts('.stat-navigation .stat-tools button')).toEqual(['−', '+', 'Fit']);
+    expect([sign, top()]).toEqual([sign, before]);
+    await frames();
+    expect([sign, top()]).toEqual([sign, before]);
+  }
+  tail.remove();
+  scrollTo(0, 0);
+});
+
+it('follows the address into a server’s markup without waiting for a reader', async () => {
+  view.destroy();
+  history.replaceState(null, '', '#fake-map?card=foil');
+  box.innerHTML = htmlString(fakeMap(sixCards), { width: 720 });
+  view = mount(box, fakeMap(sixCards), { motion: false, parts: { navigation }, fragment: true });
+  await settled();
+  expect(one('.stat-title').textContent).toBe('foil');
 });
 
 it('leaves nothing after destroy', () => {
