@@ -5,6 +5,8 @@ import { escaped } from './.ci/ascii.mjs';
 import { SYNTAX } from './.ci/bundle.mjs';
 import { embedPage } from './.ci/embed-page.mjs';
 import { entries } from './.ci/entries.mjs';
+import { integrity } from './.ci/integrity.mjs';
+import { ownBuiltins } from './.ci/own-builtins.mjs';
 
 // `vite build` writes the ES modules and their types, `vite build --mode global` the file for a script tag and the CSS,
 // `vite build --mode cli` the command.
@@ -35,7 +37,7 @@ function modules(): UserConfig {
 /** Everything in one file that sets one global; beside it the page for frames, which uses it. */
 function scriptTag(): UserConfig {
   return {
-    plugins: [asciiOnly(), embedPage()],
+    plugins: [ownBuiltins(), asciiOnly(), embedPage(), integrity()],
     build: {
       ...targets,
       emptyOutDir: false,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -39,6 +40,12 @@ afterAll(async () => {
 describe('the file for a script tag', () => {
   it('is ASCII to the last byte', () => {
     expect(file.filter((byte) => byte > 126 || (byte < 32 && byte !== 10 && byte !== 9)).length).toBe(0);
+  });
+
+  it('comes with the hash that a page writes into its tag', () => {
+    const hashes = JSON.parse(readFileSync(join(folder, 'sri.json'), 'utf8'));
+    expect(hashes['statorama.global.js']).toBe(`sha384-${createHash('sha384').update(file).digest('base64')}`);
+    expect(Object.keys(hashes)).toContain('statorama.css');
   });
 
   it('stays under its ceiling', () => {
