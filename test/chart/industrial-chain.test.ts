@@ -158,6 +158,19 @@ describe('the budget of a map', () => {
     expect(tier(300, 50)).toBe('less');
   });
 
+  it('names every segment of a large chain at once, in letters of 11 px at least', () => {
+    for (const [links, segments] of [
+      [300, 50],
+      [1200, 200],
+    ] as const) {
+      const scene = drawnMap({}, 1280, madeUpChain(links, segments, 2 * links)).scene!;
+      const names = texts(named(scene, 'cards')!.marks).filter(({ key }) => key === 'name-0');
+      expect(names).toHaveLength(segments);
+      expect(names.every(({ text: told, size }) => size >= 11 && !told.endsWith('…'))).toBe(true);
+      expect(scene.zoom!.window.height).toBeLessThanOrEqual(720);
+    }
+  });
+
   it('shows links inside of their segment when one comes closer', () => {
     const drawn = drawnMap({}, 1280, madeUpChain(300, 50, 600));
     const links = (zoom?: { k: number; x: number; y: number }) =>

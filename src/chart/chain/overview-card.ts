@@ -5,7 +5,7 @@ import type { GroupMark, Mark } from '../../scene/mark';
 import { decimal } from '../../scene/table';
 import { type CardEdge, cardGround, cardMarks, placedCard } from './card-draw';
 import { type CardStyle, cardHeight, cardLines } from './card-size';
-import type { PanoramaModel, StatusCount } from './model';
+import type { PanoramaModel, SegmentModel, StatusCount } from './model';
 import { statusInk, statusPaint } from './palette';
 
 /** Where the cards of links stand in the card of their segment, as far as one has room for them. */
@@ -17,66 +17,92 @@ export interface Cells {
 /** In em: around cards, between them, and above them. */
 const [PAD, GAP, LEAST] = [8, 6, { full: 220, compact: 210, brief: 150 }];
 
-/** Cards of the links side by side in a box with a head; `undefined` where they do not fit. */
+/** Cards of the links in a box with a head, in as few columns as hold them; `undefined` where they do not fit. */
 export function cellsIn(
-  model: PanoramaModel,
+  { segments, links: cards }: PanoramaModel,
   segment: number,
-  box: LaneBox,
+  { x, y, width: wide, height: high }: LaneBox,
   head: number,
   style: CardStyle,
 ): Cells | undefined {
   const { em, density } = style;
-  const { links } = model.segments[segment]!;
-  const room = box.width - 2 * PAD * em;
-  const columns = Math.min(links.length, Math.floor((room + GAP * em) / ((LEAST[density] + GAP) * em)));
-  if (columns < 1) return undefined;
-  const width = (room - (columns - 1) * GAP * em) / columns;
-  const cards: Cells['cards'][number][] = [];
-  let y = box.y + head;
-  const end = box.y + box.height - PAD * em;
-  for (let from = 0; from < links.length; from += columns) {
-    const row = links
-      .slice(from, from + columns)
-      .map((link) => [link, cardLines(model.links[link]!, width, style)] as const);
-    const height = Math.max(...row.map(([link, lines]) => cardHeight(model.links[link]!, lines.length, style)));
-    if (y + height > end) return undefined;
-    row.forEach(([link, lines], i) => {
-      cards.push({ link, lines, box: { x: box.x + PAD * em + i * (width + GAP * em), y, width, height } });
-    });
-    y += height + GAP * em;
+  const { links } = segments[segment]!;
+  const [pad, gap] = [PAD * em, GAP * em];
+  const most = Math.min(links.length, Math.floor((wide - 2 * pad + gap) / (LEAST[density] * em + gap)));
+  for (let columns = 1; columns <= most; columns++) {
+    const width = (wide - 2 * pad + gap) / columns - gap;
+    const found: Cells['cards'][number][] = [];
+    let top = y + head;
+    for (let from = 0; from < links.length && top < y + high; from += columns) {
+      const row = links.slice(from, from + columns);
+      const lines = row.map((link) => cardLines(cards[link]!, width, style));
+      const height = Math.max(...row.map((link, i) => cardHeight(cards[link]!, lines[i]!.length, style)));
+      row.forEach((link, i) => {
+        found.push({ link, lines: lines[i]!, box: { x: x + pad + i * (width + gap), y: top, width, height } });
+      });
+      top += height + gap;
+    }
+    if (found.length === links.length && top - gap <= y + high - pad) return { style, cards: found };
   }
-  return { style, cards };
+  return undefined;
+}
+
+/** The scale at which the links of every segment have cards. */
+export function closest({ segments }: PanoramaModel, boxes: readonly LaneBox[], em: number): number {
+  let most = 2.5;
+  segments.forEach(({ links: { length } }, i) => {
+    const { width, height } = boxes[i]!;
+    let least = Number.POSITIVE_INFINITY;
+    for (let columns = 1; columns <= length; columns++) {
+      const rows = Math.ceil(length / columns);
+      const [wide, high] = [(columns * 226 + 10) * em, (rows * 96 + 60) * em];
+      least = Math.min(least, Math.max(wide / width, high / height));
+    }
+    if (length > 0) most = Math.max(most, least);
+  });
+  return Math.min(16, 1.2 * most);
+}
+
+/** How the card of a segment is drawn. */
+export interface SegmentLook {
+  readonly lines: readonly string[];
+  /** Letters in px, and around them. */
+  readonly size: number;
+  readonly pad: number;
+  readonly hasLocal: boolean;
+  /** What of the box is seen: its name stays in the window. */
+  readonly from: number;
+  readonly to: number;
+  readonly edge: CardEdge | undefined;
+  readonly isDim: boolean;
+  readonly isOpen: boolean;
 }
 
 /** A segment as a card: name and enterprises in the place; its strip is drawn with those of all. */
 export function segmentCard(
-  model: PanoramaModel,
-  segment: number,
-  box: LaneBox,
-  lines: readonly string[],
+  { id, local }: SegmentModel,
+  { x, y, width, height }: LaneBox,
   { em, text: measure }: CardStyle,
-  look: { readonly edge: CardEdge | undefined; readonly opacity: number | undefined; readonly isBig: boolean },
+  { lines, size, pad, hasLocal, from, to, edge, isDim, isOpen }: SegmentLook,
 ): GroupMark {
-  const { id, local } = model.segments[segment]!;
-  const { width, height } = box;
-  const inset = look.edge ? 0 : em / 2;
-  const size = 13 * em;
+  const inset = edge ? 0 : em / 2;
+  const base = pad + 0.77 * size;
+  const weight = hasLocal ? 600 : 400;
+  const wide = lines.map((line) => measure(line, size, weight));
+  const number = measure(local, size - em);
   const marks: Mark[] = [
-    rect('box', inset, inset, width - 2 * inset, height - inset, look.isBig ? 'chain-head' : 'chain-panel', {
-      radius: 6 * em,
-      stroke: look.edge?.paint ?? 'chain-edge-strong',
-      strokeWidth: (look.edge?.width ?? 1) * em,
+    rect('box', inset, inset, width - 2 * inset, height - inset, isOpen ? 'chain-head' : 'chain-panel', {
+      radius: Math.min(6 * em, height / 5),
+      stroke: edge?.paint ?? 'chain-edge-strong',
+      strokeWidth: (edge?.width ?? 1) * em,
     }),
-    ...lines.map((line, i) =>
-      text(`name-${i}`, line, 9 * em, (19 + 17 * i) * em, size, measure(line, size, 600), { weight: 600 }),
-    ),
+    ...lines.map((line, i) => text(`name-${i}`, line, from + pad, base + 1.3 * size * i, size, wide[i]!, { weight })),
   ];
-  if (local !== '') {
-    const wide = measure(local, 12 * em);
+  if (local !== '' && hasLocal && to - from >= (wide[0] ?? 0) + number + 2.5 * pad) {
     const look = { anchor: 'end', tabular: true, fill: 'text-muted' } as const;
-    marks.push(text('local', local, width - 9 * em, 19 * em, 12 * em, wide, look));
+    marks.push(text('local', local, to - pad, base, size - em, number, look));
   }
-  return group(id, marks, { x: box.x, y: box.y, ...(look.opacity !== undefined && { opacity: look.opacity }) });
+  return group(id, marks, { x, y, ...(isDim && { opacity: 0.38 }) });
 }
 
 /** Strips of many segments as one path for each status, so that a hundred of them cost no more than one. */

@@ -1,6 +1,5 @@
-import type { Locale } from '../../format/locale';
 import { layoutLanes } from '../../layout/lanes';
-import type { LaneBox, LaneLayout } from '../../layout/lanes/types';
+import type { LaneLayout } from '../../layout/lanes/types';
 import { wrapText } from '../../layout/text';
 import type { CardStyle } from './card-size';
 import type { PanoramaModel } from './model';
@@ -15,7 +14,7 @@ export interface Overview {
   readonly kept: readonly SegmentFlow[];
   /** Segments, column by column, from top to bottom. */
   readonly order: readonly number[];
-  readonly boxes: readonly LaneBox[];
+  readonly boxes: LaneLayout['panels'];
 }
 export interface SegmentFlow {
   readonly source: number;
@@ -23,55 +22,63 @@ export interface SegmentFlow {
   readonly weight: number;
 }
 
-/** Around a name and the number of enterprises beside it, in em. */
-const ASIDE = 18;
-/** Least width of a segment's card, in em. */
-export const SEGMENT_COLUMN = 150;
-/** The same where words are longer, if there is room. */
-const WIDER_COLUMN = 184;
-const PAD = 9;
+/** Around a name and the number of enterprises beside it, and beside a card, in em. */
+const [ASIDE, PAD] = [18, 9];
+/** Least width of a segment's card, the same where words are long, and of a gutter, in em. */
+export const SEGMENT_COLUMN = 128;
+const [WIDER_COLUMN, GUTTER] = [176, 56];
+/** From so many segments on, flows run closer. */
+const MANY = 80;
 
-export function layoutOverview(
-  model: PanoramaModel,
-  width: number,
-  { em, text }: CardStyle,
-  { lang }: Locale,
-): Overview {
+/** As many columns as show all of it at the largest scale in a window of this size. */
+export function layoutOverview(model: PanoramaModel, width: number, height: number, { em, text }: CardStyle): Overview {
+  const { segments, stages, options } = model;
   const flows = quotient(model);
   const kept = strongest(flows);
-  const numbers = Math.max(0, ...model.segments.map(({ local }) => text(local, 12 * em)));
-  const isRoomy = lang !== 'zh' && model.stages.length * (WIDER_COLUMN + 64) * em <= width;
-  let lines: readonly (readonly string[])[] = [];
+  const numbers = Math.max(0, ...segments.map(({ local }) => text(local, 12 * em)));
+  const wrapped = (column: number) =>
+    segments.map(({ name }) => wrapText(name, column - numbers - (ASIDE + PAD) * em, 13 * em, 600, 3, text));
+  const heads = (lines: Overview['lines']) => lines.map((told) => (28 + 17 * Math.max(1, told.length)) * em);
+  const names = segments.map(({ name }) => text(name, 13 * em, 600)).sort((a, b) => a - b);
+  const common = (names[Math.floor(names.length * 0.8)] ?? 0) + numbers + (ASIDE + PAD) * em;
+  const pace = segments.length > MANY ? 0.6 * em : em;
+  const least = Math.ceil(Math.min(WIDER_COLUMN * em, Math.max(SEGMENT_COLUMN * em, common)));
+  // The tallest column is taller than the mean, and flows pass it.
+  const total = 1.3 * heads(wrapped(least)).reduce((sum, high) => sum + high + 22 * pace, 0);
+  const sizeOf = (count: number) => count * (least + GUTTER * pace) + AROUND * em;
+  const scaleOf = (count: number) => Math.min(1, width / sizeOf(count), height / (total / count));
+  let count = options.columns ?? stages.length;
+  if (options.columns === undefined)
+    for (let more = count + 1; more <= segments.length; more++) if (scaleOf(more) > scaleOf(count)) count = more;
+  let lines: Overview['lines'] = [];
   const lanes = layoutLanes(
     {
-      stages: model.stages.length,
-      segments: model.segments.map(({ stage }) => stage),
-      links: model.segments.map((_, i) => i),
+      stages: stages.length,
+      segments: segments.map(({ stage }) => stage),
+      links: segments.map((_, i) => i),
       flows: kept,
     },
     {
-      width,
-      em,
-      minColumn: (isRoomy ? WIDER_COLUMN : SEGMENT_COLUMN) * em,
-      order: model.options.order,
-      collapsed: new Set(model.segments.keys()),
+      // What has to be small anyway takes all of the window.
+      width: Math.max(width, sizeOf(count), ((total / count) * width) / height),
+      em: pace,
+      minColumn: least,
+      maxColumns: count,
+      order: options.order,
+      collapsed: new Set(segments.keys()),
       sizes: (column) => {
-        lines = model.segments.map(({ name }) =>
-          wrapText(name, column - numbers - (ASIDE + PAD) * em, 13 * em, 600, 3, text),
-        );
-        return {
-          cards: model.segments.map(() => 0),
-          heads: lines.map((told) => (28 + 17 * Math.max(1, told.length)) * em),
-        };
+        lines = wrapped(column);
+        return { cards: segments.map(() => 0), heads: heads(lines) };
       },
     },
   );
   const boxes = lanes.panels;
-  const order = [...model.segments.keys()].sort(
-    (a, b) => lanes.panels[a]!.column - lanes.panels[b]!.column || boxes[a]!.y - boxes[b]!.y,
-  );
+  const order = [...segments.keys()].sort((a, b) => boxes[a]!.column - boxes[b]!.column || boxes[a]!.y - boxes[b]!.y);
   return { lanes, lines, flows, kept, order, boxes };
 }
+
+/** In em. */
+const AROUND = 72;
 
 /** Flows between links as flows between their segments; recycling left out. */
 function quotient({ flows, links, segments }: PanoramaModel): readonly SegmentFlow[] {

@@ -1,4 +1,5 @@
 import type { LaneBox } from '../../layout/lanes/types';
+import { truncateText } from '../../layout/text';
 import { group, line } from '../../scene/make';
 import type { GroupMark, Mark } from '../../scene/mark';
 import { decimal } from '../../scene/table';
@@ -17,42 +18,53 @@ export interface OverviewParts {
   /** Segments that are seen. */
   readonly seen: readonly number[];
   readonly cells: ReadonlyMap<number, Cells>;
-  /** Whether so many are seen, or so far away, that nothing but their statuses is told. */
-  readonly areBlocks: boolean;
+  /** Name and number, the name alone in one line, or nothing but statuses. */
+  readonly as: 'cards' | 'names' | 'blocks';
+  /** Of letters and what is around them, in px for each em of a card. */
+  readonly unit: number;
 }
 
-/** Elements that the head, the legend and the banners take. */
+/** Elements that the head, the legend and the banners take, and a segment with its target. */
 const FIXED = 200;
-const SEGMENT = 6;
+const [SEGMENT, NAME] = [6, 5];
+/** A name of less than 11 px cannot be read; in em, the least card that has room for one. */
+const LEAST = 11 / 13;
+const [LEAST_WIDTH, LEAST_HEIGHT] = [44, 21];
 
-/** Boxes in px of the window: words keep their size while the map grows. */
+/** Boxes in px of the window: words grow less than the map, and shrink as far as they can be read. */
 export function overviewParts(
   { model, style }: PanoramaLayout,
   overview: Overview,
-  { now, window }: View,
+  { now: { k, x: left, y: top }, window }: View,
 ): OverviewParts {
+  const { em } = style;
   const boxes = overview.boxes.map(({ x, y, width, height }) => ({
-    x: x * now.k + now.x,
-    y: y * now.k + now.y,
-    width: width * now.k,
-    height: height * now.k,
+    x: x * k + left,
+    y: y * k + top,
+    width: width * k,
+    height: height * k,
   }));
   const frame = { x: 0, y: 0, width: window.width, height: window.height };
   const seen = overview.order.filter((segment) => meets(boxes[segment]!, frame));
-  for (const density of ['full', 'compact', 'brief'] as const) {
+  const told = FIXED + seen.length * SEGMENT;
+  for (const density of k > 1 ? (['full', 'compact', 'brief'] as const) : []) {
     const cells = new Map<number, Cells>();
-    let cost = FIXED + seen.length * SEGMENT;
-    for (const segment of now.k > 1 ? seen : []) {
-      const head = headOfCard(overview.lines[segment]!.length, style.em);
+    let cost = told;
+    for (const segment of seen) {
+      const head = headOfCard(overview.lines[segment]!.length, em);
       const found = cellsIn(model, segment, boxes[segment]!, head, { ...style, density, words: {} });
       if (!found) continue;
       cells.set(segment, found);
       for (const { link } of found.cards) cost += cardCost(model.links[link]!, density);
     }
-    if (cells.size > 0 && cost <= BUDGET) return { boxes, seen, cells, areBlocks: false };
+    if (cells.size > 0 && cost <= BUDGET) return { boxes, seen, cells, as: 'cards', unit: em };
   }
-  const areBlocks = now.k < 0.9 || FIXED + seen.length * SEGMENT > BUDGET;
-  return { boxes, seen, cells: new Map(), areBlocks };
+  const unit = em * (k < 1 ? Math.max(LEAST, k) : Math.min(1.5, Math.sqrt(k)));
+  const isReadable = (segment: number) =>
+    boxes[segment]!.width >= LEAST_WIDTH * em && boxes[segment]!.height >= LEAST_HEIGHT * em;
+  const isNamed = FIXED + seen.length * NAME <= BUDGET && seen.every(isReadable);
+  const as = k >= LEAST && told <= BUDGET ? 'cards' : isNamed ? 'names' : 'blocks';
+  return { boxes, seen, cells: new Map(), as, unit };
 }
 
 /** Flows between segments in as many paths as there are widths; those of the closure above them. */
@@ -66,10 +78,13 @@ export function overviewFlows(layout: PanoramaLayout, overview: Overview, near: 
     byWidth.set(width, (byWidth.get(width) ?? '') + d);
   }
   const isAll = model.options.flows !== 'focus';
+  const thin = Math.max(0.6, Math.min(1, k));
   const rest = isAll
-    ? [...byWidth].map(([width, d]) => line(`flows-${width * 10}`, d, 'chain-flow', (width * em) / k, { opacity: 0.5 }))
+    ? [...byWidth].map(([width, d]) =>
+        line(`flows-${width * 10}`, d, 'chain-flow', (width * em * thin) / k, { opacity: 0.5 }),
+      )
     : [];
-  const tips = isAll ? arrowheads('tips', overview.lanes.paths, 'chain-flow', em / k) : [];
+  const tips = isAll ? arrowheads('tips', overview.lanes.paths, 'chain-flow', (em * thin) / k) : [];
   const groups: Mark[] = [group('flows', [...rest, ...tips], near.has ? { opacity: 0.2 } : {})];
   const closure: Mark[] = [];
   for (const side of ['up', 'down'] as const) {
@@ -138,27 +153,45 @@ export function overviewCards(
     return links.length === 0 || links.some(shown.isChosen);
   };
   const isDim = (segment: number) => !isHeld(segment) || (near.has && !edgeOf(segment, near));
+  const { as, boxes, seen, cells, unit } = parts;
+  const pad = (as === 'names' ? 5 : 9) * unit;
   const strips = (dim: boolean) =>
-    parts.seen.flatMap((segment) => {
-      const { x, y, width, height } = parts.boxes[segment]!;
-      const top = parts.cells.has(segment) ? (14 + 17 * overview.lines[segment]!.length) * em : height - 13 * em;
-      const box = parts.areBlocks
-        ? { x: x + 1, y: y + 1, width: width - 2, height: Math.max(1, height - 2) }
-        : { x: x + 9 * em, y: y + top, width: width - 18 * em, height: 6 * em };
-      return isDim(segment) === dim ? { counts: model.segments[segment]!.statuses, box } : [];
+    seen.flatMap((segment) => {
+      if (isDim(segment) !== dim) return [];
+      const { x, y, width, height } = boxes[segment]!;
+      const thick = (as === 'names' ? 4.5 : 6) * unit;
+      const top = cells.has(segment) ? (14 + 17 * overview.lines[segment]!.length) * em : height - thick - 0.75 * pad;
+      const box =
+        as === 'blocks'
+          ? { x: x + 1, y: y + 1, width: width - 2, height: Math.max(1, height - 2) }
+          : { x: x + pad, y: y + top, width: width - 2 * pad, height: thick };
+      return { counts: model.segments[segment]!.statuses, box };
     });
   const bars = [
     group('strips', stripPaths(strips(false), em)),
     group('strips-dim', stripPaths(strips(true), em), { opacity: DIM }),
   ];
-  if (parts.areBlocks) return bars;
-  const cards = parts.seen.map((segment) => {
-    const opacity = isDim(segment) ? DIM : undefined;
-    const look = { edge: edgeOf(segment, near), opacity, isBig: parts.cells.has(segment) };
-    return segmentCard(model, segment, parts.boxes[segment]!, overview.lines[segment]!, style, look);
+  if (as === 'blocks') return bars;
+  const cards = seen.map((segment) => {
+    const { x, width } = boxes[segment]!;
+    const size = 13 * unit;
+    const { name } = model.segments[segment]!;
+    const lines =
+      as === 'names' ? [truncateText(name, width - 1.3 * pad, size, 400, style.text)] : overview.lines[segment]!;
+    return segmentCard(model.segments[segment]!, boxes[segment]!, style, {
+      lines,
+      size,
+      pad,
+      hasLocal: as === 'cards',
+      from: Math.max(0, -x),
+      to: Math.min(width, layout.width - x),
+      edge: edgeOf(segment, near),
+      isDim: isDim(segment),
+      isOpen: cells.has(segment),
+    });
   });
-  const links = [...parts.cells].map(([segment, cells]) => {
-    const told = cellMarks(model, cells, (link) => {
+  const links = [...cells].map(([segment, found]) => {
+    const told = cellMarks(model, found, (link) => {
       const edge = edgeOf(link, shown);
       return { edge, isDim: !shown.isChosen(link) || (shown.root !== undefined && !edge) };
     });

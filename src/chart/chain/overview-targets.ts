@@ -34,7 +34,7 @@ export function overviewTargets(
     );
     const links = [...cells, ...apart.map((link) => ({ link, box }))];
     const marks = groups.get(stage) ?? [];
-    const isTold = seen.has(segment) && !parts.areBlocks;
+    const isTold = seen.has(segment) && parts.as !== 'blocks';
     if (isTold || focused.has(key) || groups.size === 0) {
       const target: Target = {
         label,

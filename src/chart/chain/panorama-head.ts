@@ -29,9 +29,10 @@ export function placeHead(
   });
   const entries = model.statuses.map(({ status, count }) => {
     const label = `${chainWord(locale, status)} ${locale.group(`${count}`)}`;
-    return { status, label, width: 19 * em + measure(label, 12 * em, 600) };
+    // Letters of another typeface may be wider than measured, and nothing follows that could give way.
+    return { status, label, width: 19 * em + 1.14 * measure(label, 12 * em, 600) };
   });
-  const gap = 18 * em;
+  const gap = 12 * em;
   const taken = entries.reduce((sum, entry) => sum + entry.width + gap, -gap);
   if (entries.length === 0) return { marks, height: 44 * em, free: [x, width] };
   const beside = x + taken <= width;

@@ -12,7 +12,7 @@ import { type PlacedStrip, placeHead } from './panorama-head';
 import { placeLegend } from './panorama-legend';
 import { COSTS } from './panorama-map';
 import { fitPage } from './panorama-page';
-import { BUDGET } from './panorama-zoom';
+import { BUDGET, windowHeight } from './panorama-zoom';
 
 export interface PanoramaLayout {
   readonly model: PanoramaModel;
@@ -92,11 +92,11 @@ function placePanorama(
   };
   const ids = new Set(listOf(model.options.collapsed));
   const collapsed = new Set(model.segments.flatMap(({ id }, i) => (ids.has(id) ? i : [])));
-  const overview = tier === 'overview' ? layoutOverview(model, width, base, locale) : undefined;
+  const overview = tier === 'overview' ? layoutOverview(model, width, windowHeight(width, em), base) : undefined;
   const first = overview ? undefined : arranged(collapsed);
   const own = Math.round((overview?.lanes ?? first!).width);
   // What has to be moved anyway is as wide as its window.
-  const wide = page || ((isWhole || overview) && own > width + 1) ? own : width;
+  const wide = page || (isWhole && !overview && own > width + 1) ? own : width;
   const words = { strengthen: say('strengthen'), supplement: say('supplement'), extend: say('extend') };
   const card = first?.cards.find((box) => box)?.width ?? 0;
   return {

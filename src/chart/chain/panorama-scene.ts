@@ -1,6 +1,7 @@
 import { group, rule } from '../../scene/make';
 import type { GroupMark, Mark, Scene } from '../../scene/mark';
 import type { ChartState } from '../chart';
+import { closest } from './overview-card';
 import type { Overview } from './overview-layout';
 import { nearOf, overviewCards, overviewFlows, overviewParts } from './overview-scene';
 import { overviewTargets } from './overview-targets';
@@ -11,13 +12,10 @@ import type { PanoramaLayout } from './panorama-layout';
 import { detailOf, mapMarks, stageBanners } from './panorama-map';
 import { collapsedIn, linkKey, shownIn } from './panorama-state';
 import { panoramaTargets } from './panorama-targets';
-import { holdsPoint, type View, viewOf } from './panorama-zoom';
+import { holdsPoint, type View, viewOf, windowHeight } from './panorama-zoom';
 
-/** How far one may come closer: to a map of cards, to one of segments whose links show when there is room. */
+/** How far one may come closer to a map of cards. */
 const CLOSER = 4;
-const CLOSER_SEGMENTS = 16;
-/** Of a map that has to be moved: height of its window as a share of the width. */
-const WINDOW = 0.7;
 
 export function panoramaScene(layout: PanoramaLayout, state: ChartState): Scene {
   const { em, width, head, legend } = layout;
@@ -66,17 +64,21 @@ function cardMap(layout: PanoramaLayout, state: ChartState): MapParts {
 
 function cardView(layout: PanoramaLayout, world: { width: number; height: number }, { zoom }: ChartState): View {
   const { model, width, em, head, isWhole } = layout;
-  const height = isWhole ? world.height : Math.min(world.height, WINDOW * width);
+  const height = isWhole ? world.height : Math.min(world.height, windowHeight(width, em));
   const window = { x: 0, y: head.height + (20 + BANNER) * em, width, height };
   // Rounded for the surface: a map that fits has a scale of exactly 1.
   const extent = isWhole ? { width, height } : world;
   return viewOf(window, extent, isWhole ? CLOSER : 2, model.options.page ? undefined : zoom);
 }
 
-function segmentView({ width, em, head }: PanoramaLayout, { lanes: { height } }: Overview, { zoom }: ChartState): View {
-  const shown = height > 2 * width ? WINDOW * width : height;
-  const window = { x: 0, y: head.height + (20 + BANNER) * em, width, height: shown };
-  return viewOf(window, { width, height }, CLOSER_SEGMENTS, zoom);
+function segmentView(
+  { model, width, em, head }: PanoramaLayout,
+  { lanes, boxes }: Overview,
+  { zoom }: ChartState,
+): View {
+  const height = Math.min(windowHeight(width, em), lanes.height * Math.min(1, width / lanes.width));
+  const window = { x: 0, y: head.height + (20 + BANNER) * em, width, height };
+  return viewOf(window, lanes, closest(model, boxes, em), zoom);
 }
 
 function overviewMap(layout: PanoramaLayout, state: ChartState): MapParts {

@@ -11,6 +11,11 @@ export interface View extends SceneZoom {
   readonly seen: LaneBox;
 }
 
+/** Most of a map that has to be moved: what a screen shows at once. */
+export function windowHeight(width: number, em: number): number {
+  return Math.max(0.56 * width, 560 * em);
+}
+
 /** All of the map where nobody has zoomed. */
 export function viewOf(
   window: LaneBox,

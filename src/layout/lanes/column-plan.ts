@@ -13,7 +13,7 @@ export interface ColumnPlan {
   readonly cost: number;
 }
 
-const CLIMBS = 80;
+const CLIMBS = 40;
 
 /**
  * Which column each segment stands in: at most `most` columns, at least one for each stage. `heights` are those of
