@@ -17,29 +17,21 @@ export function closureOf(
   count: number,
   link: number,
 ): { readonly upstream: number[]; readonly downstream: number[] } {
-  const before: number[][] = [];
-  const after: number[][] = [];
-  for (let i = 0; i < count; i++) {
-    before.push([]);
-    after.push([]);
-  }
-  for (const { source, target, kind } of flows) {
-    if (kind === 'recycle') continue;
-    after[source]?.push(target);
-    before[target]?.push(source);
-  }
-  return { upstream: reached(before, link), downstream: reached(after, link) };
+  const onward = flows.filter(({ kind }) => kind !== 'recycle');
+  return {
+    upstream: reached(onward, count, link, 'target', 'source'),
+    downstream: reached(onward, count, link, 'source', 'target'),
+  };
 }
 
+type End = 'source' | 'target';
+
 /** Breadth first, without recursion: chains may have ten thousand steps. */
-function reached(next: readonly (readonly number[])[], start: number): number[] {
+function reached(flows: readonly ClosureFlow[], count: number, start: number, from: End, to: End): number[] {
+  const next: number[][] = Array.from({ length: count }, () => []);
+  for (const flow of flows) next[flow[from]]?.push(flow[to]);
+  // A set is walked to its end while it grows.
   const seen = new Set([start]);
-  const queue = [start];
-  for (let i = 0; i < queue.length; i++)
-    for (const link of next[queue[i]!] ?? [])
-      if (!seen.has(link)) {
-        seen.add(link);
-        queue.push(link);
-      }
-  return queue.slice(1);
+  for (const link of seen) for (const other of next[link] ?? []) seen.add(other);
+  return [...seen].slice(1);
 }

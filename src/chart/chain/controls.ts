@@ -1,6 +1,7 @@
 import type { LinkAction, LinkStatus } from '../../data/chain/types';
 import { namesOf } from '../../data/find-area';
 import type { Text } from '../../data/types';
+import type { ChainWordKey } from '../../format/chain-words';
 import type { Controls, FilterGroup, SearchItem } from '../chart';
 import { ACTIONS, type ChainContext, STATUSES } from './context';
 
@@ -8,19 +9,21 @@ import { ACTIONS, type ChainContext, STATUSES } from './context';
 export function controlsOf(context: ChainContext): Controls {
   const { chain, say, count } = context;
   const keys = filterKeys(context);
-  const all = [...STATUSES.map((key) => ['status', key] as const), ...ACTIONS.map((key) => ['action', key] as const)];
-  const kinds = [...new Set(chain.flows.map(({ kind }) => kind))].map((key) => ['kind', key] as const);
-  const groups: FilterGroup[] = (['status', 'action', 'kind'] as const).flatMap((group) => {
-    const filters = [...all, ...kinds].flatMap(([of, name]) => {
-      const key = `${of}:${name}`;
-      const n = of === group ? keys.filter((set) => set.has(key)).length : 0;
+  const groupOf = (group: 'status' | 'action' | 'kind', names: readonly ChainWordKey[]): FilterGroup[] => {
+    const filters = names.flatMap((name) => {
+      const key = `${group}:${name}`;
+      const n = keys.filter((set) => set.has(key)).length;
       return n > 0 ? { key, label: say(name), count: n } : [];
     });
     // One choice of one leaves nothing out.
-    return filters.length > 1 ? { key: group, label: say(group), filters } : [];
-  });
+    return filters.length > 1 ? [{ key: group, label: say(group), filters }] : [];
+  };
   return {
-    filters: groups,
+    filters: [
+      ...groupOf('status', STATUSES),
+      ...groupOf('action', ACTIONS),
+      ...groupOf('kind', [...new Set(chain.flows.map(({ kind }) => kind))]),
+    ],
     search: searchItems(context),
     result: (filters) => {
       const n = keys.filter((set) => holds(set, filters)).length;
@@ -63,9 +66,8 @@ function searchItems({ chain, say, text }: ChainContext): SearchItem[] {
     const segment = text(chain.segments[link.segment]?.name);
     found.push({ target, names: named(link.name), said: [say('link'), segment].filter(Boolean).join(' · ') });
     for (const product of link.products) add(product, 'product');
-    for (const { name } of link.enterprises) add(name, 'enterprise');
-    for (const { name } of link.targets) add(name, 'target');
-    for (const { name } of link.projects) add(name, 'project');
+    for (const key of ['enterprise', 'target', 'project'] as const)
+      for (const { name } of link[`${key}s`]) add(name, key);
   }
   return found;
 }

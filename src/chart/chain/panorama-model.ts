@@ -24,7 +24,7 @@ export function panoramaModel(context: ChainContext): PanoramaModel {
     id: chain.id,
     name,
     totals: [
-      { key: 'links', value: count(ownLinks(context).length), name: say('links') },
+      { key: 'links', value: count(chain.links.filter(({ ref }) => !ref).length), name: say('links') },
       ...(['local', 'targets', 'projects'] as const).flatMap((key) => {
         const sum = sumOf(chain.links, key);
         return sum === undefined ? [] : { key, value: count(sum), name: say(key) };
@@ -55,16 +55,13 @@ export function panoramaModel(context: ChainContext): PanoramaModel {
   };
 }
 
-const ownLinks = ({ chain }: ChainContext) => chain.links.filter(({ ref }) => !ref);
-
 function stageModel(context: ChainContext, stage: number): StageModel {
   const { chain, text, say, count } = context;
   const { id, name, caption, isSupport } = chain.stages[stage]!;
   const segments = chain.segments.flatMap((segment, i) => (segment.stage === stage ? i : []));
   const links = segments.flatMap((i) => chain.segments[i]!.links.map((link) => chain.links[link]!));
-  const own = links.filter(({ ref }) => !ref);
-  const local = sumOf(own, 'local');
-  const said = [say('nLinks', { n: count(own.length) })];
+  const local = sumOf(links, 'local');
+  const said = [say('nLinks', { n: count(links.filter(({ ref }) => !ref).length) })];
   if (local !== undefined) said.push(say('nLocal', { n: count(local) }));
   return {
     id,
@@ -103,7 +100,7 @@ function segmentModel(context: ChainContext, index: number): SegmentModel {
 /** The faults first: what is missing, at risk and weak. */
 function findingOf(context: ChainContext, name: string): { title: string; sentences: readonly string[] } {
   const { chain, say, count, list, text, locale } = context;
-  const links = ownLinks(context);
+  const links = chain.links.filter(({ ref }) => !ref);
   const tallies = tallyOf(links);
   const faults = (['missing', 'at-risk', 'weak'] as const).flatMap((status) =>
     tallies.filter((tally) => tally.status === status),

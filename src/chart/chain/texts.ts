@@ -34,8 +34,7 @@ export function textsOf(
     notes: [
       ...(options.notes ?? []).map(text),
       text(read.notice) || (read.illustrative ? word(locale, 'illustrative') : ''),
-      ...(isLink ? [] : assessorsSaid(context)),
-      ...(isLink ? [] : [text(chain.note), ...totalsNotes(context)]),
+      ...(isLink ? [] : [...assessorsSaid(context), text(chain.note), ...totalsNotes(context)]),
       ...groupedSentences(
         // A name in the other language is seen as such; who edits the data is told.
         issues.filter(({ level, code }) => !isLink && level !== 'I' && code !== 'D05'),
