@@ -183,6 +183,17 @@ it('filters by toggle buttons, says what is left, and clears', () => {
   expect(first!.getAttribute('aria-pressed')).toBe('false');
 });
 
+it('keeps its controls, with focus and what was typed, at another width', async () => {
+  type('co');
+  box.style.width = '700px';
+  await settled();
+  expect(one('.stat-svg').getAttribute('width')).toBe('700');
+  expect([document.activeElement, one<HTMLInputElement>('.stat-search-box').value]).toEqual([
+    one('.stat-search-box'),
+    'co',
+  ]);
+});
+
 it('chooses by Space, enters by Enter, and comes back by Escape to where it was', () => {
   const chosen = vi.fn();
   view.element.addEventListener('stat-select', chosen);

@@ -22,7 +22,7 @@ export function makeControls(
   guided: Guided,
   { zoom, levels }: { readonly zoom: Zoom; readonly levels: Levels },
 ): Controls {
-  const { element, drawn } = guided;
+  const { element, drawn, figure } = guided;
   const said = made('span', 'stat-said');
   said.setAttribute('role', 'status');
   let row: HTMLElement | undefined;
@@ -31,6 +31,7 @@ export function makeControls(
   let filters: FilterRow | undefined;
   let open: HTMLButtonElement | undefined;
   let madeFor: unknown;
+  let hasZoom = false;
 
   const remove = () => {
     bar?.stop();
@@ -90,18 +91,20 @@ export function makeControls(
   };
   return {
     settle() {
-      const now = drawn();
-      if (now !== madeFor) {
+      // At another width they stay, with focus and what was typed.
+      const zooms = zoom.scene() !== undefined;
+      if (figure() !== madeFor || zooms !== hasZoom) {
         remove();
         build();
-        madeFor = now;
+        madeFor = figure();
+        hasZoom = zooms;
       }
       filters?.settle();
       const target = chosen()?.target;
       if (!open) return;
       open.hidden = !target;
       const name = target?.lines[0]?.name ?? target?.label ?? '';
-      if (target) open.textContent = navigationWord(now.locale, 'open', { name });
+      if (target) open.textContent = navigationWord(drawn().locale, 'open', { name });
     },
     say(text) {
       // The same sentence twice is two sentences.
