@@ -69,6 +69,8 @@ function navigate(element: HTMLElement, navigable: Navigable): Navigation {
   // On the way down: the tooltip is placed after it.
   element.addEventListener('focusin', look, true);
   element.addEventListener('stat-select', settle);
+  // One Escape is for the tooltip and for the choice that it tells of.
+  element.addEventListener('stat-dismiss', levels.unpin);
   element.addEventListener('click', ({ target }) => {
     const clicked = target as Element;
     if (clicked.closest('.stat-svg') && !clicked.closest('[role="option"]')) levels.unpin();

@@ -81,6 +81,7 @@ function dismiss(event: KeyboardEvent): void {
   const target = shown;
   hideTooltip();
   dismissed = target;
+  owner!.dispatchEvent(new Event('stat-dismiss'));
 }
 
 function leaveOutside(event: Event): void {

@@ -214,11 +214,24 @@ it('chooses by Space, enters by Enter, and comes back by Escape to where it was'
   expect(one('.stat-title').textContent).toBe('A map');
   expect([focused(), option('rod').getAttribute('aria-selected')]).toEqual(['rod', 'true']);
   press('Escape');
-  press('Escape');
   expect(option('rod').getAttribute('aria-selected')).not.toBe('true');
   press(' ');
   view.element.querySelector('.stat-svg')!.dispatchEvent(new MouseEvent('click', { bubbles: true }));
   expect(option('rod').getAttribute('aria-selected')).not.toBe('true');
+});
+
+it('closes the tooltip and takes the choice back with one Escape, and goes up with the next', () => {
+  option('rod').focus();
+  press('Enter');
+  option('rod').blur();
+  option('rod').focus();
+  press(' ');
+  expect([one('.stat-tooltip').hidden, option('rod').getAttribute('aria-selected')]).toEqual([false, 'true']);
+  press('Escape');
+  expect([one('.stat-tooltip').hidden, option('rod').getAttribute('aria-selected')]).toEqual([true, 'false']);
+  expect([one('.stat-title').textContent, focused()]).toEqual(['rod', 'rod']);
+  press('Escape');
+  expect(one('.stat-title').textContent).toBe('A map');
 });
 
 it('goes up from a level that the page opened itself', async () => {
