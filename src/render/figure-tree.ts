@@ -61,15 +61,21 @@ export function figureSvg(scene: Scene, id: string, patterns = id): TreeNode {
 
 /**
  * The tables behind their summary, then the outline behind its own where there is one; nothing after a refusal.
- * Without `cells` the summaries alone: nobody sees more in the first frame, and there may be a thousand cells.
+ * Where there are more than `most` cells the summaries alone: nobody sees more until one is opened.
  */
-export function figureTables(drawn: Drawn, id: string, cells = true): readonly TreeNode[] | undefined {
+export function figureTables(
+  drawn: Drawn,
+  id: string,
+  most = Number.POSITIVE_INFINITY,
+): readonly TreeNode[] | undefined {
   if (drawn.refusal) return undefined;
   const alternative = drawn.alternative();
   const { outline } = alternative;
+  const blocks = most > 0 ? alternative.tables : [];
+  const cells = most > 0 && blocks.reduce((sum, { columns, rows }) => sum + columns.length * rows.length, 0) <= most;
   const fold = (label: string, form: string, children: () => readonly TreeNode[]) =>
     node('details', { class: `stat-data${form}` }, [node('summary', {}, [label]), ...(cells ? children() : [])], form);
-  const tables = fold(word(drawn.locale, 'table'), '', () => tableNodes(alternative.tables, id));
+  const tables = fold(word(drawn.locale, 'table'), '', () => tableNodes(blocks, id));
   return outline ? [tables, fold(outline.label, ' stat-outline', () => [nested(outline.items)])] : [tables];
 }
 

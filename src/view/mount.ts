@@ -31,6 +31,10 @@ export interface MountOptions {
   readonly fragment?: boolean | undefined;
 }
 
+/** Cells of tables that are made while nobody looks; more wait until they are opened. */
+const MOST_CELLS = 2000;
+const OPENED = 'details.stat-data[open]';
+
 /** A figure in a page. After `destroy` nothing of it is left, and its methods do nothing. */
 export interface View extends Files {
   /**
@@ -68,7 +72,8 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
   let scene = isWhole ? drawn.scene : drawn.redraw({ bare: true });
   // Kept as long as the view: names that change with the data would rewrite every reference to them.
   const id = freeId(container, drawn.id);
-  let tables = figureTables(drawn, id, isWhole);
+  let most = isWhole ? undefined : MOST_CELLS;
+  let tables = figureTables(drawn, id, isWhole ? most : 0);
   let motion: Motion | undefined;
   let hasTools = false;
   let isGone = false;
@@ -82,6 +87,7 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
   if (options.print) element.setAttribute('data-print', options.print);
   if (!server) container.append(element);
 
+  element.addEventListener('toggle', open, true);
   const explored = explore(element, { drawn: () => drawn, scene: whole, show, touch, guide: () => navigation });
   const files = filesOf(parts, { drawn: () => drawn, id, theme });
   const tools = parts.tools?.toolbar(element, { drawn: () => drawn, toggle, step, ...files });
@@ -124,7 +130,7 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
     if (isWhole) return;
     isWhole = true;
     scene = explored.scene();
-    tables = figureTables(drawn, id);
+    tables = figureTables(drawn, id, most);
     if (!motion) arrive();
   }
   function finish(): void {
@@ -183,9 +189,9 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
     figure = next;
     drawn = draw(next, size);
     // Texts and table follow when updates pause, at once only where a reader is at them, or where a refusal comes or goes.
-    const isAt = explored.forget(!isUpdate, begins) || !!begins || !!element.querySelector('details.stat-data[open]');
+    const isAt = explored.forget(!isUpdate, begins) || !!begins || !!element.querySelector(OPENED);
     isWhole = isAt || !tables || drawn.refusal !== undefined;
-    if (isWhole) tables = figureTables(drawn, id);
+    if (isWhole) tables = figureTables(drawn, id, most);
     else {
       unidle();
       unidle = whenIdle(finish);
@@ -205,10 +211,18 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
     size = next;
     redraw(figure, false);
   }
+  /** Makes the cells that waited to be looked at. */
+  function open(): void {
+    if (!most || !element.querySelector(OPENED)) return;
+    most = undefined;
+    isWhole = false;
+    complete();
+  }
   function toggle(_part: 'table', isOpen?: boolean): void {
     complete();
     const details = element.querySelector<HTMLDetailsElement>('details.stat-data');
     if (details) details.open = isOpen ?? !details.open;
+    open();
   }
 
   return {

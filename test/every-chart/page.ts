@@ -6,6 +6,8 @@ export interface Place {
   readonly host: HTMLElement;
   /** Mounts without motion and waits until nothing is left to do. */
   show(figure: AnyFigure): Promise<void>;
+  /** Makes what waits until a table is opened, and closes it again. */
+  complete(): void;
   clear(): void;
 }
 
@@ -22,6 +24,10 @@ export function placed(width: number, theme: 'light' | 'dark' = 'light'): Place 
     async show(figure) {
       view = mount(host, figure, { motion: false });
       await settled();
+    },
+    complete() {
+      view?.toggle('table', true);
+      view?.toggle('table', false);
     },
     clear() {
       view?.destroy();

@@ -14,6 +14,7 @@ describe.each(readStories())('$chart: $name', (story) => {
     const place = placed(WIDTH);
     clear = place.clear;
     await place.show(figure);
+    place.complete();
     const live = lines(withoutLiveParts(place.host));
     place.clear();
     const still = document.createElement('div');

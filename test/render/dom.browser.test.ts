@@ -77,7 +77,7 @@ test('an outline is a nested list behind its own summary, after the tables', () 
   const outline = made.querySelector('.stat-data + .stat-outline')!;
   expect(outline.innerHTML).toBe('<summary>Outline</summary><ul><li>Upstream<ul><li>Ore &lt;1&gt;</li></ul></li></ul>');
   expect(made.isEqualNode(parsed(htmlString(figure)))).toBe(true);
-  const lean = create(figureTree(draw(figure), { tables: figureTables(draw(figure), 'f', false) })).node as Element;
+  const lean = create(figureTree(draw(figure), { tables: figureTables(draw(figure), 'f', 0) })).node as Element;
   expect(Array.from(lean.querySelectorAll('details'), (details) => details.textContent)).toEqual(['Table', 'Outline']);
 });
 
@@ -172,7 +172,7 @@ test('an update replaces a mark whose element changes its name', () => {
 
 test('an update of a figure gives what a fresh figure gives, and leaves foreign nodes alone', () => {
   const drawn = draw(fakeFigure([10, 20]));
-  const live = create(figureTree(drawn, { tables: figureTables(drawn, drawn.id, false) }));
+  const live = create(figureTree(drawn, { tables: figureTables(drawn, drawn.id, 0) }));
   const bar = document.createElement('div');
   bar.className = 'toolbar';
   (live.node as Element).querySelector('.stat-head')!.after(bar);

@@ -71,3 +71,34 @@ it('leaves focus where it is, and speaks at once there', async () => {
   expect(document.activeElement).toBe(options()[2]);
   expect(document.activeElement?.getAttribute('aria-label')).toContain('3 billion');
 });
+
+it('leaves thousands of cells until somebody opens the table, and makes them in step from then on', async () => {
+  const long = (count: number) =>
+    tradeGrowth(
+      Array.from({ length: count }, (_, i) => ({
+        area: 'Invented province',
+        period: `${2000 + Math.floor(i / 12)}-${`${(i % 12) + 1}`.padStart(2, '0')}`,
+        value: `${100 + i}亿元`,
+        source: 'Invented',
+      })),
+      { locale: en, notes: [] },
+    );
+  const isOpen = () => view!.element.querySelector<HTMLDetailsElement>('.stat-data')!.open;
+  view = mount(document.body, long(1200), { width: 600, motion: false });
+  await settled();
+  expect(cells()).toBe(0);
+  view.toggle('table');
+  expect([isOpen(), cells() > 2000]).toEqual([true, true]);
+  view.destroy();
+  view = mount(document.body, long(1200), { width: 600, motion: false });
+  await settled();
+  view.element.querySelector<HTMLElement>('.stat-data > summary')!.click();
+  await settled();
+  const before = cells();
+  expect(before).toBeGreaterThan(2000);
+  view.toggle('table', false);
+  view.update(long(1100));
+  await settled();
+  expect(cells()).toBeLessThan(before);
+  expect(cells()).toBeGreaterThan(2000);
+});
