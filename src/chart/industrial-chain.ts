@@ -53,7 +53,8 @@ export const industrialChainChart: Chart<ChainData, IndustrialChainOptions, Chai
   at: ({ as, layout }, x, y, state) => (as === 'map' ? panoramaAt(layout, x, y, state) : undefined),
   controls: (model) => (model.level === 'panorama' ? model.controls : NO_CONTROLS),
   up: (model) => (model.level === 'link' ? model.up : undefined),
-  alternative: (model) => alternativeOf(model, 0),
+  // The first sentence counts what the head of the drawing counts, that of a link says its page.
+  alternative: (model) => alternativeOf(model, 1),
   issues: (model) => model.issues,
 };
 

@@ -54,7 +54,7 @@ export function overviewTargets(
       groups.set(stage, marks);
       marks.push(
         group(linkKey(model.links[link]!), [], {
-          target: { ...linkSaid(layout, walk, link, shown, state, moves), box: at },
+          target: Object.assign(linkSaid(layout, walk, link, shown, state, moves), { box: at }),
         }),
       );
     }

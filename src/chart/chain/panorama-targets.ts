@@ -3,6 +3,7 @@ import { word } from '../../format/words';
 import { group } from '../../scene/make';
 import type { GroupMark, Target } from '../../scene/mark';
 import type { ChartState } from '../chart';
+import { closureOf } from './closure';
 import { type Arranged, headHeight } from './panorama-arrange';
 import type { PanoramaLayout } from './panorama-layout';
 import type { Detail } from './panorama-map';
@@ -38,11 +39,10 @@ export function panoramaTargets(
       const { x, y, width, height } = arranged.cards[link]!;
       const moves = movesFrom(model, walk, key, state);
       const place = places.get(link);
-      const target = {
-        ...linkSaid(layout, walk, link, shown, state, moves),
+      const target = Object.assign(linkSaid(layout, walk, link, shown, state, moves), {
         ...(place && { place: [place, links.length] as const }),
         box: { x, y, width, height },
-      };
+      });
       marks.push(group(key, [], { target }));
     }
     const label = [model.stages[stage]?.name, name].filter(Boolean).join(word(locale, 'listComma'));
@@ -75,7 +75,7 @@ function headTarget(
   return group(key, [], { target });
 }
 
-/** What a link says, and where keys lead from it; all but its box. */
+/** What a link says, and where keys lead from it; all but its box. To be added to, not copied: its detail is made when read. */
 export function linkSaid(
   { model, locale }: Pick<PanoramaLayout, 'model' | 'locale'>,
   walk: Walk,
@@ -90,11 +90,17 @@ export function linkSaid(
   const branch = branches.indexOf(link);
   const isOut = state.followed?.key === 'ArrowRight';
   const values = { i: branch + 1, n: branches.length };
+  const ids = (links: readonly number[]) => links.map((one) => model.links[one]!.id);
   return {
     label: card.label,
     lines: card.lines,
     fact: key,
     action: { type: 'select', id: key },
+    // A closure costs as much as the chain is long, and few are chosen.
+    get detail() {
+      const { upstream, downstream } = closureOf(model.flows, model.links.length, link);
+      return { chain: model.id, link: card.id, upstream: ids(upstream), downstream: ids(downstream) };
+    },
     enter: { type: 'enter', id: key, options: { chain: model.id, link: card.id } },
     ...(shown.isPinned && { selected: shown.root === link }),
     moves,

@@ -49,7 +49,7 @@ export function stackTargets(layout: StackLayout, places: StackPlaces, shown: Sh
     const targets = cards.map((link) => {
       const own = linkKey(model.links[link]!);
       const said = linkSaid(layout, walk, link, shown, state, movesFrom(model, walk, own, state));
-      return group(own, [], { target: { ...said, box: boxOf(link) } });
+      return group(own, [], { target: Object.assign(said, { box: boxOf(link) }) });
     });
     const where = [model.stages[stage]?.name, name].filter(Boolean).join(word(locale, 'listComma'));
     groups.push(group(id, [group(key, [], { target: head }), ...targets], { role: 'group', label: where }));

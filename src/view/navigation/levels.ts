@@ -126,8 +126,9 @@ export function makeLevels(guided: Guided): Levels {
     unpin() {
       const { selected: id } = explored.state();
       if (id === undefined) return false;
+      const target = explored.targets().find((one) => one.target.action?.id === id)?.target;
       change({ selected: undefined });
-      const detail = { id, label: '', selected: false };
+      const detail = { id, label: target?.label ?? '', selected: false, ...target?.detail };
       element.dispatchEvent(new CustomEvent('stat-select', { detail, bubbles: true, composed: true }));
       return true;
     },
