@@ -10,6 +10,7 @@ import { explore } from './explore';
 import { whenIdle } from './idle';
 import { type Files, filesOf, type Motion, type Parts, partsWith } from './parts';
 import { steadyWidth, watchSize } from './resize';
+import { measure } from './room';
 import { removeTooltip } from './tooltip';
 
 export { type Parts, registerParts } from './parts';
@@ -283,18 +284,4 @@ function isList(mark: Mark): boolean {
 function serverFigure(container: Element): HTMLElement | undefined {
   const child = container.querySelector<HTMLElement>(':scope > figure.stat-figure');
   return child && !alive.has(child) ? child : undefined;
-}
-
-interface Size {
-  readonly width: number | undefined;
-  readonly fontSize: number | undefined;
-}
-
-/** The room and the text size; read once, before anything is written. A container without a box keeps the last. */
-function measure(container: Element, options: MountOptions, last?: Size): Size {
-  const style = getComputedStyle(container);
-  const px = (value: string) => Number.parseFloat(value) || 0;
-  const inner = container.clientWidth - px(style.paddingLeft) - px(style.paddingRight);
-  const fontSize = Math.min(64, Math.max(8, Math.round(px(style.fontSize) * 100) / 100 || 16));
-  return { width: options.width ?? (inner > 0 ? Math.floor(inner) : last?.width), fontSize };
 }
