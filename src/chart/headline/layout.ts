@@ -37,15 +37,17 @@ export function layoutHeadline(model: HeadlineModel, environment: Environment): 
   const { width } = environment;
   const count = model.items.length;
   const most = Math.max(1, Math.floor((width + gap) / (208 * em + gap)));
-  const columns = Math.min(count, most, count === 4 && most === 3 ? 2 : most);
+  // As few rows as there can be, and those equally full: six of five a row stand three by three.
+  const columns = Math.ceil(count / Math.ceil(count / most));
   const cell = (width - gap * (columns - 1)) / columns;
   const size = numberSize(model.items, cell, count, environment);
   const items: PlacedItem[] = [];
   let y = 0;
   for (let row = 0; row * columns < count; row++) {
-    const placed = model.items
-      .slice(row * columns, (row + 1) * columns)
-      .map((item, i) => placeItem(item, i * (cell + gap), y, cell, size, environment));
+    const cards = model.items.slice(row * columns, (row + 1) * columns);
+    // Figures of a row stand on one line, below the longest name.
+    const lines = Math.max(...cards.map(({ name }) => wrapText(name, cell, 14 * em, 600, 8).length));
+    const placed = cards.map((item, i) => placeItem(item, i * (cell + gap), y, cell, size, lines, environment));
     const height = Math.max(...placed.map((p) => p.height));
     items.push(...placed.map((p) => ({ ...p, height })));
     y += height + 26 * em;
@@ -72,6 +74,7 @@ function placeItem(
   top: number,
   width: number,
   size: number,
+  lines: number,
   environment: Environment,
 ): PlacedItem {
   const { text } = environment;
@@ -107,6 +110,7 @@ function placeItem(
     });
   };
   paragraph('name', item.name, 14 * em, 600, 'text', 8);
+  y = top + (8 + lines * 19.6) * em;
   const small = 16 * em;
   const beforeWidth = item.before === '' ? 0 : text(item.before, small, 400) + 6 * em;
   const afterWidth = item.after === '' ? 0 : text(item.after, small, 400) + 7 * em;
@@ -131,7 +135,7 @@ function placeItem(
       paragraph('after', item.after, small, 400, 'text-muted', 2);
     }
   }
-  y += (open ? 14 : 6) * em;
+  y += 10 * em;
   for (const line of item.lines)
     paragraph(line.key, line.text, 14 * em, line.strong ? 600 : 400, line.strong ? 'text' : 'text-muted', 4);
   return { item, x, y: top, width, height: y + 6 * em - top, texts, rule: open };

@@ -44,7 +44,8 @@ export function layoutPosition(model: PositionModel, { width, fontSize, text, lo
   const pitch = Math.min(WIDEST * em, ...model.rows.flatMap((row) => placeStrips(row, 0, grid).widest ?? []));
   const pad = 16 * em;
   const rows: PlacedRow[] = [];
-  let y = 0;
+  // Outside of the rules between rows nothing needs room.
+  let y = -pad;
   for (const row of model.rows) {
     const told = wordsOf(row, y + pad, words, em, text);
     const strips = placeStrips(row, beside ? y + pad : told.bottom + 6 * em, { ...grid, pitch });
@@ -52,7 +53,7 @@ export function layoutPosition(model: PositionModel, { width, fontSize, text, lo
     rows.push({ row, y, height: bottom - y, texts: told.texts, strips });
     y = bottom;
   }
-  return { model, width, height: Math.ceil(y), em, rows };
+  return { model, width, height: Math.ceil(y - pad), em, rows };
 }
 
 function wordsWidth(rows: readonly PositionRow[], most: number, em: number, text: TextMeasure): number {

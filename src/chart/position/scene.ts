@@ -73,11 +73,13 @@ function openEnd(from: number, length: number, top: number, bottom: number, em: 
   });
 }
 
-function targets({ rows, width, model }: PositionLayout, state: ChartState): GroupMark {
+function targets({ rows, width, height: all, model }: PositionLayout, state: ChartState): GroupMark {
   const marks = rows.map(({ row, y, height }) => {
     const { key, label, lines } = row;
+    const top = Math.max(0, y);
+    const box = { x: 0, y: top, width, height: Math.min(all, y + height) - top };
     return group(`target-${key}`, [], {
-      target: { label, lines, fact: key, action: { type: 'select', id: key }, box: { x: 0, y, width, height } },
+      target: { label, lines, fact: key, action: { type: 'select', id: key }, box },
     });
   });
   const selected = state.selected === undefined ? {} : { series: 'selected' };

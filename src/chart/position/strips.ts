@@ -36,7 +36,7 @@ export interface StripLayout {
 const NARROWEST = 9;
 const OPEN = 46;
 const SLOT = 20;
-const BRACKET = 9;
+const BRACKET = 11;
 
 /** A row's label, strips and ends from `top` down. */
 export function placeStrips(row: PositionRow, top: number, grid: StripGrid): StripLayout {

@@ -41,10 +41,15 @@ export function layoutHistory(model: RankModel, { width, fontSize, text }: Envir
   const em = fontSize / 16;
   const { window, panel } = model;
   const last = panel.slots.length - 1;
-  const spread = Math.max(SIZE.tall / window, Math.min(SIZE.thinnest, SIZE.tallest / window));
+  // Where only our own places are known, the drawing begins with the best of them.
+  let best = window;
+  for (const place of model.places.place) if (place > 0 && place < best) best = place;
+  const count = window - best + 1;
+  const spread = Math.max(SIZE.tall / count, Math.min(SIZE.thinnest, SIZE.tallest / count));
   const pitch = Math.min(SIZE.thickest, spread) * em;
-  const top = 9 * em;
-  const bottom = top + (window - 1) * pitch + (model.places.deepest > window ? pitch * 0.6 : 0);
+  const top = 9 * em - (best - 1) * pitch;
+  const leaves = last > 0 && model.places.deepest > window;
+  const bottom = top + (window - 1) * pitch + (leaves ? pitch * 0.6 : 0);
   const flat: Grid = { xs: [], step: 0, pitch, top, bottom };
   const size = SIZE.label * em;
   const numberWidth = text(`${window}`, size, 600);
@@ -98,9 +103,9 @@ function column(
     const priority = order >= 0 ? order : place <= 5 ? 1e3 + place : fromEnd < 3 ? 1e4 + fromEnd : 1e5 + place;
     // Lines that are close together keep only labels that stand level with them.
     const reach = priority < 1e5 ? gap * 2.2 : grid.pitch > gap * 0.9 ? gap * 1.1 : gap * 0.25;
-    return { key: `${row}`, y: grid.top + (place - 1) * grid.pitch, priority, reach };
+    return { key: `${row}`, y: yOf(model, grid, row, slot), priority, reach };
   });
-  const kept = endLabels(offers, { top: grid.top, bottom: grid.top + (window - 1) * grid.pitch, gap });
+  const kept = endLabels(offers, { top: 9 * em, bottom: grid.top + (window - 1) * grid.pitch, gap });
   return rows.flatMap((row) => {
     const y = kept.get(`${row}`);
     if (y === undefined) return [];

@@ -40,8 +40,8 @@ export function layoutRanking(model: RankingModel, environment: Environment): Ra
   const rows = model.sections.flatMap((section) => section.rows);
   const size = SIZE.text * em;
   const most = (of: (row: RankingRow) => number) => rows.reduce((widest, row) => Math.max(widest, of(row)), 0);
-  // Any row may be selected, and is then set in bold.
-  const label = (row: RankingRow) => text(row.label, size, 600) + labelGap(row, em);
+  // Any row may be selected, and is then set in bold; digits of the widest fonts are a tenth wider.
+  const label = (row: RankingRow) => text(row.label, size, 600) * 1.09 + labelGap(row, em);
   const isLeft = (row: RankingRow) => endOf(row) < 0;
   const left = most((row) => (isLeft(row) ? label(row) : 0));
   const right = most((row) => (row.value === undefined || isLeft(row) ? 0 : label(row)));

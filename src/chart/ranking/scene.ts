@@ -90,21 +90,21 @@ function drawFold(layout: RankingLayout, { id, count, isOpen }: Extract<Item, { 
   };
 }
 
-function headMarks({ model, heads, place, change, x, em, measure, width }: RankingLayout): readonly Mark[] {
+function headMarks({ model, heads, change, x, em, measure, width }: RankingLayout): readonly Mark[] {
   const size = SIZE.small * em;
   const bottom = heads.height - 8 * em;
   const marks: Mark[] = [];
-  const lines = (key: string, texts: readonly string[], at: number, anchor: 'start' | 'end') =>
+  const lines = (key: string, texts: readonly string[], at: number) =>
     texts.forEach((line, i) => {
       const y = bottom - (texts.length - 1 - i) * SIZE.head * em;
-      marks.push(text(`${key}-${i}`, line, at, y, size, measure(line, size), { anchor, fill: 'text-muted' }));
+      marks.push(text(`${key}-${i}`, line, at, y, size, measure(line, size), { fill: 'text-muted' }));
     });
-  lines('place', heads.place, place, 'end');
-  if (change !== undefined) lines('change', heads.change, change, 'start');
+  lines('place', heads.place, 0);
+  if (change !== undefined) lines('change', heads.change, change);
   const { value } = model.heads;
   // The unit stands where the bars begin, or ends with the drawing where it is long.
   const at = Math.min(x(0), width - measure(value, size));
-  lines('unit', [value], at, 'start');
+  lines('unit', [value], at);
   return marks;
 }
 

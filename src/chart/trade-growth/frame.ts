@@ -8,31 +8,33 @@ export function frameMarks(layout: TradeLayout, { parts, axis, axisY }: PlacedPa
   const { em, left, right, model, step, middles, measure } = layout;
   const size = SIZE.tick * em;
   const marks: Mark[] = [];
-  for (const { part, ticks, zero } of parts) {
+  for (const { part, ticks, zero, top, bottom } of parts) {
     for (const { y, text: tick, width } of ticks) {
       const look = { anchor: 'end', fill: 'text-muted', tabular: true } as const;
       marks.push(rule(`${part.kind}-grid-${tick}`, left, y, right, y, 'rule', em));
       marks.push(text(`${part.kind}-tick-${tick}`, tick, left - 8 * em, y + 4 * em, size, width, look));
     }
     marks.push(rule(`${part.kind}-zero`, left, zero, right, zero, 'rule-strong', em));
+    // A break is drawn through the figures, not through the words between the parts.
+    model.slots.forEach(({ key, breakNote }, i) => {
+      const x = middles[i]! - step / 2;
+      if (breakNote)
+        marks.push(
+          rule(`${part.kind}-break-${key}`, x, top - 12 * em, x, bottom, 'rule-strong', em, { dash: [3 * em, 3 * em] }),
+        );
+    });
   }
   for (const { key, row, text: label, x, width, anchor } of axis.labels) {
     const look = { anchor, fill: row === 1 ? 'text' : 'text-muted', tabular: true } as const;
     marks.push(text(`axis-${row}-${key}`, label, x, axisY + row * 16 * em, size, width, look));
   }
   const first = parts[0]!;
-  const bottom = parts[parts.length - 1]!.bottom;
-  model.slots.forEach(({ key, breakNote, missing }, i) => {
-    const x = middles[i]!;
-    const edge = x - step / 2;
-    if (breakNote)
-      marks.push(
-        rule(`break-${key}`, edge, first.top - 12 * em, edge, bottom, 'rule-strong', em, { dash: [3 * em, 3 * em] }),
-      );
-    const wide = missing && first.part.kind === 'level' ? measure(missing, SIZE.label * em) : step + 1;
-    if (missing && wide <= step) {
+  model.slots.forEach(({ key, missing }, i) => {
+    const wide = missing && first.part.kind === 'level' ? measure(missing, SIZE.label * em) : step;
+    // Side by side, dashes would look like a line.
+    if (missing && wide + 8 * em <= step) {
       const look = { anchor: 'middle', fill: 'text-faint' } as const;
-      marks.push(text(`missing-${key}`, missing, x, first.zero - 6 * em, SIZE.label * em, wide, look));
+      marks.push(text(`missing-${key}`, missing, middles[i]!, first.zero - 6 * em, SIZE.label * em, wide, look));
     }
   });
   return marks;

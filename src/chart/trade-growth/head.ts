@@ -15,7 +15,7 @@ export interface HeadLayout {
   readonly rows: number;
 }
 
-/** The name of a part and its keys beside it; keys that do not fit move to the next line. */
+/** The name of a part; its keys stand below it, where they are in line in every font, and wrap. */
 export function headLayout(
   part: Part,
   names: TradeModel['keys'],
@@ -24,8 +24,8 @@ export function headLayout(
   text: TextMeasure,
 ): HeadLayout {
   const lines = wrapText(part.head, width, SIZE.head * em, 600, 3);
-  let row = Math.max(0, lines.length - 1);
-  let x = text(lines[row] ?? '', SIZE.head * em, 600) + 18 * em;
+  let row = lines.length;
+  let x = 0;
   const keys = part.keys.map((kind) => {
     const name = names[kind];
     const wide = text(name, SIZE.label * em);
@@ -37,5 +37,5 @@ export function headLayout(
     x += wide + 29 * em;
     return key;
   });
-  return { lines, keys, rows: row + 1 };
+  return { lines, keys, rows: row + Math.sign(keys.length) };
 }

@@ -52,6 +52,9 @@ export interface LabelOffer extends LabelBox {
   readonly strong: boolean;
 }
 
+/** Digits of the widest fonts are so much wider than the text table has them: at the edges that would be cut off. */
+const WIDE = 1.12;
+
 /** Heights, domains from zero, and ticks where labels will not do. Nothing for a part without marks. */
 export function planPart(
   part: Part,
@@ -82,7 +85,7 @@ export function planPart(
   // Exact ends where every mark carries its figure: no headroom for a round number nobody reads.
   const scale = fit ? linear([low, high], [0, 1]) : linear([low, high], [0, 1]).nice(count);
   const ticks = fit ? [] : scale.ticks(count);
-  const axisWidth = Math.max(0, ...ticks.map((tick) => text(part.tick(tick), SIZE.tick * em) + 8 * em));
+  const axisWidth = Math.max(0, ...ticks.map((tick) => text(part.tick(tick), SIZE.tick * em) * WIDE + 8 * em));
   const head = headLayout(part, model.keys, width, em, text);
   return [{ part, height, domain: scale.domain, ticks, axisWidth, head }];
 }
@@ -129,7 +132,8 @@ export function placePart(
         : Math.min(end, hi ?? end) - gap * em - open;
       const wide = text(label, size, loud ? 600 : 400);
       // Labels keep off the ticks on the left, and inside the drawing on the right.
-      const middle = clamp(x + width / 2, left + wide / 2 - 2 * em, Math.max(left + wide / 2, all - wide / 2));
+      const least = left + wide / 2;
+      const middle = clamp(x + width / 2, least - 2 * em, Math.max(least, all - (wide / 2) * WIDE));
       const key = `${part.kind}/${slot}/${flow}`;
       const box = { x: middle - wide / 2, y: baseline - size * 0.86, width: wide, height: size * 1.08 };
       offers.push({ key, text: label, priority, baseline, middle, strong: loud, ...box });
