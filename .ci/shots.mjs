@@ -1,4 +1,4 @@
-// `npm run shots`: contact sheets of all stories, {320, 640, 1280} px × {zh-CN, en} × {light, dark}, into shots/.
+// `npm run shots`: contact sheets of all stories, {320, 640, 800, 1280, 1440} px × {zh-CN, en} × {light, dark}, into shots/.
 // Words choose: `npm run shots -- trade-growth 640 en` makes only the sheets whose name holds them all.
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,8 +7,8 @@ import { createServer } from 'vite';
 import { findChromium } from './chromium.mjs';
 import { chartNames, root } from './entries.mjs';
 
-const WIDTHS = [320, 640, 1280];
-const COLUMNS = { 320: 5, 640: 3, 1280: 2 };
+const WIDTHS = [320, 640, 800, 1280, 1440];
+const COLUMNS = { 320: 5, 640: 3, 800: 2, 1280: 2, 1440: 2 };
 const ROWS = 4;
 
 const words = process.argv.slice(2);
