@@ -90,8 +90,8 @@ export function neighboursOf(
   isInput: boolean,
   isRecycled: boolean,
 ): (CleanFlow & { readonly link: CleanLink })[] {
-  return (isInput ? reaching : leaving)
-    [index]!.map((i) => chain.flows[i]!)
+  const flows = isInput ? reaching : leaving;
+  return flows[index]!.map((i) => chain.flows[i]!)
     .filter(({ kind }) => (kind === 'recycle') === isRecycled)
     .sort((a, b) => (isRecycled ? 0 : b.weight - a.weight))
     .map((flow) => ({ ...flow, link: chain.links[isInput ? flow.source : flow.target]! }));
