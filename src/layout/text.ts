@@ -24,22 +24,20 @@ export function wrapText(
   const space = measure(' ', size, weight);
   const lines: string[][] = [];
   let room = 0;
+  const fits = (piece: string) => measure(piece.trim(), size, weight) <= maxWidth;
   const add = (piece: string) => {
     const width = measure(piece, size, weight);
-    const bare = piece.endsWith(' ') ? width - space : width;
-    if (bare > maxWidth && piece.length > 2) {
-      // What is too long for a line falls into glyphs.
-      for (const glyph of piece) add(glyph);
-      return;
-    }
-    if (bare > room || lines.length === 0) {
+    if ((piece.endsWith(' ') ? width - space : width) > room || lines.length === 0) {
       lines.push([]);
       room = maxWidth;
     }
     lines[lines.length - 1]!.push(piece);
     room -= width;
   };
-  pieces(flat).forEach(add);
+  // What is too long for a line falls into glyphs; marks keep to theirs as long as that fits.
+  for (const piece of pieces(flat, mayBreak))
+    for (const part of fits(piece) ? [piece] : pieces(piece, mayPart))
+      for (const glyph of fits(part) ? [part] : part) add(glyph);
   avoidSingleGlyph(lines);
   const wrapped = lines.map((parts) => parts.join('').trim());
   if (wrapped.length <= maxLines) return wrapped;
@@ -73,22 +71,26 @@ export function truncateText(
 }
 
 /** Parts between break opportunities. */
-function pieces(text: string): string[] {
+function pieces(text: string, isBreak: typeof mayBreak): string[] {
   const glyphs = [...text];
   const parts: string[] = [];
   let part = '';
   glyphs.forEach((glyph, i) => {
     const next = glyphs[i + 1];
     part += glyph;
-    if (next !== undefined && !mayBreak(glyphs[i - 1], glyph, next)) return;
+    if (next !== undefined && !isBreak(glyphs[i - 1], glyph, next)) return;
     parts.push(part);
     part = '';
   });
   return parts;
 }
 
+function mayPart(_: string | undefined, glyph: string, next: string): boolean {
+  return next !== ' ' && !NEVER_STARTS.includes(next) && !NEVER_ENDS.includes(glyph);
+}
+
 function mayBreak(before: string | undefined, glyph: string, next: string): boolean {
-  if (next === ' ' || NEVER_STARTS.includes(next) || NEVER_ENDS.includes(glyph)) return false;
+  if (!mayPart(before, glyph, next)) return false;
   if (glyph === ' ') return true;
   if (isDigit(glyph)) return false;
   if ('-/–—'.includes(glyph)) return !isDigit(next) && (glyph !== '-' || before !== ' ') && next !== '/';
