@@ -130,7 +130,7 @@ describe('the panorama', () => {
   it('prints on A3 with names of 7 points and more', () => {
     const points = (404 / 25.4) * 72;
     for (const locale of ['en', 'zh-CN']) {
-      const { width } = drawnMap({ page: 'A3', locale }).scene!;
+      const { width } = drawnMap({ page: 'A3', locale }).redraw({ bare: true })!;
       expect((13 * points) / (width + 40)).toBeGreaterThanOrEqual(7);
     }
   });

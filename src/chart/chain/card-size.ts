@@ -64,10 +64,20 @@ export function fitWords(
   words: Readonly<Record<string, string>>,
   context: PillContext,
 ): boolean {
-  const room = width - (CARD.left + CARD.right + 3) * context.em;
-  return cards.every(
-    ({ action, metrics }) => !action || metricsWidth(metrics, context) + pillWidth(words[action]!, context) <= room,
+  return numbersWidth(cards, words, context) <= width;
+}
+
+/** Of a card whose numbers and action have room, in px. */
+export function numbersWidth(
+  cards: readonly LinkCard[],
+  words: Readonly<Record<string, string>>,
+  context: PillContext,
+): number {
+  const widths = cards.map(
+    ({ action, metrics }) =>
+      metricsWidth(metrics, context) + (action ? pillWidth(words[action] ?? '', context) + 3 * context.em : 0),
   );
+  return Math.max(0, ...widths) + (CARD.left + CARD.right) * context.em;
 }
 
 /** Columns of brief cards: numbers end at one edge, actions stand at another. */

@@ -31,17 +31,17 @@ export interface ArrangeRequest {
   readonly width: number;
   readonly style: CardStyle;
   readonly minColumn: number;
+  /** What distances between cards and columns are multiplied with: em, or less where all has to be on one sheet. */
+  readonly pace: number;
   readonly maxColumns?: number | undefined;
   readonly collapsed: ReadonlySet<number>;
-  /** Chooses the style by the width that cards have. */
-  readonly styleFor?: ((cardWidth: number) => void) | undefined;
 }
 
-/** Beside cards in a panel, in em. */
+/** Beside cards in a panel, as a multiple of the pace. */
 export const PANEL_PAD = 7;
 
 export function arrange(request: ArrangeRequest): Arranged {
-  const { model, width, style, collapsed } = request;
+  const { model, width, style, collapsed, pace } = request;
   const { em } = style;
   const flowing = model.stages.flatMap(({ isSupport }, i) => (isSupport ? [] : i));
   const stageAt = new Map(flowing.map((stage, i) => [stage, i]));
@@ -74,13 +74,13 @@ export function arrange(request: ArrangeRequest): Arranged {
     },
     {
       width,
-      em,
+      em: pace,
       minColumn: request.minColumn,
       maxColumns: request.maxColumns,
       order: model.options.order,
       collapsed: new Set([...collapsed].flatMap((segment) => segmentAt.get(segment) ?? [])),
       sizes: (columnWidth) => {
-        const cardWidth = columnWidth - 2 * PANEL_PAD * em;
+        const cardWidth = columnWidth - 2 * PANEL_PAD * pace;
         return {
           cards: links.map((link) => cardHeight(model.links[link]!, linesOf(link, cardWidth).length, style)),
           heads: segments.map((segment) => headOf(segment, columnWidth)),

@@ -26,7 +26,7 @@ export const BANNER = 60;
 const [BETWEEN, PAD, CARD_GAP] = [14, 7, 8];
 
 export function placeBands(request: ArrangeRequest, lanes: LaneLayout, sizes: Sizes): readonly Band[] {
-  const { model, style } = request;
+  const { model, style, pace } = request;
   const { em } = style;
   const bands: Band[] = [];
   let y = lanes.columns.length > 0 ? lanes.height + GAP * em : 0;
@@ -43,17 +43,17 @@ export function placeBands(request: ArrangeRequest, lanes: LaneLayout, sizes: Si
       let left = x;
       let bottom = top;
       const placed = row.spans.map(([segment, span]) => {
-        const wide = span * row.card + ((span - 1) * CARD_GAP + 2 * PAD) * em;
+        const wide = span * row.card + ((span - 1) * CARD_GAP + 2 * PAD) * pace;
         const panel = placePanel(request, sizes, segment, { x: left, y: top, width: wide, height: 0 }, row.card, span);
-        left += wide + BETWEEN * em;
+        left += wide + BETWEEN * pace;
         bottom = Math.max(bottom, panel.box.y + panel.box.height);
         return panel;
       });
       // Panels of one row end together.
       panels.push(...placed.map((panel) => ({ ...panel, box: { ...panel.box, height: bottom - top } })));
-      top = bottom + BETWEEN * em;
+      top = bottom + BETWEEN * pace;
     }
-    const height = (segments.length > 0 ? top - BETWEEN * em : top - 10 * em) - y;
+    const height = (segments.length > 0 ? top - BETWEEN * pace : top - 10 * em) - y;
     bands.push({ stage, y, height, width, panels });
     y += height + GAP * em;
   });
@@ -71,9 +71,9 @@ function linksOf({ model, collapsed }: ArrangeRequest, segment: number): readonl
 }
 
 /** As many cards in a row as fit at the least width, shared among the segments by their links. */
-function rowsOf(segments: readonly (readonly [number, number])[], width: number, { minColumn, style }: ArrangeRequest) {
-  const least = minColumn - 2 * PAD * style.em;
-  const most = Math.max(1, Math.floor((width + CARD_GAP * style.em) / (minColumn + CARD_GAP * style.em)));
+function rowsOf(segments: readonly (readonly [number, number])[], width: number, { minColumn, pace }: ArrangeRequest) {
+  const least = minColumn - 2 * PAD * pace;
+  const most = Math.max(1, Math.floor((width + CARD_GAP * pace) / (minColumn + CARD_GAP * pace)));
   const rows: { spans: (readonly [number, number])[]; card: number }[] = [];
   for (let from = 0; from < segments.length; from += most) {
     const row = segments.slice(from, from + most);
@@ -84,7 +84,7 @@ function rowsOf(segments: readonly (readonly [number, number])[], width: number,
     });
     const slots = spans.reduce((sum, [, span]) => sum + span, 0);
     const gaps = (row.length - 1) * BETWEEN + row.length * 2 * PAD + (slots - row.length) * CARD_GAP;
-    rows.push({ spans, card: Math.max(least, (width - gaps * style.em) / slots) });
+    rows.push({ spans, card: Math.max(least, (width - gaps * pace) / slots) });
   }
   return rows;
 }
@@ -97,8 +97,7 @@ function placePanel(
   width: number,
   span: number,
 ): Band['panels'][number] {
-  const { model, style } = request;
-  const { em } = style;
+  const { model, style, pace } = request;
   let y = at.y + headOf(segment, at.width);
   const links = linksOf(request, segment);
   const cards: { link: number; box: LaneBox }[] = [];
@@ -106,10 +105,10 @@ function placePanel(
     const row = links.slice(from, from + span);
     const height = Math.max(...row.map((link) => cardHeight(model.links[link]!, linesOf(link, width).length, style)));
     row.forEach((link, i) => {
-      cards.push({ link, box: { x: at.x + PAD * em + i * (width + CARD_GAP * em), y, width, height } });
+      cards.push({ link, box: { x: at.x + PAD * pace + i * (width + CARD_GAP * pace), y, width, height } });
     });
-    y += height + CARD_GAP * em;
+    y += height + CARD_GAP * pace;
   }
-  const end = links.length > 0 ? y - CARD_GAP * em + PAD * em : y;
+  const end = links.length > 0 ? y - CARD_GAP * pace + PAD * pace : y;
   return { segment, box: { ...at, height: end - at.y }, cards };
 }

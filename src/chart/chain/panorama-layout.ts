@@ -4,20 +4,31 @@ import type { TextMeasure } from '../../layout/text';
 import { group } from '../../scene/make';
 import type { Environment } from '../chart';
 import { listOf } from '../options';
-import { briefColumns, type CardDensity, type CardStyle, cardCost, cardHeight, fitWords } from './card-size';
+import {
+  briefColumns,
+  type CardDensity,
+  type CardStyle,
+  cardCost,
+  cardHeight,
+  fitWords,
+  numbersWidth,
+} from './card-size';
 import type { PanoramaModel } from './model';
 import { layoutOverview, type Overview, SEGMENT_COLUMN } from './overview-layout';
-import { type Arranged, arrange } from './panorama-arrange';
+import { type Arranged, arrange, PANEL_PAD } from './panorama-arrange';
 import { type PlacedStrip, placeHead } from './panorama-head';
 import { placeLegend } from './panorama-legend';
 import { COSTS } from './panorama-map';
-import { fitPage } from './panorama-page';
+import { fitPage, pointsOf } from './panorama-page';
 import { BUDGET, windowHeight } from './panorama-zoom';
 
 export interface PanoramaLayout {
   readonly model: PanoramaModel;
   readonly width: number;
   readonly em: number;
+  /** Of the page, where it is wider or narrower than the drawing. */
+  readonly window: number;
+  readonly pace: number;
   readonly locale: Locale;
   readonly text: TextMeasure;
   readonly style: CardStyle;
@@ -41,11 +52,7 @@ export interface PanoramaLayout {
 export function layoutPanorama(model: PanoramaModel, environment: Environment): PanoramaLayout | undefined {
   const { page, density = 'auto', columns } = model.options;
   const asked = density === 'auto' ? undefined : density;
-  if (page) {
-    const place = (width: number, most: number) =>
-      placePanorama(model, { ...environment, width }, asked ?? (page === 'A3' ? 'full' : 'brief'), most);
-    return fitPage(place, environment.fontSize / 16, columns);
-  }
+  if (page) return { ...placeSheet(model, environment, page, asked), window: environment.width };
   for (const tier of asked ? [asked] : tiersOf(model)) {
     const density = tier === 'overview' ? undefined : tier;
     const least = density ? columnsOf(density, environment.locale).least : SEGMENT_COLUMN;
@@ -55,6 +62,34 @@ export function layoutPanorama(model: PanoramaModel, environment: Environment): 
   }
   return undefined;
 }
+
+/** As much as can be told in letters of 7 points; of a chain too large for names of 5 points its segments. */
+function placeSheet(
+  model: PanoramaModel,
+  environment: Environment,
+  page: 'A3' | 'A4',
+  asked: Tier | undefined,
+): PanoramaLayout {
+  const { fontSize, locale } = environment;
+  const em = fontSize / 16;
+  const place = (tier: Tier) => (width: number, most?: number) =>
+    placePanorama(model, { ...environment, width }, tier, most);
+  const isLarge = costOf(model, 'brief') > 2 * BUDGET;
+  const tiers: readonly CardDensity[] = page === 'A3' ? ['full', 'compact', 'brief'] : ['brief'];
+  for (const tier of isLarge ? [] : tiers) {
+    if (asked && tier !== asked) continue;
+    const { columns } = model.options;
+    const least = (count: number) => (count * (columnsOf(tier, locale).least + PACE * 52) + AROUND) * em;
+    const sheet = fitPage(place(tier), least, columns, page);
+    if (asked || pointsOf(sheet, page) >= (tier === 'brief' ? 5 : 7)) return sheet;
+  }
+  return place(asked ?? 'overview')(SHEET * em);
+}
+
+/** On one sheet things stand closer. */
+const PACE = 0.8;
+/** Of an overview on a sheet, in em. */
+const SHEET = 1500;
 
 type Tier = CardDensity | 'overview';
 
@@ -79,10 +114,13 @@ function placePanorama(
     count: (n) => locale.group(`${n}`),
   };
   const { page } = model.options;
-  const minColumn = page ? columnsOf(density, locale).least * em : columnFor(model, width, density, em, locale);
+  const pace = (page ? PACE : 1) * em;
+  const least = page ? columnsOf(density, locale).least * em : columnFor(model, width, density, em, locale);
+  const numbers = density === 'brief' ? 0 : numbersWidth(model.links, {}, base) + 2 * PANEL_PAD * pace;
+  const minColumn = Math.ceil(Math.max(least, numbers));
   const isWhole = costOf(model, density) <= BUDGET;
   const room = isWhole || page ? width : Math.max(width, wideWorld(model, base, minColumn));
-  const request = { model, width: room, style: base, minColumn, maxColumns: columns };
+  const request = { model, width: room, style: base, minColumn, pace, maxColumns: columns };
   const known = new Map<string, Arranged>();
   const arranged = (folded: ReadonlySet<number>) => {
     const key = [...folded].sort((a, b) => a - b).join();
@@ -102,6 +140,8 @@ function placePanorama(
   return {
     model,
     width: wide,
+    window: width,
+    pace,
     em,
     locale,
     text,

@@ -47,6 +47,7 @@ export function banner(
 /** Box and head of a segment. */
 export function panel(layout: PanoramaLayout, arranged: Arranged, segment: number): GroupMark | undefined {
   const { model, em, text: measure, locale } = layout;
+  const pad = PANEL_PAD * layout.pace;
   const box = arranged.panels[segment];
   if (!box) return undefined;
   const { id, statuses, links } = model.segments[segment]!;
@@ -55,7 +56,7 @@ export function panel(layout: PanoramaLayout, arranged: Arranged, segment: numbe
   const head = headHeight(lines.length, em);
   const isCollapsed = arranged.collapsed.has(segment);
   const count = links.length > 0 ? locale.group(`${links.length}`) : '—';
-  const right = x + width - PANEL_PAD * em;
+  const right = x + width - pad;
   const base = y + 19 * em;
   const marks: Mark[] = [
     rect('box', x + em / 2, y + em / 2, width - em, y + height - em / 2, 'chain-head', {
@@ -65,7 +66,7 @@ export function panel(layout: PanoramaLayout, arranged: Arranged, segment: numbe
     }),
     ...lines.map((told, i) => {
       const wide = measure(told, 13 * em, 700);
-      return text(`name-${i}`, told, x + (PANEL_PAD + 3) * em, base + 16 * i * em, 13 * em, wide, { weight: 700 });
+      return text(`name-${i}`, told, x + pad + 3 * em, base + 16 * i * em, 13 * em, wide, { weight: 700 });
     }),
     text('count', count, right - (isStill(layout) ? 3 : 17) * em, base, 12 * em, measure(count, 12 * em, 600), {
       weight: 600,
@@ -73,7 +74,7 @@ export function panel(layout: PanoramaLayout, arranged: Arranged, segment: numbe
       fill: 'text-muted',
       tabular: true,
     }),
-    ...statusStrip('strip', statuses, x + PANEL_PAD * em, y + head - 10 * em, width - 2 * PANEL_PAD * em, 4 * em, em),
+    ...statusStrip('strip', statuses, x + pad, y + head - 10 * em, width - 2 * pad, 4 * em, em),
   ];
   if (!isStill(layout) && links.length > 0) {
     const chevron = icon('fold', 'chevron', right - 12 * em, base - 10 * em, 12 * em, 'text-muted');

@@ -1,6 +1,6 @@
 import { group, rule } from '../../scene/make';
 import type { GroupMark, Mark, Scene } from '../../scene/mark';
-import type { ChartState } from '../chart';
+import type { ChartState, ZoomState } from '../chart';
 import { closest } from './overview-card';
 import type { Overview } from './overview-layout';
 import { nearOf, overviewCards, overviewFlows, overviewParts } from './overview-scene';
@@ -17,7 +17,33 @@ import { holdsPoint, type View, viewOf, windowHeight } from './panorama-zoom';
 /** How far one may come closer to a map of cards. */
 const CLOSER = 4;
 
-export function panoramaScene(layout: PanoramaLayout, state: ChartState): Scene {
+export function panoramaScene(layout: PanoramaLayout, { zoom, ...state }: ChartState): Scene {
+  if (!layout.model.options.page) return mapScene(layout, { ...state, zoom });
+  const { zoom: _, ...sheet } = mapScene(layout, state);
+  if (state.bare) return sheet;
+  // On a page that is narrower the whole sheet is shown first, and moved in its window.
+  const { window, extent, now } = sheetView(layout, sheet, zoom);
+  const moved = group('sheet', sheet.marks, { x: now.x, y: now.y, scale: now.k });
+  const marks = [group('map', [moved], { window })];
+  return {
+    ...sheet,
+    width: window.width,
+    height: Math.ceil(window.height),
+    marks,
+    zoom: { window, world: sheet, extent, now },
+  };
+}
+
+function sheetView(
+  { window: width }: PanoramaLayout,
+  sheet: Pick<Scene, 'width' | 'height'>,
+  zoom: ZoomState | undefined,
+): View {
+  const height = sheet.height * Math.min(1, width / sheet.width);
+  return viewOf({ x: 0, y: 0, width, height }, sheet, 2, zoom);
+}
+
+function mapScene(layout: PanoramaLayout, state: ChartState): Scene {
   const { em, width, head, legend } = layout;
   const { view, marks: map, stages } = layout.overview ? overviewMap(layout, state) : cardMap(layout, state);
   const bottom = view.window.y + view.window.height;
@@ -34,8 +60,7 @@ export function panoramaScene(layout: PanoramaLayout, state: ChartState): Scene 
   }
   const height = Math.ceil(legend.height > 0 ? legendTop + 10 * em + legend.height : bottom);
   const { window, world, extent, now } = view;
-  const zoom = layout.model.options.page === undefined ? { zoom: { window, world, extent, now } } : {};
-  return { width, height, marks, palette: CHAIN_PALETTE, ...zoom };
+  return { width, height, marks, palette: CHAIN_PALETTE, zoom: { window, world, extent, now } };
 }
 
 interface MapParts {
@@ -63,12 +88,12 @@ function cardMap(layout: PanoramaLayout, state: ChartState): MapParts {
 }
 
 function cardView(layout: PanoramaLayout, world: { width: number; height: number }, { zoom }: ChartState): View {
-  const { model, width, em, head, isWhole } = layout;
+  const { width, em, head, isWhole } = layout;
   const height = isWhole ? world.height : Math.min(world.height, windowHeight(width, em));
   const window = { x: 0, y: head.height + (20 + BANNER) * em, width, height };
   // Rounded for the surface: a map that fits has a scale of exactly 1.
   const extent = isWhole ? { width, height } : world;
-  return viewOf(window, extent, isWhole ? CLOSER : 2, model.options.page ? undefined : zoom);
+  return viewOf(window, extent, isWhole ? CLOSER : 2, zoom);
 }
 
 function segmentView(
@@ -106,6 +131,13 @@ function overviewMap(layout: PanoramaLayout, state: ChartState): MapParts {
 
 /** Key of the target at a point of the drawing. */
 export function panoramaAt(layout: PanoramaLayout, x: number, y: number, state: ChartState): string | undefined {
+  if (!layout.model.options.page) return keyAt(layout, x, y, state);
+  const { zoom, ...still } = state;
+  const { now } = sheetView(layout, mapScene(layout, still), zoom);
+  return keyAt(layout, (x - now.x) / now.k, (y - now.y) / now.k, still);
+}
+
+function keyAt(layout: PanoramaLayout, x: number, y: number, state: ChartState): string | undefined {
   const { model, em, overview } = layout;
   if (overview) return overviewAt(layout, x, y, state);
   const arranged = layout.arrange(collapsedIn(model, layout.collapsed, state));

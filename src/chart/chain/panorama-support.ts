@@ -5,7 +5,7 @@ import { PANEL_PAD } from './panorama-arrange';
 import type { PanoramaLayout } from './panorama-layout';
 
 /** Ways between the band of support and the columns, in gutters and above the band; they are drawn on focus only. */
-export function supportPaths({ model, em }: PanoramaLayout, { bands, cards }: Arranged): readonly LanePath[] {
+export function supportPaths({ model, em, pace }: PanoramaLayout, { bands, cards }: Arranged): readonly LanePath[] {
   if (bands.length === 0) return [];
   const bandOf = (link: number) =>
     bands.find(({ stage }) => stage === model.segments[model.links[link]!.segment]!.stage);
@@ -18,7 +18,7 @@ export function supportPaths({ model, em }: PanoramaLayout, { bands, cards }: Ar
     const below = from ? start : end;
     const card = from ? end : start;
     const x = below.x + below.width / 2;
-    const aside = (PANEL_PAD + 9) * em;
+    const aside = (PANEL_PAD + 9) * pace;
     const gutter = from ? card.x - aside : card.x + card.width + aside;
     const side = from ? card.x : card.x + card.width;
     const y = card.y + card.height - 10 * em;
