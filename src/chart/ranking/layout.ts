@@ -55,7 +55,7 @@ export function layoutRanking(model: RankingModel, environment: Environment): Ra
   };
   // Where room is short, the head of the changes gives way first.
   const wide = columnsOf(model, rows, environment, 64 * em);
-  const columns = roomFor(wide) ? wide : columnsOf(model, rows, environment, 30 * em);
+  const columns = roomFor(wide) ? wide : columnsOf(model, rows, environment, 42 * em);
   const isStacked = !roomFor(columns);
   const { name } = columns;
   const bars = isStacked ? name : name + nameWidth + gap;

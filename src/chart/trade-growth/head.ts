@@ -15,7 +15,7 @@ export interface HeadLayout {
   readonly rows: number;
 }
 
-/** The name of a part; its keys stand below it, where they are in line in every font, and wrap. */
+/** The name of a part; its keys stand below it, where they are in line in every font, and wrap. Bold is wider in some. */
 export function headLayout(
   part: Part,
   names: TradeModel['keys'],
@@ -23,7 +23,7 @@ export function headLayout(
   em: number,
   text: TextMeasure,
 ): HeadLayout {
-  const lines = wrapText(part.head, width, SIZE.head * em, 600, 3);
+  const lines = wrapText(part.head, width * 0.9, SIZE.head * em, 600, 3);
   let row = lines.length;
   let x = 0;
   const keys = part.keys.map((kind) => {
