@@ -53,15 +53,21 @@ export function layoutPanorama(model: PanoramaModel, environment: Environment): 
   const { page, density = 'auto', columns } = model.options;
   const asked = density === 'auto' ? undefined : density;
   if (page) return { ...placeSheet(model, environment, page, asked), window: environment.width };
+  let found: PanoramaLayout | undefined;
   for (const tier of asked ? [asked] : tiersOf(model)) {
     const density = tier === 'overview' ? undefined : tier;
     const least = density ? columnsOf(density, environment.locale).least : SEGMENT_COLUMN;
     if (!hasRoom(model, environment.width, least, environment.fontSize / 16)) continue;
     const map = placePanorama(model, environment, tier, columns);
-    if (map.width <= environment.width + 1) return map;
+    if (map.width > environment.width + 1) continue;
+    if (!found || !isCut(map)) found = map;
+    if (map.overview || map.arrange(map.collapsed).height <= TALLEST * map.width) break;
   }
-  return undefined;
+  return found;
 }
+
+/** A map that is taller than so many of its widths says less of each link, if that helps. */
+const TALLEST = 2.5;
 
 /** As much as can be told in letters of 7 points; of a chain too large for names of 5 points its segments. */
 function placeSheet(
@@ -90,6 +96,11 @@ function placeSheet(
 const PACE = 0.8;
 /** Of an overview on a sheet, in em. */
 const SHEET = 1500;
+
+/** Whether a name has no room. */
+export function isCut({ arrange, collapsed }: PanoramaLayout): boolean {
+  return arrange(collapsed).lines.some((lines) => lines[2]?.endsWith('…'));
+}
 
 type Tier = CardDensity | 'overview';
 
@@ -182,7 +193,7 @@ function wideWorld({ links, segments }: PanoramaModel, style: CardStyle, column:
 
 /** In em: the least width of columns by density, where names can be read, and where actions have words. */
 function columnsOf(density: CardDensity, { lang }: Locale): { least: number; easy: number } {
-  if (density === 'brief') return lang === 'zh' ? { least: 140, easy: 168 } : { least: 160, easy: 196 };
+  if (density === 'brief') return lang === 'zh' ? { least: 156, easy: 190 } : { least: 196, easy: 244 };
   return lang === 'zh' ? { least: 186, easy: 232 } : { least: 200, easy: 252 };
 }
 

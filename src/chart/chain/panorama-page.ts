@@ -1,7 +1,7 @@
 import { wrapText } from '../../layout/text';
 import { CARD } from './card-size';
 import { BANNER } from './panorama-band';
-import type { PanoramaLayout } from './panorama-layout';
+import { isCut, type PanoramaLayout } from './panorama-layout';
 
 /** In mm, what a printer fills of a sheet lying on its side: 8 mm stay free on each. */
 const SHEETS = { A3: [404, 281], A4: [281, 194] } as const;
@@ -34,7 +34,7 @@ export function fitPage(
     let found: PanoramaLayout | undefined;
     const fits = (width: number) => {
       const layout = place(width, count);
-      const isIn = heightOf(layout) <= (layout.width + BESIDE * layout.em) * aspect;
+      const isIn = heightOf(layout) <= (layout.width + BESIDE * layout.em) * aspect && !isCut(layout);
       if (isIn && layout.width < (found?.width ?? Number.POSITIVE_INFINITY)) found = layout;
       return isIn;
     };
@@ -48,7 +48,8 @@ export function fitPage(
       else low = width;
     }
     // Heights jump where a panel changes its column: something narrower may fit too.
-    for (let share = 0.8; share < 0.99 && found && !fits(found.width * share); share += 0.03);
+    let share = 0.8;
+    while (share < 0.99 && found && !fits(found.width * share)) share += 0.03;
     const worth = found ? worthOf(found, count) : 0;
     if (found && worth > most) [best, most] = [found, worth];
   }
