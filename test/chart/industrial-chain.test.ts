@@ -4,6 +4,7 @@ import superhard from '../../examples/data/superhard-chain.json';
 import type { Drawn } from '../../src/chart/chart';
 import { draw } from '../../src/chart/draw';
 import { type IndustrialChainOptions, industrialChain } from '../../src/index';
+import { composed } from '../../src/render/svg-string';
 import type { GroupMark, Mark, Scene, Target, TextMark } from '../../src/scene/mark';
 import { madeUpChain } from './made-up-chain';
 
@@ -33,7 +34,8 @@ function texts(marks: readonly Mark[]): TextMark[] {
   return marks.flatMap((mark) => (mark.type === 'group' ? texts(mark.marks) : mark.type === 'text' ? mark : []));
 }
 
-const named = (scene: Scene | undefined, key: string) => groups(scene!.marks).find((mark) => mark.key === key);
+const named = (scene: Pick<Scene, 'marks'> | undefined, key: string) =>
+  groups(scene!.marks).find((mark) => mark.key === key);
 
 describe('the panorama', () => {
   it('reaches every link and every head once', () => {
@@ -127,12 +129,31 @@ describe('the panorama', () => {
     );
   });
 
-  it('prints on A3 with names of 7 points and more', () => {
+  it('prints on A3 with names of 7 points and more, title and notes on the same sheet', () => {
     const points = (404 / 25.4) * 72;
     for (const locale of ['en', 'zh-CN']) {
-      const { width } = drawnMap({ page: 'A3', locale }).redraw({ bare: true })!;
-      expect((13 * points) / (width + 40)).toBeGreaterThanOrEqual(7);
+      const { width, height } = composed(drawnMap({ page: 'A3', locale }));
+      expect((13 * points) / width).toBeGreaterThanOrEqual(7);
+      expect(height / width).toBeLessThanOrEqual(281 / 404);
     }
+  });
+
+  it('makes a map smaller for many notes on its sheet', () => {
+    const notes = Array.from({ length: 12 }, (_, i) => `Note ${i}: ${'many words '.repeat(20)}`);
+    const [few, many] = [composed(drawnMap({ page: 'A4' })), composed(drawnMap({ page: 'A4', notes }))];
+    expect(many.height / many.width).toBeLessThanOrEqual(194 / 281);
+    expect(many.width).toBeGreaterThan(few.width);
+  });
+
+  it('shows a sheet whole in a narrower page, and finds what is under the pointer there', () => {
+    const drawn = drawnMap({ page: 'A4' }, 900);
+    const { width, zoom } = drawn.scene!;
+    expect(width).toBe(900);
+    const { x, y } = targets(drawn.scene).get('link:cathode')!.box;
+    const map = named(named(drawn.scene, 'sheet'), 'map')!;
+    const { k } = zoom!.now;
+    expect(k).toBeLessThan(0.7);
+    expect(drawn.at!((x + 5) * k, (map.y! + y + 5) * k, {})).toBe('link:cathode');
   });
 });
 

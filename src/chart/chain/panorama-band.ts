@@ -60,7 +60,8 @@ export function placeBands(request: ArrangeRequest, lanes: LaneLayout, sizes: Si
   return bands;
 }
 
-function extentOf(lanes: LaneLayout): { x: number; width: number } {
+/** From the first column to the last. */
+export function extentOf(lanes: Pick<LaneLayout, 'stages' | 'width'>): { x: number; width: number } {
   const first = lanes.stages[0];
   const last = lanes.stages[lanes.stages.length - 1];
   return first && last ? { x: first.x, width: last.x + last.width - first.x } : { x: 0, width: lanes.width };

@@ -10,7 +10,7 @@ import type { LinkCard } from './model';
 import { edgeOf } from './overview-scene';
 import { statusPaint } from './palette';
 import type { Arranged } from './panorama-arrange';
-import { BANNER } from './panorama-band';
+import { BANNER, extentOf } from './panorama-band';
 import { arrowheads, busLabel, closureMark, flowsGroup } from './panorama-flows';
 import type { PanoramaLayout } from './panorama-layout';
 import { banner, panel } from './panorama-panels';
@@ -63,7 +63,7 @@ export function mapMarks(
   k: number,
 ): readonly Mark[] {
   const { model, em } = layout;
-  const { x = 0, width = 0 } = arranged.stages[0] ? extentOf(arranged) : {};
+  const { x, width } = extentOf(arranged);
   return [
     group(
       'bands',
@@ -91,11 +91,6 @@ export function mapMarks(
         ]
       : []),
   ];
-}
-
-function extentOf({ stages }: Arranged): { x: number; width: number } {
-  const last = stages[stages.length - 1]!;
-  return { x: stages[0]!.x, width: last.x + last.width - stages[0]!.x };
 }
 
 /** All flows as one group, whose opacity alone changes; those of the closure once more above them. */

@@ -48,8 +48,7 @@ export function fitPage(
       else low = width;
     }
     // Heights jump where a panel changes its column: something narrower may fit too.
-    let share = 0.8;
-    while (share < 0.99 && found && !fits(found.width * share)) share += 0.03;
+    for (const share of [0.8, 0.84, 0.88, 0.92, 0.96]) if (found && fits(found.width * share)) break;
     const worth = found ? worthOf(found, count) : 0;
     if (found && worth > most) [best, most] = [found, worth];
   }

@@ -2,7 +2,6 @@ import { group, rule } from '../../scene/make';
 import type { GroupMark, Mark, Scene } from '../../scene/mark';
 import type { ChartState, ZoomState } from '../chart';
 import { closest } from './overview-card';
-import type { Overview } from './overview-layout';
 import { nearOf, overviewCards, overviewFlows, overviewParts } from './overview-scene';
 import { overviewTargets } from './overview-targets';
 import { CHAIN_PALETTE } from './palette';
@@ -22,7 +21,7 @@ export function panoramaScene(layout: PanoramaLayout, { zoom, ...state }: ChartS
   const { zoom: _, ...sheet } = mapScene(layout, state);
   if (state.bare) return sheet;
   // On a page that is narrower the whole sheet is shown first, and moved in its window.
-  const { window, extent, now } = sheetView(layout, sheet, zoom);
+  const { window, extent, now } = sheetView(layout, sheet.height, zoom);
   const moved = group('sheet', sheet.marks, { x: now.x, y: now.y, scale: now.k });
   const marks = [group('map', [moved], { window })];
   return {
@@ -30,37 +29,36 @@ export function panoramaScene(layout: PanoramaLayout, { zoom, ...state }: ChartS
     width: window.width,
     height: Math.ceil(window.height),
     marks,
-    zoom: { window, world: sheet, extent, now },
+    zoom: { window, world: { width: sheet.width, height: sheet.height }, extent, now },
   };
 }
 
-function sheetView(
-  { window: width }: PanoramaLayout,
-  sheet: Pick<Scene, 'width' | 'height'>,
-  zoom: ZoomState | undefined,
-): View {
-  const height = sheet.height * Math.min(1, width / sheet.width);
-  return viewOf({ x: 0, y: 0, width, height }, sheet, 2, zoom);
+function sheetView({ window: shown, width: wide }: PanoramaLayout, high: number, zoom: ZoomState | undefined): View {
+  const width = Math.min(shown, wide);
+  return viewOf({ x: 0, y: 0, width, height: (high * width) / wide }, { width: wide, height: high }, 2, zoom);
+}
+
+/** In px, of all below the top of the figure. */
+function heightOf({ em, legend }: PanoramaLayout, { window }: View): number {
+  const bottom = window.y + window.height;
+  return Math.ceil(legend.height > 0 ? bottom + 32 * em + legend.height : bottom);
 }
 
 function mapScene(layout: PanoramaLayout, state: ChartState): Scene {
   const { em, width, head, legend } = layout;
   const { view, marks: map, stages } = layout.overview ? overviewMap(layout, state) : cardMap(layout, state);
-  const bottom = view.window.y + view.window.height;
-  const legendTop = bottom + 22 * em;
-  const { width: wide, height: high } = view.window;
+  const { window, world, extent, now } = view;
+  const { y, height: high } = window;
   const marks: Mark[] = [
     group('head', head.marks),
     stages,
-    group('map', map, { y: view.window.y, window: { width: wide, height: high } }),
+    group('map', map, { y, window: { width: window.width, height: high } }),
   ];
   if (legend.height > 0) {
     const signs = [rule('edge', 0, 0, width, 0, 'rule', em), group('signs', legend.marks, { y: 10 * em })];
-    marks.push(group('legend', signs, { y: legendTop }));
+    marks.push(group('legend', signs, { y: y + high + 22 * em }));
   }
-  const height = Math.ceil(legend.height > 0 ? legendTop + 10 * em + legend.height : bottom);
-  const { window, world, extent, now } = view;
-  return { width, height, marks, palette: CHAIN_PALETTE, zoom: { window, world, extent, now } };
+  return { width, height: heightOf(layout, view), marks, palette: CHAIN_PALETTE, zoom: { window, world, extent, now } };
 }
 
 interface MapParts {
@@ -72,7 +70,7 @@ interface MapParts {
 function cardMap(layout: PanoramaLayout, state: ChartState): MapParts {
   const { model } = layout;
   const arranged = layout.arrange(collapsedIn(model, layout.collapsed, state));
-  const view = cardView(layout, arranged, state);
+  const view = viewIn(layout, state);
   const { k, x, y } = view.now;
   const shown = shownIn(model, state);
   const detail = detailOf(layout, arranged, view);
@@ -87,29 +85,23 @@ function cardMap(layout: PanoramaLayout, state: ChartState): MapParts {
   };
 }
 
-function cardView(layout: PanoramaLayout, world: { width: number; height: number }, { zoom }: ChartState): View {
-  const { width, em, head, isWhole } = layout;
-  const height = isWhole ? world.height : Math.min(world.height, windowHeight(width, em));
+/** What of the map is seen: all of it where nobody has zoomed. */
+function viewIn(layout: PanoramaLayout, state: ChartState): View {
+  const { model, width, em, head, isWhole, overview } = layout;
+  const world = overview?.lanes ?? layout.arrange(collapsedIn(model, layout.collapsed, state));
+  const isFixed = isWhole && !overview;
+  const least = Math.min(windowHeight(width, em), world.height * Math.min(1, width / world.width));
+  const height = isFixed ? world.height : least;
   const window = { x: 0, y: head.height + (20 + BANNER) * em, width, height };
   // Rounded for the surface: a map that fits has a scale of exactly 1.
-  const extent = isWhole ? { width, height } : world;
-  return viewOf(window, extent, isWhole ? CLOSER : 2, zoom);
-}
-
-function segmentView(
-  { model, width, em, head }: PanoramaLayout,
-  { lanes, boxes }: Overview,
-  { zoom }: ChartState,
-): View {
-  const height = Math.min(windowHeight(width, em), lanes.height * Math.min(1, width / lanes.width));
-  const window = { x: 0, y: head.height + (20 + BANNER) * em, width, height };
-  return viewOf(window, lanes, closest(model, boxes, em), zoom);
+  const extent = { width: isFixed ? width : world.width, height: world.height };
+  return viewOf(window, extent, overview ? closest(model, overview.boxes, em) : isWhole ? CLOSER : 2, state.zoom);
 }
 
 function overviewMap(layout: PanoramaLayout, state: ChartState): MapParts {
   const overview = layout.overview!;
   const { stages } = overview.lanes;
-  const view = segmentView(layout, overview, state);
+  const view = viewIn(layout, state);
   const shown = shownIn(layout.model, state);
   const near = nearOf(layout, overview, shown, state.bare ? undefined : state.focused?.[0]);
   const parts = overviewParts(layout, overview, view);
@@ -133,7 +125,7 @@ function overviewMap(layout: PanoramaLayout, state: ChartState): MapParts {
 export function panoramaAt(layout: PanoramaLayout, x: number, y: number, state: ChartState): string | undefined {
   if (!layout.model.options.page) return keyAt(layout, x, y, state);
   const { zoom, ...still } = state;
-  const { now } = sheetView(layout, mapScene(layout, still), zoom);
+  const { now } = sheetView(layout, heightOf(layout, viewIn(layout, still)), zoom);
   return keyAt(layout, (x - now.x) / now.k, (y - now.y) / now.k, still);
 }
 
@@ -141,7 +133,7 @@ function keyAt(layout: PanoramaLayout, x: number, y: number, state: ChartState):
   const { model, em, overview } = layout;
   if (overview) return overviewAt(layout, x, y, state);
   const arranged = layout.arrange(collapsedIn(model, layout.collapsed, state));
-  const { window, now } = cardView(layout, arranged, state);
+  const { window, now } = viewIn(layout, state);
   const [left, top] = [(x - now.x) / now.k, (y - window.y - now.y) / now.k];
   const link = arranged.cards.findIndex((box) => box && holdsPoint(box, left, top));
   if (link >= 0) return linkKey(model.links[link]!);
@@ -154,7 +146,7 @@ function keyAt(layout: PanoramaLayout, x: number, y: number, state: ChartState):
 function overviewAt(layout: PanoramaLayout, x: number, y: number, state: ChartState): string | undefined {
   const { model } = layout;
   const overview = layout.overview!;
-  const view = segmentView(layout, overview, state);
+  const view = viewIn(layout, state);
   const parts = overviewParts(layout, overview, view);
   const top = y - view.window.y;
   for (const { cards } of parts.cells.values()) {
