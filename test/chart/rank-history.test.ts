@@ -300,7 +300,7 @@ describe('walking', () => {
 
   it('draws the point in focus where the scene holds only few, and finds it by the pointer', () => {
     const drawn = draw(rankHistory(economies, { highlight: 'CHN', locale: en }));
-    const key = drawn.at!(300, 400)!;
+    const key = drawn.at!(300, 400, {})!;
     const has = (marks: readonly Mark[]) => groupIn(marks, 'targets').marks.some((mark) => mark.key === key);
     expect(has(drawn.scene!.marks)).toBe(false);
     expect(has(drawn.redraw({ focused: [key] })!.marks)).toBe(true);

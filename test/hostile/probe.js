@@ -55,8 +55,8 @@
         const values = [`content: ${style.content}`];
         // A pseudo-element that is not there has the style of its element.
         const isThere = pseudo === '' || (style.content !== 'none' && style.content !== 'normal');
-        for (let k = 0; isThere && k < style.length; k++)
-          values[k + 1] = `${style[k]}: ${style.getPropertyValue(style[k])}`;
+        const count = isThere ? style.length : 0;
+        for (let k = 0; k < count; k++) values[k + 1] = `${style[k]}: ${style.getPropertyValue(style[k])}`;
         styles[styles.length] = { name: `<${elements[i].localName}>${pseudo}`, values };
       }
     const keys = [];

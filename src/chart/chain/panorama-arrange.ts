@@ -140,3 +140,8 @@ function segmentLines(model: PanoramaModel, segment: number, width: number, styl
 export function headHeight(lines: number, em: number): number {
   return (22 + 16 * Math.max(1, lines)) * em;
 }
+
+/** Whether a name has no room. */
+export function isCut({ lines }: Arranged): boolean {
+  return lines.some((each) => each[2]?.endsWith('…'));
+}

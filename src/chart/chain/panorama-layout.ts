@@ -15,7 +15,7 @@ import {
 } from './card-size';
 import type { PanoramaModel } from './model';
 import { layoutOverview, type Overview, SEGMENT_COLUMN } from './overview-layout';
-import { type Arranged, arrange, PANEL_PAD } from './panorama-arrange';
+import { type Arranged, arrange, isCut, PANEL_PAD } from './panorama-arrange';
 import { type PlacedStrip, placeHead } from './panorama-head';
 import { placeLegend } from './panorama-legend';
 import { COSTS } from './panorama-map';
@@ -60,7 +60,7 @@ export function layoutPanorama(model: PanoramaModel, environment: Environment): 
     if (!hasRoom(model, environment.width, least, environment.fontSize / 16)) continue;
     const map = placePanorama(model, environment, tier, columns);
     if (map.width > environment.width + 1) continue;
-    if (!found || !isCut(map)) found = map;
+    if (!found || !isCut(map.arrange(map.collapsed))) found = map;
     if (map.overview || map.arrange(map.collapsed).height <= TALLEST * map.width) break;
   }
   return found;
@@ -96,11 +96,6 @@ function placeSheet(
 const PACE = 0.8;
 /** Of an overview on a sheet, in em. */
 const SHEET = 1500;
-
-/** Whether a name has no room. */
-export function isCut({ arrange, collapsed }: PanoramaLayout): boolean {
-  return arrange(collapsed).lines.some((lines) => lines[2]?.endsWith('…'));
-}
 
 type Tier = CardDensity | 'overview';
 

@@ -1,7 +1,8 @@
 import { wrapText } from '../../layout/text';
 import { CARD } from './card-size';
+import { isCut } from './panorama-arrange';
 import { BANNER } from './panorama-band';
-import { isCut, type PanoramaLayout } from './panorama-layout';
+import type { PanoramaLayout } from './panorama-layout';
 
 /** In mm, what a printer fills of a sheet lying on its side: 8 mm stay free on each. */
 const SHEETS = { A3: [404, 281], A4: [281, 194] } as const;
@@ -34,7 +35,8 @@ export function fitPage(
     let found: PanoramaLayout | undefined;
     const fits = (width: number) => {
       const layout = place(width, count);
-      const isIn = heightOf(layout) <= (layout.width + BESIDE * layout.em) * aspect && !isCut(layout);
+      const isIn =
+        heightOf(layout) <= (layout.width + BESIDE * layout.em) * aspect && !isCut(layout.arrange(layout.collapsed));
       if (isIn && layout.width < (found?.width ?? Number.POSITIVE_INFINITY)) found = layout;
       return isIn;
     };
