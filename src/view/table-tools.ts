@@ -79,8 +79,9 @@ function tableView(region: HTMLElement): TableView {
       if (sort?.column === column) head.setAttribute('aria-sort', sort.isDown ? 'descending' : 'ascending');
       else head.removeAttribute('aria-sort');
     }
-    if (block.rows.length > PAGE) region.before(pager.element);
-    else pager.element.remove();
+    // What is put where it stands loses focus: who types a word would type one letter.
+    if (block.rows.length <= PAGE) pager.element.remove();
+    else if (region.previousSibling !== pager.element) region.before(pager.element);
     pager.say(locale, from, from + shown.length, order.length);
   };
   const heads = () => Array.from(table.tHead!.rows[0]!.cells).entries();
