@@ -14,7 +14,8 @@ export interface StackPlaces {
 export function placeStack(layout: StackLayout, state: ChartState, top: number): StackPlaces {
   const { model, em } = layout;
   const toggled = new Set(state.opened);
-  const led = linkOf(model, state.focused?.[0]);
+  // All of them: the pointer must not close what the keyboard is in.
+  const led = (state.focused ?? []).map((key) => model.links[linkOf(model, key) ?? -1]?.segment);
   const stages: number[] = [];
   const panels: StackPlaces['panels'][number][] = [];
   const cards: (number | undefined)[] = model.links.map(() => undefined);
@@ -25,10 +26,7 @@ export function placeStack(layout: StackLayout, state: ChartState, top: number):
     y += layout.stages[i]!.height + 15 * em;
     for (const at of stage.segments) {
       const { id, links } = model.segments[at]!;
-      const isOpen =
-        links.length > 0 &&
-        (layout.open.has(at) !== toggled.has(`segment:${id}`) ||
-          (led !== undefined && model.links[led]!.segment === at));
+      const isOpen = links.length > 0 && (layout.open.has(at) !== toggled.has(`segment:${id}`) || led.includes(at));
       const start = y;
       y += layout.segments[at]!.height;
       if (isOpen) {
