@@ -66,6 +66,14 @@ export function explore(figure: HTMLElement, explored: ExploredFigure): Explorat
     const { activeElement } = figure.getRootNode() as Document | ShadowRoot;
     return figure.contains(activeElement) ? optionsOf(figure).indexOf(activeElement as SVGElement) : -1;
   };
+  /** One Tab stop: what has focus; the first where there is none, or more than one. */
+  const roveAnew = () => {
+    const options = optionsOf(figure);
+    const now = focusedIndex();
+    const stops = options.filter((option) => option.getAttribute('tabindex') === '0');
+    if (stops.length !== 1 || now >= 0) rove(options, Math.max(0, now));
+    return [options, now] as const;
+  };
   /** Redraws with targets in focus, which may bring them into the scene. */
   const touch = (keys: readonly string[], changes?: Partial<ChartState>) => {
     const { focused: old = [] } = state;
@@ -75,8 +83,7 @@ export function explore(figure: HTMLElement, explored: ExploredFigure): Explorat
     state = { ...state, focused: keys, ...changes };
     targets = undefined;
     explored.touch(explored.drawn().redraw(state));
-    const options = optionsOf(figure);
-    if (!options.some((option) => option.getAttribute('tabindex') === '0')) rove(options, 0);
+    roveAnew();
     isTouching = false;
   };
   /** What has focus, which the pointer does not take away. */
@@ -162,10 +169,7 @@ export function explore(figure: HTMLElement, explored: ExploredFigure): Explorat
       return state === initialState && !bare ? drawn.scene : drawn.redraw({ ...state, bare });
     },
     settle() {
-      const options = optionsOf(figure);
-      const now = focusedIndex();
-      const stops = options.filter((option) => option.getAttribute('tabindex') === '0');
-      if (stops.length !== 1 || now >= 0) rove(options, Math.max(0, now));
+      const [options, now] = roveAnew();
       if (focused >= 0 && now < 0) options[Math.min(focused, options.length - 1)]?.focus();
       focused = -1;
     },

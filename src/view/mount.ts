@@ -130,6 +130,8 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
   function complete(): void {
     if (isWhole) return;
     isWhole = true;
+    // Focus may be on a target of the data before.
+    explored.forget(true);
     scene = explored.scene();
     tables = figureTables(drawn, id, most);
     if (!motion) arrive();
@@ -184,7 +186,7 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
   function arrive(): void {
     motion = undefined;
     write(live, tree());
-    if (isWhole && !isWriting) explored.settle();
+    if (!isWriting) explored.settle();
   }
   function redraw(next: AnyFigure, isUpdate: boolean, begins?: ChartState): void {
     figure = next;
