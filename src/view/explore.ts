@@ -74,16 +74,23 @@ export function explore(figure: HTMLElement, explored: ExploredFigure): Explorat
     if (stops.length !== 1 || now >= 0) rove(options, Math.max(0, now));
     return [options, now] as const;
   };
+  /** What moves among others in the document loses focus, and gets it back; with one Tab stop. */
+  const keep = (was: string | undefined) => {
+    const [options, now] = roveAnew();
+    if (was !== undefined && now < 0)
+      options[all().findIndex(({ key }) => key === was)]?.focus({ preventScroll: true });
+  };
   /** Redraws with targets in focus, which may bring them into the scene. */
   const touch = (keys: readonly string[], changes?: Partial<ChartState>) => {
     const { focused: old = [] } = state;
     // An option that leaves the drawing takes focus along, and the browser says so at once.
     if (isTouching || (!changes && `${keys}` === `${old}`)) return;
     isTouching = true;
+    const [was] = held();
     state = { ...state, focused: keys, ...changes };
     targets = undefined;
     explored.touch(explored.drawn().redraw(state));
-    roveAnew();
+    keep(was);
     isTouching = false;
   };
   /** What has focus, which the pointer does not take away. */
@@ -133,9 +140,13 @@ export function explore(figure: HTMLElement, explored: ExploredFigure): Explorat
           hideTooltip(figure);
           state = { ...state, opened: selected ? [...opened, id] : opened.filter((one) => one !== id) };
         }
-        targets = undefined;
         isTouching = true;
+        const [was] = held();
+        // Also where Tab led to it: it stays in the drawing.
+        if (was !== undefined) state = { ...state, focused: (state.focused ?? []).concat(was) };
+        targets = undefined;
         explored.show(explored.drawn().redraw(state));
+        keep(was);
         isTouching = false;
       }
       const detail: SelectDetail = { id, label, selected, ...placed.target.detail };

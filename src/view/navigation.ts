@@ -34,7 +34,9 @@ function navigate(element: HTMLElement, navigable: Navigable): Navigation {
     ...navigable,
     element,
     change(changes) {
-      explored.touch(explored.state().focused ?? [], changes);
+      const { focused = [] } = explored.state();
+      // What has focus stays in the drawing, also where Tab led to it.
+      explored.touch(focused.concat(explored.held()), changes);
       settle();
     },
     focus(key) {

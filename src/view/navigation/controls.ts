@@ -94,8 +94,15 @@ export function makeControls(
       // At another width they stay, with focus and what was typed.
       const zooms = zoom.scene() !== undefined;
       if (figure() !== madeFor || zooms !== hasZoom) {
+        const box = () => element.querySelector<HTMLInputElement>('.stat-navigation .stat-search-box');
+        const held = element.querySelector('.stat-navigation :focus, .stat-filters :focus');
+        const [isTyping, typed = ''] = [held !== null && held === box(), box()?.value];
         remove();
         build();
+        const now = box();
+        if (now) now.value = typed;
+        if (isTyping && now) now.focus();
+        else if (held && !guided.focus()) guided.focusControls();
         madeFor = figure();
         hasZoom = zooms;
       }
