@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import example from '../../examples/data/chain-example.json';
 import superhard from '../../examples/data/superhard-chain.json';
-import { type ChainData, chainAtlas, industrialChain, rankHistory, ranking } from '../../src/index';
+import { type ChainData, chainAtlas, industrialChain, mount, rankHistory, ranking } from '../../src/index';
 import { settled } from './fake-chart';
 import { randomChain, randomChains } from './monkey/chains';
 import { monkey, type Subject } from './monkey/run';
