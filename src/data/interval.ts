@@ -1,5 +1,5 @@
 /** A printed figure as the interval of what it may stand for, and an interval as printed digits. */
-import { addDecimals, halfUnit, isDecimal, roundDecimal, subtractDecimals, toNumber } from './decimal';
+import { endsAround, halfUnit, isDecimal, roundDecimal, toNumber } from './decimal';
 import type { Decimal, Quantity } from './types';
 
 /** In base units: the multiplier is applied; `PCT` stays in per cent. Ends belong to it unless open. */
@@ -32,7 +32,7 @@ export function intervalOf(quantity: Quantity, { count, nonNegative }: IntervalO
   const value = toNumber(digits, multiplier);
   if (isBound(quantity)) {
     // "Over" and "under" leave out the figure itself, "at least" and "at most" do not.
-    if (/^(over|atLeast)$/.test(qualifier))
+    if (qualifier === 'over' || qualifier === 'atLeast')
       return { lo: value, hi: Infinity, loOpen: qualifier === 'over', hiOpen: true };
     return { lo: nonNegative ? 0 : -Infinity, hi: value, loOpen: !nonNegative, hiOpen: qualifier === 'under' };
   }
@@ -41,14 +41,14 @@ export function intervalOf(quantity: Quantity, { count, nonNegative }: IntervalO
   const whole = count && multiplier === 0 && !digits.includes('.');
   const width = half ?? (vague ? undefined : whole ? '0' : halfUnit(digits));
   if (width === undefined) return undefined;
-  const lo = toNumber(subtractDecimals(digits, width), multiplier);
+  const [lo, hi] = endsAround(digits, width, multiplier);
   // 近 comes close from below: it never passes its digits.
-  return { lo, hi: qualifier === 'nearly' ? value : toNumber(addDecimals(digits, width), multiplier) };
+  return { lo, hi: qualifier === 'nearly' ? value : hi };
 }
 
 /** A figure with an open side: over, at least, under, at most. */
-export function isBound(quantity: Quantity): boolean {
-  return /^(over|atLeast|under|atMost)$/.test(quantity.qualifier ?? '');
+export function isBound({ qualifier }: Quantity): boolean {
+  return qualifier === 'over' || qualifier === 'atLeast' || qualifier === 'under' || qualifier === 'atMost';
 }
 
 /** No figure is printed. `N` ("…", less than half a unit) is missing digits too, yet has an interval. */

@@ -46,25 +46,24 @@ export function pricesOf(level: Level): string {
   return level.prices ?? indicatorOf(level).prices ?? 'unstated';
 }
 
-/** Why two figures do not measure the same thing; `undefined` when they do. */
+/** Why two figures do not measure the same thing; `undefined` when they do. The unit is named first, the area last. */
 export function unlike(a: Level, b: Level): RefusalReason | undefined {
-  const others = traitsOf(b);
-  return TRAITS[traitsOf(a).findIndex((trait, i) => trait !== others[i])];
+  return unlikeKind(a, b) ?? (a.area === b.area ? undefined : 'area');
 }
 
 /** As `unlike`, for figures of different areas. */
 export function unlikeKind(a: Level, b: Level): RefusalReason | undefined {
-  return unlike({ ...a, area: b.area }, b);
+  const [of, other] = [indicatorOf(a), indicatorOf(b)];
+  if (a.value.unit !== b.value.unit) return 'unit';
+  if (of.id !== other.id) return 'indicator';
+  if ((a.definitionId ?? of.definitionId) !== (b.definitionId ?? other.definitionId)) return 'definition';
+  if (a.counterpart !== b.counterpart) return 'counterpart';
+  if (a.nature !== b.nature) return 'nature';
+  return dimensionsOf(a) === dimensionsOf(b) ? undefined : 'dimensions';
 }
 
-/** In the order in which they are named: the unit first, the area last. */
-const TRAITS = ['unit', 'indicator', 'definition', 'counterpart', 'nature', 'dimensions', 'area'] as const;
-
-function traitsOf(level: Level): readonly (string | undefined)[] {
-  const { value, counterpart, nature, area, dimensions = {} } = level;
-  const { id, definitionId } = indicatorOf(level);
-  const others = Object.entries(dimensions).sort().join();
-  return [value.unit, id, level.definitionId ?? definitionId, counterpart, nature, others, area];
+function dimensionsOf({ dimensions }: Level): string {
+  return dimensions ? Object.entries(dimensions).sort().join() : '';
 }
 
 /** Whether a figure opens a new series: status B, break, or D, definition differs. */
@@ -73,7 +72,8 @@ export function breaks({ value }: Level): boolean {
 }
 
 export function samePeriod(a: Period, b: Period): boolean {
-  return sameSpan(a, b) || periodKey(a) === periodKey(b);
+  // Readers keep one object for the rows of one period.
+  return a === b || sameSpan(a, b) || periodKey(a) === periodKey(b);
 }
 
 /**

@@ -45,7 +45,9 @@ export function derived(
 }
 
 export function idsOf(inputs: readonly { readonly id?: Id | undefined }[]): Id[] {
-  return inputs.flatMap(({ id }) => (id === undefined ? [] : [id]));
+  const ids: Id[] = [];
+  for (const { id } of inputs) if (id !== undefined) ids.push(id);
+  return ids;
 }
 
 /** A refusal: C04 unless a narrower rule exists. */

@@ -1,6 +1,6 @@
 import { compareDecimals, shiftDecimal, toNumber } from '../decimal';
-import type { Interval } from '../interval';
-import type { Id } from '../types';
+import { type Interval, isBound } from '../interval';
+import type { Id, Quantity } from '../types';
 import { type Level, read, samePeriod, unlikeKind } from './comparable';
 import { idsOf, type Refused, refuse } from './derived';
 import type { RefusalReason } from './reason';
@@ -39,24 +39,28 @@ export interface RankRange {
 export function rankRange(levels: readonly Level[], options: RankOptions = {}): RankRange | Refused {
   const members: Member[] = [];
   const unranked: { index: number; id?: Id | undefined; reason: RefusalReason }[] = [];
-  for (const [index, level] of levels.entries()) {
-    const reason = unlikeKind(level, levels[0]!);
+  const first = levels[0]!;
+  const turned = options.first === 'smallest';
+  for (let index = 0; index < levels.length; index++) {
+    const level = levels[index]!;
+    const reason = unlikeKind(level, first);
     if (reason) return refuse('rankRange', reason);
-    if (!samePeriod(level.period, levels[0]!.period)) return refuse('rankRange', 'different-periods');
+    if (!samePeriod(level.period, first.period)) return refuse('rankRange', 'different-periods');
     const interval = read(level);
     if (typeof interval === 'string') unranked.push({ index, id: level.id, reason: interval });
-    else members.push(memberOf(level, index, interval, options.first === 'smallest'));
+    else members.push(memberOf(level, index, interval, turned));
   }
   if (members.length < 2) return refuse('rankRange', 'too-few');
-  const printed = placesByDigits(members);
-  const los = members.map(({ lo }) => lo).sort((a, b) => a - b);
-  const his = members.map(({ hi }) => hi).sort((a, b) => a - b);
+  rankByDigits(members);
+  const los = members.map(({ lo }) => lo).sort(ascending);
+  const his = members.map(({ hi }) => hi).sort(ascending);
   const ranked = members.map((member) => ({
     index: member.index,
     id: member.id,
-    ...(printed.get(member) ?? { rank: undefined, tied: false }),
-    best: 1 + (isClosed(member) ? countAbove(los, member.hi) : countFrom(los, member.hi)),
-    worst: countAbove(his, member.lo) + (member.hi > member.lo ? 0 : 1),
+    rank: member.rank,
+    tied: member.tied,
+    best: 1 + los.length - firstFrom(los, member.hi, isClosed(member)),
+    worst: his.length - firstFrom(his, member.lo, true) + (member.hi > member.lo ? 0 : 1),
   }));
   return { ok: true, ranked, unranked, from: idsOf(levels), label: 'derived' };
 }
@@ -64,37 +68,50 @@ export function rankRange(levels: readonly Level[], options: RankOptions = {}): 
 interface Member extends Interval {
   readonly index: number;
   readonly id: Id | undefined;
-  /** All digits in base units; `undefined` for bounds and `between`. */
-  readonly digits: string | undefined;
+  /** `undefined` for bounds and `between`. */
+  readonly printed: Quantity | undefined;
+  /** The printed digits in base units. */
   readonly value: number;
   readonly sign: 1 | -1;
+  rank: number | undefined;
+  tied: boolean;
 }
 
 /** Turned round where the smallest comes first, so that more is always better. */
-function memberOf({ id, value }: Level, index: number, interval: Interval, turned: boolean): Member {
-  const exact = value.digits !== null && /^(exact|about|nearly)$/.test(value.qualifier ?? 'exact');
-  const digits = exact ? shiftDecimal(value.digits, value.multiplier ?? 0) : undefined;
-  const number = digits === undefined ? 0 : toNumber(digits);
+function memberOf({ id, value: quantity }: Level, index: number, interval: Interval, turned: boolean): Member {
+  const { digits, multiplier, qualifier = 'exact' } = quantity;
+  const isExact = digits !== null && qualifier !== 'between' && !isBound(quantity);
+  const value = isExact ? toNumber(digits, multiplier) : 0;
   const { lo, hi, loOpen, hiOpen } = interval;
-  const ends = turned ? { lo: -hi, hi: -lo, loOpen: hiOpen, hiOpen: loOpen } : interval;
-  return { ...ends, index, id, digits, value: turned ? -number : number, sign: turned ? -1 : 1 };
+  // All fields, told or not and in one order: to spread the interval took longer than to read it.
+  return {
+    lo: turned ? -hi : lo,
+    hi: turned ? -lo : hi,
+    loOpen: turned ? hiOpen : loOpen,
+    hiOpen: turned ? loOpen : hiOpen,
+    index,
+    id,
+    printed: isExact ? quantity : undefined,
+    value: turned ? -value : value,
+    sign: turned ? -1 : 1,
+    rank: undefined,
+    tied: false,
+  };
 }
 
 /** Competition ranks; none where a bound may stand before or after. */
-function placesByDigits(members: readonly Member[]): Map<Member, { rank: number | undefined; tied: boolean }> {
-  const places = new Map<Member, { rank: number | undefined; tied: boolean }>();
-  const bounds = members.filter(({ digits }) => digits === undefined);
-  const sorted = members.filter(({ digits }) => digits !== undefined).sort(byDigits);
+function rankByDigits(members: readonly Member[]): void {
+  const bounds = members.filter(({ printed }) => printed === undefined);
+  const sorted = members.filter(({ printed }) => printed !== undefined).sort(byDigits);
   let start = 0;
-  for (const [i, member] of sorted.entries()) {
+  sorted.forEach((member, i) => {
     if (i > 0 && byDigits(sorted[i - 1]!, member) !== 0) start = i;
     const next = sorted[i + 1];
-    const tied = start < i || (next !== undefined && byDigits(member, next) === 0);
+    member.tied = start < i || (next !== undefined && byDigits(member, next) === 0);
     const before = bounds.filter((bound) => isAbove(bound, member.value)).length;
-    const open = bounds.some((bound) => !isAbove(bound, member.value) && bound.hi > member.value);
-    places.set(member, { rank: open ? undefined : start + before + 1, tied });
-  }
-  return places;
+    const isOpen = bounds.some((bound) => !isAbove(bound, member.value) && bound.hi > member.value);
+    member.rank = isOpen ? undefined : start + before + 1;
+  });
 }
 
 function isAbove({ lo, loOpen }: Member, value: number): boolean {
@@ -103,34 +120,34 @@ function isAbove({ lo, loOpen }: Member, value: number): boolean {
 
 /** Numbers decide where they can; only equal ones are compared digit by digit. */
 function byDigits(a: Member, b: Member): number {
-  return b.value - a.value || a.sign * compareDecimals(b.digits ?? '0', a.digits ?? '0');
+  return b.value - a.value || a.sign * compareDecimals(digitsOf(b), digitsOf(a));
+}
+
+/** All digits in base units. */
+function digitsOf({ printed }: Member): string {
+  return shiftDecimal(printed!.digits!, printed!.multiplier ?? 0);
 }
 
 /**
  * Whether the upper end itself may be true. Rounding leaves it to the next digits: 5.7 is below 5.75, where 5.8
  * begins, so that figures one digit apart never change places.
  */
-function isClosed({ lo, hi, hiOpen, digits }: Member): boolean {
-  return digits === undefined ? hiOpen !== true : lo === hi;
+function isClosed({ lo, hi, hiOpen, printed }: Member): boolean {
+  return printed === undefined ? hiOpen !== true : lo === hi;
 }
 
-/** How many of the ascending numbers reach a limit or exceed it. */
-function countFrom(sorted: readonly number[], limit: number): number {
-  return sorted.length - firstWhere(sorted, (value) => value >= limit);
+function ascending(a: number, b: number): number {
+  return a - b;
 }
 
-/** How many of the ascending numbers exceed a limit. */
-function countAbove(sorted: readonly number[], limit: number): number {
-  return sorted.length - firstWhere(sorted, (value) => value > limit);
-}
-
-/** Index of the first that holds; all after it do too. */
-function firstWhere(sorted: readonly number[], holds: (value: number) => boolean): number {
+/** Index of the first of the ascending numbers that reaches a limit; with `beyond`, that exceeds it. */
+function firstFrom(sorted: readonly number[], limit: number, beyond: boolean): number {
   let from = 0;
   let to = sorted.length;
   while (from < to) {
     const middle = (from + to) >> 1;
-    if (holds(sorted[middle]!)) to = middle;
+    const value = sorted[middle]!;
+    if (value > limit || (value === limit && !beyond)) to = middle;
     else from = middle + 1;
   }
   return from;

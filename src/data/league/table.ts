@@ -1,5 +1,6 @@
 import { checkRank, checkRankAgainst } from '../check/rank';
-import { type RankedMember, type RankRange, rankRange } from '../derive/rank-range';
+import type { Level } from '../derive/comparable';
+import { type RankedMember, rankRange } from '../derive/rank-range';
 import { type Issue, issueOf } from '../issue';
 import { mostFrequent } from '../most-frequent';
 import { periodKey } from '../period';
@@ -58,17 +59,27 @@ export function leagueTable(
     const params = { a: figure(kept)!.digits ?? '', b: figure(left)!.digits ?? '', period: periodKey(cell.period) };
     issues.push(issueOf('I02 W cell', { path: left.path, read: left.printed ?? digits, params }));
   }
-  const members = [...chosen.values()].map((cell) => ({ cell, value: figure(cell)! }));
-  const range = rankRange(members.map(({ cell, value }) => ({ ...cell, indicator, value: bounded(value) })));
-  if (!range.ok && range.issue.params['reason'] !== 'too-few') issues.push(range.issue);
-  const places = new Map(range.ok ? (range as RankRange).ranked.map((place) => [place.index, place]) : []);
-  return { members: members.map((member, i) => ({ ...member, place: places.get(i) })), others, alternates, unit, by };
+  const members: Mutable<Ranked>[] = [];
+  for (const cell of chosen.values()) members.push({ cell, value: figure(cell)!, place: undefined });
+  const range = rankRange(members.map(({ cell, value }) => levelOf(cell, indicator, bounded(value))));
+  if (range.ok) for (const place of range.ranked) members[place.index]!.place = place;
+  else if (range.issue.params['reason'] !== 'too-few') issues.push(range.issue);
+  return { members, others, alternates, unit, by };
+}
+
+type Mutable<T> = { -readonly [Field in keyof T]: T[Field] };
+
+/** What ranks are told by, of one cell. */
+function levelOf(cell: Observation, indicator: Indicator, value: Quantity): Level {
+  const { id, period, area, nature, counterpart, dimensions, vintage, definitionId } = cell;
+  return { id, value, period, indicator, area, nature, counterpart, dimensions, vintage, definitionId };
 }
 
 /** The widest rounding that the digits show, where none is stated: 20,000 is 15,000 to 25,000. */
 function bounded(value: Quantity): Quantity {
-  const { digits, qualifier = 'exact', halfWidth } = value;
-  const isVague = halfWidth === 'unknown' || (halfWidth === undefined && /^(about|nearly)$/.test(qualifier));
+  const { digits, qualifier, halfWidth } = value;
+  const isVague =
+    halfWidth === 'unknown' || (halfWidth === undefined && (qualifier === 'about' || qualifier === 'nearly'));
   if (!isVague || digits === null) return value;
   const [, zeros = ''] = /^-?\d*?[1-9](0*)$/.exec(digits) ?? [];
   const point = digits.indexOf('.');
