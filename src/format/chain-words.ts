@@ -86,6 +86,7 @@ const WORDS = {
   none: ['无', 'none'],
   // counted
   nLinks: ['{n}个环节', '{n} link|{n} links'],
+  nSegments: ['{n}个板块', '{n} segment|{n} segments'],
   nLocal: ['{n}家本地企业', '{n} local'],
   ofLinks: ['{shown} / {all} 环节', '{shown} / {all} links'],
   statusCount: ['{status}{n}个', '{n} {status}'],

@@ -39,5 +39,6 @@ const ICONS = {
   chevron: 'm2 4.2l4 4l4 -4',
   fold: 'm2 8l4 -4l4 4',
   enter: 'm4.2 2l4 4l-4 4',
+  ring: `m6 1${RING}`,
   dot: 'm6 3.4c1.44 0 2.6 1.16 2.6 2.6s-1.16 2.6 -2.6 2.6s-2.6 -1.16 -2.6 -2.6s1.16 -2.6 2.6 -2.6z',
 } as const;

@@ -5,7 +5,6 @@ import type { ChartState } from '../chart';
 import { cardGround, cardMarks, placedCard } from './card-draw';
 import { statusGlyph, statusStrip } from './glyphs';
 import { icon } from './icons';
-import type { StatusCount } from './model';
 import { CHAIN_PALETTE } from './palette';
 import { type Shown, shownIn } from './panorama-state';
 import { STACK, type StackLayout } from './stack-layout';
@@ -30,7 +29,7 @@ export function stackScene(layout: StackLayout, state: ChartState): Scene {
         'panels',
         model.segments.flatMap((_, i) => panelMarks(layout, places, i, shown)),
       ),
-      group('cards', cardGroups(layout, places, shown)),
+      group('cards', [...cardGroups(layout, places, shown), ...restMarks(layout, places)]),
       group('rail', railMarks(layout, places, shown)),
       group(
         'stages',
@@ -94,7 +93,6 @@ function panelMarks(layout: StackLayout, places: StackPlaces, i: number, shown: 
   const { model, segments, width, em, text: measure } = layout;
   const { id, links, statuses } = model.segments[i]!;
   const panel = places.panels[i];
-  // A segment of no stage stands nowhere.
   if (!panel) return [];
   const { y, height, isOpen } = panel;
   const { lines, height: head } = segments[i]!;
@@ -133,7 +131,7 @@ function panelMarks(layout: StackLayout, places: StackPlaces, i: number, shown: 
       : []),
     ...statusStrip(
       `strip-${id}`,
-      statuses as StatusCount[],
+      places.hasStrips ? statuses : [],
       left + 12 * em,
       y + head - 13 * em,
       right - left - 12 * em,
@@ -141,6 +139,34 @@ function panelMarks(layout: StackLayout, places: StackPlaces, i: number, shown: 
       em,
     ),
   ];
+}
+
+/** What is not told of a list: how much, and which way it follows. */
+function restMarks({ width, em, text: measure }: StackLayout, { rests }: StackPlaces): Mark[] {
+  const size = 13 * em;
+  return rests.flatMap(({ key, segment, y, said, isBefore }) => {
+    const wide = measure(said, size, 600);
+    const middle = (width + STACK.rail * em) / 2;
+    const half = (STACK.head / 2) * em;
+    const left = (STACK.rail + (segment === undefined ? 0 : STACK.pad)) * em;
+    return [
+      rect(
+        `${key}-ground`,
+        left,
+        y,
+        width - left - (segment === undefined ? 1 : STACK.pad + 1) * em,
+        y + 2 * half,
+        'chain-panel',
+        {
+          radius: 5 * em,
+          stroke: 'chain-edge',
+          strokeWidth: em,
+        },
+      ),
+      text(key, said, middle - 8 * em, y + half + 4.6 * em, size, wide, { anchor: 'middle', weight: 600 }),
+      icon(`${key}-icon`, isBefore ? 'fold' : 'chevron', middle + wide / 2, y + half - 6 * em, 12 * em, 'text-muted'),
+    ];
+  });
 }
 
 function cardGroups(

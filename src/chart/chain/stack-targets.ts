@@ -20,7 +20,8 @@ export function stackTargets(layout: StackLayout, places: StackPlaces, shown: Sh
     const top = places.cards[link] ?? places.panels[model.links[link]!.segment]?.y ?? 0;
     return { x: inner, y: top, width: wide, height: layout.cards[link]!.height };
   };
-  // Along a flow keys lead into closed segments too, which open for them.
+  const isTold = (link: number) => places.cards[link] !== undefined;
+  // Along a flow, and past the end of what is told, keys lead to what is not told yet.
   const walk = walkOf(
     model,
     {
@@ -30,29 +31,55 @@ export function stackTargets(layout: StackLayout, places: StackPlaces, shown: Sh
     },
     shown,
   );
-  const groups: GroupMark[] = [];
-  // The first frame needs one target, so that there is a Tab stop.
-  for (const at of state.bare ? order.slice(0, 1) : order) {
-    const { id, name, label, links, stage } = model.segments[at]!;
-    const { y, isOpen } = places.panels[at]!;
-    const key = `segment:${id}`;
-    const does = links.length > 0 ? ` ${chainWord(locale, isOpen ? 'collapse' : 'expand')}` : '';
-    const head: Target = {
-      label: label + does,
-      lines: [{ name, value: '', strong: true }],
-      fact: key,
-      action: { type: 'open', id: key },
-      moves: movesFrom(model, walk, key, state),
-      box: { x: left, y, width: width - left, height: layout.segments[at]!.height },
-    };
-    const cards = isOpen && !state.bare ? links.filter(shown.isChosen) : [];
-    const targets = cards.map((link) => {
-      const own = linkKey(model.links[link]!);
-      const said = linkSaid(layout, walk, link, shown, state, movesFrom(model, walk, own, state));
-      return group(own, [], { target: Object.assign(said, { box: boxOf(link) }) });
+  const rests = (of: 'segment' | 'stage', at: number, isBefore: boolean): GroupMark[] =>
+    places.rests.flatMap((rest) => {
+      if (rest[of] !== at || rest.isBefore !== isBefore || (of === 'stage' && rest.segment !== undefined)) return [];
+      const { key, y, said, opens } = rest;
+      const target: Target = {
+        label: `${said} ${chainWord(locale, 'expand')}`,
+        lines: [{ name: said, value: '', strong: true }],
+        action: { type: 'open', id: opens },
+        box: { x: left, y, width: width - left, height: STACK.head * em },
+      };
+      return group(key, [], { target });
     });
-    const where = [model.stages[stage]?.name, name].filter(Boolean).join(word(locale, 'listComma'));
-    groups.push(group(id, [group(key, [], { target: head }), ...targets], { role: 'group', label: where }));
-  }
+  const groups: GroupMark[] = [];
+  const add = (key: string, label: string, targets: readonly GroupMark[]) => {
+    // The first frame needs one target, so that there is a Tab stop.
+    const few = state.bare ? targets.slice(0, groups.length > 0 ? 0 : 1) : targets;
+    if (few.length > 0) groups.push(group(key, few, { role: 'group', label }));
+  };
+  model.stages.forEach((stage, i) => {
+    add(`before:${stage.id}`, stage.name, rests('stage', i, true));
+    for (const at of stage.segments) {
+      const panel = places.panels[at];
+      if (!panel) continue;
+      const { id, name, label, links } = model.segments[at]!;
+      const key = `segment:${id}`;
+      const does = links.length > 0 ? ` ${chainWord(locale, panel.isOpen ? 'collapse' : 'expand')}` : '';
+      const head: Target = {
+        label: label + does,
+        lines: [{ name, value: '', strong: true }],
+        fact: key,
+        // Not that of the map: what is closed in one is open in the other.
+        action: { type: 'open', id: `unfold:${key}` },
+        moves: movesFrom(model, walk, key, state),
+        box: { x: left, y: panel.y, width: width - left, height: layout.segments[at]!.height },
+      };
+      const cards = state.bare ? [] : links.filter((link) => isTold(link) && shown.isChosen(link));
+      const targets = cards.map((link) => {
+        const own = linkKey(model.links[link]!);
+        const said = linkSaid(layout, walk, link, shown, state, movesFrom(model, walk, own, state));
+        return group(own, [], { target: Object.assign(said, { box: boxOf(link) }) });
+      });
+      add(id, [stage.name, name].filter(Boolean).join(word(locale, 'listComma')), [
+        group(key, [], { target: head }),
+        ...rests('segment', at, true),
+        ...targets,
+        ...rests('segment', at, false),
+      ]);
+    }
+    add(`after:${stage.id}`, stage.name, rests('stage', i, false));
+  });
   return group('targets', groups, { role: 'listbox', label: model.label });
 }
