@@ -107,6 +107,8 @@ export interface SearchItem {
   readonly names: readonly string[];
   /** What it is, and where: "enterprise · Cathode copper". */
   readonly said: string;
+  /** Key of the target that opens what it may be folded into. */
+  readonly fold?: string | undefined;
 }
 /** One stop of a figure's steps: the options that differ there. */
 export interface ChartStep {

@@ -19,6 +19,8 @@ export interface ExploredFigure {
 export interface Guide {
   /** Index of the target at a point of the drawing; −1 where there is none. */
   readonly pointed: (x: number, y: number) => number;
+  /** The pointer left the drawing. */
+  readonly away: () => void;
   /** Goes where an action leads. */
   readonly enter: (target: PlacedTarget) => void;
 }
@@ -40,6 +42,8 @@ export interface Exploration {
   readonly held: () => readonly string[];
 }
 
+const keyOf = (option: Element | undefined) => option?.getAttribute('data-key') ?? undefined;
+
 /** What `stat-select` tells. */
 export interface SelectDetail {
   /** The id of the target's action, else of its fact, else its key. */
@@ -53,8 +57,9 @@ export interface SelectDetail {
 export function explore(figure: HTMLElement, explored: ExploredFigure): Exploration {
   let targets: readonly PlacedTarget[] | undefined;
   let state: ChartState = initialState;
-  /** Where focus was when its element went away. */
+  /** Where focus was when its element went away: index and key. */
   let focused = -1;
+  let focusedKey: string | undefined;
   let isTouching = false;
 
   const all = () => {
@@ -87,7 +92,7 @@ export function explore(figure: HTMLElement, explored: ExploredFigure): Explorat
     if (isTouching || (!changes && `${keys}` === `${old}`)) return;
     isTouching = true;
     const [was] = held();
-    state = { ...state, focused: keys, ...changes };
+    state = { ...state, focused: keys.filter((key, i) => keys.indexOf(key) === i), ...changes };
     targets = undefined;
     explored.touch(explored.drawn().redraw(state));
     keep(was);
@@ -115,6 +120,9 @@ export function explore(figure: HTMLElement, explored: ExploredFigure): Explorat
       return step(key, index, 1) === undefined ? undefined : index;
     },
     show(index, at) {
+      const placed = all()[index];
+      // What leads elsewhere stands out with all of that.
+      if (at === undefined && placed?.target.moves) index = reach([placed.key]);
       const target = all()[index]?.target;
       const option = optionsOf(figure)[index];
       if (target && option) showTooltip(figure, option, target, at);
@@ -143,7 +151,8 @@ export function explore(figure: HTMLElement, explored: ExploredFigure): Explorat
         isTouching = true;
         const [was] = held();
         // Also where Tab led to it: it stays in the drawing.
-        if (was !== undefined) state = { ...state, focused: (state.focused ?? []).concat(was) };
+        if (was !== undefined && !state.focused?.includes(was))
+          state = { ...state, focused: (state.focused ?? []).concat(was) };
         targets = undefined;
         explored.show(explored.drawn().redraw(state));
         keep(was);
@@ -158,20 +167,27 @@ export function explore(figure: HTMLElement, explored: ExploredFigure): Explorat
     },
   };
   followKeys(figure, answers);
-  followPointer(figure, answers, (x, y) => {
-    const guide = explored.guide();
-    if (guide) return guide.pointed(x, y);
-    const key = explored.drawn().at?.(x, y, state);
-    return key === undefined ? nearest(all(), x, y) : reach([key].concat(held()));
-  });
-  figure.addEventListener('pointerleave', () => {
-    if (state.focused) touch(([] as string[]).concat(held()));
-  });
+  followPointer(
+    figure,
+    answers,
+    (x, y) => {
+      const guide = explored.guide();
+      if (guide) return guide.pointed(x, y);
+      const key = explored.drawn().at?.(x, y, state);
+      return key === undefined ? nearest(all(), x, y) : reach([key].concat(held()));
+    },
+    () => {
+      explored.guide()?.away();
+      if (state.focused) touch(held());
+    },
+  );
   return {
     forget(isSameFigure, begins) {
       focused = begins ? -1 : focusedIndex();
+      focusedKey = keyOf(optionsOf(figure)[focused]);
       targets = undefined;
-      if (!isSameFigure) state = begins ?? initialState;
+      const kept = focusedKey !== undefined && state.focused?.includes(focusedKey) ? [focusedKey] : undefined;
+      if (!isSameFigure) state = begins ?? (kept ? { focused: kept } : initialState);
       hideTooltip(figure);
       return focused >= 0;
     },
@@ -181,7 +197,8 @@ export function explore(figure: HTMLElement, explored: ExploredFigure): Explorat
     },
     settle() {
       const [options, now] = roveAnew();
-      if (focused >= 0 && now < 0) options[Math.min(focused, options.length - 1)]?.focus();
+      if (focused >= 0 && now < 0)
+        (options.find((one) => keyOf(one) === focusedKey) ?? options[Math.min(focused, options.length - 1)])?.focus();
       focused = -1;
     },
     state: () => state,

@@ -40,7 +40,8 @@ export function followKeys(figure: HTMLElement, { show, act, hide, lead }: Explo
     show(index);
   });
   figure.addEventListener('focusout', ({ relatedTarget }) => {
-    if (!figure.contains(relatedTarget as Node | null)) hide();
+    const to = relatedTarget as Element | null;
+    if (!to || !optionsOf(figure).some((option) => option.contains(to))) hide();
   });
 }
 

@@ -64,7 +64,7 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
   const container = typeof target === 'string' ? document.querySelector(target) : target;
   if (!(container instanceof Element)) throw new StatoramaError('TARGET', 'target', `no element for ${target}`);
   const { theme } = options;
-  const parts = partsWith(figure, options.parts);
+  let parts = partsWith(figure, options.parts);
   let size = measure(container, options);
   let drawn = draw(figure, size);
   const server = serverFigure(container);
@@ -92,16 +92,17 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
   const explored = explore(element, { drawn: () => drawn, scene: whole, show, touch, guide: () => navigation });
   const files = filesOf(parts, { drawn: () => drawn, id, theme });
   const tools = parts.tools?.toolbar(element, { drawn: () => drawn, toggle, step, ...files });
-  const navigation = parts.navigation?.(element, {
+  const navigable = {
     drawn: () => drawn,
     figure: () => figure,
     scene: () => scene,
     explored,
     isServers: isWhole,
-    swap: (next, begins) => redraw(next, true, begins),
-    parts,
+    swap: (next: AnyFigure, begins: ChartState) => redraw(next, true, begins),
+    parts: () => parts,
     options,
-  });
+  };
+  let navigation = parts.navigation?.(element, navigable);
   let unidle = whenIdle(finish);
   let unwatch: (() => void) | undefined;
   // Above the drawing: what comes later would push it down.
@@ -190,6 +191,7 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
   }
   function redraw(next: AnyFigure, isUpdate: boolean, begins?: ChartState): void {
     figure = next;
+    parts = partsWith(next, options.parts);
     drawn = draw(next, size);
     // Texts and table follow when updates pause, at once only where a reader is at them, or where a refusal comes or goes.
     const isAt = explored.forget(!isUpdate, begins) || !!begins || !!element.querySelector(OPENED);
@@ -202,6 +204,8 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
     const lean = isWhole ? undefined : withTargets(explored.scene(true), scene);
     show(lean ?? explored.scene(), isUpdate && !begins);
     if (hasTools) tools?.attach();
+    // A figure may bring it along.
+    navigation ??= parts.navigation?.(element, navigable);
     navigation?.attach(isUpdate && !begins);
   }
   function step(options: ChartStep['options']): void {

@@ -79,6 +79,7 @@ function navigate(element: HTMLElement, navigable: Navigable): Navigation {
   });
   return {
     pointed: pointed.at,
+    away: pointed.stop,
     enter: levels.enter,
     attach(isNew) {
       // Who comes to a server's markup has it under the pointer, and controls take their room above.

@@ -70,7 +70,7 @@ export interface Navigable {
   readonly explored: Exploration;
   /** Shows another figure in this one's place, as it was left. */
   readonly swap: (figure: AnyFigure, begins: ChartState) => void;
-  readonly parts: Parts;
+  readonly parts: () => Parts;
   /** A server's markup was taken over: what comes to it comes under somebody's eyes. */
   readonly isServers: boolean;
   /** Whether levels are told by the fragment of the page's address. */

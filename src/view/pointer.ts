@@ -4,12 +4,13 @@ import { leaveTooltip } from './tooltip';
 /**
  * Mouse, pen and touch over a drawing: the nearest target answers, wherever in its column the pointer
  * is. Three delegated listeners, whatever the number of marks. `targetAt` gives the index of the target
- * at a point of the drawing; it is first asked at the first hover.
+ * at a point of the drawing; it is first asked at the first hover. `away` is told that the pointer is elsewhere.
  */
 export function followPointer(
   figure: HTMLElement,
   { show, act }: Explored,
   targetAt: (x: number, y: number) => number,
+  away: () => void,
 ): void {
   const hit = ({ target, clientX, clientY }: MouseEvent): number => {
     const svg = (target as Element).closest('svg.stat-svg');
@@ -23,11 +24,16 @@ export function followPointer(
     // A finger that moves is scrolling.
     if (event.pointerType === 'touch') return;
     const index = hit(event);
+    const { target } = event;
     if (index >= 0) show(index, event.clientY);
-    else if (!(event.target as Element).closest('.stat-tooltip')) leaveTooltip();
+    else if (!(target as Element).closest('.stat-tooltip')) {
+      leaveTooltip();
+      if (!(target as Element).closest('.stat-drawing')) away();
+    }
   });
   figure.addEventListener('pointerleave', (event) => {
     if (event.pointerType !== 'touch') leaveTooltip();
+    away();
   });
   figure.addEventListener('click', (event) => {
     const index = hit(event);

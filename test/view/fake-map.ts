@@ -18,6 +18,9 @@ interface MapLayout extends MapModel {
   readonly width: number;
 }
 
+/** What more cards than these are folded into, and is a target itself. */
+const FIRST = 6;
+const REST = 'rest';
 const CARD = 200;
 const STEP = 240;
 
@@ -38,8 +41,14 @@ export const mapChart: Chart<readonly string[], MapOptions, MapModel, MapLayout>
   model: (cards, { card }) => ({ cards, card }),
   layout: (model, { width }) => ({ ...model, width }),
   scene({ cards, card, width }, state): Scene {
-    const { zoom, selected, focused = [], followed, filters = [] } = state;
-    const shown = card === undefined ? cards : [card];
+    const { zoom, selected, focused = [], followed, filters = [], opened = [] } = state;
+    const isOpen = opened.includes('fold:rest');
+    const unfolded = isOpen
+      ? [...cards.slice(0, FIRST), REST, ...cards.slice(FIRST)]
+      : [...cards.slice(0, FIRST), REST];
+    const some = cards.length > FIRST ? unfolded : cards;
+    const held = some.filter((name) => name === REST || filters.length === 0 || filters.includes(`name:${name}`));
+    const shown = card === undefined ? held : [card];
     const world = { width: shown.length * STEP, height: 200 };
     const least = Math.min(1, width / world.width);
     const now = zoom ?? { k: least, x: 0, y: 0 };
@@ -50,8 +59,8 @@ export const mapChart: Chart<readonly string[], MapOptions, MapModel, MapLayout>
       target: {
         label: `${name}, a card`,
         lines: [{ name, value: '' }],
-        action: { type: 'select', id: name },
-        ...(card === undefined && { enter: { type: 'enter', id: name, options: { card: name } } }),
+        action: name === REST ? { type: 'open', id: 'fold:rest' } : { type: 'select', id: name },
+        ...(card === undefined && name !== REST && { enter: { type: 'enter', id: name, options: { card: name } } }),
         selected: selected === name,
         detail: { upstream: shown.slice(0, i) },
         moves: {
@@ -101,7 +110,12 @@ export const mapChart: Chart<readonly string[], MapOptions, MapModel, MapLayout>
               filters: cards.map((name) => ({ key: `name:${name}`, label: name, count: 1 })),
             },
           ],
-          search: cards.map((name) => ({ target: name, names: [name, `卡${name}`], said: 'card' })),
+          search: cards.map((name, i) => ({
+            target: name,
+            names: [name, `卡${name}`],
+            said: 'card',
+            ...(i >= FIRST && { fold: REST }),
+          })),
           result: (filters) => `${filters.length} / ${cards.length} cards`,
         }
       : { filters: [], search: [], result: () => '' },

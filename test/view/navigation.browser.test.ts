@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { htmlString } from '../../src/render/html-string';
 import { mount, type View } from '../../src/view/mount';
+import { navigable } from '../../src/view/navigable';
 import { navigation } from '../../src/view/navigation';
 import { fake, settled, threeYears } from './fake-chart';
 import { fakeMap, sixCards } from './fake-map';
@@ -88,6 +89,31 @@ it('zooms by buttons and keys, and fits again', async () => {
   await frames();
   expect(world()).not.toBe(near);
   press('0');
+  expect(world()).toBe(before);
+});
+
+it('forgets a gesture that is not drawn yet when all of it is asked for', async () => {
+  const before = world();
+  const button = (n: number) => one<HTMLButtonElement>(`.stat-navigation .stat-tools button:nth-child(${n})`);
+  button(2).click();
+  button(3).click();
+  await frames();
+  expect(world()).toBe(before);
+  wheel({ deltaY: -100, ctrlKey: true });
+  await frames();
+  const once = world();
+  button(3).click();
+  await wait(250);
+  wheel({ deltaY: -100, ctrlKey: true });
+  await frames();
+  expect(world()).toBe(once);
+});
+
+it('forgets a gesture that is not drawn yet when another figure comes', async () => {
+  const before = world();
+  wheel({ deltaY: -100, ctrlKey: true });
+  view.update(fakeMap([...sixCards]));
+  await frames();
   expect(world()).toBe(before);
 });
 
@@ -183,6 +209,51 @@ it('filters by toggle buttons, says what is left, and clears', () => {
   expect(first!.getAttribute('aria-pressed')).toBe('false');
 });
 
+it('takes away the filters that hide a result, and says so', () => {
+  const [first] = all<HTMLButtonElement>('.stat-filter');
+  first!.click();
+  expect(all('svg [role="option"]')).toHaveLength(1);
+  type('tin');
+  press('Enter');
+  expect([focused(), first!.getAttribute('aria-pressed'), said()]).toEqual(['tin', 'false', 'Filters cleared']);
+});
+
+it('leaves the filters that a result fulfils', () => {
+  const [first] = all<HTMLButtonElement>('.stat-filter');
+  first!.click();
+  type('cop');
+  press('Enter');
+  expect([focused(), first!.getAttribute('aria-pressed')]).toEqual(['copper', 'true']);
+});
+
+it('finds by letters what filters leave, before it takes them away', () => {
+  const [, cork] = all<HTMLButtonElement>('.stat-filter');
+  cork!.click();
+  option('cork').focus();
+  press('c');
+  expect([focused(), cork!.getAttribute('aria-pressed')]).toEqual(['cork', 'true']);
+  press('o');
+  expect([focused(), cork!.getAttribute('aria-pressed')]).toEqual(['cork', 'true']);
+  press('p');
+  expect([focused(), cork!.getAttribute('aria-pressed')]).toEqual(['copper', 'false']);
+});
+
+it('opens the fold that hides a result, also under filters, and leaves it open', () => {
+  view.update(fakeMap([...sixCards, 'zinc', 'lead']));
+  expect(option('zinc')).toBeNull();
+  type('zinc');
+  press('Enter');
+  expect(focused()).toBe('zinc');
+  option('rest').focus();
+  expect(option('zinc')).not.toBeNull();
+  press(' ');
+  expect(option('zinc')).toBeNull();
+  all<HTMLButtonElement>('.stat-filter')[0]!.click();
+  type('lead');
+  press('Enter');
+  expect([focused(), said()]).toEqual(['lead', 'Filters cleared']);
+});
+
 it('keeps its controls, with focus and what was typed, at another width', async () => {
   type('co');
   box.style.width = '700px';
@@ -248,6 +319,18 @@ it('offers to open what is chosen, for those without keys, and enters by a doubl
   expect(one('.stat-title').textContent).toBe('tin');
 });
 
+it('gives focus to the drawing when Escape takes the button to open away that has it', () => {
+  option('foil').focus();
+  press(' ');
+  const open = all<HTMLButtonElement>('.stat-navigation > .stat-tool').find((one) => one.textContent === 'Open: foil')!;
+  open.focus();
+  const { left, top } = option('copper').getBoundingClientRect();
+  const init = { clientX: left + 30, clientY: top + 30, bubbles: true, pointerType: 'mouse' };
+  one('.stat-drawing svg').dispatchEvent(new PointerEvent('pointermove', init));
+  press('Escape');
+  expect([open.hidden, focused()]).toEqual([true, 'foil']);
+});
+
 it('tells a page before it enters, which may keep it out', () => {
   const told = vi.fn((event: Event) => event.preventDefault());
   view.element.addEventListener('stat-enter', told);
@@ -282,6 +365,59 @@ it('lets a chain stand out when the pointer rests, not when it passes', async ()
   move(710);
   await wait(200);
   expect(fill('cork')).toContain('surface');
+});
+
+it('lets the chain go when the pointer goes to a control, and waits for nothing then', async () => {
+  const svg = view.element.querySelector('.stat-svg')!;
+  const at = svg.getBoundingClientRect();
+  const move = (target: Element, x = 0) =>
+    target.dispatchEvent(
+      new PointerEvent('pointermove', {
+        clientX: at.left + x,
+        clientY: at.top + 30,
+        bubbles: true,
+        pointerType: 'mouse',
+      }),
+    );
+  const fill = (key: string) => option(key).querySelector('rect')?.getAttribute('fill');
+  move(svg, 150);
+  await wait(200);
+  expect(fill('cork')).toContain('accent');
+  move(one('.stat-navigation .stat-tools'));
+  await wait(200);
+  expect(fill('cork')).toContain('surface');
+  move(svg, 150);
+  move(one('.stat-navigation .stat-tools'));
+  await wait(200);
+  expect(fill('cork')).toContain('surface');
+});
+
+it('lets a chain stand out where Tab comes to it', () => {
+  const fill = (key: string) => option(key).querySelector('rect')?.getAttribute('fill');
+  expect(fill('copper')).toContain('surface');
+  option('copper').focus();
+  expect(fill('copper')).toContain('accent');
+  one('.stat-search-box').focus();
+  expect(fill('copper')).toContain('surface');
+});
+
+it('says nothing where there is nothing to say, twice too', () => {
+  type('');
+  expect(said()).toBe('');
+  type('');
+  expect(said()).toBe('');
+});
+
+it('comes with an update to a figure that has it', async () => {
+  view.destroy();
+  view = mount(box, fake(threeYears), { motion: false });
+  await settled();
+  expect(one('.stat-navigation')).toBeNull();
+  view.update(navigable(fakeMap)(sixCards));
+  expect(texts('.stat-navigation .stat-tools button')).toEqual(['−', '+', 'Fit']);
+  option('rod').focus();
+  press('Enter');
+  expect(one('.stat-title').textContent).toBe('rod');
 });
 
 it('writes levels into the address if the page asks, and follows it', async () => {

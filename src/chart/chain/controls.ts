@@ -61,10 +61,11 @@ function searchItems({ chain, say, text }: ChainContext): SearchItem[] {
   for (const link of chain.links) {
     const target = `link:${link.id}`;
     const at = text(link.name) || link.id;
+    const fold = `segment:${chain.segments[link.segment]?.id}`;
     const add = (name: Text, what: 'product' | 'enterprise' | 'target' | 'project') =>
-      found.push({ target, names: named(name), said: `${say(what)} · ${at}` });
+      found.push({ target, fold, names: named(name), said: `${say(what)} · ${at}` });
     const segment = text(chain.segments[link.segment]?.name);
-    found.push({ target, names: named(link.name), said: [say('link'), segment].filter(Boolean).join(' · ') });
+    found.push({ target, fold, names: named(link.name), said: [say('link'), segment].filter(Boolean).join(' · ') });
     for (const product of link.products) add(product, 'product');
     for (const key of ['enterprise', 'target', 'project'] as const)
       for (const { name } of link[`${key}s`]) add(name, key);

@@ -1,5 +1,6 @@
 import { navigationWord } from '../../format/navigation-words';
 import type { Guided } from '../navigation';
+import type { PlacedTarget } from '../targets';
 import { makeToolbar, type Tool, type Toolbar } from '../toolbar';
 import { button, made } from './elements';
 import { type FilterRow, makeFilters } from './filter-row';
@@ -30,6 +31,7 @@ export function makeControls(
   let search: SearchBox | undefined;
   let filters: FilterRow | undefined;
   let open: HTMLButtonElement | undefined;
+  let last: PlacedTarget | undefined;
   let madeFor: unknown;
   let hasZoom = false;
 
@@ -38,7 +40,7 @@ export function makeControls(
     row?.remove();
     filters?.row.remove();
     said.remove();
-    row = bar = search = filters = open = undefined;
+    row = bar = search = filters = open = last = undefined;
   };
   const build = () => {
     const { locale } = drawn();
@@ -81,13 +83,13 @@ export function makeControls(
     element.insertBefore(row, drawing);
     if (filters) element.insertBefore(filters.row, drawing);
   };
-  /** What is chosen and can be entered. */
+  /** What is chosen and can be entered, also where it was moved out of sight. */
   const chosen = () => {
     const { selected } = guided.explored.state();
-    if (selected === undefined) return undefined;
-    return guided.explored
-      .targets()
-      .find(({ target: { action, enter } }) => action?.id === selected && enter?.type === 'enter');
+    const isIt = (one?: PlacedTarget) => selected !== undefined && one?.target.action?.id === selected;
+    const found = guided.explored.targets().find((one) => isIt(one) && one.target.enter?.type === 'enter');
+    last = found ?? (isIt(last) ? last : undefined);
+    return last;
   };
   return {
     settle() {
@@ -107,15 +109,19 @@ export function makeControls(
         hasZoom = zooms;
       }
       filters?.settle();
-      const target = chosen()?.target;
       if (!open) return;
+      const key = last?.key;
+      const target = chosen()?.target;
+      // A button that goes takes focus along.
+      const isLeft = !target && open === element.querySelector('.stat-navigation :focus');
+      if (isLeft && !(key !== undefined && guided.focus(key))) guided.focus();
       open.hidden = !target;
       const name = target?.lines[0]?.name ?? target?.label ?? '';
       if (target) open.textContent = navigationWord(drawn().locale, 'open', { name });
     },
     say(text) {
       // The same sentence twice is two sentences.
-      said.textContent = said.textContent === text ? `${text}\u00a0` : text;
+      said.textContent = text && said.textContent === text ? `${text}\u00a0` : text;
     },
     search() {
       search?.focus();

@@ -1,6 +1,7 @@
 import { hasModifier, optionsOf } from '../keyboard';
 import type { Guided } from '../navigation';
 import type { Controls } from './controls';
+import { goTo } from './go-to';
 import type { Levels } from './levels';
 import type { Zoom } from './zoom';
 
@@ -17,7 +18,7 @@ export function followMoreKeys(
   guided: Guided,
   { zoom, levels, controls }: { readonly zoom: Zoom; readonly levels: Levels; readonly controls: Controls },
 ): () => void {
-  const { element, explored, focus, say } = guided;
+  const { element, explored, say } = guided;
   let typed = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isLed = false;
@@ -29,7 +30,7 @@ export function followMoreKeys(
     }, TYPE_MS);
     typed += key.toLowerCase();
     const found = named(guided, typed);
-    return found !== undefined && focus(found);
+    return found.length > 0 && goTo(guided, found);
   };
   const answers = (key: string, index: number): boolean => {
     const placed = explored.targets()[index];
@@ -72,8 +73,8 @@ export function followMoreKeys(
   return () => clearTimeout(timer);
 }
 
-/** Key of the next target whose name begins with what was typed, in any language; one letter again goes on. */
-function named({ drawn, explored }: Guided, typed: string): string | undefined {
+/** Keys of the targets whose names begin with what was typed, in any language, the next one first; one letter again goes on. */
+function named({ drawn, explored }: Guided, typed: string): readonly string[] {
   const targets = explored.targets();
   const [held] = explored.held();
   const isAgain = typed.length > 1 && typed.split('').every((letter) => letter === typed[0]);
@@ -85,5 +86,6 @@ function named({ drawn, explored }: Guided, typed: string): string | undefined {
     : targets.filter(({ target }) => begins(target.label)).map(({ key }) => key);
   const from = found.indexOf(held ?? '');
   // While a name grows, the one that fits already stays.
-  return found[from >= 0 && typed.length > 1 && !isAgain ? from : (from + 1) % found.length];
+  const next = from >= 0 && typed.length > 1 && !isAgain ? from : from + 1;
+  return found.slice(next).concat(found.slice(0, next));
 }

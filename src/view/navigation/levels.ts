@@ -43,7 +43,7 @@ export interface Levels {
 /** Goes into what a target stands for and back, with choice, place and focus as they were. */
 export function makeLevels(guided: Guided): Levels {
   const { element, figure, explored, swap, focus, change } = guided;
-  const { charts = [] } = guided.parts;
+  const charts = () => guided.parts().charts ?? [];
   const hasAddress = guided.options.fragment === true;
   let stack: Level[] = [];
   let fragment = '';
@@ -63,7 +63,7 @@ export function makeLevels(guided: Guided): Levels {
     guided.say(guided.drawn().alternative().title);
   };
   const into = ({ chart, options }: Pick<Enter, 'chart' | 'options'>, key: string | undefined): boolean => {
-    const next = entered(figure(), charts, chart, options);
+    const next = entered(figure(), charts(), chart, options);
     if (!next) return false;
     stack.push({ figure: figure(), state: explored.state(), key, fragment, isLow: guided.drawn().up() !== undefined });
     fragment = fragmentOf(next.chart.name, options);
@@ -95,7 +95,7 @@ export function makeLevels(guided: Guided): Levels {
       up();
       return;
     }
-    const enter = readFragment(now, figure(), charts);
+    const enter = readFragment(now, figure(), charts());
     if (!enter || !into(enter, explored.held()[0])) return;
     // Anybody can write an address; what cannot be drawn takes nobody's figure away.
     if (guided.drawn().refusal) up();

@@ -7,17 +7,17 @@ const REST_MS = 80;
 export interface Pointed {
   /** Index of the target at a point of the drawing; −1 where there is none, since a map has empty places. */
   readonly at: (x: number, y: number) => number;
+  /** The pointer is elsewhere: nothing is going to stand out by it. */
   readonly stop: () => void;
 }
 
-export function makePointed({ element, drawn, explored }: Guided): Pointed {
+export function makePointed({ drawn, explored }: Guided): Pointed {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let over: string | undefined;
   const stop = () => {
     clearTimeout(timer);
     over = undefined;
   };
-  element.addEventListener('pointerleave', stop);
   return {
     at(x, y) {
       const targets = explored.targets();

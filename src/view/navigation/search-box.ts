@@ -2,6 +2,7 @@ import type { SearchItem } from '../../chart/chart';
 import { navigationWord } from '../../format/navigation-words';
 import type { Guided } from '../navigation';
 import { made } from './elements';
+import { goTo } from './go-to';
 
 export interface SearchBox {
   readonly element: HTMLElement;
@@ -12,7 +13,8 @@ export interface SearchBox {
 const MOST = 12;
 
 /** A box with a list under it as in ARIA's combobox: arrows choose, Enter goes there, Escape closes. */
-export function makeSearch({ element: figure, drawn, focus, say }: Guided, items: readonly SearchItem[]): SearchBox {
+export function makeSearch(guided: Guided, items: readonly SearchItem[]): SearchBox {
+  const { element: figure, drawn, focus, say } = guided;
   const { locale } = drawn();
   const element = made('div', 'stat-search');
   const input = made('input', 'stat-search-box');
@@ -77,7 +79,7 @@ export function makeSearch({ element: figure, drawn, focus, say }: Guided, items
     const item = found[index];
     if (!item) return;
     close();
-    focus(item.target);
+    goTo(guided, [item.target]);
   };
   input.addEventListener('input', open);
   input.addEventListener('focus', () => {

@@ -24,10 +24,11 @@ export interface Zoom {
  * Gestures over a drawing that zooms: Ctrl or ⌘ and the wheel, two fingers, dragging where there is more than the
  * window shows. The wheel alone and one finger scroll the page, until the drawing was tapped.
  */
-export function makeZoom({ element, scene, change }: Guided): Zoom {
+export function makeZoom({ element, figure, scene, change }: Guided): Zoom {
   let svg: SVGSVGElement | undefined;
   let now: SceneZoom | undefined;
   let waiting: ZoomState | undefined;
+  let drawn: unknown;
   let frame = 0;
   let isActive = false;
 
@@ -64,7 +65,8 @@ export function makeZoom({ element, scene, change }: Guided): Zoom {
       const { x, y } = now!.window;
       waiting = { k: transform.k, x: transform.x - x, y: transform.y - y };
       if (frame === 0) frame = requestAnimationFrame(show);
-    });
+    })
+    .on('end', () => sync());
   const show = () => {
     frame = 0;
     const next = waiting;
@@ -74,9 +76,18 @@ export function makeZoom({ element, scene, change }: Guided): Zoom {
     hideTooltip(element);
     change({ zoom: next });
   };
-  const activate = ({ target, type }: Event) => {
-    const isInside = element.contains(target as Node);
-    isActive = type === 'click' || (isActive && isInside);
+  /** The next gesture begins where the drawing is, and one that goes on too if it has to. */
+  const sync = (isForced?: boolean) => {
+    if (!svg || !now) return;
+    const { window, now: at } = now;
+    const held = svg as SVGSVGElement & { __zooming?: unknown; __zoom: unknown };
+    if (isForced || !(held.__zooming || waiting))
+      held.__zoom = zoomIdentity.translate(window.x + at.x, window.y + at.y).scale(at.k);
+  };
+  const activate = (event: Event) => {
+    // Across a shadow root, where the target is its host.
+    const isInside = event.composedPath().includes(element);
+    isActive = event.type === 'click' || (isActive && isInside);
     if (svg && now) svg.style.touchAction = isActive && movable() ? 'none' : 'pan-x pan-y';
   };
   const root = element.ownerDocument;
@@ -98,25 +109,29 @@ export function makeZoom({ element, scene, change }: Guided): Zoom {
   return {
     scene: () => now,
     settle() {
+      // A gesture that was not drawn yet was one over the figure before.
+      if (drawn !== figure()) waiting = undefined;
+      drawn = figure();
       now = scene()?.zoom;
       listen(now && (element.querySelector<SVGSVGElement>('.stat-drawing > svg') ?? undefined));
       if (!svg || !now) return;
-      const { window, world, extent } = now;
+      const { world, extent } = now;
       behaviour.scaleExtent([...extent]).translateExtent([
         [0, 0],
         [world.width, world.height],
       ]);
-      const { k, x, y } = now.now;
-      const held = svg as SVGSVGElement & { __zooming?: unknown; __zoom: unknown };
-      if (!held.__zooming && !waiting) held.__zoom = zoomIdentity.translate(window.x + x, window.y + y).scale(k);
+      sync();
       svg.style.cursor = movable() ? 'grab' : '';
       svg.style.touchAction = isActive && movable() ? 'none' : 'pan-x pan-y';
     },
     by(step) {
       if (!svg) return;
       isActive = step !== 0;
-      if (step === 0) change({ zoom: undefined });
-      else select(svg).call(behaviour.scaleBy, STEP ** step);
+      if (step === 0) {
+        waiting = undefined;
+        change({ zoom: undefined });
+        sync(true);
+      } else select(svg).call(behaviour.scaleBy, STEP ** step);
     },
     stop() {
       cancelAnimationFrame(frame);

@@ -1,0 +1,32 @@
+import type { ChartState } from '../../chart/chart';
+import { navigationWord } from '../../format/navigation-words';
+import type { Guided } from '../navigation';
+import { targetsOf } from '../targets';
+
+/** Gives focus to the first of these targets that can be reached; what hides all of them goes: their fold, filters. */
+export function goTo({ drawn, explored, change, focus, say }: Guided, keys: readonly string[]): boolean {
+  const state = explored.state();
+  const found = (some: readonly string[], changes?: Partial<ChartState>) => {
+    const scene = drawn().redraw({ ...state, ...changes, focused: some });
+    const there = new Map((scene ? targetsOf(scene) : []).map((placed) => [placed.key, placed.target]));
+    const key = some.find((one) => there.has(one));
+    return key === undefined ? undefined : { key, id: there.get(key)!.action?.id };
+  };
+  const arrive = (changes?: Partial<ChartState>): boolean => {
+    const there = found(keys, changes);
+    if (!there) return false;
+    if (changes) change(changes);
+    focus(there.key);
+    if (changes?.filters) say(navigationWord(drawn().locale, 'cleared'));
+    return true;
+  };
+  if (arrive()) return true;
+  const { fold } = drawn()
+    .controls()!
+    .search.find(({ target }) => target === keys[0]) ?? { fold: undefined };
+  const id = fold === undefined ? undefined : found([fold])?.id;
+  const { opened: old = [] } = state;
+  const opened = id === undefined || old.includes(id) ? old.filter((one) => one !== id) : [...old, id];
+  const filters: readonly string[] = [];
+  return arrive({ opened }) || arrive({ filters }) || arrive({ opened, filters });
+}
