@@ -5,7 +5,7 @@ import { C05 } from './rules';
 import type { Change, ChangeForm, Quantity, Turn } from './types';
 
 /**
- * Reads a cell of published growth: `43.7%`, `-2.2%`, `增长43.7%`, `down 2.2%`, `0.9个百分点`, `增长1.31倍`, `翻番`, and the
+ * Reads a cell of published growth: `43.7%`, `-2.2%`, `增长43.7%`, `down 2.2%`, `0.9个百分点`, `增长1.31倍`, `翻番`, `翻两番` (to 4 times), and the
  * words that stand where no rate exists (`由亏转盈`, `持平`). Against the same period a year earlier, prices
  * and scope unstated: what a cell does not say is not guessed. A bare number is in `defaults.unit`.
  * `1.31倍` alone is an issue C05: grew by, or to?
@@ -19,8 +19,11 @@ export function parseChange(text: string, defaults: QuantityDefaults = { unit: '
   const plain = withoutYear(plainText(text) ?? '');
   const turn = turnOf(plain);
   if (turn !== undefined) return { ok: true, value: changeOf({ form: 'turn', turn }) };
-  if (/^(翻番|翻一番|doubled)$/.test(plain))
-    return { ok: true, value: changeOf({ form: 'times-to', value: { digits: '2', unit: 'times' } }) };
+  const doubled = /^(?:翻([一两二三])?番|doubled)$/.exec(plain);
+  if (doubled) {
+    const digits = { 两: '4', 二: '4', 三: '8' }[doubled[1]!] ?? '2';
+    return { ok: true, value: changeOf({ form: 'times-to', value: { digits, unit: 'times' } }) };
+  }
   const to = /^(?:增长到|增加到|增至|to )(.+(?:倍|times))$/.exec(plain);
   const parsed = parseQuantity(to?.[1] ?? (plain || text), defaults);
   if (!parsed.ok) return parsed;

@@ -1,7 +1,8 @@
+import { periodFault, publishedOf, signFault } from './check/fault';
 import { normalisePeriod } from './period';
 import { resolveArea, resolveIndicator, resolveSource } from './read-names';
 import { readPeriod } from './read-period';
-import { type Fields, idOf, isFields, type Reading, readShape, readStrictly, refuse } from './reading';
+import { addIssue, type Fields, idOf, isFields, type Reading, readShape, readStrictly, refuse } from './reading';
 import type { Change, Id, Inferred, Observation, Quantity, Rank, Reading as Sense, Vintage } from './types';
 
 /** An observation before equal ones are brought together; its id is still empty. */
@@ -28,24 +29,32 @@ export function readBase(
   if (period === undefined || area === undefined || subject === undefined) return undefined;
   const indicator = resolveIndicator(indicatorId, value?.unit, 'indicator', reading);
   const sources = resolveSource(fields['source'], 'source', reading);
+  const nature = subject.nature ?? 'outcome';
+  const released = isFields(vintage)
+    ? readShape<Vintage>(vintage, VINTAGE, 'vintage', reading)
+    : vintage
+      ? { id: idOf(vintage, 'vintage', reading) }
+      : undefined;
+  const { at } = reading;
+  const published = publishedOf(sources.map((id) => reading.sources.get(id)));
+  const fault = periodFault({ period, nature, vintage: released }, at, indicator, published);
+  const negative = value && signFault(value, [...at, 'value'], indicator);
+  for (const issue of [fault, negative]) if (issue) addIssue(reading, issue);
+  if (fault) return undefined;
   const { note, printed, inferred, readings } = readShape<Observation>(fields, WORDS, '', reading);
   if (dimensions && !isFields(dimensions)) refuse(dimensions, 'dimensions', reading);
   // All fields, told or not: drafts of one make are read and compared faster.
   return {
     id: '',
-    path: reading.at,
+    path: at,
     area,
     indicator: indicator.id,
     period: normalisePeriod(period, indicator),
-    nature: subject.nature ?? 'outcome',
-    value,
+    nature,
+    value: negative ? undefined : value,
     growth,
     rank,
-    vintage: isFields(vintage)
-      ? readShape<Vintage>(vintage, VINTAGE, 'vintage', reading)
-      : vintage
-        ? { id: idOf(vintage, 'vintage', reading) }
-        : undefined,
+    vintage: released,
     facts: undefined,
     sources,
     counterpart: subject.counterpart,

@@ -22,7 +22,7 @@ export interface QuantityDefaults {
 export function parseQuantity(text: string, defaults: QuantityDefaults = {}): Parsed<Quantity> {
   const value = simple(text, defaults) ?? quantity(text, defaults);
   if (typeof value === 'object') return { ok: true, value };
-  const example = '15.77 billion yuan';
+  const example = defaults.unit === 'PCT' ? '43.7%' : '15.77 billion yuan';
   if (value === NUMBER) return unread(V01, text, example, { raw: text });
   return value === REVERSED ? unread(V06, text, example) : unread(V04, text, example, { unit: value.slice(1) });
 }

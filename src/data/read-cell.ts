@@ -6,7 +6,7 @@ import { isStatus, parseRank, parseStatus, saysMissing } from './rank-text';
 import { readPeriod } from './read-period';
 import { type Fields, isFields, type Reading, readStrictly, refuse, report, taken } from './reading';
 import { isRound } from './round';
-import { V01, V02, V03, V04, V06 } from './rules';
+import { V01, V02, V03, V04, V06, V09 } from './rules';
 import type { Change, ObservationStatus, Quantity, Rank } from './types';
 import { unitOf } from './units';
 
@@ -68,6 +68,8 @@ export function readChange(fields: Fields, at: string, reading: Reading): Change
   if (change === undefined || (isFields(value) && quantity === undefined)) return undefined;
   const form = change.form ?? 'turn';
   if (form === 'turn' ? change.turn === undefined : quantity === undefined) return refuse(value, field, reading);
+  const wanted = WANTED[`${form} ${quantity?.unit}`];
+  if (wanted) return report(reading, V09, `${field}.unit`, quantity?.unit, { wanted }, wanted);
   return {
     ...changeOf({ form }),
     ...change,
@@ -170,6 +172,8 @@ const CHANGE = {
   pricing: 'nominal real unstated',
   scope: 'published-base comparable-scope unstated',
 };
+/** The unit that a form wants, where another one is as easily written. */
+const WANTED: Readonly<Record<string, string>> = { 'points PCT': 'PP', 'percent PP': 'PCT' };
 const RANK = { by: 'level growth unstated', precision: 'exact within vague', position: 'whole', tied: 'flag' };
 const AMONG = { area: 'id', members: 'text', size: 'whole' };
 const STREAK = { number: 'whole', unit: 'year quarter month' };

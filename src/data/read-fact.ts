@@ -27,6 +27,7 @@ export function readFact(fact: Fields, reading: Reading, others: Fact[]): Draft 
     others.push(fact as unknown as Fact);
     return undefined;
   }
+  if (value && !draft.value) return undefined;
   if (id !== '') draft.facts = [id];
   const about = value ? id : idOf(fact['of'], 'of', reading);
   if (about !== '') reading.about.set(draft, about);

@@ -26,7 +26,7 @@ export function readRow(row: Fields, reading: Reading): Draft | undefined {
   draft.rank = readRank(place, reading.areas.get(draft.area)?.parent ?? '', 'rank', reading);
   // What a bracket adds (`267.74 billion yuan (2677.4亿元)`) is kept as the words of the source.
   if (typeof cell === 'string' && /[(（]/.test(cell.slice(0, 200))) draft.printed ??= cell;
-  return value || growth || draft.rank ? draft : undefined;
+  return draft.value || growth || draft.rank ? draft : undefined;
 }
 
 /** A bare number takes the indicator's unit, but never its currency: whether 15.77 is yuan or 亿元 must be said. */

@@ -13,7 +13,6 @@ export const moreEn: Extension = {
     retry: 'Try again',
   } satisfies Record<MoreWordKey, string>,
   messages: {
-    V08: '{indicator} cannot be negative.',
     V12: (p) =>
       p['bound'] === 'upper'
         ? '“Under {value}” is an upper limit; it can’t be drawn or added as {value}.'

@@ -12,7 +12,6 @@ export const moreZh: Extension = {
     retry: '重试',
   } satisfies Record<MoreWordKey, string>,
   messages: {
-    V08: '{indicator}不应为负。',
     V12: (p) =>
       p['bound'] === 'upper'
         ? '“不足{value}”是上限，不能按{value}作图或相加。'

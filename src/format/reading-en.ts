@@ -7,6 +7,7 @@ export const readingEn: Readonly<Record<string, Message>> = {
   V03: 'Status {status} says there is no figure, but {value} is given.',
   V04: 'The unit “{unit}” is not defined.',
   V06: 'The upper value must exceed the lower one.',
+  V08: '{indicator} cannot be negative.',
   T01: '“{period}” is not a period.',
   C05: 'Is it “grew by {times} times” or “to {times} times”?',
   L01: '{count} rows are given; the first {limit} are read.',

@@ -7,6 +7,7 @@ export const readingZh: Readonly<Record<string, Message>> = {
   V03: '状态{status}表示无数据，却有{value}。',
   V04: '未知单位“{unit}”。',
   V06: '区间上限应大于下限。',
+  V08: '{indicator}不应为负。',
   T01: '“{period}”不是有效时期。',
   C05: '请明确“增长{times}倍”还是“增长到{times}倍”。',
   L01: '共{count}行，只读前{limit}行。',

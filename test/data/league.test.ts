@@ -88,7 +88,7 @@ describe('selectLeague', () => {
 
   it('ranks equal figures told twice once (I04), and of different ones the latest published (I02)', () => {
     const source = (id: string, published: string) => ({ id, title: id, publisher: id, published, lang: 'zh' });
-    const sources = [source('old', '2024-01-01'), source('new', '2025-01-01')];
+    const sources = [source('old', '2025-01-01'), source('new', '2026-01-01')];
     const rows = [
       row('a', '9.5亿元', { source: 'old' }),
       row('a', '9.9亿元', { source: 'new' }),

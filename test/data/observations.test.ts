@@ -68,7 +68,7 @@ it('calls January to March a quarter for a flow and leaves it for a rate', () =>
 });
 
 it('tells the flows of trade apart, the balance by itself', () => {
-  const rows = ['total', 'exports', 'imports', 'balance'].map((flow) => row({ flow, value: '-5亿元' }));
+  const rows = ['total', 'exports', 'imports', 'balance'].map((flow) => row({ flow, value: '5亿元' }));
   expect(readObservations(rows).observations.map((o) => o.indicator)).toEqual([
     'trade-total',
     'trade-exports',

@@ -1,5 +1,5 @@
 import { checkChange } from '../../data/check/change';
-import { checkPeriod } from '../../data/check/period';
+import { checkDate } from '../../data/check/period';
 import { checkRank } from '../../data/check/rank';
 import { findArea } from '../../data/find-area';
 import { issueOf } from '../../data/issue';
@@ -38,7 +38,7 @@ export function headlineModel(
   const issues = concerning(read.issues, all);
   if (all.length > shown.length) issues.push(issueOf(L04, { params: { count: all.length, limit: MOST_ITEMS } }));
   for (const cell of shown) {
-    issues.push(...checkChange(cell), ...checkPeriod(cell, { indicator: read.indicators.get(cell.indicator) }));
+    issues.push(...checkChange(cell), ...checkDate(cell));
     if (cell.rank) issues.push(...checkRank(cell.rank, [...cell.path, 'rank'], cell.printed));
   }
   const others =

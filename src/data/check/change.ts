@@ -4,7 +4,7 @@ import { turnOf } from '../derive/turn';
 import { intervalOf, isBound } from '../interval';
 import { type Issue, issueOf, type Path } from '../issue';
 import { isRound } from '../round';
-import { C01, C02, C03, C05, C06, V07, V09, V11 } from '../rules';
+import { C01, C02, C03, C05, C06, V07, V11 } from '../rules';
 import type { Change, ClaimFact, Observation } from '../types';
 import { checkValue } from './value';
 
@@ -12,7 +12,7 @@ import { checkValue } from './value';
 const UNUSUAL = { above: 300, below: -90 } as const;
 
 /**
- * C01, V07, V09 and V11: what is wrong with one published change that was read, looked at alone. What readers refuse
+ * C01, V07 and V11: what is wrong with one published change that was read, looked at alone. What readers refuse
  * is {@link checkForm}'s, what the levels say against it {@link checkLevels}'s.
  */
 export function checkChange({ growth, path: at }: Observation): Issue[] {
@@ -23,18 +23,12 @@ export function checkChange({ growth, path: at }: Observation): Issue[] {
   const digits = value?.digits;
   if (value && digits) {
     if (isRound(value)) found.push(issueOf(V07, { path: [...path, 'value'], read: digits, params: { value: digits } }));
-    const wanted = WANTED[`${form} ${value.unit}`];
     const rate = form === 'percent' ? toNumber(digits) : 0;
-    if (wanted) found.push(issueOf(V09, { path: [...path, 'value', 'unit'], expected: wanted, params: { wanted } }));
-    else if (rate > UNUSUAL.above || rate < UNUSUAL.below)
-      found.push(issueOf(V11, { path, params: { growth: digits } }));
+    if (rate > UNUSUAL.above || rate < UNUSUAL.below) found.push(issueOf(V11, { path, params: { growth: digits } }));
   }
   if (form === 'percent' && growth.pricing === 'unstated') found.push(issueOf(C01, { path }));
   return found;
 }
-
-/** The unit that a form wants, where another one is as easily written. */
-const WANTED: Readonly<Record<string, string>> = { 'points PCT': 'PP', 'percent PP': 'PCT' };
 
 /** C02, C03: what the two published levels say about a published rate. `base` is the same span a year earlier. */
 export function checkLevels({ growth, value: now, path: at }: Observation, base: Observation | undefined): Issue[] {

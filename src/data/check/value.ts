@@ -3,10 +3,10 @@ import { isBound } from '../interval';
 import { type Issue, type IssueParameters, issueOf, type Path, quote, type Rule } from '../issue';
 import { saysMissing } from '../rank-text';
 import { isRound } from '../round';
-import { V01, V02, V03, V04, V06, V07, V08, V10, V12 } from '../rules';
+import { V01, V02, V03, V04, V06, V07, V10, V12 } from '../rules';
 import type { Id, Indicator, Quantity } from '../types';
 import { unitOf } from '../units';
-import { textParameters } from './text-parameters';
+import { signFault } from './fault';
 
 /** Statuses that may explain a blank, yet stand beside figures too: exempt, included elsewhere, strike. */
 const EXPLAINING = /^[JKS]$/;
@@ -33,9 +33,8 @@ export function checkValue(quantity: Quantity, path: Path, indicator?: Indicator
   const range = isDecimal(upper) && compareDecimals(upper, digits) > 0;
   if (qualifier === 'between' ? !range : upper !== undefined) add(V06, undefined, 'upper', upper);
   if (isRound(quantity)) add(V07, { value: digits });
-  if (indicator?.nonNegative && digits.startsWith('-') && !/^(over|atLeast)$/.test(qualifier))
-    add(V08, textParameters('indicator', indicator.name, indicator.id));
-  return found;
+  const negative = indicator && signFault(quantity, path, indicator);
+  return negative ? [...found, negative] : found;
 }
 
 /** V10: two units on one axis. `path` leads to the figure that does not fit. */

@@ -1,10 +1,13 @@
 import { checkChange } from '../../../src/data/check/change';
 import { checkNeighbours } from '../../../src/data/check/neighbours';
 import { checkAxis, checkBound, checkValue } from '../../../src/data/check/value';
+import { readObservations } from '../../../src/data/observations';
 import { parseQuantity } from '../../../src/data/quantity';
+import type { Change } from '../../../src/data/types';
 import { investment, percent, type RuleRow, rise, seen, year, yuan } from './samples';
 
 const value = ['rows', 3, 'value'];
+const reading = (growth: Change) => readObservations([{ period: '2024', value: '62.6亿元', growth }]).issues;
 const line = (...digits: string[]) => digits.map((each, i) => seen({ period: year(2020 + i), value: yuan(each) }));
 
 export const valueRows: readonly RuleRow[] = [
@@ -66,15 +69,15 @@ export const valueRows: readonly RuleRow[] = [
   },
   {
     code: 'V09',
-    fires: () => checkChange(seen({ growth: rise('0.9', { form: 'points' }) })),
-    silent: () => checkChange(seen({ growth: rise('0.9', { form: 'points', value: { digits: '0.9', unit: 'PP' } }) })),
+    fires: () => reading(rise('0.9', { form: 'points' })),
+    silent: () => reading(rise('0.9', { form: 'points', value: { digits: '0.9', unit: 'PP' } })),
     zh: '单位应为“百分点”。',
     en: 'This is a difference between two percentages; use percentage points.',
   },
   {
     code: 'V09',
-    fires: () => checkChange(seen({ growth: rise('0.9', { value: { digits: '0.9', unit: 'PP' } }) })),
-    silent: () => checkChange(seen({ growth: rise('0.9') })),
+    fires: () => reading(rise('0.9', { value: { digits: '0.9', unit: 'PP' } })),
+    silent: () => reading(rise('0.9')),
     zh: '单位应为“%”。',
     en: 'This is a percentage; use %, not percentage points.',
   },
