@@ -161,9 +161,11 @@ export function explore(figure: HTMLElement, explored: ExploredFigure): Explorat
       const detail: SelectDetail = { id, label, selected, ...placed.target.detail };
       figure.dispatchEvent(new CustomEvent('stat-select', { detail, bubbles: true, composed: true }));
     },
-    hide() {
+    hide(isElsewhere) {
       hideTooltip(figure);
-      touch([]);
+      if (isElsewhere) focused = -1;
+      // What is drawn anew gets focus back.
+      if (focused < 0) touch([]);
     },
   };
   followKeys(figure, answers);

@@ -4,7 +4,8 @@ export interface Explored {
   readonly show: (index: number, at?: number) => void;
   /** Does what Enter does. */
   readonly act: (index: number) => void;
-  readonly hide: () => void;
+  /** Nothing of the drawing has focus; something else has, or nothing. */
+  readonly hide: (isElsewhere: boolean) => void;
   /** Index of the target that a key leads to from another, where the targets say so themselves. */
   readonly lead?: ((index: number, key: string) => number | undefined) | undefined;
 }
@@ -41,7 +42,7 @@ export function followKeys(figure: HTMLElement, { show, act, hide, lead }: Explo
   });
   figure.addEventListener('focusout', ({ relatedTarget }) => {
     const to = relatedTarget as Element | null;
-    if (!to || !optionsOf(figure).some((option) => option.contains(to))) hide();
+    if (!to || !optionsOf(figure).some((option) => option.contains(to))) hide(to !== null);
   });
 }
 

@@ -24,7 +24,12 @@ export function viewOf(
   zoom: ZoomState | undefined,
 ): View {
   const least = Math.min(1, window.width / world.width, window.height / world.height);
-  const now = zoom ?? { k: least, x: (window.width - world.width * least) / 2, y: 0 };
+  const { k: asked, x: left, y: top } = zoom ?? { k: least, x: 0, y: 0 };
+  const k = Math.max(least, Math.min(asked, most));
+  // Zoomed at another width, or before something was folded, it would show what is beside the map.
+  const kept = (at: number, room: number, size: number) =>
+    size > room ? Math.max(room - size, Math.min(at, 0)) : (room - size) / 2;
+  const now = { k, x: kept(left, window.width, world.width * k), y: kept(top, window.height, world.height * k) };
   const [width, height] = [window.width / now.k, window.height / now.k];
   const seen = {
     x: -now.x / now.k - width / 20,

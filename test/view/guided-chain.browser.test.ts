@@ -1,0 +1,130 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import example from '../../examples/data/chain-example.json';
+import superhard from '../../examples/data/superhard-chain.json';
+import { type ChainData, industrialChain, mount, type View } from '../../src/index';
+import { settled } from './fake-chart';
+import '../../src/view/statorama.css';
+
+const invented = example as unknown as ChainData;
+const real = superhard as unknown as ChainData;
+const en = { locale: 'en', source: 'test' } as const;
+
+let box: HTMLElement;
+let view: View;
+const all = <E extends Element = HTMLElement>(selector: string) =>
+  Array.from(view.element.querySelectorAll<E>(selector));
+const option = (key: string) => view.element.querySelector<SVGElement>(`svg [data-key="${key}"]`)!;
+const focused = () => document.activeElement?.getAttribute('data-key');
+const press = (key: string) =>
+  document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+const frames = async () => {
+  for (let frame = 0; frame < 3; frame++) await new Promise((done) => requestAnimationFrame(done));
+};
+async function look(text: string): Promise<void> {
+  const input = view.element.querySelector<HTMLInputElement>('.stat-search-box')!;
+  input.focus();
+  input.value = text;
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+  press('Enter');
+  await frames();
+}
+async function show(width: number, ...of: Parameters<typeof industrialChain>): Promise<void> {
+  view?.destroy();
+  box.style.width = `${width}px`;
+  view = mount(box, industrialChain(...of), { motion: false });
+  await settled();
+}
+async function resize(width: number): Promise<void> {
+  box.style.width = `${width}px`;
+  await settled();
+}
+
+beforeEach(() => {
+  box = document.createElement('div');
+  document.body.append(box);
+});
+afterEach(() => {
+  view.destroy();
+  box.remove();
+});
+
+it('keeps focus on its link at every width, whatever order things have there', async () => {
+  await show(1280, invented, en);
+  const links = () => all('svg [data-key^="link:"]').map((one) => one.getAttribute('data-key')!);
+  option(links()[20]!).focus();
+  const key = focused();
+  for (const width of [720, 360, 980, 480, 1280]) {
+    await resize(width);
+    expect([width, focused()]).toEqual([width, key]);
+  }
+});
+
+it('keeps focus on its link when the data are drawn anew', async () => {
+  await show(1280, invented, en);
+  option(all('svg [data-key^="link:"]')[20]!.getAttribute('data-key')!).focus();
+  const key = focused();
+  view.update(industrialChain({ ...invented }, { ...en, title: 'Again' }));
+  await settled();
+  expect(focused()).toBe(key);
+});
+
+it('offers to open what is chosen also where it was moved out of sight', async () => {
+  await show(1280, real, en);
+  const open = () => all('.stat-navigation > .stat-tool:not([hidden])').map((one) => one.textContent);
+  const [first] = all<SVGElement>('svg [data-key^="link:"]');
+  const name = first!.getAttribute('aria-label')!.split(/[,.;]/)[0]!;
+  first!.focus();
+  press(' ');
+  expect(open()).toContain(`Open: ${name}`);
+  document.querySelector<HTMLElement>('.stat-search-box')!.focus();
+  for (let turn = 0; turn < 6; turn++) {
+    all<HTMLElement>('.stat-navigation .stat-tools button')[1]!.click();
+    await frames();
+  }
+  expect(option(first!.getAttribute('data-key')!)).toBeNull();
+  expect(open()).toContain(`Open: ${name}`);
+});
+
+it('opens a collapsed segment for a link that is looked for', async () => {
+  const segments = real.chains?.[0]?.segments ?? [];
+  await show(1280, real, { ...en, collapsed: segments.map(({ id }) => id) });
+  expect(all('svg [data-key^="link:"]')).toHaveLength(0);
+  await look('a');
+  expect(focused()).toMatch(/^link:/);
+});
+
+it('shows some of a map where it was zoomed at another width', async () => {
+  await show(1800, invented, en);
+  const tool = (n: number) => all('.stat-navigation .stat-tools button')[n]!.click();
+  for (let turn = 0; turn < 4; turn++) {
+    tool(1);
+    await frames();
+  }
+  const svg = view.element.querySelector('.stat-drawing > svg')!;
+  const at = svg.getBoundingClientRect();
+  const mouse = (name: string, x: number, target: EventTarget = window) =>
+    target.dispatchEvent(
+      new MouseEvent(name, {
+        clientX: at.left + x,
+        clientY: at.top + 300,
+        bubbles: true,
+        cancelable: true,
+        view: window,
+      }),
+    );
+  for (let turn = 0; turn < 4; turn++) {
+    mouse('mousedown', 1500, svg);
+    mouse('mousemove', 10);
+    mouse('mouseup', 10);
+    await frames();
+  }
+  for (const width of [1280, 980, 720, 1800]) {
+    await resize(width);
+    const map = view.element.querySelector('.stat-drawing > svg')!.getBoundingClientRect();
+    const seen = all('svg [role="option"]').filter((one) => {
+      const box = one.getBoundingClientRect();
+      return box.right > map.left + 20 && box.left < map.right - 20;
+    });
+    expect([width, seen.length > 0]).toEqual([width, true]);
+  }
+});
