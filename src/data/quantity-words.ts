@@ -14,7 +14,10 @@ export function splitQualifier(text: string): { qualifier: Qualifier | undefined
  * A unit with its power of ten: `亿元`, `billion yuan`, `billion CNY`. `unit` is undefined where none is named, and for
  * 원: the won in Korea, the yuan in the Korean papers of China, so the column has to say which.
  */
-export function splitUnit(text: string): { unit: string | undefined; power: number | undefined } | undefined {
+export function splitUnit(words: string): { unit: string | undefined; power: number | undefined } | undefined {
+  // `USD million`, `US$ bn` and `人民币亿元` say the same in another order.
+  const [, currency, step] = TURNED.exec(words) ?? [];
+  const text = currency === undefined ? words.replace(/^人民币(?=.+元$)/, '') : `${step} ${currency}`;
   // 千瓦时 is a unit and no thousand of anything: a whole unit wins over a power of ten.
   const whole = findUnit(text)?.code;
   if (whole !== undefined) return { unit: whole, power: undefined };
@@ -30,13 +33,17 @@ export function splitPower(text: string): { power: number; rest: string } | unde
   return { power: POWERS[word]!, rest: text.slice(word.length).trim() };
 }
 
-const POWER = /^(?:hundred million|(?:tr|b|m)illion|thousand|bn|万?亿|[千百]?万|[千조억만])(?![a-z])/;
+const TURNED = /^([a-z$¥€]{1,4}) ?((?:hundred m|tr|b|m)illion|thousand|[mb]l?n)$/;
+const POWER = /^(?:hundred million|(?:tr|b|m)illion|thousand|[mb]l?n|万?亿|[千百]?万|[千조억만])(?![a-z])/;
 const POWERS: Readonly<Record<string, number>> = {
   thousand: 3,
   million: 6,
   'hundred million': 8,
   billion: 9,
+  mn: 6,
+  mln: 6,
   bn: 9,
+  bln: 9,
   trillion: 12,
   千: 3,
   万: 4,

@@ -15,17 +15,32 @@ export function readCsv(text: string): { data: Collection; issues: readonly Issu
   const plain = text.replace(/^\ufeff/, '');
   const start = plain.slice(0, 2000);
   if (/^\s*$/.test(start) || plain.length > FILE_LIMIT) return readTable(text);
-  const delimiter = start.includes('\t') ? '\t' : start.includes(';') && !start.includes(',') ? ';' : ',';
+  // The first line that has any tells; a title has none, and decimals may have commas.
+  const mark = start.split(/[\r\n]+/).find((line) => /[\t;,]/.test(line)) ?? '';
+  const delimiter = mark.includes('\t') ? '\t' : mark.includes(';') && !mark.includes(',') ? ';' : ',';
+  const { parseRows } = dsvFormat(delimiter);
   const head = start.split(/[\r\n]/, 1)[0] ?? '';
-  const fields = dsvFormat(delimiter).parseRows(head)[0] ?? [];
+  const fields = parseRows(head)[0] ?? [];
   if (fields.some((name) => name.trim() === 'period')) return readTable(text);
-  const lines = dsvFormat(delimiter)
-    .parseRows(plain, (cells) => cells.map(unguarded))
-    .filter((cells) => cells.some((cell) => cell.trim() !== ''));
+  const lines = parseRows(plain, (cells) => cells.map(unguarded)).filter((cells) => cells.some(isFilled));
   const caption: string[] = [];
   // A title and a unit stand alone in their lines.
-  while (lines.length > 1 && lines[0]!.filter((cell) => cell.trim() !== '').length === 1 && lines[1]!.length > 1)
+  while (lines.length > 1 && lines[0]!.filter(isFilled).length === 1 && lines[1]!.length > 1)
     caption.push(lines.shift()!.join('').trim());
   const [first = [], ...rows] = lines;
-  return readGrid({ caption: caption.join(' '), head: [first], rows });
+  const below = rows[0];
+  // A sheet keeps of spanned cells the first: `出口额,,进口额,` above `,本年,同比,本年,同比`.
+  const isSpanned =
+    below && !isFilled(below[0]) && first.some((cell, i) => i > 0 && !isFilled(cell) && isFilled(below[i]));
+  if (!isSpanned) return readGrid({ caption: caption.join(' '), head: [first], rows });
+  let over = '';
+  const spread = below.map((cell, i) => {
+    over = isFilled(first[i]) || !isFilled(cell) ? (first[i] ?? '') : over;
+    return over;
+  });
+  return readGrid({ caption: caption.join(' '), head: [spread, below], rows: rows.slice(1) });
+}
+
+function isFilled(cell: string | undefined): boolean {
+  return cell !== undefined && cell.trim() !== '';
 }

@@ -1,12 +1,17 @@
-import { type About, captionOf } from './grid/caption';
-import { type Column, columnOf } from './grid/column';
+import { captionOf } from './grid/caption';
+import { type Column, takeUnit } from './grid/column';
+import { columnsOf } from './grid/columns';
 import { type OpenRow, readFigure } from './grid/figure';
+import { aside, placeName, sourceIn } from './grid/foot';
 import { indicatorOf } from './grid/measure';
-import { type Issue, issueOf } from './issue';
+import { periodIn } from './grid/when';
+import { type Issue, issueOf, unread } from './issue';
 import { LABEL_LIMIT, ROW_LIMIT } from './limits';
-import { parsePeriod } from './period';
+import { yearOf } from './period';
+import { plainText } from './plain-text';
+import { splitUnit } from './quantity-words';
 import { addIssue, issuesOf, startReading, taken } from './reading';
-import { F02, F04, F07, L01 } from './rules';
+import { F02, F04, F07, L01, T01 } from './rules';
 import type { Collection, Id, Indicator, Row } from './types';
 
 /** A table as people make it: rows of a head, rows of cells; every row as long as the widest, spanned cells repeated. */
@@ -31,14 +36,17 @@ export interface GridOptions {
 export function readGrid(grid: Grid, options: GridOptions = {}): { data: Collection; issues: readonly Issue[] } {
   const reading = startReading();
   const about = captionOf(grid.caption ?? '');
-  const columns = columnsOf(grid);
-  const measures = columns.filter(({ field }) => field === 'value');
+  const stated = about.period && yearOf(about.period);
+  const columns = columnsOf(grid, stated);
   const indicators = new Map<Id, Indicator>();
   const rows: Row[] = [];
   if (grid.rows.length === 0) addIssue(reading, issueOf(F04));
   if (grid.rows.length > ROW_LIMIT)
     addIssue(reading, issueOf(L01, { path: ['rows'], params: { count: grid.rows.length, limit: ROW_LIMIT } }));
-  const hasPeriod = columns.some(({ field, period }) => period !== undefined || field === 'period');
+  const places = (field: Column['field']) =>
+    columns.flatMap((column, place) => (column.field === field ? [place] : []));
+  const timed = places('period');
+  const hasPeriod = timed.length > 0 || columns.some(({ period }) => period !== undefined);
   if (!hasPeriod && about.period === undefined && options.constants?.period === undefined && grid.rows.length > 0)
     addIssue(
       reading,
@@ -48,83 +56,95 @@ export function readGrid(grid: Grid, options: GridOptions = {}): { data: Collect
         params: { column: 'period' },
       }),
     );
-  else
+  else {
+    const hasOthers = new Set(grid.rows.map((cells) => cells[places('area')[0] ?? 0])).size > 1;
+    const source = sourceIn(grid.rows);
+    const unitless = new Set<string>();
+    const [first] = timed;
+    let year = (first === undefined ? undefined : yearOf(columns[first]!.period ?? UNSTATED)) ?? stated;
     grid.rows.slice(0, ROW_LIMIT).forEach((cells, index) => {
-      const at = (field: Column['field']) => {
-        const place = columns.findIndex((column) => column.field === field);
-        return place < 0 ? '' : (cells[place] ?? '').trim();
-      };
-      const area = at('area').slice(0, LABEL_LIMIT);
-      if (TOTAL.test(area.replace(/\s/g, ''))) {
-        addIssue(reading, issueOf(F07, { path: ['rows', index], read: area, params: { name: area } }));
+      const at = (field: Column['field']) => (cells[places(field)[0] ?? -1] ?? '').trim();
+      const area = placeName(at('area'));
+      const name = aside(cells, area, hasOthers)?.slice(0, LABEL_LIMIT);
+      if (name !== undefined) {
+        addIssue(reading, issueOf(F07, { path: ['rows', index], read: name, params: { name } }));
         return;
       }
-      const told = at('period');
-      const own = told === '' ? undefined : taken(parsePeriod(told), ['rows', index, 'period'], reading);
-      if (told !== '' && own === undefined) return;
+      const told = timed.map((place) => (cells[place] ?? '').trim());
+      // The year of merged cells stands in the first of them.
+      if (/^(?:19|20)\d\d年?$/.test(told[0] ?? '')) year = Number(told[0]!.slice(0, 4));
+      const own = periodIn(told, year);
+      if (own === undefined && told.some((text) => text !== '')) {
+        taken(
+          unread(T01, told.join(' ').trim(), '2024-01/04', { period: told.join(' ').trim() }),
+          ['rows', index, 'period'],
+          reading,
+        );
+        return;
+      }
+      // Rows may be indicators, each with its unit: `其中：出口（亿元）`.
+      const item = takeUnit(at('indicator').replace(/^(?:其中\s*[:：]?|[#＃])\s*/, ''));
+      const named = splitUnit(plainText(at('unit')) ?? '');
       // A measure may stand at several periods; growth and rank join the figure they belong to.
       const made = new Map<string, OpenRow>();
       columns.forEach((column, place) => {
         const text = (cells[place] ?? '').trim();
         const isFigure = column.field === 'value' || column.field === 'growth' || column.field === 'rank';
         if (!isFigure) return;
-        const period = column.period ?? own ?? about.period ?? options.constants?.period;
-        if (period === undefined) return;
-        const name =
-          (columns.some(({ field }) => field === 'indicator') && at('indicator')) || measureOf(column, measures, about);
-        const unit = column.field === 'value' ? (column.unit ?? about.unit) : undefined;
-        const indicator = indicatorOf(name, unit, indicators);
+        const figure = column.field === 'value' ? column : beside(columns, place);
+        const period = column.period ?? own ?? figure?.period ?? about.period ?? options.constants?.period ?? UNSTATED;
+        const { unit, power } = column.field === 'value' ? unitIn([column, item, named, about]) : NO_UNIT;
+        const isStock = typeof period !== 'string' && period.type === 'instant';
+        const indicator = indicatorOf(
+          item.text || column.measure || figure?.measure || about.name,
+          unit,
+          isStock,
+          indicators,
+        );
         const key = `${indicator} ${typeof period === 'string' ? period : JSON.stringify(period)}`;
         let row = made.get(key);
         if (row === undefined) {
           row = { ...options.constants, ...(area ? { area } : {}), period, indicator };
-          const [note, source, status] = [at('note'), at('source'), at('status')];
+          const [note, from, status] = [at('note'), at('source') || source, at('status')];
           if (note) row.note = note;
-          if (source) row.source = source;
+          if (from) row.source = from;
           if (status) row.status = status;
           made.set(key, row);
         }
-        readFigure(
-          row,
-          column,
-          text,
-          unit,
-          column.power ?? (column.unit === undefined ? about.power : undefined),
-          ['rows', index, column.name],
-          reading,
-        );
+        readFigure(row, column, text, unit, power, ['rows', index, column.name], reading, unitless);
       });
       for (const row of made.values())
         if (row.value !== undefined || row.growth !== undefined || row.rank !== undefined) rows.push(row);
     });
+  }
   const issues = issuesOf(reading);
   return { data: { rows, indicators: [...indicators.values()], issues }, issues };
 }
 
-/** Sums among members: of the table's own areas, not places of that name. */
-const TOTAL = /^(?:合计|总计|总额|小计|全部|平均|total|sum|subtotal|average|all)$/i;
-
-function columnsOf({ head, rows }: Grid): Column[] {
-  const width = Math.max(0, ...head.map((row) => row.length), ...rows.slice(0, 50).map((row) => row.length));
-  const columns: Column[] = [];
-  for (let i = 0; i < width; i++) columns.push(columnOf(head.map((row) => row[i] ?? '')));
-  const first = columns[0];
-  // The first column has the names of the rows, whatever its head says.
-  if (first?.field === 'value' && first.period === undefined && first.unit === undefined) {
-    const cells = rows.slice(0, 50).map((row) => (row[0] ?? '').trim());
-    const share = (fits: (text: string) => boolean) => cells.filter(fits).length * 2 > cells.length;
-    if (share((cell) => /\d{4}/.test(cell) && parsePeriod(cell).ok)) columns[0] = { ...first, field: 'period' };
-    else if (share((cell) => !/^[-+\d.,%\s]*$/.test(cell))) columns[0] = { ...first, field: 'area' };
-  }
-  return columns;
+/** The figure that growth or rank without words of its own belongs to: the one before it, where each has its own. */
+function beside(columns: readonly Column[], place: number): Column | undefined {
+  const { field, measure } = columns[place]!;
+  const figures = columns.filter((column) => column.field === 'value');
+  const alike = columns.filter((column) => column.field === field && column.measure === measure);
+  const isOne = figures.every((column) => column.measure === figures[0]?.measure);
+  if (!isOne && (measure !== '' || alike.length !== figures.length)) return undefined;
+  for (let i = place - 1; i >= 0; i--) if (columns[i]!.field === 'value') return columns[i];
+  return figures[0];
 }
 
-/** What a column measures: its own words; of growth and rank without any, the figure before it; else the caption. */
-function measureOf(column: Column, measures: readonly Column[], about: About): string {
-  if (column.measure !== '') return column.measure;
-  if (column.field !== 'value') {
-    const [only] = measures;
-    if (only && measures.every(({ measure }) => measure === only.measure)) return only.measure || about.name;
+interface Unit {
+  readonly unit?: string | undefined;
+  readonly power?: number | undefined;
+}
+const NO_UNIT: Unit = {};
+const UNSTATED = { type: 'unstated' } as const;
+
+/** The unit that the nearest words name, with a power of ten that stands nearer: `万` in the head, `元` in the caption. */
+function unitIn(told: readonly (Unit | undefined)[]): Unit {
+  let power: number | undefined;
+  for (const one of told) {
+    power ??= one?.power;
+    if (one?.unit !== undefined) return { unit: one.unit, power };
   }
-  return about.name;
+  return { power };
 }

@@ -25,3 +25,25 @@ it('reads tabs, as a sheet is copied', () => {
 it('says that an empty file is empty', () => {
   expect(told('  \n')[1]).toEqual(['F01']);
 });
+
+it('reads semicolons although decimals have commas, which are then two-faced', () => {
+  expect(told('地区;2024年（亿元）\n洛阳市;5\n郑州市;1,5')).toEqual([[['洛阳市', 'value', value('5')]], ['V01']]);
+});
+
+it('spreads the heads that a sheet keeps of spanned cells', () => {
+  const text = '2024年\n地区,出口额（亿元）,,进口额（亿元）,\n,金额,同比（%）,金额,同比（%）\n洛阳市,5,1,6,2\n';
+  expect(told(text)).toEqual([
+    [
+      ['洛阳市', 'trade-exports', value('5')],
+      ['洛阳市', 'trade-imports', value('6')],
+    ],
+    [],
+  ]);
+});
+
+it('passes over columns that are empty', () => {
+  expect(told('地区,2024年出口额（亿元）,,\n洛阳市,5,,\n,,,\n')).toEqual([
+    [['洛阳市', 'trade-exports', value('5')]],
+    [],
+  ]);
+});

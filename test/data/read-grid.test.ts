@@ -105,6 +105,152 @@ it('says that there are no rows', () => {
   expect(issues({ head: [['地区', '2024年']], rows: [] })).toEqual(['F04 ']);
 });
 
+it.each([
+  ['2024年出口额（亿元）', 'trade-exports 2024 35.2e8 CNY'],
+  ['２０２４年 出口额 （亿元）', 'trade-exports 2024 35.2e8 CNY'],
+  ['出口额（亿元）2024年1—4月', 'trade-exports 2024-01/04 35.2e8 CNY'],
+  ['2024年1-4月出口额（万美元）', 'trade-exports 2024-01/04 35.2e4 USD'],
+  ['2024年末常住人口（万人）', '常住人口 2024-12-31 35.2e4 person'],
+  ['2024Q1 进口额（亿元）', 'trade-imports 2024-Q1 35.2e8 CNY'],
+  ['Exports, 2024 (billion yuan)', 'trade-exports 2024 35.2e9 CNY'],
+  ['2024 exports (USD million)', 'trade-exports 2024 35.2e6 USD'],
+  ['Exports 2024, US$ bn', 'trade-exports 2024 35.2e9 USD'],
+  ['2024年GDP（2020年不变价，亿元）', 'GDP（2020年不变价，亿元） 2024 undefined'],
+])('finds the period among the words of a head: %s', (head, cell) => {
+  const grid = { head: [['地区', head]], rows: [['郑州市', '35.2']] };
+  expect(cells(grid)).toEqual(cell.endsWith('undefined') ? [] : [`郑州市 ${cell}  `]);
+});
+
+it('takes the year of prices or of a comparison for no period', () => {
+  expect(issues({ head: [['地区', 'GDP，2020年不变价（亿元）']], rows: [['郑州市', '5']] })).toEqual([
+    'F02 columns.period',
+  ]);
+  expect(
+    cells({ head: [['地区', '2024年出口（亿元）', '比2023年增长（%）']], rows: [['郑州市', '5.1', '3.2']] }),
+  ).toEqual(['郑州市 trade-exports 2024 5.1e8 CNY 3.2 ']);
+});
+
+it('gives months the year that a caption, a head, a column or a merged cell names, and none to others', () => {
+  const months = (head: string[], rows: string[][], caption?: string) =>
+    cells({ caption, head: [head], rows }).map((cell) => cell.split(' ')[2]);
+  expect(
+    months(
+      ['月份', '出口额（亿元）'],
+      [
+        ['1月', '5'],
+        ['2月', '6'],
+      ],
+      '2024年各月',
+    ),
+  ).toEqual(['2024-01', '2024-02']);
+  expect(
+    months(
+      ['2024年', '出口额（亿元）'],
+      [
+        ['1-2月', '5'],
+        ['1—3月', '6'],
+      ],
+    ),
+  ).toEqual(['2024-01/02', '2024-Q1']);
+  expect(
+    months(
+      ['年', '月', '出口额（亿元）'],
+      [
+        ['2024', '1', '5'],
+        ['', '2', '6'],
+        ['2025', '1', '7'],
+      ],
+    ),
+  ).toEqual(['2024-01', '2024-02', '2025-01']);
+  expect(
+    months(
+      ['月份', '出口额（亿元）'],
+      [
+        ['202401', '5'],
+        ['2024.02', '6'],
+      ],
+    ),
+  ).toEqual(['2024-01', '2024-02']);
+  expect(
+    issues({
+      head: [['月份', '出口额（亿元）']],
+      rows: [
+        ['2024.1', '5'],
+        ['3月', '6'],
+      ],
+    }),
+  ).toEqual(['T01 rows.0.period', 'T01 rows.1.period']);
+});
+
+it('reads indicators as rows, with the unit in their names or in a column', () => {
+  expect(
+    cells({
+      head: [['指标', '2024年']],
+      rows: [
+        ['进出口总额（亿元）', '9'],
+        ['其中：出口（亿元）', '5'],
+      ],
+    }),
+  ).toEqual([' trade-total 2024 9e8 CNY  ', ' trade-exports 2024 5e8 CNY  ']);
+  expect(cells({ head: [['指标名称', '单位', '2024年']], rows: [['进口', '万美元', '5']] })).toEqual([
+    ' trade-imports 2024 5e4 USD  ',
+  ]);
+});
+
+it('keeps growth beside its figure, whose head alone names the period', () => {
+  const grid = {
+    head: [['地区', '2024年出口额（亿元）', '增长（%）', '2024年进口额（亿元）', '增长（%）']],
+    rows: [['郑州市', '5.1', '3', '4.2', '-1']],
+  };
+  expect(cells(grid)).toEqual(['郑州市 trade-exports 2024 5.1e8 CNY 3 ', '郑州市 trade-imports 2024 4.2e8 CNY -1 ']);
+});
+
+it('reads names and figures without blanks and marks of notes, which the words of the source keep', () => {
+  const { data } = readGrid({
+    head: [['地区', '2024年（亿元）']],
+    rows: [
+      ['郑\u3000州', '17.8①'],
+      ['洛阳市*', '5'],
+    ],
+  });
+  expect(data.rows?.map(({ area, printed }) => [area, printed])).toEqual([
+    ['郑州', '17.8①'],
+    ['洛阳市', undefined],
+  ]);
+});
+
+it('tells notes and the whole beside its parts and leaves them out, and takes the source for all rows', () => {
+  const grid = {
+    head: [['地区', '2024年（亿元）', '']],
+    rows: [
+      ['全省', '9', ''],
+      ['洛阳市', '5', ''],
+      ['注：为快报数。', '', ''],
+      ['数据来源：郑州海关', '数据来源：郑州海关', ''],
+    ],
+  };
+  expect(issues(grid)).toEqual(['F07 rows.0', 'F07 rows.2', 'F07 rows.3']);
+  expect(readGrid(grid).data.rows?.map(({ area, source }) => [area, source])).toEqual([['洛阳市', '郑州海关']]);
+  expect(cells({ ...grid, rows: [['全省', '9', '']] })).toHaveLength(1);
+});
+
+it('says once that a column has no unit, and takes words without digits for what is missing', () => {
+  const grid = {
+    head: [['地区', '2024年出口额']],
+    rows: [
+      ['郑州市', '5'],
+      ['洛阳市', '6'],
+    ],
+  };
+  expect(issues(grid)).toEqual(['V04 rows.0.2024年出口额']);
+  for (const mark of ['', '…', '……', '*', '/', 'N/A', '...', '无'])
+    expect(readGrid({ head: [['地区', '2024年（亿元）']], rows: [['郑州市', mark]] }).data.rows?.[0]?.value).toEqual({
+      digits: null,
+      unit: 'CNY',
+      status: ['O'],
+    });
+});
+
 it('never throws, and reads no more figures than there are cells', () => {
   const text = fc.oneof(
     fc.string(),

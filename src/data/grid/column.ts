@@ -1,7 +1,7 @@
-import { parsePeriod } from '../period';
 import { CELL_LIMIT, plainText } from '../plain-text';
 import { splitUnit } from '../quantity-words';
 import type { Period } from '../types';
+import { splitPeriod } from './when';
 
 /** What a column of a table made for people holds, as its head says. */
 export interface Column {
@@ -18,6 +18,7 @@ export type ColumnField =
   | 'area'
   | 'period'
   | 'indicator'
+  | 'unit'
   | 'value'
   | 'growth'
   | 'rank'
@@ -35,13 +36,14 @@ const FIELDS: readonly (readonly [ColumnField, RegExp])[] = [
   ],
   ['period', /^(?:年\s*份|年度|年|时间|时期|期间|月份|月|季度|period|year|month|quarter|date|time)$/],
   ['indicator', /^(?:指\s*标|指标名称|项\s*目|indicator|item|measure)$/],
+  ['unit', /^(?:计量)?单\s*位$|^units?$/],
   ['note', /^(?:备注|说明|注|note|notes|remark|remarks)$/],
   ['status', /^(?:状态|数据状态|status)$/],
   ['source', /^(?:来源|数据来源|资料来源|source)$/],
 ];
 const RANK = /(?:全国|全省|全市)?(?:位\s*次|名\s*次|排\s*名|排位|居位)|\b(?:rank|ranking|place)\b/;
 const GROWTH =
-  /(?:较?比?上年(?:同期)?|同\s*比)?(?:增\s*长率?|增\s*速|增\s*幅|增减|升降|涨跌)(?:率|幅度)?|同\s*比|\b(?:year[- ]on[- ]year|yoy|growth(?: rate)?|change|increase)\b/;
+  /(?:[较比]?(?:上年(?:同期)?|\d{4}年?)|同\s*比)?(?:增\s*长率?|增\s*速|增\s*幅|增减|升降|涨跌)(?:率|幅度)?|同\s*比|\b(?:year[- ]on[- ]year|yoy|growth(?: rate)?|change|increase)\b/;
 /** Heads that say no more than that here are figures. */
 const PLAIN = /^(?:数\s*值|数\s*额|金\s*额|绝对数|总量|值|value|amount|figure|level|total value)$/;
 
@@ -59,8 +61,7 @@ export function columnOf(parts: readonly string[]): Column {
   const bare = plainText(name) ?? '';
   const named = FIELDS.find(([, words]) => words.test(bare))?.[0];
   if (named !== undefined) return { ...column, field: named };
-  const { period, rest } = takePeriod(parts);
-  const { unit, power, text } = takeUnit(rest);
+  const { period, unit, power, text } = takeApart(parts);
   const plain = plainText(text) ?? '';
   const is = (words: RegExp) => words.test(plain);
   const field = is(RANK) ? 'rank' : is(GROWTH) ? 'growth' : 'value';
@@ -74,25 +75,25 @@ export function columnOf(parts: readonly string[]): Column {
 /** A unit in brackets at the end, or after a comma: `进出口总额（亿元）`, `Exports, billion yuan`. */
 export function takeUnit(text: string): { text: string; unit: string | undefined; power: number | undefined } {
   const match = /[(（]([^()（）]{1,40})[)）]\s*$|[,，]\s*([^,，]{1,40})$/.exec(text.slice(0, CELL_LIMIT));
-  const words = plainText(match?.[1] ?? match?.[2] ?? '')?.replace(/^(?:单位|unit)\s*[:：]?\s*/, '') ?? '';
+  const words = plainText(match?.[1] ?? match?.[2] ?? '')?.replace(/^[\s,]*(?:(?:单位|unit)\s*[:：]?\s*)?/, '') ?? '';
   const found = words === '' ? undefined : splitUnit(words);
   if (!found || (found.unit === undefined && found.power === undefined))
     return { text, unit: undefined, power: undefined };
   return { text: text.slice(0, match!.index).trim(), unit: found.unit, power: found.power };
 }
 
-/** The part that is a period as a whole: `2024年`, `2024`, `2024年1—4月`. */
-function takePeriod(parts: readonly string[]): { period: Period | undefined; rest: string } {
+/** The first period that a part names, as a whole (`2024年`) or among other words, and the unit of the innermost that has one. */
+function takeApart(parts: readonly string[]): Pick<Column, 'period' | 'unit' | 'power'> & { readonly text: string } {
   let period: Period | undefined;
+  let measured: Pick<Column, 'unit' | 'power'> = { unit: undefined, power: undefined };
   const rest: string[] = [];
   parts.forEach((part, i) => {
     if (part.trim() === '' || part === parts[i - 1]) return;
-    const { text } = takeUnit(part);
-    const parsed = period || !/\d{4}/.test(text) ? undefined : parsePeriod(text);
-    if (parsed?.ok) {
-      period = parsed.value;
-      if (text !== part) rest.push(part.slice(text.length));
-    } else rest.push(part.trim());
+    const found = period ? undefined : splitPeriod(part);
+    period ??= found?.period;
+    const { text, unit, power } = takeUnit((found?.period ? found.rest : part).trim());
+    if (unit !== undefined || power !== undefined) measured = { unit, power };
+    if (rest.length === 0 || !PLAIN.test(plainText(text) ?? '')) rest.push(text);
   });
-  return { period, rest: rest.join(' ').trim() };
+  return { ...measured, period, text: rest.join(' ').trim() };
 }

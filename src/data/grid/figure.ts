@@ -18,14 +18,29 @@ export function readFigure(
   power: number | undefined,
   path: Path,
   reading: Reading,
+  told: Set<string>,
 ): void {
-  if (text === '' || /^(?:[-–—…/]|--|——|\.\.\.?)$/.test(text)) {
+  if (NONE.test(text)) {
     // A dash says that there is no figure; it is never zero.
     if (column.field === 'value') row.value = { digits: null, unit: unit ?? 'CNY', status: ['O'] };
     return;
   }
   const named = { ...(unit === undefined ? {} : { unit }), ...(power === undefined ? {} : { multiplier: power }) };
-  if (column.field === 'value') row.value = taken(parseQuantity(text, named), path, reading);
-  else if (column.field === 'growth') row.growth = taken(parseChange(text, { unit: 'PCT' }), path, reading);
-  else row.rank = taken(parseRank(text), path, reading);
+  // A mark of a note belongs to the note; the words of the source keep it.
+  const bare = text.replace(MARK, '').trim();
+  if (bare !== text && column.field === 'value') row.printed ??= text;
+  if (column.field === 'value') {
+    const parsed = parseQuantity(bare, named);
+    // A column without a unit is one fault, not one for each of its cells.
+    const isUnitless = !parsed.ok && parsed.issue.params['unit'] === '';
+    if (!isUnitless || !told.has(column.name)) row.value = taken(parsed, path, reading);
+    if (isUnitless) told.add(column.name);
+  }
+  if (column.field === 'growth') row.growth = taken(parseChange(bare, { unit: 'PCT' }), path, reading);
+  if (column.field === 'rank') row.rank = taken(parseRank(bare), path, reading);
 }
+
+/** Marks that yearbooks set where there is no figure, and blanks. */
+const NONE = /^(?:[-–—…/*×]{0,4}|\.{2,3}|n\.?\/?a\.?|暂?无)$/i;
+/** Behind a figure or a name: `17.8①`, `郑州市*`, `12.1[2]`. */
+export const MARK = /(?:[*＊†‡①-⑳]|\[\d{1,2}\])+$/;

@@ -4,7 +4,12 @@ import { plainText } from '../plain-text';
 import type { Id, Indicator } from '../types';
 
 /** The id of what a head or a caption names: a trade figure that is known, else an indicator of that name. */
-export function indicatorOf(name: string, unit: string | undefined, indicators: Map<Id, Indicator>): Id {
+export function indicatorOf(
+  name: string,
+  unit: string | undefined,
+  isStock: boolean,
+  indicators: Map<Id, Indicator>,
+): Id {
   const plain = plainText(name) ?? '';
   const known = KNOWN.find(([words]) => words.test(plain.replace(BY_PLACE, '').trim()))?.[1];
   const id = known?.id ?? (name.slice(0, LABEL_LIMIT) || 'value');
@@ -12,7 +17,7 @@ export function indicatorOf(name: string, unit: string | undefined, indicators: 
     indicators.set(id, {
       id,
       name: id,
-      kind: unit === 'PCT' ? 'rate' : 'flow',
+      kind: unit === 'PCT' ? 'rate' : isStock ? 'stock' : 'flow',
       unit: unit ?? indicators.get(id)?.unit ?? '',
     });
   return id;
