@@ -3,7 +3,7 @@ import type { Mark, Scene } from '../../scene/mark';
 import type { ChartState } from '../chart';
 import type { RankLayout } from './layout';
 import { frontMark, paintOf } from './still';
-import { targetAt } from './targets';
+import { firstTarget, targetAt } from './targets';
 import { pointOf } from './walk';
 
 export function historyScene(layout: RankLayout, { selected, focused = [], bare }: ChartState): Scene {
@@ -13,8 +13,7 @@ export function historyScene(layout: RankLayout, { selected, focused = [], bare 
   const raised = [...new Set([chosen, pointOf(model, focused[0] ?? '')?.[0]])].flatMap((row) =>
     row === undefined || model.spans[row]![0] < 0 ? [] : frontMark(layout, row, paintOf(layout, row) ?? 'text'),
   );
-  const all = layout.targets();
-  const few = bare ? all.slice(0, 1) : all;
+  const few = bare ? firstTarget(layout) : layout.targets();
   const targets = [...few];
   for (const key of new Set(focused)) {
     const point = pointOf(model, key);

@@ -13,23 +13,33 @@ const MOST_ENDS = 60;
  * and pointer: the scene draws the one in focus.
  */
 export function baseTargets(layout: RankLayout): readonly GroupMark[] {
+  return basePoints(layout).map(([row, slot]) => targetAt(layout, row, slot));
+}
+
+/** The first of them, without what the others say. */
+export function firstTarget(layout: RankLayout): readonly GroupMark[] {
+  return basePoints(layout)
+    .slice(0, 1)
+    .map(([row, slot]) => targetAt(layout, row, slot));
+}
+
+function basePoints(layout: RankLayout): readonly (readonly [row: number, slot: number])[] {
   const { model } = layout;
   const { panel, places, rows, highlighted, window } = model;
   const width = panel.slots.length;
   const named = rows.length > MOST_ENDS ? layout.right.map(({ row }) => row) : rows;
-  const ends = named.map((row) => ({ row, slot: model.spans[row]![1] }));
-  const order = ({ row, slot }: { row: number; slot: number }) =>
-    (width - slot) * 70_000 + places.place[row * width + slot]!;
-  const rest = ends
-    .filter(({ row }) => !highlighted.includes(row))
-    .sort((a, b) => order(a) - order(b) || a.row - b.row);
+  const order = (row: number) => {
+    const slot = model.spans[row]![1];
+    return (width - slot) * 70_000 + places.place[row * width + slot]!;
+  };
+  const rest = named.filter((row) => !highlighted.includes(row)).sort((a, b) => order(a) - order(b) || a - b);
   const front = highlighted.flatMap((row) =>
     panel.slots.flatMap((_, slot) => {
       const place = places.place[row * width + slot]!;
-      return place > 0 && place <= window ? { row, slot } : [];
+      return place > 0 && place <= window ? [[row, slot] as const] : [];
     }),
   );
-  return [...front, ...rest].map(({ row, slot }) => targetAt(layout, row, slot));
+  return [...front, ...rest.map((row) => [row, model.spans[row]![1]] as const)];
 }
 
 /** The target of one point. Its box holds the name too where one stands beside it. */
