@@ -212,3 +212,17 @@ it('leaves nothing after destroy: no node, listener, observer or timer', async (
     EventTarget.prototype.removeEventListener = remove;
   }
 });
+
+it('lets a column of a grid become narrower, although its least width is that of its content', async () => {
+  const grid = place(600);
+  grid.style.display = 'grid';
+  grid.style.gridTemplateColumns = '1fr 1fr';
+  const [left, right] = [document.createElement('div'), document.createElement('div')];
+  grid.append(left, right);
+  show(left);
+  show(right);
+  expect(left.querySelector('svg')?.getAttribute('width')).toBe('300');
+  grid.style.width = '480px';
+  await settled();
+  expect([left, right].map((box) => box.querySelector('svg')?.getAttribute('width'))).toEqual(['240', '240']);
+});
