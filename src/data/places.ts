@@ -37,7 +37,7 @@ const MOST_TIES = 20;
  * the figures contradict, R07 ties.
  */
 export function placesOf(panel: Panel): Places {
-  const { cells, slots, areas } = panel;
+  const { cells, slots } = panel;
   const width = slots.length;
   const place = new Uint16Array(cells.length);
   const tie = new Uint16Array(cells.length);
@@ -47,38 +47,40 @@ export function placesOf(panel: Panel): Places {
   const order: Uint16Array[] = [];
   const size: (number | undefined)[] = [];
   for (let slot = 0; slot < width; slot++) {
+    const runsOn = slot > 0 && !panel.breaks.has(slot);
     const rows: number[] = [];
     let isPlain = true;
-    for (let row = 0; row < areas.length; row++) {
-      const value = cells[row * width + slot]?.value;
-      if (!value || value.digits === null) continue;
+    let isMarked = false;
+    for (let row = 0, at = slot; at < cells.length; row++, at += width) {
+      const value = cells[at]?.value;
+      if (!value) continue;
+      if (value.status !== undefined) isMarked = true;
+      if (value.digits === null) continue;
       rows.push(row);
-      isPlain &&= isExact(value);
+      if (value.qualifier !== undefined) isPlain &&= isExact(value);
     }
     // Alone at hand is not alone in the order.
-    if (rows.length > 1) {
-      if (isPlain) rankPlain(panel, slot, rows, place);
-      else rankLevels(panel, slot, rows, place);
-    }
+    const sorted = isPlain && rows.length > 1 ? rankPlain(panel, slot, rows, place) : undefined;
+    if (!isPlain && rows.length > 1) rankLevels(panel, slot, rows, place);
     const stated = alike.size > 0 ? applyPrinted(panel, slot, alike, place, rows, issues) : undefined;
-    const ranked = byPlace(place, slot, width);
-    tellTies(panel, slot, ranked, place, tie, issues);
+    // Mostly nobody ties and nothing is printed besides: then the sort has said it all.
+    const ranked = sorted && alike.size === 0 ? sorted : byPlace(place, slot, width);
+    if (ranked !== sorted) tellTies(panel, slot, ranked, place, tie, issues);
+    for (let i = 0; runsOn && i < ranked.length; i++) {
+      const at = ranked[i]! * width + slot;
+      if (place[at - 1]! > 0 && !(isMarked && isBroken(cells[at]!))) joined[at] = 1;
+    }
     order.push(ranked);
     size.push(stated ?? (alike.size > 0 && rows.length < 2 ? undefined : ranked.length));
-  }
-  for (let at = 0; at < place.length; at++) {
-    const slot = at % width;
-    const isHere = slot > 0 && place[at]! > 0 && place[at - 1]! > 0 && !panel.breaks.has(slot);
-    if (isHere && !isBroken(cells[at]!)) joined[at] = 1;
   }
   if (order.every(({ length }) => length === 0)) {
     const refused = refuse('rankRange', 'too-few').issue;
     issues.push({ ...refused, scope: 'figure' });
   }
-  const deepest = order.reduce(
-    (most, rows, slot) => Math.max(most, rows.length && place[rows[rows.length - 1]! * width + slot]!),
-    0,
-  );
+  let deepest = 0;
+  order.forEach((rows, slot) => {
+    if (rows.length > 0) deepest = Math.max(deepest, place[rows[rows.length - 1]! * width + slot]!);
+  });
   return { place, tie, order, size, deepest, joined, issues };
 }
 
@@ -88,31 +90,40 @@ function isExact({ qualifier }: Quantity): boolean {
 
 /**
  * Sorts the bare numbers, which needs no call per comparison, and looks each up in them. Equal numbers that are printed
- * otherwise (more digits than a double holds) are told apart digit by digit.
+ * otherwise (more digits than a double holds) are told apart digit by digit. Gives the rows in order where no two are equal.
  */
-function rankPlain({ cells, slots }: Panel, slot: number, rows: readonly number[], place: Uint16Array): void {
+function rankPlain({ cells, slots }: Panel, slot: number, rows: readonly number[], place: Uint16Array) {
   const width = slots.length;
+  const quantityAt = (i: number) => cells[rows[i]! * width + slot]!.value!;
+  const { multiplier: power } = quantityAt(0);
   const numbers = new Float64Array(rows.length);
+  let isAlike = true;
   for (let i = 0; i < rows.length; i++) {
     const { digits, multiplier } = cells[rows[i]! * width + slot]!.value!;
-    numbers[i] = toNumber(digits!, multiplier);
+    numbers[i] = Number(digits);
+    isAlike &&= multiplier === power;
   }
+  if (!isAlike)
+    for (let i = 0; i < rows.length; i++) numbers[i] = toNumber(quantityAt(i).digits!, quantityAt(i).multiplier);
   const sorted = numbers.slice().sort();
-  const base = (i: number) => {
-    const { digits, multiplier = 0 } = cells[rows[i]! * width + slot]!.value!;
-    return shiftDecimal(digits!, multiplier);
-  };
+  const base = (i: number) => shiftDecimal(quantityAt(i).digits!, quantityAt(i).multiplier ?? 0);
+  const order = new Uint16Array(rows.length);
+  let hasEqual = false;
   for (let i = 0; i < rows.length; i++) {
     const number = numbers[i]!;
     const above = countAbove(sorted, number);
     let rank = 1 + above;
     // The next smaller number is this one again only where another is equal to it.
-    if (sorted[sorted.length - above - 2] === number)
+    if (sorted[sorted.length - above - 2] === number) {
+      hasEqual = true;
       numbers.forEach((other, next) => {
         if (other === number && next !== i && compareDecimals(base(next), base(i)) > 0) rank++;
       });
+    }
     place[rows[i]! * width + slot] = rank;
+    order[above] = rows[i]!;
   }
+  return hasEqual ? undefined : order;
 }
 
 /** How many of the ascending numbers exceed a limit. */

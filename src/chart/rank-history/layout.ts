@@ -3,7 +3,7 @@ import { type PeriodAxis, periodAxis } from '../../layout/period-axis';
 import { type TextMeasure, truncateText } from '../../layout/text';
 import type { GroupMark, Mark } from '../../scene/mark';
 import type { Environment } from '../chart';
-import { type Grid, yOf } from './grid';
+import { type Grid, tenth, yOf } from './grid';
 import { SIZE } from './size';
 import { stillMarks } from './still';
 import { baseTargets } from './targets';
@@ -43,14 +43,16 @@ export function layoutHistory(model: RankModel, { width, fontSize, text }: Envir
   const last = panel.slots.length - 1;
   // Where only our own places are known, the drawing begins with the best of them.
   let best = window;
-  for (const place of model.places.place) if (place > 0 && place < best) best = place;
+  model.places.order.forEach((rows, slot) => {
+    if (rows.length > 0) best = Math.min(best, model.places.place[rows[0]! * panel.slots.length + slot]!);
+  });
   const count = window - best + 1;
   const spread = Math.max(SIZE.tall / count, Math.min(SIZE.thinnest, SIZE.tallest / count));
   const pitch = Math.min(SIZE.thickest, spread) * em;
   const top = 9 * em - (best - 1) * pitch;
   const leaves = last > 0 && model.places.deepest > window;
   const bottom = top + (window - 1) * pitch + (leaves ? pitch * 0.6 : 0);
-  const flat: Grid = { xs: [], step: 0, pitch, top, bottom };
+  const flat: Grid = { xs: [], tenths: [], step: 0, pitch, top, bottom };
   const size = SIZE.label * em;
   const numberWidth = text(`${window}`, size, 600);
   const isNarrow = width < SIZE.bothEnds * em;
@@ -61,7 +63,7 @@ export function layoutHistory(model: RankModel, { width, fontSize, text }: Envir
   const to = width - widest(right) - numberWidth - 22 * em;
   const step = last === 0 ? 0 : Math.min(SIZE.widestStep * em, (to - from) / last);
   const xs = panel.slots.map((_, slot) => from + slot * step);
-  const grid = { ...flat, xs, step };
+  const grid = { ...flat, xs, tenths: xs.map(tenth), step };
   const slots = model.axis.map((slot, i) => ({ ...slot, x: xs[i]! }));
   const axis = periodAxis({ slots, left: 0, right: width, size: SIZE.tick * em, text });
   const axisY = bottom + 26 * em;

@@ -43,13 +43,15 @@ export function historyModel(
   const alone = places.issues.find(({ scope, level }) => scope === 'figure' && level === 'E');
   if (alone) return refuse(alone, read.issues);
 
-  const cells = panel.cells.filter((cell): cell is Observation => cell !== undefined);
-  const told = read.issues.length > 0 ? concerning(read.issues, cells) : [];
+  const { cells } = panel;
+  const isThere = (cell: Observation | undefined): cell is Observation => cell !== undefined;
+  const told = read.issues.length > 0 ? concerning(read.issues, cells.filter(isThere)) : [];
   const issues = [...told, ...panel.issues, ...places.issues];
   const highlighted = highlightedRows(panel.areas, listOf(options.highlight ?? options.area), issues);
   const { deepest } = places;
   const names = panel.areas.map((_, row) => shortName({ panel, locale }, row));
   const window = Math.max(1, Math.min(deepest, Math.floor(first ?? deepest)));
+  const lives = spansOf({ panel, places }, deepest);
   const context: RankContext = {
     read,
     panel,
@@ -59,17 +61,18 @@ export function historyModel(
     step: options.unitStep ?? printedStep(cells, locale),
     highlighted,
     window,
-    lives: spansOf({ panel, places }, deepest),
-    spans: spansOf({ panel, places }, window),
+    lives,
+    spans: window < deepest ? spansOf({ panel, places }, window) : lives,
   };
   const rows = panel.areas.map((_, row) => row).filter((row) => context.spans[row]![0] >= 0);
   const said = finding(context);
   const used = new Set<string>();
   let sources: Observation['sources'] = [];
-  for (const cell of cells) {
+  for (let at = 0; at < cells.length; at++) {
+    const own = cells[at]?.sources;
     // The cells of a data set share one list.
-    if (cell.sources === sources) continue;
-    sources = cell.sources;
+    if (own === undefined || own === sources) continue;
+    sources = own;
     for (const id of sources) used.add(id);
   }
   const block = sourceBlock(read, [...used], source, locale);
@@ -101,11 +104,12 @@ export function historyModel(
  * The unit step next to that of the source, the larger of two: over decades figures grow beyond any one step, so the
  * largest figure is no guide. The first cells tell.
  */
-function printedStep(cells: readonly Observation[], locale: Locale): number {
+function printedStep(cells: readonly (Observation | undefined)[], locale: Locale): number {
   const counts = new Map<number, number>();
   let usual = 0;
-  for (const { value } of cells.slice(0, 500)) {
-    const { multiplier = 0 } = value ?? {};
+  for (const cell of cells.slice(0, 500)) {
+    if (!cell) continue;
+    const { multiplier = 0 } = cell.value ?? {};
     const count = (counts.get(multiplier) ?? 0) + 1;
     counts.set(multiplier, count);
     if (count > (counts.get(usual) ?? 0)) usual = multiplier;

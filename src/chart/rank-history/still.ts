@@ -56,8 +56,10 @@ function lineMarks({ model, grid, em }: RankLayout): readonly Mark[] {
   for (const row of rows) {
     if (highlighted.includes(row)) continue;
     const { code } = panel.areas[row]!;
-    marks.push(line(code, linePath(model, grid, row), paint, width, { round: true, series: code }));
-    dots += dotPath(model, grid, row, !hasDots);
+    const d = linePath(model, grid, row);
+    marks.push(line(code, d, paint, width, { round: true, series: code }));
+    // A line of one stretch touches all its points.
+    if (hasDots || d.lastIndexOf('M') > 0 || !d.includes('L')) dots += dotPath(model, grid, row, !hasDots);
   }
   if (dots) marks.push(line('@dots', dots, paint, Math.min(4.5 * em, grid.pitch * 0.9), { round: true }));
   return marks;

@@ -3,18 +3,20 @@ import type { RankContext, Span } from './types';
 /** First and last slot of each row with a place up to a limit; `-1` where it has none. */
 export function spansOf({ panel, places }: Pick<RankContext, 'panel' | 'places'>, limit: number): readonly Span[] {
   const width = panel.slots.length;
+  const { place } = places;
+  const isIn = (at: number) => place[at]! > 0 && place[at]! <= limit;
   return panel.areas.map((_, row) => {
-    let first = -1;
-    let last = -1;
-    for (let slot = 0; slot < width; slot++) {
-      const place = places.place[row * width + slot]!;
-      if (place === 0 || place > limit) continue;
-      if (first < 0) first = slot;
-      last = slot;
-    }
+    const from = row * width;
+    let first = 0;
+    let last = width - 1;
+    while (first < width && !isIn(from + first)) first++;
+    if (first === width) return NOWHERE;
+    while (!isIn(from + last)) last--;
     return [first, last];
   });
 }
+
+const NOWHERE: Span = [-1, -1];
 
 /** The key of a point: area and period. No period holds an `@`. */
 export function pointKey({ panel }: RankContext, row: number, slot: number): string {
