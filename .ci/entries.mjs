@@ -67,7 +67,10 @@ function elementEntry(name) {
     ...[name, ...(others ?? [])].map((one) => `import { ${camel(one)} } from '${source}/chart/${one}';`),
     `import { defineChart } from '${source}/element/define';`,
     ...(others ? [`import { navigable } from '${source}/view/navigable';`] : []),
+    `import type { StatElement, StatEvents } from '${source}/element/element';`,
     `defineChart(${others ? `navigable(${camel(name)}, [${others.map(camel).join(', ')}])` : camel(name)});`,
+    // `document.querySelector('stat-ranking')` is then known to have `data` and `view`.
+    `declare global { interface HTMLElementTagNameMap { 'stat-${name}': StatElement } interface HTMLElementEventMap extends StatEvents {} }`,
     'export {};',
   ].join('\n');
 }

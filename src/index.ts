@@ -1,18 +1,32 @@
 /** Public names, nothing else. Both languages and all parts are registered here; a chart's own entry registers none. */
 import { chainAtlas as atlas } from './chart/chain-atlas';
 import { industrialChain as chain } from './chart/industrial-chain';
+import type { StatEvents } from './element/element';
 import { registerPacks } from './format/register-packs';
 import { motion } from './view/motion';
 import { navigable } from './view/navigable';
 import { registerParts } from './view/parts';
 import { tools } from './view/tools';
 
+declare global {
+  interface HTMLElementEventMap extends StatEvents {}
+}
+
 registerPacks();
 registerParts({ tools, motion });
 
-/** With its navigation, which the chart's own entry leaves to the page. {@inheritDoc chain} */
+/**
+ * The panorama of an industrial chain: stages, segments, links with status and counts, flows between them; one page
+ * per link. With its zoom, filters and search, which `statorama/industrial-chain` leaves to the page.
+ *
+ * @throws StatoramaError for an unknown option or an option of the wrong type
+ */
 export const industrialChain = /* @__PURE__ */ navigable(chain);
-/** With its navigation into `industrialChain`. {@inheritDoc atlas} */
+/**
+ * Many chains at once, one square per link; each row leads to its `industrialChain`.
+ *
+ * @throws StatoramaError for an unknown option or an option of the wrong type
+ */
 export const chainAtlas = /* @__PURE__ */ navigable(atlas, [chain]);
 
 export type * from './chart/alternative';
@@ -28,7 +42,7 @@ export { readCsv } from './data/read-csv';
 export { type Grid, type GridOptions, readGrid } from './data/read-grid';
 export { readJson, readTable } from './data/read-table';
 export type * from './data/types';
-export type { StatElement } from './element/element';
+export type { StatElement, StatEvents } from './element/element';
 export { en } from './format/en';
 export { issueText } from './format/issue-text';
 export type { Locale } from './format/locale';

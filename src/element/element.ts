@@ -1,6 +1,9 @@
 import type { AnyFigure, Chart } from '../chart/chart';
+import type { Issue } from '../data/issue';
 import type { FigureData } from '../data/types';
+import type { SelectDetail } from '../view/explore';
 import type { View } from '../view/mount';
+import type { EnterDetail } from '../view/navigation/levels';
 import { attributesOf } from './attributes';
 import { type Control, control } from './control';
 
@@ -18,6 +21,18 @@ export interface StatElement extends HTMLElement {
   readonly view: View | undefined;
   /** Fetches `src` again. */
   reload(): void;
+}
+
+/** Events of elements, all of which bubble; `stat-select` and `stat-enter` also come from figures of `mount`. */
+export interface StatEvents {
+  /** After each drawing. */
+  'stat-ready': CustomEvent<{ readonly view: View; readonly issues: readonly Issue[] }>;
+  /** When a mark is chosen, or the choice is taken back. */
+  'stat-select': CustomEvent<SelectDetail>;
+  /** When something was wrong with the data or the attributes; `sentences` are in the language of the element. */
+  'stat-issue': CustomEvent<{ readonly issues: readonly Issue[]; readonly sentences: readonly string[] }>;
+  /** Before another level of a chain is shown; `preventDefault` keeps it out. */
+  'stat-enter': CustomEvent<EnterDetail>;
 }
 
 /**
