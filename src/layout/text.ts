@@ -34,10 +34,14 @@ export function wrapText(
     lines[lines.length - 1]!.push(piece);
     room -= width;
   };
-  // What is too long for a line falls into glyphs; marks keep to theirs as long as that fits.
-  for (const piece of pieces(flat, mayBreak))
-    for (const part of fits(piece) ? [piece] : pieces(piece, mayPart))
-      for (const glyph of fits(part) ? [part] : part) add(glyph);
+  // What is too long for a line breaks after a dash, then falls into glyphs; marks keep to theirs as long as that fits.
+  const part = (piece: string, level: number): void => {
+    const isBreak = BREAKS[level];
+    if (fits(piece)) add(piece);
+    else if (isBreak) for (const one of pieces(piece, isBreak)) part(one, level + 1);
+    else for (const glyph of piece) add(glyph);
+  };
+  part(flat, 0);
   avoidSingleGlyph(lines);
   const wrapped = lines.map((parts) => parts.join('').trim());
   if (wrapped.length <= maxLines) return wrapped;
@@ -70,6 +74,9 @@ export function truncateText(
   return `${cut.replace(/[\s,，、;；]{1,9}$/, '')}…`;
 }
 
+/** Where a line may end; what is too long even so follows the next rule. */
+const BREAKS = [mayBreak, mayDash, mayPart];
+
 /** Parts between break opportunities. */
 function pieces(text: string, isBreak: typeof mayBreak): string[] {
   const glyphs = [...text];
@@ -83,6 +90,10 @@ function pieces(text: string, isBreak: typeof mayBreak): string[] {
     part = '';
   });
   return parts;
+}
+
+function mayDash(before: string | undefined, glyph: string, next: string): boolean {
+  return '-/–—'.includes(glyph) && mayPart(before, glyph, next);
 }
 
 function mayPart(_: string | undefined, glyph: string, next: string): boolean {
