@@ -23,7 +23,7 @@ export function tableTools(figure: HTMLElement, { drawn }: Pick<Toolable, 'drawn
     alternative().tables.forEach((block, i) => {
       const region = regions[i] as HTMLElement | undefined;
       if (region?.querySelector('tbody')?.rows.length !== block.rows.length) return;
-      const view = views.get(region) ?? tableView(region);
+      const view = views.get(region) ?? tableView(region, refresh);
       views.set(region, view);
       view.show(block, locale);
     });
@@ -54,7 +54,7 @@ interface TableView {
   readonly stop: () => void;
 }
 
-function tableView(region: HTMLElement): TableView {
+function tableView(region: HTMLElement, refresh: () => void): TableView {
   const table = region.querySelector('table')!;
   const body = table.tBodies[0]!;
   const copies = document.createElement('tbody');
@@ -104,6 +104,8 @@ function tableView(region: HTMLElement): TableView {
         // The text itself moves, so that an update still finds it.
         button.append(head.firstChild);
         button.addEventListener('click', () => {
+          // The figure may have changed while the table was closed.
+          refresh();
           sort = nextSort(sort, column, isNumeric(block, column));
           turn(-page);
         });

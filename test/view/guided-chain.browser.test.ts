@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import example from '../../examples/data/chain-example.json';
 import superhard from '../../examples/data/superhard-chain.json';
-import { type ChainData, industrialChain, mount, type View } from '../../src/index';
+import { type ChainData, chainAtlas, industrialChain, mount, type View } from '../../src/index';
 import { settled } from './fake-chart';
 import '../../src/view/statorama.css';
 
@@ -127,4 +127,16 @@ it('shows some of a map where it was zoomed at another width', async () => {
     });
     expect([width, seen.length > 0]).toEqual([width, true]);
   }
+});
+
+it('is at the top of what the page shows, wherever focus and the drawing were', async () => {
+  box.style.width = '1280px';
+  view = mount(box, chainAtlas(invented, en), { motion: false });
+  await settled();
+  view.element.querySelector<SVGElement>('svg [tabindex="0"]')!.focus();
+  press('Enter');
+  expect(all('.stat-navigation > .stat-tool')[0]!.textContent).toMatch('‹');
+  for (let turn = 0; turn < 3; turn++) press('ArrowDown');
+  view.update(chainAtlas(real, en));
+  expect(all('.stat-navigation > .stat-tool:not([hidden])')).toHaveLength(0);
 });

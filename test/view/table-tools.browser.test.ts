@@ -125,3 +125,13 @@ it('opens the outline from the toolbar', async () => {
     1,
   ]);
 });
+
+it('sorts what is drawn now, also before the page has rested', async () => {
+  await open([2, 30, 1]);
+  all('.stat-sort')[1]!.click();
+  view.toggle('table', false);
+  view.update(figure([5, 4]));
+  view.toggle('table', true);
+  all('.stat-sort')[1]!.click();
+  expect(shown()).toEqual(['4', '5']);
+});

@@ -34,6 +34,7 @@ export function makeControls(
   let last: PlacedTarget | undefined;
   let madeFor: unknown;
   let hasZoom = false;
+  let wasAbove: string | undefined;
 
   const remove = () => {
     bar?.stop();
@@ -95,7 +96,7 @@ export function makeControls(
     settle() {
       // At another width they stay, with focus and what was typed.
       const zooms = zoom.scene() !== undefined;
-      if (figure() !== madeFor || zooms !== hasZoom) {
+      if (figure() !== madeFor || zooms !== hasZoom || levels.above() !== wasAbove) {
         const box = () => element.querySelector<HTMLInputElement>('.stat-navigation .stat-search-box');
         const held = element.querySelector('.stat-navigation :focus, .stat-filters :focus');
         const [isTyping, typed = ''] = [held !== null && held === box(), box()?.value];
@@ -107,6 +108,7 @@ export function makeControls(
         else if (held && !guided.focus()) guided.focusControls();
         madeFor = figure();
         hasZoom = zooms;
+        wasAbove = levels.above();
       }
       filters?.settle();
       if (!open) return;

@@ -107,7 +107,7 @@ export function makeZoom({ element, figure, scene, change }: Guided): Zoom {
     root.addEventListener('pointerdown', activate);
   };
   return {
-    scene: () => now,
+    scene: () => scene()?.zoom,
     settle() {
       // A gesture that was not drawn yet was one over the figure before.
       if (drawn !== figure()) waiting = undefined;

@@ -42,8 +42,8 @@ export async function monkey({ figures, widths }: Subject, seed: number, count: 
     }
     done.push('rest');
     await bringToRest(view.element, chosen);
-    // Escape takes nothing back where there is no navigation.
-    if (!('parts' in figure)) update(figure);
+    // Escape takes nothing back where there is no navigation, and rows of a stack only open more.
+    if (!('parts' in figure) || chosen.size > 0) update(figure);
     await settled();
     const wrong = faults.all[0] ?? brokenIn(view.element) ?? (await differenceFromFresh(view, figure, host));
     return wrong ?? leftBehind(view, host, around, faults);
@@ -61,7 +61,7 @@ export async function monkey({ figures, widths }: Subject, seed: number, count: 
 /** What is chosen or folded now, by what a figure tells of it. */
 function choicesOf(figure: HTMLElement): Set<string> {
   const chosen = new Set<string>();
-  const isFold = (id: string) => id.startsWith('segment:');
+  const isFold = (id: string) => /^(segment|unfold|more|fold)/.test(id);
   figure.addEventListener('stat-select', ({ detail }: CustomEventInit<{ id: string; selected: boolean }>) => {
     const { id, selected } = detail!;
     // One is chosen at a time; folds are many.
@@ -93,7 +93,6 @@ function lookAt(figure: HTMLElement): Before {
   const isOption = focus.getAttribute('role') === 'option';
   const tip = figure.querySelector<HTMLElement>('.stat-tooltip');
   const isAtTop = !textOf(figure, '.stat-navigation > .stat-tool').startsWith('‹');
-  const isFiltered = figure.querySelector('.stat-filter[aria-pressed="true"]') !== null;
   return {
     focus: figure.contains(focus) ? focus : undefined,
     isOnLink:
@@ -101,7 +100,7 @@ function lookAt(figure: HTMLElement): Before {
       focus.getAttribute('data-key')!.startsWith('link:') &&
       figure.querySelector('.stat-navigation .stat-search') !== null,
     mayLeave: (!tip || tip.hidden) && isAtTop && !figure.querySelector('svg [aria-selected="true"]'),
-    hasFound: !isFiltered && figure.querySelector('.stat-found:not([hidden]) .stat-found-item') !== null,
+    hasFound: figure.querySelector('.stat-found:not([hidden]) .stat-found-item') !== null,
     title: textOf(figure, '.stat-title'),
   };
 }
@@ -114,7 +113,8 @@ function brokenBy({ name }: Step, figure: HTMLElement, before: Before): string |
     // A press beside everything takes focus, and so does Escape where nothing is left to close.
     const mayLose = ['click', 'double', 'drag'].includes(name) || (name === 'escape' && before.mayLeave);
     const { focus } = before;
-    const isGone = name === 'update' && focus.getAttribute('role') !== 'option';
+    const isEmpty = figure.querySelector('svg [role="option"]') === null;
+    const isGone = name === 'update' && (isEmpty || focus.getAttribute('role') !== 'option');
     if (!mayLose && !isGone) return `focus lost from ${focus.getAttribute('data-key') ?? focus.className}`;
   }
   if (before.isOnLink && name === 'along' && lastKey().startsWith('Arrow') && said === '')
@@ -141,7 +141,7 @@ async function bringToRest(figure: HTMLElement, chosen: ReadonlySet<string>): Pr
   rest();
   figure.querySelector<HTMLElement>('.stat-result + .stat-tool:not([hidden])')?.click();
   for (const id of Array.from(chosen)) {
-    const option = figure.querySelector<SVGElement>(`[role="option"][data-key="${id}"]`);
+    const option = figure.querySelector<SVGElement>(`[role="option"][data-key="${id.replace(/^unfold:/, '')}"]`);
     option?.focus();
     if (option) press(' ');
   }

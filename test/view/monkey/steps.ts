@@ -187,6 +187,41 @@ export const STEPS = {
   update(stage, pick) {
     stage.update(pick(stage.figures)!);
   },
+  /** Two fingers, or one. */
+  async fingers(stage, pick, number) {
+    const at = pointOf(stage, pick, number);
+    if (!at) return;
+    const { element } = at;
+    const [x, y, by] = [at.x, at.y, 200 * (number() - 0.5)];
+    const touch = (name: string, points: readonly (readonly [number, number])[], changed = points) => {
+      const touches = (of: typeof points) =>
+        of.map(([clientX, clientY], identifier) => new Touch({ identifier, target: element, clientX, clientY }));
+      const init = { touches: touches(points), changedTouches: touches(changed), bubbles: true, cancelable: true };
+      element.dispatchEvent(new TouchEvent(name, { ...init, view: window }));
+    };
+    const points = (part: number) =>
+      by > 50
+        ? ([[x + by * part, y]] as const)
+        : ([
+            [x - 60 - by * part, y],
+            [x + 60, y + by * part],
+          ] as const);
+    touch('touchstart', points(0));
+    touch('touchmove', points(0.5));
+    if (number() < 0.5) await frames();
+    touch('touchmove', points(1));
+    touch('touchend', [], points(1));
+  },
+  theme({ view }, pick) {
+    view.element.setAttribute('data-theme', pick(['dark', 'light'])!);
+  },
+  /** What a page does with a figure: takes its files, and moves it elsewhere. */
+  files({ view }) {
+    for (const text of [view.svg(), view.csv()])
+      if (/\bNaN\b|undefined|\[object/.test(text)) throw new Error('no number');
+    const { documentElement } = new DOMParser().parseFromString(view.svg(), 'image/svg+xml');
+    if (documentElement.querySelector('parsererror')) throw new Error('no SVG');
+  },
   print(_, pick) {
     dispatchEvent(new Event(pick(['beforeprint', 'afterprint'])!));
   },
@@ -229,6 +264,9 @@ const OFTEN: readonly [keyof typeof STEPS, number][] = [
   ['drag', 4],
   ['resize', 3],
   ['update', 2],
+  ['fingers', 4],
+  ['theme', 1],
+  ['files', 1],
   ['print', 1],
   ['frames', 4],
   ['idle', 1],

@@ -83,7 +83,7 @@ export function linesOf(figure: HTMLElement): string[] {
   for (const button of copy.querySelectorAll('.stat-sort')) button.replaceWith(...button.childNodes);
   for (const body of copy.querySelectorAll('tbody ~ tbody')) body.remove();
   for (const element of [copy, ...copy.querySelectorAll('*')])
-    for (const name of ['tabindex', 'data-active', 'style', 'open', 'aria-sort', 'hidden'])
+    for (const name of ['tabindex', 'data-active', 'data-theme', 'style', 'open', 'aria-sort', 'hidden'])
       element.removeAttribute(name);
   // Their order is that of their writing.
   for (const element of copy.querySelectorAll('*')) {
