@@ -5,6 +5,7 @@ import './preview.css';
 import type { Preview } from '@storybook/html-vite';
 import type { AnyFigure } from '../src/chart/chart';
 import * as statorama from '../src/index';
+import { describe, optionsText } from './describe';
 
 /** Views of the page by the element that holds them: a story drawn again takes the place of the one before. */
 const views = new Map<HTMLElement, { destroy(): void }>();
@@ -14,8 +15,28 @@ const preview: Preview = {
   parameters: {
     a11y: { test: 'error' },
     controls: { expanded: true },
-    docs: { source: { type: 'code' } },
+    docs: {
+      source: { type: 'code' },
+      extractComponentDescription: (_: unknown, { parameters }: { parameters: { fileName?: string } }) =>
+        describe(nameOf(`${parameters.fileName}`)),
+    },
   },
+  argTypesEnhancers: [
+    ({ argTypes, parameters }) => {
+      const { chart } = maker(`${parameters['fileName']}`);
+      const { data, options, ...others } = argTypes;
+      const told = (description: string) => ({ description, control: { type: 'object' as const } });
+      return {
+        data: {
+          ...data!,
+          name: 'data',
+          ...told('What the chart takes: rows, facts, a data set, a collection or chains.'),
+        },
+        options: { ...options!, name: 'options', ...told(optionsText(chart.options)) },
+        ...others,
+      };
+    },
+  ],
   globalTypes: {
     locale: toolbar('Language', 'globe', [
       { value: 'zh-CN', title: '中文' },
@@ -40,11 +61,20 @@ const preview: Preview = {
 };
 export default preview;
 
+type Maker = ((data: unknown, options: object) => AnyFigure) & { readonly chart: AnyFigure['chart'] };
+
 function figure(file: string, args: Readonly<Record<string, unknown>>, locale: string): AnyFigure {
-  const chart = file.slice(file.lastIndexOf('/') + 1).replace('.stories.ts', '');
-  const name = chart.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
-  const make = (statorama as Readonly<Record<string, unknown>>)[name] as (data: unknown, options: object) => AnyFigure;
-  return make(args['data'], { locale, ...(args['options'] as object) });
+  return maker(file)(args['data'], { locale, ...(args['options'] as object) });
+}
+
+/** `./stories/trade-growth.stories.ts` → `trade-growth`. */
+function nameOf(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1).replace('.stories.ts', '');
+}
+
+function maker(file: string): Maker {
+  const name = nameOf(file).replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  return (statorama as Readonly<Record<string, unknown>>)[name] as Maker;
 }
 
 function toolbar(title: string, icon: 'globe' | 'contrast', items: { value: string; title: string }[]) {

@@ -18,7 +18,7 @@ const stages = [
   { id: 'down', name: { zh: '下游', en: 'Downstream' } },
 ];
 
-export default { title: 'Charts/ChainAtlas' } satisfies Meta<Args>;
+export default { title: 'Charts/Chain atlas' } satisfies Meta<Args>;
 
 /** Twelve chains; one of them opens, of the others only sums are known. Invented. */
 export const TwelveChains: Story = { args: { data: example, options: { illustrative: true } } };

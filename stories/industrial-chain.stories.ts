@@ -24,7 +24,7 @@ const segments = [
   { id: 'power', stage: 'support', name: { zh: '能源保障', en: 'Energy supply' } },
 ];
 
-export default { title: 'Charts/IndustrialChain' } satisfies Meta<Args>;
+export default { title: 'Charts/Industrial chain' } satisfies Meta<Args>;
 
 /** 45 links in 14 segments of three stages, with 72 flows. Invented. */
 export const NewMaterials: Story = { args: { data: example, options: invented } };

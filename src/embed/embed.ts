@@ -35,7 +35,7 @@
     const others = ['src', 'for', 'lang', ...wordsOf(chart)];
     for (const [name, value] of Array.from(asked))
       if (make.observedAttributes?.includes(name) && !others.includes(name)) element.setAttribute(name, value);
-    if (asked.get('theme') === 'dark') root.style.background = 'var(--stat-dark-background, #11161d)';
+    if (asked.get('theme') === 'dark') root.style.background = 'var(--stat-dark-background, #12171e)';
     element.addEventListener('stat-ready', () => {
       const heading = element.view?.element.querySelector('h1, h2, h3, h4, h5, h6');
       if (heading?.textContent) document.title = heading.textContent;
