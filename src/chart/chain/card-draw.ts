@@ -15,27 +15,29 @@ export interface CardEdge {
   readonly width: number;
 }
 
-/** A card with its corner at (0, 0). */
+/** A card with its corner at (0, 0); what it says stands `drop` px lower. */
 export function cardMarks(
   card: LinkCard,
   lines: readonly string[],
   width: number,
   height: number,
   style: CardStyle,
+  drop = 0,
 ): Mark[] {
   const { em, density } = style;
+  const top = nameTop(style) + drop;
   const marks: Mark[] = [
     ...statusStripe('stripe', card.status, 0.5 * em, 0.5 * em, 6.5 * em, height - em, 4.5 * em),
-    ...statusGlyph('ball', card.status, (CARD.left + 6.7) * em, nameTop(style) + 8.6 * em, 6.2 * em),
+    ...statusGlyph('ball', card.status, (CARD.left + 6.7) * em, top + 8.6 * em, 6.2 * em),
     ...lines.map((line, i) => {
-      const y = nameTop(style) + (13.2 + CARD.line * i) * em;
+      const y = top + (13.2 + CARD.line * i) * em;
       const size = CARD.size * em;
       return text(`name-${i}`, line, CARD.name * em, y, size, style.text(line, size, 600), { weight: 600 });
     }),
   ];
-  if (card.isLoop) marks.push(loopIcon(lines, style));
+  if (card.isLoop) marks.push(loopIcon(lines, top, style));
   if (density === 'brief') marks.push(...briefAside(card, width, style));
-  else marks.push(...rowsBelow(card, lines.length, width, style));
+  else marks.push(...rowsBelow(card, top + (CARD.line * lines.length + 3) * em, width, style));
   return marks;
 }
 
@@ -70,11 +72,11 @@ function nameTop({ density, em }: CardStyle): number {
 }
 
 /** ↻ after the last line of the name. */
-function loopIcon(lines: readonly string[], style: CardStyle): Mark {
+function loopIcon(lines: readonly string[], top: number, style: CardStyle): Mark {
   const { em } = style;
   const last = lines.length - 1;
   const x = CARD.name * em + style.text(lines[last] ?? '', CARD.size * em, 600) + 4 * em;
-  return icon('loop', 'loop', x, nameTop(style) + (3 + CARD.line * last) * em, 11 * em, 'chain-recycle');
+  return icon('loop', 'loop', x, top + (3 + CARD.line * last) * em, 11 * em, 'chain-recycle');
 }
 
 /** The number of enterprises and the action, each in its column. */
@@ -101,13 +103,13 @@ function briefAside(card: LinkCard, width: number, style: CardStyle): Mark[] {
 }
 
 /** Products, numbers and action, chips and tags. */
-function rowsBelow(card: LinkCard, lines: number, width: number, style: CardStyle): Mark[] {
+function rowsBelow(card: LinkCard, top: number, width: number, style: CardStyle): Mark[] {
   const { em } = style;
   const rows = cardRows(card, style);
   const left = CARD.left * em;
   const right = width - CARD.right * em;
   const marks: Mark[] = [];
-  let y = (8 + CARD.line * lines + 3) * em;
+  let y = top;
   if (rows.products) {
     const size = CARD.small * em;
     const products = truncateText(card.products, right - left, size, 400, style.text);

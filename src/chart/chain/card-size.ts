@@ -1,5 +1,5 @@
-import { wrapText } from '../../layout/text';
 import type { LinkCard } from './model';
+import { nameLines } from './name-lines';
 import { metricsWidth, PILL_HEIGHT, type PillContext, pillWidth } from './pills';
 
 export type CardDensity = 'full' | 'compact' | 'brief';
@@ -25,7 +25,7 @@ export const CARD = { left: 15, name: 35, right: 8, line: 17, size: 13, small: 1
 export function cardLines({ name }: LinkCard, width: number, style: CardStyle): readonly string[] {
   const { em, text, density } = style;
   const aside = density === 'brief' ? style.number + style.action : 0;
-  return wrapText(name, width - (CARD.name + CARD.right) * em - aside, CARD.size * em, 600, 3, text);
+  return nameLines(name, width - (CARD.name + CARD.right) * em - aside, CARD.size * em, 600, 3, text);
 }
 
 /** What a card has below its name. */

@@ -42,6 +42,8 @@ export interface StageModel {
   readonly name: string;
   readonly caption: string;
   readonly isSupport: boolean;
+  /** "9 links". */
+  readonly counted: string;
   /** "9 links · 55 local". */
   readonly said: string;
   readonly statuses: readonly StatusCount[];

@@ -1,8 +1,8 @@
 import { layoutLanes } from '../../layout/lanes';
 import type { LaneLayout } from '../../layout/lanes/types';
-import { wrapText } from '../../layout/text';
 import type { CardStyle } from './card-size';
 import type { PanoramaModel } from './model';
+import { nameLines } from './name-lines';
 
 /** The map of segments: what flows between their links is what flows between them. */
 export interface Overview {
@@ -37,12 +37,14 @@ export function layoutOverview(model: PanoramaModel, width: number, height: numb
   const kept = strongest(flows);
   const numbers = Math.max(0, ...segments.map(({ local }) => text(local, 12 * em)));
   const wrapped = (column: number) =>
-    segments.map(({ name }) => wrapText(name, column - numbers - (ASIDE + PAD) * em, 13 * em, 600, 3, text));
+    segments.map(({ name }) => nameLines(name, column - numbers - (ASIDE + PAD) * em, 13 * em, 600, 3, text));
   const heads = (lines: Overview['lines']) => lines.map((told) => (28 + 17 * Math.max(1, told.length)) * em);
   const names = segments.map(({ name }) => text(name, 13 * em, 600)).sort((a, b) => a - b);
   const common = (names[Math.floor(names.length * 0.8)] ?? 0) + numbers + (ASIDE + PAD) * em;
   const pace = segments.length > MANY ? 0.6 * em : em;
-  const least = Math.ceil(Math.min(WIDER_COLUMN * em, Math.max(SEGMENT_COLUMN * em, common)));
+  // Longer words have more room where a column of each stage fits the window with it.
+  const easy = (width - AROUND * em) / stages.length - GUTTER * pace;
+  const least = Math.ceil(Math.max(SEGMENT_COLUMN * em, Math.min(WIDER_COLUMN * em, common, easy)));
   // The tallest column is taller than the mean, and flows pass it.
   const total = 1.3 * heads(wrapped(least)).reduce((sum, high) => sum + high + 22 * pace, 0);
   const sizeOf = (count: number) => count * (least + GUTTER * pace) + AROUND * em;

@@ -1,8 +1,8 @@
 import { layoutLanes } from '../../layout/lanes';
 import type { LaneBox, LaneLayout, LanePath } from '../../layout/lanes/types';
-import { wrapText } from '../../layout/text';
 import { type CardStyle, cardHeight, cardLines } from './card-size';
 import type { PanoramaModel } from './model';
+import { nameLines } from './name-lines';
 import { type Band, placeBands } from './panorama-band';
 
 /** Where everything is, by the positions of the model. Sums start below the banners of the stages. */
@@ -134,7 +134,7 @@ const HEAD_ASIDE = 44;
 
 function segmentLines(model: PanoramaModel, segment: number, width: number, style: CardStyle): readonly string[] {
   const { em, text } = style;
-  return wrapText(model.segments[segment]!.name, width - (PANEL_PAD + HEAD_ASIDE) * em, 13 * em, 700, 2, text);
+  return nameLines(model.segments[segment]!.name, width - (PANEL_PAD + HEAD_ASIDE) * em, 13 * em, 700, 2, text);
 }
 
 export function headHeight(lines: number, em: number): number {

@@ -152,7 +152,8 @@ function placePanorama(
     locale,
     text,
     style: fitWords(model.links, card, words, base) ? { ...base, words } : base,
-    ...placeSigns(model, { ...environment, width: wide }),
+    // They end where a narrow map ends.
+    ...placeSigns(model, { ...environment, width: first ? Math.min(wide, Math.max(own, 560 * em)) : wide }),
     isWhole: isWhole || page !== undefined,
     overview,
     collapsed,

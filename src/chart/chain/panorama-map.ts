@@ -13,7 +13,7 @@ import type { Arranged } from './panorama-arrange';
 import { BANNER, extentOf } from './panorama-band';
 import { arrowheads, busLabel, closureMark, flowsGroup } from './panorama-flows';
 import type { PanoramaLayout } from './panorama-layout';
-import { banner, panel } from './panorama-panels';
+import { banner, hasRoomFor, panel } from './panorama-panels';
 import { type Shown, sideOf } from './panorama-state';
 import { supportPaths } from './panorama-support';
 import { BUDGET, meets, type View } from './panorama-zoom';
@@ -126,9 +126,17 @@ function bus(
   const back = paths.filter(({ flow }) => model.flows[flow]!.kind === 'recycle');
   const names = [...new Set(back.map(({ flow }) => model.links[model.flows[flow]!.target]!.name))];
   if (!box || names.length === 0) return [];
-  const links = names.join(word(locale, 'listComma'));
+  const all = names.length;
   const size = 12 * em;
-  const label = truncateText(chainWord(locale, 'recyclingBack', { links }), box.width - 80 * em, size, 400, measure);
+  // As many names as there is room for, and the number of all.
+  const labels = names.map((_, i) => {
+    const told = names.slice(0, all - i).join(word(locale, 'listComma'));
+    const links = i > 0 ? chainWord(locale, 'moreNames', { names: told, all, n: i }) : told;
+    return chainWord(locale, 'recyclingBack', { links });
+  });
+  const room = box.width - 80 * em;
+  const fits = labels.find((label) => measure(label, size) <= room);
+  const label = fits ?? truncateText(labels[all - 1]!, room, size, 400, measure);
   const pill = busLabel(label, box.x + box.width / 2, box.y + box.height / 2, measure(label, size), em);
   return [isDim ? { ...pill, opacity: 0.5 } : pill];
 }
@@ -199,12 +207,19 @@ export function stageBanners(
 ): GroupMark {
   const { model, em } = layout;
   const tip = 14 * em;
-  const marks = stages.flatMap(({ x, width, stage }, i) => {
+  const placed = stages.flatMap(({ x, width, stage: at }, i) => {
     const [left, right] = [x * now.k + now.x, (x + width) * now.k + now.x];
     const [from, to] = [Math.max(left, 0), Math.min(right, window.width - (right > window.width ? 0 : tip))];
     if (to - from < 40 * em) return [];
     const shape = { notch: i > 0 && left >= 0, point: stages.length > 1 && right <= window.width };
-    return banner(model.stages[stage]!, from, 0, to - from, shape, layout);
+    return { stage: model.stages[at]!, from, width: to - from, shape };
   });
+  // All say the same of themselves: as much as the narrowest has room for.
+  const said = (['said', 'counted'] as const).find((key) =>
+    placed.every(({ stage, width, shape }) => hasRoomFor(stage[key], stage, width, shape, layout)),
+  );
+  const marks = placed.map(({ stage, from, width, shape }) =>
+    banner(stage, from, 0, width, shape, layout, said ? stage[said] : ''),
+  );
   return group('stages', marks, { y: window.y - BANNER * em });
 }

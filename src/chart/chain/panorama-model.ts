@@ -63,14 +63,14 @@ function stageModel(context: ChainContext, stage: number): StageModel {
   const segments = chain.segments.flatMap((segment, i) => (segment.stage === stage ? i : []));
   const links = segments.flatMap((i) => chain.segments[i]!.links.map((link) => chain.links[link]!));
   const local = sumOf(links, 'local');
-  const said = [say('nLinks', { n: count(links.filter(({ ref }) => !ref).length) })];
-  if (local !== undefined) said.push(say('nLocal', { n: count(local) }));
+  const counted = say('nLinks', { n: count(links.filter(({ ref }) => !ref).length) });
   return {
     id,
     name: text(name) || id,
     caption: text(caption),
     isSupport,
-    said: said.join(' · '),
+    counted,
+    said: local === undefined ? counted : `${counted} · ${say('nLocal', { n: count(local) })}`,
     statuses: tallyOf(links),
     segments,
   };

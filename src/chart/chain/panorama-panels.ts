@@ -7,24 +7,46 @@ import type { StageModel } from './model';
 import { type Arranged, headHeight, PANEL_PAD } from './panorama-arrange';
 import type { PanoramaLayout } from './panorama-layout';
 
+interface BannerShape {
+  readonly notch: boolean;
+  readonly point: boolean;
+}
+
+/** In px: where the words of a banner begin and end. */
+function roomIn(width: number, { notch, point }: BannerShape, em: number): readonly [from: number, to: number] {
+  return [(notch ? 22 : 14) * em, width - (point ? 4 : 12) * em];
+}
+
+/** Whether a banner has room for its name and for what is said of it. */
+export function hasRoomFor(
+  said: string,
+  { name }: StageModel,
+  width: number,
+  shape: BannerShape,
+  { em, text: measure }: PanoramaLayout,
+): boolean {
+  const [from, to] = roomIn(width, shape, em);
+  return measure(name, 15 * em, 700) + measure(said, 12 * em) + 16 * em <= to - from;
+}
+
 /** An arrow over the columns of a stage, the strip of its statuses below. (x, y) is its top left corner. */
 export function banner(
   stage: StageModel,
   x: number,
   y: number,
   width: number,
-  shape: { readonly notch: boolean; readonly point: boolean },
-  { em, text: measure }: PanoramaLayout,
+  shape: BannerShape,
+  layout: PanoramaLayout,
+  said = stage.said,
 ): GroupMark {
+  const { em, text: measure } = layout;
   const [height, tip] = [34 * em, 12 * em];
   const end = shape.point ? `L${x + width + tip},${y + height / 2}` : '';
   const start = shape.notch ? `L${x + tip},${y + height / 2}` : '';
   const d = `M${x},${y}H${x + width}${end}L${x + width},${y + height}H${x}${start}Z`;
-  const left = x + (shape.notch ? 22 : 14) * em;
-  const right = x + width - (shape.point ? 4 : 12) * em;
+  const [left, right] = roomIn(width, shape, em).map((at) => x + at) as [number, number];
   const base = y + 22 * em;
   const light = { fill: 'chain-banner-text' } as const;
-  const saidWide = measure(stage.said, 12 * em);
   const name = truncateText(stage.name, right - left, 15 * em, 700, measure);
   const nameWide = measure(name, 15 * em, 700);
   const marks: Mark[] = [
@@ -32,13 +54,14 @@ export function banner(
     text('name', name, left, base, 15 * em, nameWide, { weight: 700, ...light }),
   ];
   let room = right - left - nameWide - 16 * em;
-  if (stage.said && saidWide <= room) {
-    marks.push(text('said', stage.said, right, base, 12 * em, saidWide, { anchor: 'end', ...light }));
-    room -= saidWide + 16 * em;
+  if (said && hasRoomFor(said, stage, width, shape, layout)) {
+    const wide = measure(said, 12 * em);
+    marks.push(text('said', said, right, base, 12 * em, wide, { anchor: 'end', ...light }));
+    room -= wide + 16 * em;
   }
   const captionWide = measure(stage.caption, 12 * em);
-  // Never cut: what a banner has no room for is in the outline.
-  if (stage.caption && captionWide <= room)
+  // Never cut, and not where the others have no room: what a banner leaves out is in the outline.
+  if (said === stage.said && stage.caption && captionWide <= room)
     marks.push(text('caption', stage.caption, left + nameWide + 14 * em, base, 12 * em, captionWide, light));
   marks.push(...statusStrip('strip', stage.statuses, x, y + 39 * em, width, 6 * em, em));
   return group(`stage:${stage.id}`, marks);

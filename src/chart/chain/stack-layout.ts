@@ -1,9 +1,10 @@
 import { chainWord } from '../../format/chain-words';
 import type { Locale } from '../../format/locale';
-import { type TextMeasure, wrapText } from '../../layout/text';
+import type { TextMeasure } from '../../layout/text';
 import type { Environment } from '../chart';
 import { type CardStyle, cardHeight, cardLines, fitWords } from './card-size';
 import type { PanoramaModel } from './model';
+import { nameLines } from './name-lines';
 
 /** The panorama in one column: stages under each other, segments that fold, cards as wide as the page. */
 export interface StackLayout {
@@ -47,7 +48,7 @@ export function layoutStack(model: PanoramaModel, { width, fontSize, text, local
     count: String,
   };
   const piece = (name: string, room: number, size: number, weight: number, bare: number): Piece => {
-    const lines = wrapText(name, room, size, weight, 3, text);
+    const lines = nameLines(name, room, size, weight, 3, text);
     return { lines, height: (bare + STACK.line * Math.max(0, lines.length - 1)) * em };
   };
   return {
@@ -58,7 +59,7 @@ export function layoutStack(model: PanoramaModel, { width, fontSize, text, local
     locale,
     style,
     stages: model.stages.map(({ name, said }) => {
-      const lines = wrapText(name, width - 2 * STACK.side * em, 15 * em, 700, 2, text);
+      const lines = nameLines(name, width - 2 * STACK.side * em, 15 * em, 700, 2, text);
       // What is said of a stage stands beside its name, or under it.
       const last = text(lines[lines.length - 1] ?? '', 15 * em, 700);
       const beside = last + text(said, 12 * em) + (2 * STACK.side + 14) * em <= width;

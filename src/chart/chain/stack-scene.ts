@@ -3,6 +3,7 @@ import { group, rect, text } from '../../scene/make';
 import type { GroupMark, Mark, Scene } from '../../scene/mark';
 import type { ChartState } from '../chart';
 import { cardGround, cardMarks, placedCard } from './card-draw';
+import { cardHeight } from './card-size';
 import { statusGlyph, statusStrip } from './glyphs';
 import { icon } from './icons';
 import { CHAIN_PALETTE } from './palette';
@@ -189,7 +190,9 @@ function cardGroups(
           ? ({ paint: 'chain-down', width: 2 } as const)
           : undefined;
     const { lines, height } = cards[i]!;
-    const marks = [cardGround(card, wide, height, em, edge), ...cardMarks(card, lines, wide, height, style)];
+    // What says less than a finger needs room for stands in the middle.
+    const drop = (height - cardHeight(card, lines.length, style)) / 2;
+    const marks = [cardGround(card, wide, height, em, edge), ...cardMarks(card, lines, wide, height, style, drop)];
     const isDim = !isChosen(i) || (root !== undefined && !edge);
     return placedCard(`card-${card.id}`, left, y, marks, isDim ? 0.38 : undefined);
   });

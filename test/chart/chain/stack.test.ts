@@ -56,6 +56,16 @@ describe('a stacked chain', () => {
     expect(shown).toContain('link:waste');
   });
 
+  it('sets a name alone in the middle of its card', () => {
+    const data = { id: 'a', name: 'A', links: [{ id: 'l', name: 'Link' }] };
+    const { marks } = draw(industrialChain(data as never, { locale: 'en' }), { width: 320 }).scene!;
+    const card = groupsIn(marks).find(({ key }) => key === 'card-l')!;
+    const ball = card.marks.find(({ key }) => key === 'ball');
+    const ground = card.marks.find(({ key }) => key === 'ground');
+    if (ball?.type !== 'point' || ground?.type !== 'rect') throw new Error('no card');
+    expect(Math.abs(ball.y - ground.y - ground.height / 2)).toBeLessThan(2);
+  });
+
   it('never lets two cards or heads touch, and keeps 44 px for a finger', () => {
     const all = keys().flatMap((key) => (key.startsWith('segment:') ? `unfold:${key}` : []));
     const states: ChartState[] = [{}, { opened: all }, { opened: all.slice(0, 5), selected: 'link:acid' }];

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import example from '../../../examples/data/chain-example.json';
+import { nameLines } from '../../../src/chart/chain/name-lines';
+import { draw } from '../../../src/chart/draw';
+import { type IndustrialChainOptions, industrialChain } from '../../../src/index';
+import type { GroupMark, Mark, TextMark } from '../../../src/scene/mark';
+import { figureOf, readStories } from '../../every-chart/stories';
+
+const WIDTHS = [320, 360, 480, 560, 640, 700, 800, 1000, 1280, 1600];
+const stories = readStories().filter(({ chart }) => chart.includes('chain'));
+
+describe('names', () => {
+  const count = (text: string) => [...text].length;
+
+  it.each([
+    ['硫酸及化工辅料', 5, ['硫酸及', '化工辅料']],
+    ['覆铜板与印制电路板', 5, ['覆铜板与', '印制电路板']],
+    ['电子废弃物拆解', 5, ['电子废弃物', '拆解']],
+    ['废杂铜回收与预处理', 5, ['废杂铜回收', '与预处理']],
+    ['铜、铝及其合金靶材', 5, ['铜、铝及', '其合金靶材']],
+    ['和平利用原子能', 5, ['和平利用原', '子能']],
+  ])('break %s at %d after a word that joins, where that takes no further line', (name, width, lines) => {
+    expect(nameLines(name, width, 1, 400, 3, count)).toEqual(lines);
+  });
+
+  it.each(stories.map((story) => [story.chart, story.name, story] as const))(
+    'begin no line with a mark, end none with a bracket, and part no number: %s, %s',
+    (_, __, story) => {
+      for (const width of WIDTHS)
+        for (const lines of paragraphs(draw(figureOf(story, 'zh-CN'), { width }).scene?.marks ?? []))
+          lines.forEach((line, i) => {
+            expect(line).not.toMatch(/^[，。、；：！？）》」』】％℃]|[（《「『【]$/);
+            if (i > 0) expect(`${lines[i - 1]}|${line}`).not.toMatch(/\d\|[\d.,%％个家亿万年月日nN]/);
+          });
+    },
+  );
+});
+
+describe('the stages above a map', () => {
+  it.each(['zh-CN', 'en'])('all say the same of themselves: %s', (locale) => {
+    for (const width of [800, 1000, 1280, 1600]) {
+      const said = banners({}, width, locale).map((texts) => texts.find(({ key }) => key === 'said')?.text ?? '');
+      expect(new Set(said.map((text) => text.replace(/\d+/g, '#'))).size).toBe(1);
+    }
+  });
+
+  it('say less where one of them has little room', () => {
+    const said = (width: number) => banners({}, width, 'zh-CN').map((texts) => texts[1]?.text);
+    expect(said(700)).toEqual(['9个环节', '24个环节', '12个环节']);
+    expect(said(1000)).toEqual(['9个环节 · 55家本地企业', '24个环节 · 92家本地企业', '12个环节 · 70家本地企业']);
+  });
+});
+
+it('names as many targets of recycling as there is room for, and counts the others', () => {
+  const pill = (width: number) => {
+    const marks = groupIn(draw(example_('en'), { width }).scene!.marks, 'bus')!.marks;
+    return marks.flatMap((mark) => (mark.type === 'text' ? mark.text : ''))[1];
+  };
+  expect(pill(1280)).toMatch(/, Copper concentrate$/);
+  expect(pill(800)).toBe(
+    'Recycling: back to Copper scrap collection and pre-treatment, Aluminium scrap collection and pre-treatment and 2 more',
+  );
+});
+
+it('wraps names in an overview that has room for a column of each stage', () => {
+  const { marks } = draw(example_('en', { density: 'overview' }), { width: 640 }).scene!;
+  const names = textsIn(groupIn(marks, 'cards')!.marks).filter(({ key }) => key.startsWith('name'));
+  expect(names.filter(({ size, text }) => size < 12 || text.endsWith('…'))).toEqual([]);
+});
+
+const example_ = (locale: string, options: IndustrialChainOptions = {}) =>
+  industrialChain(example as never, { locale, ...options });
+
+function banners(options: IndustrialChainOptions, width: number, locale: string): TextMark[][] {
+  const stages = groupIn(draw(example_(locale, options), { width }).scene!.marks, 'stages');
+  return stages!.marks.flatMap((mark) => (mark.type === 'group' ? [textsIn(mark.marks)] : []));
+}
+
+function groupsIn(marks: readonly Mark[]): GroupMark[] {
+  return marks.flatMap((mark) => (mark.type === 'group' ? [mark, ...groupsIn(mark.marks)] : []));
+}
+
+function groupIn(marks: readonly Mark[], key: string): GroupMark | undefined {
+  return groupsIn(marks).find((mark) => mark.key === key);
+}
+
+function textsIn(marks: readonly Mark[]): TextMark[] {
+  return marks.flatMap((mark) => (mark.type === 'group' ? textsIn(mark.marks) : mark.type === 'text' ? mark : []));
+}
+
+/** Texts that stand under each other: `name-0`, `name-1`. */
+function paragraphs(marks: readonly Mark[]): string[][] {
+  const found = new Map<string, string[]>();
+  for (const mark of marks) {
+    if (mark.type !== 'text') continue;
+    const key = mark.key.replace(/-\d+$/, '');
+    found.set(key, [...(found.get(key) ?? []), mark.text]);
+  }
+  return [...found.values(), ...groupsIn(marks).flatMap(({ marks }) => paragraphs(marks))];
+}
