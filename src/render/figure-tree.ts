@@ -6,6 +6,7 @@ import type { Scene } from '../scene/mark';
 import { inlinePaint } from '../theme/paint';
 import { faultsOf } from './faults';
 import { type Item, node, type TreeNode } from './item';
+import { foreign } from './language';
 import { checkedLink } from './link';
 import { sceneNode } from './scene-node';
 import { tableNodes } from './table-tree';
@@ -31,32 +32,34 @@ export function figureTree(drawn: Drawn, options: FigureTreeOptions = {}): TreeN
   const { title, subtitle, sentences, repeats, notes, source } = drawn.alternative();
   const heading = `h${Math.min(6, Math.max(1, Math.round(level) || 3))}`;
   const illustrative = drawn.illustrative && word(locale, 'illustrative');
-  return node('figure', { class: 'stat-figure', id, lang: locale.tag, 'data-chart': drawn.chart }, [
+  const { tag } = locale;
+  const named = { class: 'stat-figure', id, lang: tag, 'aria-labelledby': `${id}-title`, 'data-chart': drawn.chart };
+  return node('figure', named, [
     box('head', [
-      node(heading, { class: 'stat-title', id: `${id}-title` }, [title]),
-      subtitle ? node('p', { class: 'stat-subtitle' }, [subtitle]) : undefined,
+      node(heading, { class: 'stat-title', id: `${id}-title`, lang: foreign(title, tag) }, [title]),
+      subtitle ? node('p', { class: 'stat-subtitle', lang: foreign(subtitle, tag) }, [subtitle]) : undefined,
       illustrative ? node('p', { class: 'stat-illustrative' }, [illustrative], 'illustrative') : undefined,
     ]),
     scene && box('drawing', [figureSvg(scene, id)], narrow && 'wide'),
     // Two drawings of one figure may not share the ids of their patterns.
-    narrow?.scene && box('drawing', [figureSvg(narrow.scene, id, `${id}-narrow`)], 'narrow'),
+    narrow?.scene && box('drawing', [figureSvg(narrow.scene, `${id}-narrow`)], 'narrow'),
     node(
       'div',
       { class: refusal ? 'stat-text stat-refusal' : 'stat-text', id: `${id}-text` },
-      listed('p', sentences.slice(repeats)),
+      listed('p', sentences.slice(repeats), tag),
       'text',
     ),
     ...(tables ?? []),
-    notes.length > 0 ? node('ul', { class: 'stat-notes' }, listed('li', notes), 'notes') : undefined,
+    notes.length > 0 ? list({ class: 'stat-notes' }, listed('li', notes, tag), 'notes') : undefined,
     faultList(drawn),
     source.text ? node('p', { class: 'stat-source' }, sourceLine(source), 'source') : undefined,
   ]);
 }
 
-/** The drawing of a figure in a page; alone, for a frame of a motion. */
-export function figureSvg(scene: Scene, id: string, patterns = id): TreeNode {
-  const attributes = { class: 'stat-svg', role: 'group', 'aria-labelledby': `${id}-title` };
-  return sceneNode(scene, inlinePaint(patterns), attributes);
+/** The drawing of a figure in a page; alone, for a frame of a motion. `patterns`: prefix of their ids. */
+export function figureSvg(scene: Scene, patterns: string): TreeNode {
+  // Without a name: that of the figure would be said again between it and its list.
+  return sceneNode(scene, inlinePaint(patterns), { class: 'stat-svg', role: 'group' });
 }
 
 /**
@@ -75,13 +78,20 @@ export function figureTables(
   const cells = most > 0 && blocks.reduce((sum, { columns, rows }) => sum + columns.length * rows.length, 0) <= most;
   const fold = (label: string, form: string, children: () => readonly TreeNode[]) =>
     node('details', { class: `stat-data${form}` }, [node('summary', {}, [label]), ...(cells ? children() : [])], form);
-  const tables = fold(word(drawn.locale, 'table'), '', () => tableNodes(blocks, id));
+  const tables = fold(word(drawn.locale, 'table'), '', () => tableNodes(blocks, id, drawn.locale.tag));
   return outline ? [tables, fold(outline.label, ' stat-outline', () => [nested(outline.items)])] : [tables];
 }
 
 function nested(items: readonly OutlineItem[]): TreeNode {
-  const lines = items.map((item) => node('li', {}, [item.text, item.items && nested(item.items)], item.key));
-  return node('ul', {}, lines);
+  return list(
+    {},
+    items.map((item) => node('li', {}, [item.text, item.items && nested(item.items)], item.key)),
+  );
+}
+
+/** WebKit takes a list without bullets for no list, unless told. */
+function list(attributes: Readonly<Record<string, string>>, lines: readonly TreeNode[], key?: string): TreeNode {
+  return node('ul', { ...attributes, role: 'list' }, lines, key);
 }
 
 /** A part of the figure; `form` tells two of one name apart. */
@@ -94,8 +104,8 @@ function box(name: string, children: readonly (Item | undefined)[], form?: strin
   );
 }
 
-function listed(name: 'li' | 'p', texts: readonly string[]): TreeNode[] {
-  return texts.map((text, i) => node(name, {}, [text], `${i}`));
+function listed(name: 'li' | 'p', texts: readonly string[], tag: string): TreeNode[] {
+  return texts.map((text, i) => node(name, { lang: foreign(text, tag) }, [text], `${i}`));
 }
 
 /** A file with ten thousand bad rows must not push the source off the page; the API returns all issues. */
@@ -111,7 +121,7 @@ function faultList(drawn: Drawn): TreeNode | undefined {
   if (errors.length > MOST_FAULTS) lines.push(`+ ${errors.length - MOST_FAULTS} …`);
   const isOpen = errors.length <= MOST_OPEN;
   const attributes = isOpen ? { class: 'stat-issues', open: '' } : { class: 'stat-issues' };
-  const children = [node('summary', {}, [head]), node('ul', {}, listed('li', lines))];
+  const children = [node('summary', {}, [head]), list({}, listed('li', lines, drawn.locale.tag))];
   // Two keys: a closed list leaves `open` to its reader.
   return node('details', attributes, children, isOpen ? 'faults' : 'more-faults');
 }

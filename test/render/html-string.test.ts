@@ -21,6 +21,17 @@ test('htmlString holds the blocks of a figure in reading order', () => {
   ]);
 });
 
+test('htmlString names the figure by its title, and the drawing in it not once more', () => {
+  const markup = htmlString(fakeFigure([10]), { id: 'f' });
+  expect(markup).toMatch(/^<figure class="stat-figure" id="f" lang="en" aria-labelledby="f-title"/);
+  expect(markup).toMatch(/<svg class="stat-svg" role="group" width/);
+});
+
+test('htmlString says where a note is in another language', () => {
+  const markup = htmlString(fakeFigure([10], { notes: ['据海关统计', '海关 (customs) figures'] }));
+  expect(markup).toContain('<li lang="zh">据海关统计</li><li>海关 (customs) figures</li>');
+});
+
 test('htmlString links only what may be linked', () => {
   const markup = htmlString(fakeFigure([10]));
   expect(markup).toContain(
@@ -39,7 +50,7 @@ test('htmlString lists errors under their count, closed when more than three, at
   const issue = issueOf(V01, { path: ['rows', 1, 'value'], read: '15,7' });
   const few = htmlString(fakeFigure([10], {}, [issue, issueOf(V05)]));
   expect(few).toContain(
-    '<details class="stat-issues" open=""><summary>Data left out because of errors: 1</summary><ul><li>Row 2',
+    '<details class="stat-issues" open=""><summary>Data left out because of errors: 1</summary><ul role="list"><li>Row 2',
   );
   const many = htmlString(fakeFigure([10], { notes: [] }, new Array(1000).fill(issue)));
   expect(many).toContain('<details class="stat-issues"><summary>Data left out because of errors: 1000</summary>');
