@@ -9,7 +9,8 @@ export function remarksOf({ nature, value, note }: Observation, locale: Locale):
   const said = nature === 'outcome' ? [] : [word(locale, nature)];
   // A missing figure's status is its text already.
   if (value && value.digits !== null) for (const status of value.status ?? []) said.push(locale.statuses[status] ?? '');
-  said.push(textOf(note, locale));
+  // What follows in a cell is set off by a semicolon.
+  said.push(textOf(note, locale).replace(/[.。]$/, ''));
   return said.filter(Boolean);
 }
 

@@ -1,5 +1,6 @@
 import type { Id, Observations, Source, Text } from '../data/types';
 import type { Locale } from '../format/locale';
+import { periodOfKey } from '../format/period-key';
 import { textOf } from '../format/text';
 import { word } from '../format/words';
 import type { SourceBlock } from './alternative';
@@ -22,6 +23,11 @@ export function sourceBlock(
   if (option !== undefined && !(typeof option === 'string' && read.sources.has(option)))
     return line(word(locale, 'source', { source: textOf(option, locale) }));
   const date = (source: Source) => source.published ?? '';
+  // A full date stands as government sites print it, 2024-04-30; a year or a month needs its words.
+  const dateText = (source: Source) => {
+    const period = date(source).length < 10 ? periodOfKey(date(source)) : undefined;
+    return period ? locale.period(period, 'long') : date(source);
+  };
   const sources = used.flatMap((id) => read.sources.get(id) ?? []).sort((a, b) => (date(a) < date(b) ? 1 : -1));
   if (sources.length === 0) return { ...line(word(locale, 'sourceNotStated')), missing: true };
   const names = new Map<string, Source>();
@@ -31,7 +37,7 @@ export function sourceBlock(
   }
   const named = [...names].slice(0, MOST_NAMED);
   const texts = named.map(([name, source]) =>
-    date(source) ? name + word(locale, 'brackets', { x: word(locale, 'released', { date: date(source) }) }) : name,
+    date(source) ? name + word(locale, 'brackets', { x: word(locale, 'released', { date: dateText(source) }) }) : name,
   );
   const more = names.size - named.length;
   const source = texts.join(word(locale, 'semicolon')) + (more > 0 ? word(locale, 'andMoreSources', { n: more }) : '');

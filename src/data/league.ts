@@ -146,8 +146,8 @@ function vintageClash(cells: readonly Observation[]): Issue | undefined {
   const [first, ...others] = cells.filter(({ vintage }) => vintage?.id);
   const other = others.find(({ vintage }) => vintage!.id !== first!.vintage!.id);
   if (!first || !other) return undefined;
-  const params = { a: first.vintage!.id!, b: other.vintage!.id! };
-  return { ...issueOf(T11, { path: other.path, read: periodKey(other.period), params }), scope: 'figure' };
+  const params = { a: first.vintage!.id!, b: other.vintage!.id!, period: periodKey(other.period) };
+  return { ...issueOf(T11, { path: other.path, params }), scope: 'figure' };
 }
 
 function vintageOf(cells: readonly Observation[]): Id | undefined {

@@ -111,12 +111,12 @@ function union<T>(a: readonly T[] | undefined, b: readonly T[] | undefined): rea
 function bothTexts(a: Text | undefined, b: Text | undefined): Text | undefined {
   if (typeof a !== 'object' && typeof b !== 'object') return bothLines(a, b);
   const part = (text: Text | undefined, lang: 'zh' | 'en') => (typeof text === 'object' ? text[lang] : text);
-  const both = (lang: 'zh' | 'en') => bothLines(part(a, lang), part(b, lang));
-  return { zh: both('zh'), en: both('en') };
+  const both = (lang: 'zh' | 'en', apart: string) => bothLines(part(a, lang), part(b, lang), apart);
+  return { zh: both('zh', '；'), en: both('en', '; ') };
 }
 
 /** Both, once each; no longer than a few labels, however many lines say the same. */
-function bothLines(a: string | undefined, b: string | undefined): string | undefined {
+function bothLines(a: string | undefined, b: string | undefined, apart = '; '): string | undefined {
   if (a === undefined || b === undefined) return a ?? b;
-  return a.includes(b) || a.length > 2000 ? a : `${a}; ${b}`;
+  return a.includes(b) || a.length > 2000 ? a : a.replace(/[.。]$/, '') + apart + b;
 }

@@ -162,7 +162,7 @@ function vintageClash(cells: readonly Observation[], slotOf: (period: Period) =>
     if (!b) continue;
     const a = names.get(slotOf(period)) ?? b;
     names.set(slotOf(period), a);
-    if (a !== b) return { ...issueOf(T11, { path, read: periodKey(period), params: { a, b } }), scope: 'figure' };
+    if (a !== b) return { ...issueOf(T11, { path, params: { a, b, period: periodKey(period) } }), scope: 'figure' };
   }
   return undefined;
 }

@@ -47,9 +47,10 @@ export function placesOf(panel: Panel): Places {
   const order: Uint16Array[] = [];
   const size: (number | undefined)[] = [];
   for (let slot = 0; slot < width; slot++) {
-    const runsOn = slot > 0 && !panel.breaks.has(slot);
     const rows: number[] = [];
     let isPlain = true;
+    // Figures that are ranked among the others, yet at no certain place.
+    let open = 0;
     let isMarked = false;
     for (let row = 0, at = slot; at < cells.length; row++, at += width) {
       const value = cells[at]?.value;
@@ -61,17 +62,18 @@ export function placesOf(panel: Panel): Places {
     }
     // Alone at hand is not alone in the order.
     const sorted = isPlain && rows.length > 1 ? rankPlain(panel, slot, rows, place) : undefined;
-    if (!isPlain && rows.length > 1) rankLevels(panel, slot, rows, place);
+    if (!isPlain && rows.length > 1) open = rankLevels(panel, slot, rows, place);
     const stated = alike.size > 0 ? applyPrinted(panel, slot, alike, place, rows, issues) : undefined;
     // Mostly nobody ties and nothing is printed besides: then the sort has said it all.
     const ranked = sorted && alike.size === 0 ? sorted : byPlace(place, slot, width);
     if (ranked !== sorted) tellTies(panel, slot, ranked, place, tie, issues);
-    for (let i = 0; runsOn && i < ranked.length; i++) {
-      const at = ranked[i]! * width + slot;
-      if (place[at - 1]! > 0 && !(isMarked && isBroken(cells[at]!))) joined[at] = 1;
-    }
+    if (slot > 0 && !panel.breaks.has(slot))
+      for (let i = 0; i < ranked.length; i++) {
+        const at = ranked[i]! * width + slot;
+        if (place[at - 1]! > 0 && !(isMarked && isBroken(cells[at]!))) joined[at] = 1;
+      }
     order.push(ranked);
-    size.push(stated ?? (alike.size > 0 && rows.length < 2 ? undefined : ranked.length));
+    size.push(stated ?? (alike.size > 0 && rows.length < 2 ? undefined : ranked.length + open));
   }
   if (order.every(({ length }) => length === 0)) {
     const refused = refuse('rankRange', 'too-few').issue;
@@ -138,13 +140,18 @@ function countAbove(sorted: Float64Array, limit: number): number {
   return sorted.length - from;
 }
 
-/** Bounds, ranges and "about": the derivation knows what they allow. */
-function rankLevels(panel: Panel, slot: number, rows: readonly number[], place: Uint16Array): void {
+/** Bounds, ranges and "about": the derivation knows what they allow. Gives the number of those left without a place. */
+function rankLevels(panel: Panel, slot: number, rows: readonly number[], place: Uint16Array): number {
   const at = (row: number) => row * panel.slots.length + slot;
   const found = rankRange(rows.map((row) => levelOf(panel.cells[at(row)]!, panel.indicator)));
-  if (!found.ok) return;
-  for (const { index, rank, best, worst } of found.ranked)
-    place[at(rows[index]!)] = rank ?? (best === worst ? best : 0);
+  if (!found.ok) return 0;
+  let open = 0;
+  for (const { index, rank, best, worst } of found.ranked) {
+    const certain = rank ?? (best === worst ? best : 0);
+    place[at(rows[index]!)] = certain;
+    if (certain === 0) open++;
+  }
+  return open;
 }
 
 function levelOf(cell: Observation, indicator: Panel['indicator']) {
@@ -195,10 +202,10 @@ function applyPrinted(
     const { rank, value, path } = cells[at(row)]!;
     const { position, precision, among } = rank!;
     const isPlaced = position !== undefined && position >= 1 && position <= (among.size ?? 65_535);
-    if (precision !== 'exact' || !isPlaced || !Number.isInteger(position)) continue;
+    if (!isPlaced || !Number.isInteger(position)) continue;
     const range = allowed?.ok ? allowed.ranked.find(({ index }) => valued[index] === row) : undefined;
     if (value && range) issues.push(...checkRankAgainst(rank!, range, [...path, 'rank']));
-    else place[at(row)] = position;
+    else if (precision === 'exact') place[at(row)] = position;
   }
   return stated;
 }

@@ -122,7 +122,7 @@ function vintageClash(cells: readonly Observation[]): Issue | undefined {
     const key = `${indicator} ${read}`;
     const [a, b] = [seen.get(key), vintage?.id];
     if (!seen.has(key)) seen.set(key, b);
-    else if (a !== b) return issueOf('T11 E figure', { path, read, params: { a: a ?? '–', b: b ?? '–' } });
+    else if (a !== b) return issueOf('T11 E figure', { path, params: { a: a ?? '–', b: b ?? '–', period: read } });
   }
   return undefined;
 }

@@ -37,6 +37,7 @@ cluster|count|产业集群|cluster||个
 train|count|列|train
 route|count|航线|route||条
 place|count|处|place
+institution|count|所|institution
 item|count|项|item
 occasion|count|次|occasion
 times|other|倍|times|times

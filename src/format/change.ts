@@ -1,11 +1,12 @@
+import { isDecimal, subtractDecimals } from '../data/decimal';
 import type { Change, Quantity } from '../data/types';
 import type { Locale } from './locale';
 import { isZero, missingText, quantityText, rateText } from './quantity-text';
 import { word } from './words';
 
 /**
- * A published change in words: `up 43.7%`, `增长43.7%`, `下降2.2%`, `增长1.31倍` (in English the same as a
- * rate, 131%, since "1.31 times" is read both ways), `由亏转盈`. The verb carries the sign, never the number.
+ * A published change in words: `up 43.7%`, `增长43.7%`, `下降2.2%`, `增长1.31倍` and `增长到2.31倍` (in English both
+ * as the rate, 131%, since "times" is read both ways), `由亏转盈`. The verb carries the sign, never the number.
  *
  * @param basis Adds what it is measured against: `同比增长43.7%`, `up 43.7% year on year`.
  */
@@ -20,14 +21,29 @@ function bare({ form, turn, value }: Change, locale: Locale): string {
   if (turn !== undefined) return locale.turns[turn];
   if (value === undefined || value.digits === null) return missingText(value?.status, locale).words;
   const plain = (quantity: Quantity) => ({ n: quantityText(quantity, locale, { step: 0, unit: false }) });
-  if (form === 'times-to' || form === 'index') return word(locale, form, plain(value));
-  const sign = signOf(value);
+  const own = form === 'times-to' || form === 'index' ? word(locale, form, plain(value)) : '';
+  if (own) return own;
+  const added = form === 'times-to' ? lessOne(value) : value;
+  const sign = signOf(added);
   // An interval on both sides of nothing is neither a rise nor a fall.
-  if (sign === undefined) return rateText(value, locale);
-  const amount = unsigned(value);
-  if (form !== 'times-by') return locale.changed(sign, quantityText(amount, locale));
+  if (sign === undefined) return rateText(added, locale);
+  const amount = unsigned(added);
+  if (!form.startsWith('times')) return locale.changed(sign, quantityText(amount, locale));
   const rate = { ...amount, unit: 'PCT', multiplier: (amount.multiplier ?? 0) + 2 };
-  return locale.changed(sign, word(locale, form, plain(amount)) || quantityText(rate, locale));
+  return locale.changed(sign, word(locale, 'times-by', plain(amount)) || quantityText(rate, locale));
+}
+
+/** To 2.31 times the base is 1.31 times added to it. */
+function lessOne(value: Quantity): Quantity {
+  const less = (digits: string | null | undefined) => (isDecimal(digits) ? subtractDecimals(digits, '1') : digits);
+  return { ...value, digits: less(value.digits) ?? null, upper: less(value.upper) ?? undefined };
+}
+
+/** Whether a change is told by a verb with a number, so that "to 6.3 billion yuan" may follow. */
+export function isMove({ form, value }: Change): boolean {
+  return (
+    form !== 'turn' && form !== 'index' && value !== undefined && !!signOf(form === 'times-to' ? lessOne(value) : value)
+  );
 }
 
 /** A fall of −5% to −3% is one by 3% to 5%; one of under −2.2% is over 2.2%. */

@@ -14,7 +14,7 @@ export function issueText(issue: Issue, locale: Locale): string {
   const { read = '', expected = '', params } = issue;
   const place = placeText(issue.path, params, locale);
   const text = (place === '' ? '' : say('at', { place }, locale)) + issueSentence(issue, locale);
-  const said = (part: string) => part === '' || text.includes(part);
+  const said = (part: string) => part === '' || text.includes(part.replace(/^-/, '−'));
   return (
     text +
     (said(read) ? '' : say('read', { read }, locale)) +

@@ -9,7 +9,7 @@ import type { Message } from './locale';
  */
 export const messagesEn: Readonly<Record<string, Message>> = {
   V05: (p) =>
-    `{value} is about ${p['less'] ? 'one part in {times} of' : '{times} times'} its neighbours. Check 万 and 亿.`,
+    `The figure for {period:period} is about ${p['less'] ? 'one part in {times} of' : '{times} times'} its neighbours. Check 万 and 亿.`,
   V07: '“{value}” looks rounded and its precision is not stated; nothing will be computed from it.',
   V09: (p) =>
     p['wanted'] === 'PCT'
@@ -19,15 +19,16 @@ export const messagesEn: Readonly<Record<string, Message>> = {
   T02: (p) => (p['kind'] === 'flow' ? '{indicator} is a flow; give a span.' : '{indicator} is a stock; give a date.'),
   T03: 'January and February are published together for {indicator}. Use January–February.',
   T06: (p) =>
-    p['printed'] ? 'The source gives no date (“{printed}”). It is printed as such.' : 'The source gives no date.',
+    p['printed'] ? 'The source gives no date; its words “{printed}” are shown.' : 'The source gives no date.',
   T07: 'The {field:field} was supplied by the editor: {why}.',
-  T08: 'The period ends {end:period}, after publication on {published:period}.',
+  T08: 'The period ends on {end:period}, after its publication ({published:period}).',
   T09: 'A target needs a date.',
   T10: (p) =>
     p['revised']
       ? some(p, '{count} point was revised.', '{count} points were revised.')
       : some(p, '{count} point is preliminary and may change.', '{count} points are preliminary and may change.'),
-  T11: 'Different releases meet here: {a} and {b}.',
+  T11: (p) =>
+    `Figures${p['period'] ? ' for {period:period}' : ''} come from different releases, {a} and {b}; choose one.`,
   T12: (p) =>
     some(
       p,
@@ -37,22 +38,23 @@ export const messagesEn: Readonly<Record<string, Message>> = {
   A04: '“{group}” has different members in {a} and {b}.',
   C01: 'The source doesn’t say whether this growth is nominal or real.',
   C02: (p) =>
-    `Published {growth}%, levels give ${p['lo'] === p['hi'] ? '' : '{lo} to '}{hi}%. The published rate is shown; scope or base may have been adjusted.`,
+    `{period:period}: published growth is {growth}%; the levels give ${p['lo'] === p['hi'] ? '' : '{lo}% to '}{hi}%. The published rate is shown; scope or base may have been adjusted.`,
   C03: (p) => `No rate exists when the base is zero or negative.${p['turn'] ? ' Use “{turn:turn}”.' : ''}`,
   C04: '{derivation:derivation} can’t be worked out from {reason:reason}.',
   R01: 'Ranked among what? Give the area and the units compared.',
-  R02: '“{position:ordinal}” of how many isn’t stated.',
-  R03: (p) => (p['size'] ? 'Position {position} is outside 1–{size}.' : 'Position {position} is not a place.'),
+  R02: (p) => `“${p['within'] ? 'Top {position}' : '{position:ordinal}'}” of how many isn’t stated.`,
+  R03: (p) => (p['size'] ? 'Position {position} is outside 1–{size}.' : '{position} is not a valid position.'),
   R04: '“Top {position}” may mean {position:ordinal} or anywhere from 1 to {position}; the weaker reading is shown.',
   V10: '{a:unit} and {b:unit} cannot share an axis.',
-  R06: (p) => `The source says {position}, the values give {best}${p['best'] === p['worst'] ? '' : '–{worst}'}.`,
-  R07: '{count} units tie at {value}; order inside the tie has no meaning.',
+  R06: (p) =>
+    `The source says ${p['within'] ? 'top {position}' : '{position:ordinal}'}; the values give {best:ordinal}${p['best'] === p['worst'] ? '' : ' to {worst:ordinal}'}.`,
+  R07: '{count} units tie; order inside the tie has no meaning.',
   R05: 'These ranks measure different things and can’t be joined by a line.',
   R08: '“{says}” names no position.',
   D04: 'A figure needs a title, a period and a source; the {lacks:field} is missing.',
   L04: '{count} are given; {limit} are drawn.',
   F04: 'There are no rows of data.',
-  I02: 'Two releases give different figures, {a} and {b}; both stand in the table.',
+  I02: 'Two releases give different figures for {period:period}; both stand in the table.',
 
   /** For a code without a sentence: see `extendLocale`. */
   unknown: 'See rule {code}.',

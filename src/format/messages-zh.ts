@@ -7,7 +7,7 @@ import type { Message } from './locale';
  * `turn` come from the locale, any other from the `as:` entries here.
  */
 export const messagesZh: Readonly<Record<string, Message>> = {
-  V05: '与相邻数据相差约{times}倍，请核对“万”“亿”。',
+  V05: '{period:period}数据与相邻数据相差约{times}倍，请核对“万”“亿”。',
   V07: '“{value}”疑为约数，精度不明，不参与计算。',
   V09: '单位应为“{wanted:unit}”。',
   V11: '增速{growth}%异常，请核对基数或列出绝对量。',
@@ -15,30 +15,31 @@ export const messagesZh: Readonly<Record<string, Message>> = {
   T03: '{indicator}1、2月合并发布，请用“1—2月”。',
   T06: (p) => (p['printed'] ? '来源未注明日期（“{printed}”），照原文显示。' : '来源未注明日期。'),
   T07: '{field:field}由编者推定：{why}。',
-  T08: '时期至{end:period}，晚于{published:period}发布。',
+  T08: '时期截止{end:period}，晚于发布日期（{published:period}）。',
   T09: '目标须注明期限。',
   T10: (p) => (p['revised'] ? '{count}个数据经过修订。' : '{count}个数据为初步数，可能修订。'),
-  T11: '不同版次不能混算：{a}、{b}。',
+  T11: (p) => `${p['period'] ? '{period:period}的' : ''}数据来自不同版次（{a}、{b}），请选定一个。`,
   T12: '缺{count}期数据，折线断开。',
   A04: '“{group}”在{a}与{b}中范围不同。',
   C01: '来源未说明增速为名义或实际。',
   C02: (p) =>
-    `公布增速{growth}%，按绝对量计算为${p['lo'] === p['hi'] ? '' : '{lo}%～'}{hi}%；以公布数为准，口径或基数可能已调整。`,
+    `{period:period}公布增速{growth}%，按绝对量计算为${p['lo'] === p['hi'] ? '' : '{lo}%～'}{hi}%；以公布数为准，口径或基数可能已调整。`,
   C03: (p) => `基数为零或负，不计算增速${p['turn'] ? '，应表述为“{turn:turn}”' : ''}。`,
   C04: '因{reason:reason}，不能{derivation:derivation}。',
   R01: '请注明排名范围。',
-  R02: '第{position}位，未注明总数。',
+  R02: (p) => `“${p['within'] ? '前' : '第'}{position}位”未注明排名总数。`,
   R03: (p) => (p['size'] ? '名次{position}超出1—{size}。' : '{position}不是有效名次。'),
   R04: '“前{position}”可能指第{position}名，也可能指前{position}名之一，按后者显示。',
   V10: '{a:unit}与{b:unit}单位不同，不能共用坐标轴。',
-  R06: (p) => `来源称第{position}，按数据为第{best}${p['best'] === p['worst'] ? '' : '—{worst}'}。`,
-  R07: '{count}个单位数值均为{value}，先后无意义。',
+  R06: (p) =>
+    `来源称${p['within'] ? '前' : '第'}{position}位，按数据为第{best}${p['best'] === p['worst'] ? '' : '—{worst}'}位。`,
+  R07: '{count}个单位数值相同，先后无意义。',
   R05: '指标或范围不同的名次不能连线。',
   R08: '“{says}”未给出名次。',
   D04: '图表须有标题、时期和来源，缺{lacks:field}。',
   L04: '共{count}项，只画{limit}项。',
   F04: '没有数据行。',
-  I02: '两次发布的数值不同：{a}、{b}，均列于表中。',
+  I02: '{period:period}有两次发布，数值不同，均列于表中。',
 
   /** For a code without a sentence: see `extendLocale`. */
   unknown: '见规则{code}。',

@@ -7,7 +7,8 @@ export function historyWord(
   key: HistoryWordKey,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
-  return fill(WORDS[locale.lang][key], values);
+  const forms = WORDS[locale.lang][key].split('|');
+  return fill(forms[values['n'] === 1 ? 0 : forms.length - 1]!, values);
 }
 
 export type HistoryWordKey = keyof (typeof WORDS)['zh'];
@@ -25,6 +26,8 @@ const WORDS = {
     since: '比{period}',
     passes: '超过',
     passedBy: '被超过',
+    saidPasses: '超过{list}',
+    saidPassedBy: '被{list}超过',
     enters: '首次有位次',
     leaves: '此后无位次',
     titleMove: '{subject}由{a}的第{m}位{move}{b}的第{n}位',
@@ -57,29 +60,31 @@ const WORDS = {
   en: {
     place: '{nth}',
     placeOf: '{nth} of {size}',
-    tied: 'tied {place}',
-    up: 'up {n}',
-    down: 'down {n}',
+    tied: 'joint {place}',
+    up: 'up {n} place|up {n} places',
+    down: 'down {n} place|down {n} places',
     upFrom: 'up from {mth}',
     downFrom: 'down from {mth}',
     same: 'same place',
     since: 'Since {period}',
     passes: 'Passes',
     passedBy: 'Passed by',
+    saidPasses: 'passes {list}',
+    saidPassedBy: 'passed by {list}',
     enters: 'first place known',
     leaves: 'no place after this',
-    titleMove: '{subject} {move} from {mth} in {a} to {nth} in {b}',
+    titleMove: '{subject} {move} from {mth} place in {a} to {nth} in {b}',
     rise: 'rose',
     fall: 'fell',
     titleHeld: '{subject} ranked {nth} in {a} and {nth} in {b}',
     titlePlace: '{subject} ranks {nth}, {period}',
     titleFirst: '{area} ranks 1st in {indicator}, {period}',
-    readMove: '{subject} {move} from {mth} in {a} to {nth} in {b}.',
+    readMove: '{subject} {move} from {mth} place in {a} to {nth} in {b}.',
     readHeld: '{subject} ranked {nth} in {a} and {nth} in {b}.',
-    readExtremes: 'In between: {bestth} at best ({bestAt}), {worstth} at worst ({worstAt}).',
+    readExtremes: 'At best {bestth} ({bestAt}), at worst {worstth} ({worstAt}).',
     readPlace: '{period}: {subject} ranked {nth} of {size}.',
     readPlaceAlone: '{period}: {subject} ranked {nth}.',
-    readTop: 'The first {n} in {period} are {list}.',
+    readTop: 'The top {n} in {period} are {list}.',
     subtitle: 'Rank by {indicator}',
     subtitleSize: '{n} areas',
     tablePlaces: 'Ranks',
@@ -93,7 +98,7 @@ const WORDS = {
     noteWindow: 'Only the first {n} places are drawn; the others are in the table.',
     noteOutside: 'Not among the first {n}: {list}; see the table.',
     noteTies: 'Lines of equal figures meet at one place.',
-    noteElsewhere: '{n} more figures are not ranked, being of another unit, kind of period or release.',
+    noteElsewhere: 'Figures not ranked, being of another unit, kind of period or release: {n}.',
     more: '{list} and {rest} more',
   },
 };

@@ -1,13 +1,17 @@
 import type { Locale } from './locale';
 import { fill } from './text';
 
-/** A word of rankings. Both languages come with the chart, so that no other chart's bundle carries either. */
+/**
+ * A word of rankings. Both languages come with the chart, so that no other chart's bundle carries either. Where it has
+ * two forms, `n` chooses: up 1 place, up 2 places.
+ */
 export function rankingWord(
   locale: Locale,
   key: RankingWordKey,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
-  return fill(WORDS[locale.lang][key], values);
+  const forms = WORDS[locale.lang][key].split('|');
+  return fill(forms[values['n'] === 1 ? 0 : forms.length - 1]!, values);
 }
 
 export type RankingWordKey = keyof (typeof WORDS)['zh'];
@@ -62,15 +66,15 @@ const WORDS = {
     title: '{area} ranks {place} by {indicator}, {period}',
     titleSeveral: '{area} rank {place} by {indicator}, {period}',
     titleTogether: '{area} rank {place} by {indicator}, {period}',
-    read: '{period}: {subject} came to {value}, {place}{change}.',
-    readTop: 'The first {n} are {list}.',
+    read: '{period}: {subject} stood at {value}, {place}{change}.',
+    readTop: 'The top {n} are {list}.',
     inWhole: '{place} in {whole}',
     inCount: '{place} of {n}',
     since: ', {change} from {period}',
-    sinceSame: ', unchanged from {period}',
+    sinceSame: ', the same rank as in {period}',
     claimed: 'Rank as published',
-    up: 'up {n}',
-    down: 'down {n}',
+    up: 'up {n} place|up {n} places',
+    down: 'down {n} place|down {n} places',
     same: 'unchanged',
     changeHead: 'from {period}',
     change: 'Change of rank',

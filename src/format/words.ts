@@ -10,7 +10,8 @@ export function word(
 ): string {
   // A pack made by somebody else may lack a word: its key is then the least bad text.
   const text = entryOf(locale, 'words', key) ?? key;
-  return values ? fill(text, values) : text;
+  // The United States’ exports, not the United States’s.
+  return values ? fill(text, values).replace('s’s ', 's’ ') : text;
 }
 
 /** Words that only elements say: `more-zh.ts`, `more-en.ts`. */

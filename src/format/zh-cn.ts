@@ -167,10 +167,10 @@ export const zhCn: Locale = {
     noteHatched: '斜线柱：初步数或估计数。',
     noteHollow: '空心柱：目标、计划或预测，非实际数。',
     noteImplied: '虚线空心柱：由公布增速反推的上年同期数，非公布数，假定增速为名义增速且口径可比；竖线为舍入范围。',
-    noteDerived: '空心点：由绝对量推算的增速，非公布数；竖线为舍入范围。',
+    noteDerived: '空心点：由绝对量推算的增速，未另作价格调整，非公布数；竖线为舍入范围。',
     noteElsewhere: '时段长度不同，未画入图：{list}，见表。',
     noteReach: '数字下的箭头：来源只给出界限；虚线：约数。',
-    noteOthers: '另有{n}项不是数字，见表。',
+    noteOthers: '另有{n}项其他类型的数据，见表。',
     moreItems: '另外{n}个时期',
     moreOfThisKind: '（另有{n}处同类情况。）',
     otherFigures: '未画入图中的数据',
@@ -224,7 +224,7 @@ function period(of: Period, style: 'long' | 'short' | 'axis'): string {
     case 'loose':
       return of.printed;
     case 'unstated':
-      return '未注明时期';
+      return '时期未注明';
   }
   function within(year: number, part: string): string {
     return axis ? part : `${year}年${part}`;

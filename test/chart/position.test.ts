@@ -82,9 +82,9 @@ describe('what position says', () => {
 
   it('states how many there are where the source does', () => {
     expect(said({ show: '002-07' })[2]).toBe(
-      'Quanzhou’s overseas Chinese of Quanzhou descent ranked 1st of 25 key hometowns of overseas Chinese, period not stated.',
+      'Quanzhou’s number of overseas Chinese ranked 1st of 25 key hometowns of overseas Chinese, period not stated.',
     );
-    expect(said({ show: '002-07' }, zhCn)[0]).toBe('泉州旅居海外的泉州籍华侨华人列第1位，共25个');
+    expect(said({ show: '002-07' }, zhCn)[0]).toBe('泉州海外华侨华人数列第1位，共25个');
   });
 
   it('keeps a run as printed and names no year', () => {
@@ -115,8 +115,8 @@ describe('what position says', () => {
       '7th of 18',
       'In the top 4 of ?',
       '2nd of 18',
-      'Tied 2nd of 18',
-      'Tied 3rd of ?',
+      'Joint 2nd of 18',
+      'Joint 3rd of ?',
     ]);
   });
 

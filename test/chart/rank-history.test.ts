@@ -135,7 +135,7 @@ describe('places', () => {
     }));
     const found = model(rows);
     expect([placeIn(found)('a', '2019'), placeIn(found)('a', '2020')]).toEqual([7, 6]);
-    expect(said(found, 'a', '2020')).toBe('a, 2020: 6th of 18, up 1');
+    expect(said(found, 'a', '2020')).toBe('a, 2020: 6th of 18, up 1 place');
   });
 
   it('of figures at hand are no places where the source ranks more', () => {
@@ -196,14 +196,14 @@ describe('lines', () => {
     ]);
     expect(said(found, '410000', '2005')).toBe('Henan, 2005: 5th of 31, 1,024.35 billion yuan');
     expect(said(found, '410000', '2023')).toMatch(
-      /^Henan, 2023: 6th of 31, down 1, .* billion yuan, passed by Sichuan$/,
+      /^Henan, 2023: 6th of 31, down 1 place, .* billion yuan, passed by Sichuan$/,
     );
   });
 
   it('join two periods that were asked for by name, but not over a break', () => {
     const two = { highlight: 'Henan', locale: en };
     expect(model(provinces, { ...two, periods: ['2005', '2023'] }).title).toBe(
-      'Henan’s GDP fell from 5th in 2005 to 6th in 2023',
+      'Henan’s GDP fell from 5th place in 2005 to 6th in 2023',
     );
     expect(model(provinces, { ...two, periods: ['2004', '2005'] }).title).toBe('Henan’s GDP ranks 5th, 2005');
   });
@@ -230,7 +230,7 @@ describe('lines', () => {
 describe('what it says', () => {
   it('tells how the highlighted area moved, in both languages', () => {
     const options = { highlight: 'CHN' };
-    expect(model(economies, options).title).toBe('China’s goods exports rose from 14th in 1990 to 1st in 2014');
+    expect(model(economies, options).title).toBe('China’s goods exports rose from 14th place in 1990 to 1st in 2014');
     expect(model(economies, options, zhCn).title).toBe('中国货物出口额由1990年的第14位升至2014年的第1位');
   });
 
@@ -245,8 +245,8 @@ describe('what it says', () => {
 
   it('speaks a tie, a first place and a last one', () => {
     const found = model([...series('a', '5 6 7'), ...series('b', '- 6 8'), ...series('c', '9 9')]);
-    expect(said(found, 'a', '2016')).toBe('a, 2016: tied 2nd of 3, same place, 60 thousand people');
-    expect(said(found, 'b', '2016')).toBe('b, 2016: tied 2nd of 3, 60 thousand people, first place known');
+    expect(said(found, 'a', '2016')).toBe('a, 2016: joint 2nd of 3, same place, 60 thousand people');
+    expect(said(found, 'b', '2016')).toBe('b, 2016: joint 2nd of 3, 60 thousand people, first place known');
     expect(said(found, 'c', '2016')).toBe('c, 2016: 1st of 3, same place, 90 thousand people, no place after this');
   });
 

@@ -78,11 +78,11 @@ describe('ranking of provinces', () => {
     ]);
     expect(said(henan, en).title).toBe('Henan ranks 6th in China by gross regional product, 2024');
     expect(said(henan, en).sentences[0]).toBe(
-      '2024: Henan’s gross regional product came to 6,359 billion yuan, 6th in China, down 1 from 2019.',
+      '2024: Henan’s gross regional product stood at 6,359 billion yuan, 6th in China, down 1 place from 2019.',
     );
     const growth = { areas: provinces, indicator: 'gdp-real-growth', period: '2024', highlight: '410000' };
     expect(said(growth).title).toBe('2024年河南地区生产总值实际增速居并列第13位（共23个）');
-    expect(said(growth, en).title).toBe('Henan ranks tied 13th of 23 by real growth of gross regional product, 2024');
+    expect(said(growth, en).title).toBe('Henan ranks joint 13th of 23 by real growth of gross regional product, 2024');
   });
 
   it('says nothing of a country where the areas are unknown', () => {
@@ -195,8 +195,8 @@ describe('ranking', () => {
     const said = (locale: typeof en) =>
       targetsOf(draw(ranking(rows, { compare: 'previous', locale })).scene!.marks).map(({ label }) => label);
     expect(said(en)).toEqual([
-      'b, Rank: 1st of 2, Imports and exports: 1,200 million yuan, Change of rank: up 1',
-      'a, Rank: 2nd of 2, Imports and exports: 950 million yuan, Change of rank: down 1',
+      'b, Rank: 1st of 2, Imports and exports: 1,200 million yuan, Change of rank: up 1 place',
+      'a, Rank: 2nd of 2, Imports and exports: 950 million yuan, Change of rank: down 1 place',
     ]);
     expect(said(zhCn)[0]).toBe('b，位次：第1位（共2个），进出口总额：12.0亿元，位次变化：上升1位');
   });
@@ -249,7 +249,7 @@ describe('ranking', () => {
       among: { area: 'x', members: 'cities', size: 2 },
     } as const;
     const made = model([row('a', '9.5亿元'), row('b', '7.0亿元', { rank })]);
-    expect(made.notes).toContain('The source says 1, the values give 2.');
+    expect(made.notes).toContain('The source says 1st; the values give 2nd.');
     expect(made.tables()[0]!.rows[1]!.cells.map(({ text }) => text)).toEqual([
       '2',
       'b',
@@ -288,7 +288,9 @@ describe('ranking', () => {
     const rows = [row('a', '9.5亿元', { vintage: 'x' }), row('a', '9.6亿元', { vintage: 'y' })];
     const made = draw(ranking(rows, { locale: en }));
     expect((made.refusal as Refusal).issue.code).toBe('T11');
-    expect(made.alternative().sentences[0]).toContain('Different releases meet here: x and y.');
+    expect(made.alternative().sentences[0]).toContain(
+      'Figures for 2024 come from different releases, x and y; choose one.',
+    );
   });
 
   it('throws for an unknown option', () => {

@@ -110,6 +110,11 @@ it('names the stray figure and not its neighbours, whichever it is', () => {
   );
 });
 
+it('names a figure that strays below its neighbours, and not them', () => {
+  const line = ['8.1', '8.5', '0.0009'].map((digits, i) => seen({ path: ['rows', i], value: yuan(digits) }));
+  expect(checkNeighbours(line).map(({ path, params }) => [path[1], params['less']])).toEqual([[2, 1]]);
+});
+
 it('never throws on facts of any shape', () => {
   fc.assert(
     fc.property(fc.anything(), (anything) => {

@@ -139,6 +139,8 @@ describe('parseChange', () => {
     ['增长到2.31倍', ['times-to', '2.31']],
     ['to 2.31 times', ['times-to', '2.31']],
     ['翻番', ['times-to', '2']],
+    ['翻一番', ['times-to', '2']],
+    ['翻两番', ['times-to', '4']],
     ['由亏转盈', ['turn', 'loss-to-profit']],
     ['减亏', ['turn', 'loss-narrowed']],
     ['持平', ['turn', 'flat']],
@@ -171,7 +173,8 @@ it.each([
   ['7th of ?', 'exact', 7, undefined],
   ['top 4 of 18', 'within', 4, 18],
   ['并列第2', 'exact', 2, undefined],
-  ['tied 2nd of 18', 'exact', 2, 18],
+  ['joint 2nd of 18', 'exact', 2, 18],
+  ['joint 2nd of 18', 'exact', 2, 18],
 ])('reads the rank “%s”', (text, precision, position, size) => {
   const parsed = parseRank(text);
   expect(parsed.ok && [parsed.value.precision, parsed.value.position, parsed.value.among.size]).toEqual([

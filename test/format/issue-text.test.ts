@@ -40,7 +40,7 @@ it('names a field of the options by its path', () => {
 it('adds what was read and expected where the sentence does not say it', () => {
   expect(both(F03, { path: ['rows', 6], read: '410000,2024', params: { count: 2, expected: 3 } })).toEqual([
     '第7行：本行有2个单元格，应为3个，已略去。原文为“410000,2024”。',
-    'Row 7: This row has 2 cells in place of 3; it is left out. Read: “410000,2024”.',
+    'Row 7: This row has 2 cells instead of 3; it is left out. Read: “410000,2024”.',
   ]);
   expect(both(V01, { read: '15,7', expected: '157.7亿元', params: { raw: '15,7' } })[1]).toBe(
     '“15,7” is not a plain number. Write 15.77 and give the unit and multiplier separately. Expected: 157.7亿元.',

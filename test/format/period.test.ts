@@ -56,7 +56,7 @@ const PERIODS: readonly (readonly [Period, zh: string, zhAxis: string, long: str
   ],
   [{ type: 'recurring', every: 'year' }, '每年', '每年', 'each year', 'each year', 'each year'],
   [{ type: 'loose', printed: 'as of now' }, 'as of now', 'as of now', 'as of now', 'as of now', 'as of now'],
-  [{ type: 'unstated' }, '未注明时期', '未注明时期', 'period not stated', 'period not stated', 'period not stated'],
+  [{ type: 'unstated' }, '时期未注明', '时期未注明', 'period not stated', 'period not stated', 'period not stated'],
 ];
 
 describe('period', () => {

@@ -173,7 +173,7 @@ describe('changeText', () => {
     [change('points', { digits: '0.9', unit: 'PP' }), '提高0.9个百分点', 'up 0.9 percentage points'],
     [change('absolute', yuan('12', 8)), '增加12亿元', 'up 1.2 billion yuan'],
     [change('times-by', { digits: '1.31', unit: 'times' }), '增长1.31倍', 'up 131%'],
-    [change('times-to', { digits: '2.31', unit: 'times' }), '增长到2.31倍', 'to 2.31 times the base'],
+    [change('times-to', { digits: '2.31', unit: 'times' }), '增长到2.31倍', 'up 131%'],
     [change('index', { digits: '103.4', unit: 'index' }), '指数103.4', 'index 103.4'],
     [change('turn', undefined, { turn: 'loss-to-profit' }), '由亏转盈', 'from loss to profit'],
     [change('percent'), '数据缺失', 'not available'],

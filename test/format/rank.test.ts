@@ -24,7 +24,7 @@ it.each<[Rank, string, string]>([
   [
     rank({ position: 2, tied: true, among: { area: '410000', members: '', size: 18 } }),
     '并列第2位，共18个',
-    'tied 2nd of 18',
+    'joint 2nd of 18',
   ],
   [rank({ precision: 'vague' }), '', ''],
 ])('says %o, and no more than is published', (published, zh, english) => {

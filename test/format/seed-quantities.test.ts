@@ -22,7 +22,7 @@ const PRINTED: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   '000-05': ['85%', '85%'],
   '000-06': ['超100亿元', 'over 10 billion yuan'],
   '000-07': ['200亿元', '20 billion yuan'],
-  '000-11': ['不超过1项', 'at most 1 item'],
+  '000-11': ['不超过1次', 'at most 1 occasion'],
   '001-02': ['12条产业链', '12 chains'],
   '001-03': ['57个项目', '57 projects'],
   '001-04': ['169.1亿元', '16.91 billion yuan'],
@@ -70,10 +70,10 @@ const PRINTED: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   '004-11': ['1,143列', '1,143 trains'],
   '004-14': ['8处', '8 places'],
   '004-15': ['63条航线', '63 routes'],
-  '004-16': ['超30处', 'over 30 places'],
+  '004-16': ['超30所', 'over 30 institutions'],
   '004-17': ['23,000人', '23,000 people'],
   '004-19': ['57人', '57 people'],
-  '004-20': ['167处', '167 places'],
+  '004-20': ['167所', '167 institutions'],
   '004-21': ['25项', '25 items'],
 };
 

@@ -15,7 +15,7 @@ export function headlineItem({ read, locale, oneArea }: HeadlineContext, cell: O
   const place = oneArea ? '' : area ? textOf(area.short ?? area.name, locale) : cell.area;
   const indicator = indicatorName(cell.indicator, read, locale);
   const name = capital(place ? word(locale, 'subject', { area: place, indicator }) : indicator);
-  const { said, ...figure } = bigFigure(cell, locale);
+  const { said: shown, ...figure } = bigFigure(cell, locale);
   const period = locale.period(cell.period, 'long');
   const change = growth ? changeText(growth, locale, { basis: true }) : '';
   const position = rank ? rankText(rank, locale) : '';
@@ -24,14 +24,15 @@ export function headlineItem({ read, locale, oneArea }: HeadlineContext, cell: O
   const lines = [
     {
       key: 'change',
-      text: said === 'growth' ? word(locale, 'againstYear') : capital(change),
-      strong: said !== 'growth',
+      text: shown === 'growth' ? word(locale, 'againstYear') : capital(change),
+      strong: shown !== 'growth',
     },
-    { key: 'rank', text: said === 'rank' && rank ? textOf(rank.among.members, locale) : capital(position) },
+    { key: 'rank', text: shown === 'rank' && rank ? textOf(rank.among.members, locale) : capital(position) },
     { key: 'period', text: capital([period, ...remarks].join(' · ')) },
   ];
   const comma = word(locale, 'comma');
-  const spoken = [value ? quantityText(value, locale) : '', change, position, ...remarks].filter(Boolean).join(comma);
+  const said = [value ? quantityText(value, locale) : '', change, position].filter(Boolean).join(comma);
+  const spoken = said + (remarks.length > 0 ? word(locale, 'brackets', { x: remarks.join(comma) }) : '');
   const tooltip: TargetLine[] = [{ name, value: '', strong: true }];
   const add = (label: string, text: string) => text && tooltip.push({ name: label, value: text });
   add(word(locale, 'period'), period);

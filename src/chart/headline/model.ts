@@ -7,7 +7,7 @@ import { readObservations } from '../../data/observations';
 import { D04, F04, L04 } from '../../data/rules';
 import type { Observation, Observations, SeriesData } from '../../data/types';
 import { groupedSentences } from '../../format/issue-list';
-import { changeText, quantityText } from '../../format/quantity';
+import { changeText, isMove, quantityText } from '../../format/quantity';
 import { rankText } from '../../format/rank';
 import { capital, textOf } from '../../format/text';
 import { word } from '../../format/words';
@@ -33,7 +33,7 @@ export function headlineModel(
   const read = readObservations(data, options);
   const all = choose(read, options);
   const first = all[0];
-  if (first === undefined) return refuse(read.issues.find(({ level }) => level === 'E') ?? issueOf(F04), read.issues);
+  if (first === undefined) return refuse(issueOf(F04), read.issues);
   const shown = all.slice(0, MOST_ITEMS);
   const issues = concerning(read.issues, all);
   if (all.length > shown.length) issues.push(issueOf(L04, { params: { count: all.length, limit: MOST_ITEMS } }));
@@ -97,7 +97,12 @@ function single({ read, locale }: HeadlineContext, cell: Observation, area: stri
   const period = locale.period(cell.period, 'long');
   const rank = cell.rank && !cell.growth ? rankText(cell.rank, locale) : '';
   const value = cell.value && cell.value.digits !== null ? quantityText(cell.value, locale) : rank;
-  const change = cell.growth ? changeText(cell.growth, locale) : '';
-  const form = value && change ? 'LevelChange' : value ? 'Level' : 'Change';
+  const { growth } = cell;
+  if (value && growth && !isMove(growth)) {
+    const both = [value, changeText(growth, locale, { basis: true })].join(word(locale, 'comma'));
+    return capital(word(locale, 'titleLevel', { subject, value: both, period }));
+  }
+  const form = value && growth ? 'LevelChange' : value ? 'Level' : 'Change';
+  const change = growth ? changeText(growth, locale) : '';
   return capital(word(locale, `title${form}`, { subject, value, change, period }));
 }

@@ -68,8 +68,10 @@ export function finding(context: RankContext): Finding {
   }
   if (latest) sentences.push(move(latest, 'read'), isFirst ? '' : extremes(context, row, latest));
   if (isFirst) {
-    const top = Array.from(places.order[last]!.slice(0, 3), (other) => names[other]!);
-    sentences.unshift(say('readTop', { n: top.length, period: when(last), list: locale.list(top) }));
+    // Who shares the third place belongs to the first three; a crowd there names nobody.
+    const top = [...places.order[last]!].filter((other) => places.place[other * width + last]! <= 3);
+    const list = locale.list(top.map((other) => names[other]!));
+    if (top.length < 6) sentences.unshift(say('readTop', { n: top.length, period: when(last), list }));
   }
   return { title, subtitle, sentences: sentences.filter(Boolean), repeats: isFirst ? 0 : 1 };
 }

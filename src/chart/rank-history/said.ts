@@ -29,9 +29,9 @@ export function pointSaid(context: RankContext, row: number, slot: number): Poin
     spoken.push(value);
   }
   const [passes, passedBy] = overtakings(context, row, slot);
-  for (const [key, rows] of [
-    ['passes', passes],
-    ['passedBy', passedBy],
+  for (const [key, said, rows] of [
+    ['passes', 'saidPasses', passes],
+    ['passedBy', 'saidPassedBy', passedBy],
   ] as const) {
     if (rows.length === 0) continue;
     const list = listed(
@@ -39,7 +39,7 @@ export function pointSaid(context: RankContext, row: number, slot: number): Poin
       locale,
     );
     lines.push({ name: historyWord(locale, key), value: list });
-    spoken.push(`${historyWord(locale, key).toLowerCase()}${locale.lang === 'zh' ? '' : ' '}${list}`);
+    spoken.push(historyWord(locale, said, { list }));
   }
   for (const remark of [...endSaid(context, row, slot), ...remarksOf(cell, locale)]) {
     lines.push({ name: '', value: remark.length > 120 ? `${remark.slice(0, 119)}…` : remark });

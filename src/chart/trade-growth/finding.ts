@@ -1,6 +1,6 @@
 import type { SeriesSelection } from '../../data/series';
 import type { Locale } from '../../format/locale';
-import { changeText, quantityText } from '../../format/quantity';
+import { changeText, isMove, quantityText } from '../../format/quantity';
 import { capital, textOf } from '../../format/text';
 import { word } from '../../format/words';
 import { flowName } from './panel';
@@ -36,7 +36,13 @@ export function finding(context: TradeContext, panels: readonly TradePanel[], la
   // A derived rate is never a finding of the title: it is said after the published figure, as what it is.
   const derived = change ? undefined : panel.growth.marks.find((mark) => selection.slots[mark.slot]!.key === last);
   if (derived) sentences.push(word(locale, 'readDerived', { change: derivedChange(derived, locale) }));
-  return { title: capital(word(locale, `title${form}`, parts)), subtitle, sentences };
+  const { growth } = cell;
+  const both = () => [value, changeText(growth!, locale, { basis: true })].join(word(locale, 'comma'));
+  const title =
+    value && growth && !isMove(growth)
+      ? word(locale, 'titleLevel', { ...parts, value: both() })
+      : word(locale, `title${form}`, parts);
+  return { title: capital(title), subtitle, sentences };
 }
 
 /** The sign of an exact rate decides the verb; bounds and turns are words already. */

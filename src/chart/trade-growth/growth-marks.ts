@@ -1,6 +1,7 @@
 import { checkChange, checkLevels } from '../../data/check/change';
 import { growth } from '../../data/derive/growth';
 import { centre } from '../../data/interval';
+import type { Issue } from '../../data/issue';
 import { periodKey, yearBefore } from '../../data/period';
 import type { Flow } from '../../data/series';
 import type { Change, Observation, Quantity, Turn } from '../../data/types';
@@ -28,6 +29,25 @@ export function growthMarks(context: TradeContext, cells: Cells, flow: Flow): re
   return marks.sort((a, b) => a.slot - b.slot);
 }
 
+/**
+ * The cells of one flow without the rates that cannot be (C03: the base is zero or negative); the turn stands in their
+ * place where the levels tell it, so that no title, sentence or table says what the figure does not draw.
+ */
+export function withoutFalseRates(cells: Cells, issues: Issue[]): Cells {
+  const sound = new Map(cells);
+  for (const [key, cell] of cells) {
+    const before = cell.growth?.form === 'percent' ? yearBefore(cell.period) : undefined;
+    const base = before && cells.get(periodKey(before));
+    if (!base?.value || !((centre(base.value) ?? 1) <= 0)) continue;
+    const judged = checkLevels(cell, base).find(({ level }) => level === 'E');
+    if (!judged) continue;
+    issues.push(judged);
+    const turn = judged.params['turn'] as Turn | undefined;
+    sound.set(key, { ...cell, growth: turn && { ...cell.growth!, form: 'turn', turn, value: undefined } });
+  }
+  return sound;
+}
+
 function published(
   { locale, issues }: TradeContext,
   cell: Observation,
@@ -43,8 +63,7 @@ function published(
   const [judged] = checkLevels(cell, base);
   issues.push(...checkChange(cell));
   if (judged) issues.push(judged);
-  const { turn, lo, hi } = judged?.params ?? {};
-  if (turn !== undefined) return words(locale.turns[turn as Turn]);
+  const { lo, hi } = judged?.params ?? {};
   const mark = { ...words(rateText(value, locale)), value: rate, bound: boundOf(value) };
   // C02 carries the interval that the levels give; it is drawn beside the published rate.
   return lo === undefined ? mark : { ...mark, interval: [Number(lo), Number(hi)], disagrees: true };

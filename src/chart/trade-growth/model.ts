@@ -1,6 +1,6 @@
 import { checkStatuses } from '../../data/check/line';
 import { checkNeighbours } from '../../data/check/neighbours';
-import { issueOf } from '../../data/issue';
+import { type Issue, issueOf } from '../../data/issue';
 import { readObservations } from '../../data/observations';
 import { D04, D04Period, F04, T12 } from '../../data/rules';
 import { selectSeries } from '../../data/series';
@@ -15,6 +15,7 @@ import { refuse } from '../refusal';
 import { concerning } from '../remarks';
 import { sourceBlock } from '../source';
 import { finding } from './finding';
+import { withoutFalseRates } from './growth-marks';
 import { tradeNotes } from './notes';
 import { flowNames, tradePanel } from './panel';
 import { cellsAt, lastKey, lines, slotModels } from './slots';
@@ -30,7 +31,7 @@ export function tradeModel(
   const read = readObservations(data, options);
   if (read.observations.length === 0) return refuse(issueOf(F04), read.issues);
   const { area, indicator, vintage, implied, source } = options;
-  const selection = selectSeries(read, {
+  const chosen = selectSeries(read, {
     area,
     indicator,
     periods: listOf(options.periods),
@@ -38,13 +39,19 @@ export function tradeModel(
     source: typeof source === 'string' ? source : undefined,
     implied,
   });
-  if ('code' in selection) return refuse(selection, read.issues);
-  const { slots: places, series } = selection;
+  if ('code' in chosen) return refuse(chosen, read.issues);
+  const { slots: places } = chosen;
   if (places.length === 0) return refuse(issueOf(D04Period, { params: { lacks: 'period' } }), read.issues);
 
+  const faults: Issue[] = [];
+  const series = chosen.series.map((one) => {
+    const flows = [...one.flows].map(([flow, cells]) => [flow, withoutFalseRates(cells, faults)] as const);
+    return { ...one, flows: new Map(flows) };
+  });
+  const selection = { ...chosen, series };
   const drawn = lines(selection);
   const cells = [...drawn.flat(), ...selection.alternates, ...selection.elsewhere];
-  const issues = [...concerning(read.issues, cells), ...selection.issues];
+  const issues = [...concerning(read.issues, cells), ...selection.issues, ...faults];
   for (const line of drawn) issues.push(...checkStatuses(line), ...checkNeighbours(line));
   const highlighted = listOf(options.highlight);
   const last = lastKey(selection);

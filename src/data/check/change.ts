@@ -3,6 +3,7 @@ import { growthDisagrees } from '../derive/disagree';
 import { turnOf } from '../derive/turn';
 import { intervalOf, isBound } from '../interval';
 import { type Issue, issueOf, type Path } from '../issue';
+import { periodKey } from '../period';
 import { isRound } from '../round';
 import { C01, C02, C03, C05, C06, V07, V11 } from '../rules';
 import type { Change, ClaimFact, Observation } from '../types';
@@ -31,7 +32,10 @@ export function checkChange({ growth, path: at }: Observation): Issue[] {
 }
 
 /** C02, C03: what the two published levels say about a published rate. `base` is the same span a year earlier. */
-export function checkLevels({ growth, value: now, path: at }: Observation, base: Observation | undefined): Issue[] {
+export function checkLevels(
+  { growth, value: now, path: at, period }: Observation,
+  base: Observation | undefined,
+): Issue[] {
   const before = base?.value;
   if (growth?.form !== 'percent' || !growth.value || !now || before?.unit !== now.unit) return [];
   const path = [...at, 'growth'];
@@ -43,7 +47,8 @@ export function checkLevels({ growth, value: now, path: at }: Observation, base:
   }
   const levels = isBound(now) || isBound(before) ? undefined : growthDisagrees(growth, now, before);
   const read = growth.value.digits ?? '';
-  return levels ? [issueOf(C02, { path, read, params: { growth: read, ...printed(levels.lo, levels.hi) } })] : [];
+  const params = levels && { growth: read, period: periodKey(period), ...printed(levels.lo, levels.hi) };
+  return params ? [issueOf(C02, { path, read, params })] : [];
 }
 
 /** Two decimals: one figure where both ends round to it, else rounded outwards, so that nothing possible is left out. */

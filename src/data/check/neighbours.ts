@@ -1,5 +1,6 @@
 import { centre } from '../interval';
 import { type Issue, issueOf } from '../issue';
+import { periodKey } from '../period';
 import { V05 } from '../rules';
 import type { Observation } from '../types';
 
@@ -12,17 +13,18 @@ const REACH = 2;
  */
 export function checkNeighbours(line: readonly Observation[]): Issue[] {
   const sizes = line.map(({ value }) => Math.abs((value && centre(value)) || 0));
-  return line.flatMap(({ value, path }, index) => {
+  return line.flatMap(({ value, path, period }, index) => {
     const around = [...sizes.slice(Math.max(0, index - REACH), index), ...sizes.slice(index + 1, index + 1 + REACH)];
     const near = around.filter((size) => size > 0);
-    // The lower median: one stray neighbour must not accuse the figure that is right.
-    const usual = near.sort((a, b) => a - b)[(near.length - 1) >> 1];
-    const power = usual === undefined ? 0 : Math.log10(sizes[index]! / usual);
-    const step = [4, 8].find((each) => Math.abs(Math.abs(power) - each) < 0.5);
+    near.sort((a, b) => a - b);
+    // Both middle ones: one stray neighbour, large or small, must not accuse the figure that is right.
+    const powers = [(near.length - 1) >> 1, near.length >> 1].map((at) => Math.log10(sizes[index]! / near[at]!));
+    const power = powers[0]!;
+    const step = [4, 8].find((each) => powers.every((one) => Math.abs(Math.abs(one) - each) < 0.5));
     // Of two figures alone either may be wrong: only the larger is named.
     if (step === undefined || (power < 0 && near.length === 1)) return [];
     const read = value?.digits ?? '';
-    const params = { value: read, times: 10 ** step, ...(power < 0 && { less: 1 }) };
+    const params = { value: read, period: periodKey(period), times: 10 ** step, ...(power < 0 && { less: 1 }) };
     return issueOf(V05, { path: [...path, 'value'], read, params });
   });
 }

@@ -9,9 +9,11 @@ export function checkRank(rank: Rank, path: Path, words = ''): Issue[] {
   if (precision === 'vague' || position === undefined) return [issueOf(R08, { path, params: { says: words } })];
   const size = among?.size;
   const found: Issue[] = [];
+  const params = { position, ...(precision === 'within' && { within: 1 }) };
+  const real = Number.isInteger(position) && position > 0 && position <= (size ?? Infinity);
   if (!among?.area || !among.members) found.push(issueOf(R01, { path: [...path, 'among'] }));
-  else if (size === undefined) found.push(issueOf(R02, { path: [...path, 'among', 'size'], params: { position } }));
-  if (!Number.isInteger(position) || position < 1 || position > (size ?? Infinity))
+  else if (size === undefined && real) found.push(issueOf(R02, { path: [...path, 'among', 'size'], params }));
+  if (!real)
     found.push(
       issueOf(R03, { path: [...path, 'position'], read: position, params: { position, ...(size ? { size } : {}) } }),
     );
@@ -25,7 +27,7 @@ export function checkRankAgainst(rank: Rank, allowed: { best: number; worst: num
   const { best, worst } = allowed;
   if (position === undefined || precision === 'vague') return [];
   if (best <= position && (precision === 'within' || position <= worst)) return [];
-  return [issueOf(R06, { path, params: { position, best, worst } })];
+  return [issueOf(R06, { path, params: { position, best, worst, ...(precision === 'within' && { within: 1 }) } })];
 }
 
 /** R07: figures that are equal as printed; one issue per tie, in the order of the values. Same unit and multiplier. */

@@ -32,7 +32,7 @@ export const areaRows: readonly RuleRow[] = [
     fires: () => checkAreaName({ ...henan, name: { zh: '湖南省', en: 'Hunan' } }, henan, ['areas', '410000', 'name']),
     silent: () => checkAreaName({ ...henan, name: '河南' }, { ...henan, name: { zh: '河南省' } }, ['areas', '410000']),
     zh: '代码410000为河南省，数据写作湖南省。',
-    en: '410000 is Henan, the data say Hunan.',
+    en: '410000 is Henan; the data say Hunan.',
   },
   {
     code: 'A03',

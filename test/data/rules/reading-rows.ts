@@ -85,7 +85,7 @@ export const readingRows: readonly RuleRow[] = [
     fires: () => table('area,period,value\n410000,2024,8,400.3亿元'),
     silent: () => table('area,period,value\n410000,2024,"8,400.3亿元"'),
     zh: '本行有4个单元格，应为3个，已略去。',
-    en: 'This row has 4 cells in place of 3; it is left out.',
+    en: 'This row has 4 cells instead of 3; it is left out.',
   },
   {
     code: 'F04',
@@ -133,8 +133,8 @@ export const readingRows: readonly RuleRow[] = [
     code: 'I02',
     fires: () => releases('8400.3亿元', '8402.1亿元'),
     silent: () => releases('8400.3亿元', '840.03 billion yuan'),
-    zh: '两次发布的数值不同：8400.3、8402.1，均列于表中。',
-    en: 'Two releases give different figures, 8400.3 and 8402.1; both stand in the table.',
+    zh: '2024年有两次发布，数值不同，均列于表中。',
+    en: 'Two releases give different figures for 2024; both stand in the table.',
   },
   {
     code: 'I03',

@@ -55,14 +55,14 @@ export const timeRows: readonly RuleRow[] = [
     fires: () => checkPeriods([seen({ period: toDate(2024, 4) }), seen({ period: year(2019) })]),
     silent: () => checkPeriods([seen({ period: toDate(2024, 4) }), seen({ period: toDate(2019, 4) })]),
     zh: '2024年1—4月与2019年时段长度不同，不可直接比较。',
-    en: 'January–April 2024 covers 4 months and 2019 12. Compare equal periods.',
+    en: 'January–April 2024 and 2019 are of different lengths, 4 and 12 months. Compare equal periods.',
   },
   {
     code: 'T06',
     fires: () => checkPeriod(seen({ period: { type: 'loose', printed: 'as of now' } })),
     silent: () => checkPeriod(seen({ period: year(2024) })),
     zh: '来源未注明日期（“as of now”），照原文显示。',
-    en: 'The source gives no date (“as of now”). It is printed as such.',
+    en: 'The source gives no date; its words “as of now” are shown.',
   },
   {
     code: 'T06',
@@ -82,8 +82,8 @@ export const timeRows: readonly RuleRow[] = [
     code: 'T08',
     fires: () => checkPeriod(seen({ period: toDate(2024, 5) }), { sources: [source] }),
     silent: () => checkPeriod(seen({ period: toDate(2024, 4) }), { sources: [source] }),
-    zh: '时期至2024年5月31日，晚于2024年5月20日发布。',
-    en: 'The period ends 31 May 2024, after publication on 20 May 2024.',
+    zh: '时期截止2024年5月31日，晚于发布日期（2024年5月20日）。',
+    en: 'The period ends on 31 May 2024, after its publication (20 May 2024).',
   },
   {
     code: 'T09',
@@ -110,8 +110,8 @@ export const timeRows: readonly RuleRow[] = [
     code: 'T11',
     fires: () => checkVintages(named('yearbook 2020'), named('census 2024')),
     silent: () => checkVintages(named('yearbook 2020'), named('yearbook 2020')),
-    zh: '不同版次不能混算：yearbook 2020、census 2024。',
-    en: 'Different releases meet here: yearbook 2020 and census 2024.',
+    zh: '数据来自不同版次（yearbook 2020、census 2024），请选定一个。',
+    en: 'Figures come from different releases, yearbook 2020 and census 2024; choose one.',
   },
   {
     code: 'T12',

@@ -43,8 +43,8 @@ export const valueRows: readonly RuleRow[] = [
     code: 'V05',
     fires: () => checkNeighbours(line('911', '9400000', '980')),
     silent: () => checkNeighbours(line('10', '100', '1000', '10000', '100000')),
-    zh: '与相邻数据相差约10,000倍，请核对“万”“亿”。',
-    en: '9400000 is about 10,000 times its neighbours. Check 万 and 亿.',
+    zh: '2021年数据与相邻数据相差约10,000倍，请核对“万”“亿”。',
+    en: 'The figure for 2021 is about 10,000 times its neighbours. Check 万 and 亿.',
   },
   {
     code: 'V06',
