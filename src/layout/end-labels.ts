@@ -24,17 +24,24 @@ export interface EndRoom {
 export function endLabels(labels: readonly EndLabel[], room: EndRoom): ReadonlyMap<string, number> {
   const most = Math.floor((room.bottom - room.top) / room.gap + 1e-9) + 1;
   const order = labels.map((_, i) => i).sort((a, b) => labels[a]!.priority - labels[b]!.priority || a - b);
+  const { top, bottom, gap } = room;
   let kept: EndLabel[] = [];
+  let now: number[] = [];
   for (const index of order) {
     if (kept.length >= most) break;
     const label = labels[index]!;
-    const after = kept.findIndex(({ y }) => y > label.y);
-    const at = after < 0 ? kept.length : after;
+    let at = 0;
+    while (at < kept.length && kept[at]!.y <= label.y) at++;
     // Most are shed because their neighbours cannot give way: that is seen without moving all the others.
-    if (isHeld(kept[at - 1], label, room.gap) || isHeld(label, kept[at], room.gap)) continue;
+    if (isHeld(kept[at - 1], label, gap) || isHeld(label, kept[at], gap)) continue;
     const tried = [...kept.slice(0, at), label, ...kept.slice(at)];
-    const ys = movedApart(tried, room);
-    if (tried.every(({ y, reach }, i) => Math.abs(ys[i]! - y) <= reach + 1e-6)) kept = tried;
+    // Nor does anybody move where there is room.
+    const isFree =
+      label.y >= (at > 0 ? now[at - 1]! + gap : top) && label.y <= (at < kept.length ? now[at]! - gap : bottom);
+    const ys = isFree ? [...now.slice(0, at), label.y, ...now.slice(at)] : movedApart(tried, room);
+    if (!isFree && !tried.every(({ y, reach }, i) => Math.abs(ys[i]! - y) <= reach + 1e-6)) continue;
+    kept = tried;
+    now = ys;
   }
   const ys = movedApart(kept, room);
   return new Map(kept.map(({ key }, i) => [key, ys[i]!]));
@@ -45,7 +52,7 @@ function isHeld(upper: EndLabel | undefined, lower: EndLabel | undefined, gap: n
 }
 
 /** Pool adjacent violators on y less its share of the gaps: the least moves that keep the labels apart. */
-function movedApart(labels: readonly EndLabel[], { top, bottom, gap }: EndRoom): readonly number[] {
+function movedApart(labels: readonly EndLabel[], { top, bottom, gap }: EndRoom): number[] {
   const sums: number[] = [];
   const counts: number[] = [];
   labels.forEach(({ y }, i) => {

@@ -20,14 +20,24 @@ export interface Live {
 }
 
 /** Makes the elements of an item. Only `createElementNS`, `setAttribute` and text: no markup is parsed. */
-export function create(item: Item, pass?: Pass, top?: boolean): Live {
-  const live = known(
-    typeof item === 'string'
-      ? document.createTextNode('')
-      : document.createElementNS(passOf(item, pass) ? SVG : HTML, formOf(item).name),
-  );
-  update(live, item, pass, top);
-  return live;
+export function create(item: Item, pass?: Pass, top = false): Live {
+  if (typeof item === 'string') return { ...known(document.createTextNode(clean(item))), item, key: keyOf(item) };
+  const { name, names } = formOf(item);
+  const inner = passOf(item, pass);
+  const element = document.createElementNS(inner ? SVG : HTML, name);
+  const values = valuesOf(item, pass, top);
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i];
+    if (value !== undefined) element.setAttribute(names[i]!, textOf(value));
+  }
+  const atTop = holdsTop(item, top);
+  const children: Live[] = [];
+  for (const child of childrenOf(item, inner)) {
+    const made = create(child, inner, atTop);
+    children.push(made);
+    element.appendChild(made.node);
+  }
+  return { node: element, name, item, key: keyOf(item), pass, values, children };
 }
 
 /**
@@ -54,20 +64,26 @@ export function update(live: Live, item: Item, pass?: Pass, top = false): void {
     const items = childrenOf(item, inner);
     if (!live.item && (element.firstChild || element.hasAttributes())) readServer(live, names, items);
     const { values: old } = live;
-    live.values = valuesOf(item, pass, top);
-    live.values.forEach((value, i) => {
-      if (value === old[i]) return;
+    const values = valuesOf(item, pass, top);
+    live.values = values;
+    for (let i = 0; i < values.length; i++) {
+      const value = values[i];
+      if (value === old[i]) continue;
       if (value === undefined) element.removeAttribute(names[i]!);
       else {
-        const text = typeof value === 'number' ? decimal(value) : clean(value);
+        const text = textOf(value);
         if (text !== old[i]) element.setAttribute(names[i]!, text);
       }
-    });
+    }
     join(live, items, inner, holdsTop(item, top));
   }
   live.item = item;
   live.key = keyOf(item);
   live.pass = pass;
+}
+
+function textOf(value: string | number): string {
+  return typeof value === 'number' ? decimal(value) : clean(value);
 }
 
 function known(node: ChildNode): Live {
@@ -113,10 +129,8 @@ function passOf(item: TreeNode | Mark, above: Pass | undefined): Pass | undefine
  */
 function join(live: Live, items: readonly Item[], pass: Pass | undefined, top: boolean): void {
   const old = live.children;
-  if (old.length === items.length && items.every((item, i) => fits(old[i], item))) {
-    items.forEach((item, i) => {
-      update(old[i]!, item, pass, top);
-    });
+  if (fitEach(old, items)) {
+    for (let i = 0; i < items.length; i++) update(old[i]!, items[i]!, pass, top);
     return;
   }
   const byKey = new Map(old.map((child) => [child.key, child]));
@@ -143,6 +157,12 @@ function join(live: Live, items: readonly Item[], pass: Pass | undefined, top: b
     if (kept[i]) update(child, item, pass, top);
     return child;
   });
+}
+
+function fitEach(old: readonly Live[], items: readonly Item[]): boolean {
+  if (old.length !== items.length) return false;
+  for (let i = 0; i < items.length; i++) if (!fits(old[i], items[i]!)) return false;
+  return true;
 }
 
 function fits(live: Live | undefined, item: Item): live is Live {
