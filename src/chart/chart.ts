@@ -118,7 +118,8 @@ export interface ChartStep {
   /** The one that is shown now. */
   readonly isCurrent: boolean;
 }
-export type OptionKind = 'text' | 'string' | 'list' | 'boolean' | 'number' | 'structure';
+/** What an option takes; words with bars between them are all that it may be: `'A3|A4'`. */
+export type OptionKind = 'text' | 'string' | 'list' | 'boolean' | 'number' | 'structure' | `${string}|${string}`;
 
 /** A cheap description; surfaces take it. Nothing is computed until it is drawn. */
 export interface Figure<Data = unknown, Options extends CommonOptions = CommonOptions> {

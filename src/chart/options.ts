@@ -8,7 +8,7 @@ export const commonOptions: Kinds = {
   area: 'string',
   periods: 'list',
   indicator: 'string',
-  flow: 'string',
+  flow: 'total|exports|imports',
   vintage: 'string',
   highlight: 'list',
   title: 'text',
@@ -33,7 +33,9 @@ export function figureOf<Data, Options extends CommonOptions>(
   options: Options,
 ): AnyFigure {
   if (typeof data !== 'object' || data === null)
-    throw new StatoramaError('data', chart.name, 'data must be a list or an object');
+    throw new StatoramaError('data', chart.name, 'data must be a list or an object (readCsv and readJson read a text)');
+  if ('data' in data && 'issues' in data)
+    throw new StatoramaError('data', chart.name, 'this is what a reader gives; pass its `data`');
   const kinds = new Map(Object.entries(chart.options));
   for (const [name, value] of Object.entries(options)) {
     const kind = kinds.get(name);
@@ -41,13 +43,18 @@ export function figureOf<Data, Options extends CommonOptions>(
     if (kind === undefined)
       throw new StatoramaError('option', path, `unknown option; known are ${[...kinds.keys()].join(', ')}`);
     if (value !== undefined && !fits(value, kind))
-      throw new StatoramaError('option', path, `expected ${kind}, got ${typeof value}`);
+      throw new StatoramaError(
+        'option',
+        path,
+        `expected ${kind}, got ${typeof value === 'string' ? value : typeof value}`,
+      );
   }
   return { chart, data, options: { ...chart.defaults, ...options } };
 }
 
 function fits(value: unknown, kind: OptionKind): boolean {
   const type = typeof value;
+  if (kind.includes('|')) return kind.split('|').includes(value as string);
   switch (kind) {
     case 'string':
     case 'boolean':

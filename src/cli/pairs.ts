@@ -73,8 +73,11 @@ function optionValue(text: string, kind: OptionKind): unknown {
         .filter((item) => item !== '');
     case 'string':
       return text;
-    default:
+    case 'text':
+    case 'structure':
       return /^[[{]/.test(text) ? jsonOf(text) : text;
+    default:
+      return kind.split('|').includes(text) ? text : undefined;
   }
 }
 

@@ -82,7 +82,7 @@ function figure(text: string, defaults: QuantityDefaults): Figure | Fault {
   const mixed = mixedTail(number, tail);
   const words = mixed?.rest ?? (more ? tail.slice(1).trim() : tail);
   const named = splitUnit(words);
-  if (named === undefined) return /^[\d.,'+-]|^e\d/.test(tail) ? NUMBER : `?${words}`;
+  if (named === undefined) return /^[\d.,'+-]|^e[+-]?\d/.test(tail) ? NUMBER : `?${words}`;
   const unit = named.unit ?? (currency && splitUnit(currency.trim())?.unit);
   const read = measured(mixed?.digits ?? number, unit || undefined, mixed?.power ?? named.power, defaults);
   return read ? { ...read, more } : `?${words}`;

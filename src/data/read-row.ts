@@ -1,5 +1,8 @@
 import { type Draft, readBase } from './draft';
 import { indicatorOfFlow, knownIndicator, tradeTotal } from './indicators';
+import { plainText } from './plain-text';
+import type { QuantityDefaults } from './quantity-text';
+import { splitUnit } from './quantity-words';
 import { isBlank, readGrowth, readRank, readStatuses, readValue } from './read-cell';
 import { type Fields, idOf, type Reading, refuse, report } from './reading';
 import { I01 } from './rules';
@@ -19,7 +22,7 @@ export function readRow(row: Fields, reading: Reading): Draft | undefined {
     if (reading.told.has(`row ${reading.at[1]}`)) return undefined;
     return refuse(row, '', reading, '{"period":"2024","value":"157.7亿元"}');
   }
-  const value = silent ? undefined : readValue(cell, statuses, { unit: unitFor(id, cell, reading) }, reading);
+  const value = silent ? undefined : readValue(cell, statuses, unitFor(id, row, reading), reading);
   const growth = readGrowth(rate, reading);
   const draft = readBase(row, id, { value, growth }, reading);
   if (draft === undefined) return undefined;
@@ -29,10 +32,15 @@ export function readRow(row: Fields, reading: Reading): Draft | undefined {
   return draft.value || growth || draft.rank ? draft : undefined;
 }
 
-/** A bare number takes the indicator's unit, but never its currency: whether 15.77 is yuan or 亿元 must be said. */
-function unitFor(id: Id, cell: unknown, { declared }: Reading): Id | undefined {
+/**
+ * A bare number takes the row's unit, else the indicator's, but never its currency: whether 15.77 is yuan or 亿元 must
+ * be said.
+ */
+function unitFor(id: Id, { value: cell, unit: own }: Fields, { declared }: Reading): QuantityDefaults {
+  const named = typeof own === 'string' ? splitUnit(plainText(own) ?? '') : undefined;
+  if (named) return { unit: named.unit, multiplier: named.power };
   const unit = (declared.indicators.get(id) ?? knownIndicator(id))?.unit;
-  return isBlank(cell) || (unit !== undefined && unitOf(unit)?.kind !== 'currency') ? unit : undefined;
+  return isBlank(cell) || (unit !== undefined && unitOf(unit)?.kind !== 'currency') ? { unit } : {};
 }
 
 function rowIndicator(row: Fields, reading: Reading): Id | undefined {

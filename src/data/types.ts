@@ -267,6 +267,8 @@ export interface Row {
   readonly indicator?: Id | undefined;
   readonly flow?: 'total' | 'exports' | 'imports' | undefined;
   readonly value?: string | Quantity | null | undefined;
+  /** Unit with its power of ten (`亿元`, `billion CNY`) for a `value` that names none. */
+  readonly unit?: string | undefined;
   /** Published growth against the same period a year earlier: `"43.7%"`, `"-2.2%"`, `"由亏转盈"`, a quantity or a change. */
   readonly growth?: string | Quantity | Change | null | undefined;
   readonly rank?: string | Rank | null | undefined;

@@ -44,7 +44,10 @@ export function optionsFrom(element: Element, kinds: Kinds): { options: Record<s
     } else if (kind === 'number') {
       if (/^\s*-?\d{1,15}(?:\.\d{1,15})?\s*$/.test(text.slice(0, 200))) options[name] = Number(text);
       else issues.push(bad(attribute, text, '8'));
-    } else if (text !== '') options[name] = text;
+    } else if (text !== '') {
+      if (kind.includes('|') && !kind.split('|').includes(text)) issues.push(bad(attribute, text, kind));
+      else options[name] = text;
+    }
   }
   return { options, issues };
 }

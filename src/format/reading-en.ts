@@ -5,7 +5,10 @@ export const readingEn: Readonly<Record<string, Message>> = {
   V01: '“{raw}” is not a plain number. Write 15.77 and give the unit and multiplier separately.',
   V02: 'A blank is not zero. Say why the figure is missing (status O, M, L, Q, NR…).',
   V03: 'Status {status} says there is no figure, but {value} is given.',
-  V04: 'The unit “{unit}” is not defined.',
+  V04: (p) =>
+    p['unit'] === ''
+      ? 'The unit is missing; say it beside the figure, in the head or in the title.'
+      : 'The unit “{unit}” is not defined.',
   V06: 'The upper value must exceed the lower one.',
   V08: '{indicator} cannot be negative.',
   T01: '“{period}” is not a period.',

@@ -54,6 +54,14 @@ it('reads a row of short forms', () => {
   ]);
 });
 
+it('takes the unit of a row for a figure that names none', () => {
+  const values = (fields: Record<string, unknown>) => readObservations([row(fields)]).observations.map((o) => o.value);
+  expect(values({ value: '12', unit: '亿元' })).toEqual([{ digits: '12', multiplier: 8, unit: 'CNY' }]);
+  expect(values({ value: 12.5, unit: 'USD million' })).toEqual([{ digits: '12.5', multiplier: 6, unit: 'USD' }]);
+  expect(values({ value: '12万元', unit: '亿元' })).toEqual([{ digits: '12', multiplier: 4, unit: 'CNY' }]);
+  expect(codes([row({ value: '12' })])).toEqual(['V04 rows.0.value']);
+});
+
 it('knows the areas that are used and those they lie in', () => {
   const { areas } = readObservations([row({ area: 'Sanmenxia' })], { areas: [HENAN, SANMENXIA] });
   expect([...areas.keys()]).toEqual(['411200', '410000']);
