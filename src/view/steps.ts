@@ -1,6 +1,7 @@
 import type { ChartStep, Drawn } from '../chart/chart';
 import { toolWord } from '../format/tool-words';
 import type { FigureTools } from './parts';
+import { toolButton } from './toolbar';
 
 export interface Stepped {
   readonly drawn: () => Drawn;
@@ -137,14 +138,8 @@ function makeControl({ locale, steps }: Drawn): Control {
   return { element, range, previous, next, player, output };
 }
 
-function button(text: string, title?: string): HTMLButtonElement {
-  const element = document.createElement('button');
-  element.type = 'button';
-  element.className = 'stat-tool stat-step';
-  element.textContent = text;
-  if (title !== undefined) {
-    element.setAttribute('aria-label', title);
-    element.title = title;
-  }
+function button(text: string, name?: string): HTMLButtonElement {
+  const element = toolButton(text, name);
+  element.className += ' stat-step';
   return element;
 }

@@ -1,5 +1,6 @@
 import type { Locale } from '../format/locale';
 import { toolWord } from '../format/tool-words';
+import { toolButton } from './toolbar';
 
 export interface Pager {
   readonly element: HTMLElement;
@@ -44,10 +45,7 @@ export function makePager(turn: (by: number) => void): Pager {
 }
 
 function pageButton(sign: string, run: () => void): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'stat-tool';
-  button.textContent = sign;
+  const button = toolButton(sign);
   button.addEventListener('click', run);
   return button;
 }

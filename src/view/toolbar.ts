@@ -30,7 +30,7 @@ export function makeToolbar(name: string, tools: readonly Tool[], failed: string
   const feedback = document.createElement('span');
   feedback.className = 'stat-feedback';
   feedback.setAttribute('role', 'status');
-  const buttons = tools.map(button);
+  const buttons = tools.map(({ label, title }) => toolButton(label, title));
   rove(buttons, 0);
   bar.append(...buttons);
   element.append(bar, feedback);
@@ -80,14 +80,19 @@ export function makeToolbar(name: string, tools: readonly Tool[], failed: string
   };
 }
 
-function button(tool: Tool): HTMLButtonElement {
+/** A small text button. `name` is spoken in place of a sign or an abbreviation, and shown where the pointer rests on it. */
+export function toolButton(label: string, name?: string): HTMLButtonElement {
   const element = document.createElement('button');
   element.type = 'button';
   element.className = 'stat-tool';
-  element.textContent = tool.label;
-  if (tool.title !== undefined && tool.title !== tool.label) {
-    element.setAttribute('aria-label', tool.title);
-    element.title = tool.title;
+  if (name === undefined || name === label) element.textContent = label;
+  else {
+    element.setAttribute('aria-label', name);
+    // On the button itself it would be a description, and spoken a second time.
+    const text = document.createElement('span');
+    text.textContent = label;
+    text.title = name;
+    element.append(text);
   }
   return element;
 }

@@ -75,7 +75,9 @@ test('an outline is a nested list behind its own summary, after the tables', () 
   const figure = fakeFigure([1], { outline: { label: 'Outline', items } });
   const made = create(figureTree(draw(figure))).node as Element;
   const outline = made.querySelector('.stat-data + .stat-outline')!;
-  expect(outline.innerHTML).toBe('<summary>Outline</summary><ul><li>Upstream<ul><li>Ore &lt;1&gt;</li></ul></li></ul>');
+  expect(outline.innerHTML).toBe(
+    '<summary>Outline</summary><ul role="list"><li>Upstream<ul role="list"><li>Ore &lt;1&gt;</li></ul></li></ul>',
+  );
   expect(made.isEqualNode(parsed(htmlString(figure)))).toBe(true);
   const lean = create(figureTree(draw(figure), { tables: figureTables(draw(figure), 'f', 0) })).node as Element;
   expect(Array.from(lean.querySelectorAll('details'), (details) => details.textContent)).toEqual(['Table', 'Outline']);

@@ -1,8 +1,8 @@
 import { navigationWord } from '../../format/navigation-words';
 import type { Guided } from '../navigation';
 import type { PlacedTarget } from '../targets';
-import { makeToolbar, type Tool, type Toolbar } from '../toolbar';
-import { button, made } from './elements';
+import { makeToolbar, type Tool, type Toolbar, toolButton } from '../toolbar';
+import { made } from './elements';
 import { type FilterRow, makeFilters } from './filter-row';
 import type { Levels } from './levels';
 import { makePrint } from './print';
@@ -55,7 +55,7 @@ export function makeControls(
     if (!drawing || !(controls || above !== undefined || zoom.scene())) return;
     row = made('div', 'stat-toolbar stat-navigation');
     if (above !== undefined) {
-      const back = button(`‹ ${above || word('back')}`, above ? word('backTo', { name: above }) : undefined);
+      const back = toolButton(`‹ ${above || word('back')}`, above ? word('backTo', { name: above }) : undefined);
       back.addEventListener('click', () => levels.up());
       row.append(back);
     }
@@ -67,7 +67,7 @@ export function makeControls(
       filters = makeFilters(guided, controls);
       row.append(filters.toggle, filters.result, filters.clear);
     }
-    open = button('');
+    open = toolButton('');
     open.addEventListener('click', () => {
       const target = chosen();
       if (target) levels.enter(target);

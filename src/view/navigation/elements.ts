@@ -9,13 +9,3 @@ export function made<Name extends keyof HTMLElementTagNameMap>(
   element.textContent = text;
   return element;
 }
-
-export function button(text: string, title?: string): HTMLButtonElement {
-  const element = made('button', 'stat-tool', text);
-  element.type = 'button';
-  if (title !== undefined) {
-    element.setAttribute('aria-label', title);
-    element.title = title;
-  }
-  return element;
-}

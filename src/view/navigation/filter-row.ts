@@ -1,7 +1,8 @@
 import type { Controls as Offered } from '../../chart/chart';
 import { navigationWord } from '../../format/navigation-words';
 import type { Guided } from '../navigation';
-import { button, made } from './elements';
+import { toolButton } from '../toolbar';
+import { made } from './elements';
 
 export interface FilterRow {
   /** Opens and closes the row. */
@@ -21,10 +22,10 @@ export function makeFilters(
 ): FilterRow {
   const { locale } = drawn();
   const row = made('div', 'stat-filters');
-  const toggle = button('');
+  const toggle = toolButton('');
   const result = made('span', 'stat-result');
   result.setAttribute('role', 'status');
-  const clear = button(navigationWord(locale, 'clear'), navigationWord(locale, 'clearTitle'));
+  const clear = toolButton(navigationWord(locale, 'clear'), navigationWord(locale, 'clearTitle'));
   const on = () => explored.state().filters ?? [];
   const buttons = new Map<string, HTMLButtonElement>();
   for (const { label, filters: some } of filters) {
@@ -33,9 +34,10 @@ export function makeFilters(
     group.setAttribute('aria-label', label);
     group.append(made('span', 'stat-filter-name', label));
     for (const { key, label: name, count } of some) {
-      const one = button(name);
+      const one = toolButton(name);
       one.className += ' stat-filter';
-      one.append(made('span', 'stat-filter-count', `${count}`));
+      // The space is for ears: else they are one word.
+      one.append(' ', made('span', 'stat-filter-count', `${count}`));
       one.addEventListener('click', () => {
         const now = on();
         change({ filters: now.includes(key) ? now.filter((other) => other !== key) : [...now, key] });
