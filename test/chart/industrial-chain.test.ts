@@ -71,6 +71,18 @@ describe('the panorama', () => {
     expect(named(scene, 'bauxite')?.opacity).toBe(0.38);
   });
 
+  it('lets flows step back between links that filters leave out', () => {
+    const drawn = drawnMap();
+    const ways = (filters: string[], key: string) =>
+      new Set(named(drawn.redraw({ filters }), key)?.marks.map((mark) => mark.key));
+    expect(named(drawn.redraw({ filters: ['status:missing'] }), 'flows-out')?.opacity).toBe(0.2);
+    // From copper concentrate to cathode copper.
+    expect(ways(['status:missing'], 'flows-out')).toContain('f1');
+    expect(ways(['status:missing'], 'flows')).not.toContain('f1');
+    expect(ways([], 'flows')).toContain('f1');
+    expect(named(drawn.scene, 'flows-out')).toBeUndefined();
+  });
+
   it('keeps the order of the others when a segment is collapsed', () => {
     const drawn = drawnMap();
     const order = (scene: Scene | undefined) => [...targets(scene).keys()];

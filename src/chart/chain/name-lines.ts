@@ -20,7 +20,7 @@ export function nameLines(
     const line = lines[i]!;
     const at = Math.max(...JOINTS.map((joint) => line.lastIndexOf(joint))) + 1;
     const next = line.slice(at) + lines[i + 1]!;
-    if (at < 2 || at === line.length || measure(next, size, weight) > width) continue;
+    if (at < 3 || at === line.length || measure(next, size, weight) > width) continue;
     lines[i] = line.slice(0, at);
     lines[i + 1] = next;
   }

@@ -6,7 +6,7 @@ import { group, rect, text } from '../../scene/make';
 import type { GroupMark, Mark } from '../../scene/mark';
 import { cardGround, cardMarks, placedCard } from './card-draw';
 import { cardCost } from './card-size';
-import type { LinkCard } from './model';
+import type { FlowModel, LinkCard } from './model';
 import { edgeOf } from './overview-scene';
 import { statusPaint } from './palette';
 import type { Arranged } from './panorama-arrange';
@@ -93,6 +93,9 @@ export function mapMarks(
   ];
 }
 
+/** Of flows that are not asked for. */
+const DIM = 0.2;
+
 /** All flows as one group, whose opacity alone changes; those of the closure once more above them. */
 function flows(layout: PanoramaLayout, arranged: Arranged, shown: Shown, detail: Detail): readonly GroupMark[] {
   const { model, em } = layout;
@@ -103,9 +106,15 @@ function flows(layout: PanoramaLayout, arranged: Arranged, shown: Shown, detail:
   const near = arranged.paths.filter(
     ({ flow }) => ends.has(model.flows[flow]!.source) || ends.has(model.flows[flow]!.target),
   );
-  const rest = how === 'focus' || !detail.hasFlows ? [] : flowsGroup(near, model.flows, shown.isFlowChosen, em);
-  const groups = [group('flows', rest, hasRoot ? { opacity: 0.2 } : {})];
-  if (rest.length > 0) groups.push(...bus(layout, arranged, hasRoot));
+  const all = how === 'focus' || !detail.hasFlows ? [] : near;
+  const isLive = (flow: FlowModel) => shown.isChosen(flow.source) || shown.isChosen(flow.target);
+  const drawn = (isWanted: boolean) =>
+    flowsGroup(all, model.flows, (flow) => shown.isFlowChosen(flow) && isLive(flow) === isWanted, em);
+  // What leads from one link that filters leave out to another steps back with them.
+  const [rest, out] = [drawn(true), drawn(false)];
+  const groups = [group('flows', rest, hasRoot ? { opacity: DIM } : {})];
+  if (out.length > 0) groups.unshift(group('flows-out', out, { opacity: DIM }));
+  if (rest.length + out.length > 0) groups.push(...bus(layout, arranged, hasRoot || rest.length === 0));
   if (!hasRoot) return groups;
   const closure: Mark[] = [];
   const ways = [...arranged.paths, ...supportPaths(layout, arranged)];

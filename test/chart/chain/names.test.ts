@@ -18,6 +18,7 @@ describe('names', () => {
     ['电子废弃物拆解', 5, ['电子废弃物', '拆解']],
     ['废杂铜回收与预处理', 5, ['废杂铜回收', '与预处理']],
     ['铜、铝及其合金靶材', 5, ['铜、铝及', '其合金靶材']],
+    ['铜及铜合金靶材', 5, ['铜及铜合金', '靶材']],
     ['和平利用原子能', 5, ['和平利用原', '子能']],
   ])('break %s at %d after a word that joins, where that takes no further line', (name, width, lines) => {
     expect(nameLines(name, width, 1, 400, 3, count)).toEqual(lines);
