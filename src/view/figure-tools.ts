@@ -26,6 +26,7 @@ export function figureTools(figure: HTMLElement, toolable: Toolable): FigureTool
       toolbar.refresh();
       return;
     }
+    const held = toolbar?.element.querySelector(':focus')?.textContent;
     remove();
     made = now;
     if (tools.length === 0) return;
@@ -33,6 +34,8 @@ export function figureTools(figure: HTMLElement, toolable: Toolable): FigureTool
     const details = figure.querySelector(':scope > .stat-data');
     figure.insertBefore(bar.element, details ?? figure.querySelector(':scope > .stat-text')?.nextSibling ?? null);
     toolbar = bar;
+    const buttons = Array.from(bar.element.querySelectorAll('button'));
+    if (held) (buttons.find(({ textContent }) => textContent === held) ?? buttons[0])?.focus();
     // Folds say so without bubbling.
     figure.addEventListener('toggle', bar.refresh, true);
     unlisten = () => figure.removeEventListener('toggle', bar.refresh, true);

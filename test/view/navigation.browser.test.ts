@@ -194,6 +194,18 @@ it('searches, shows what was found, and goes there', () => {
   expect(one('.stat-found').hidden).toBe(true);
 });
 
+it('says to the eye too that nothing was found, and that leads nowhere', () => {
+  type('zzzz');
+  expect([texts('.stat-found-item'), said()]).toEqual([['No results'], 'No results']);
+  expect(one('.stat-search-box').hasAttribute('aria-activedescendant')).toBe(false);
+  press('ArrowDown');
+  press('Enter');
+  one('.stat-found-item').click();
+  expect(document.activeElement).toBe(one('.stat-search-box'));
+  press('Escape');
+  expect(one('.stat-found').hidden).toBe(true);
+});
+
 it('keeps results out of what arrows walk', () => {
   type('co');
   expect(all('svg [tabindex="0"]').length).toBe(1);

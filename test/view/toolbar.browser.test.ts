@@ -114,3 +114,12 @@ it('gives the same files by script', async () => {
   expect(new DOMParser().parseFromString(view.svg(), 'image/svg+xml').documentElement.localName).toBe('svg');
   expect((await view.png()).type).toBe('image/png');
 });
+
+it('keeps focus on its tool where the toolbar is made anew', async () => {
+  tools()[2]!.focus();
+  view.update(fake(threeYears, { locale: zhCn }));
+  expect(document.activeElement).toBe(tools()[2]);
+  tools()[0]!.focus();
+  view.update(fake(threeYears));
+  expect(document.activeElement).toBe(tools()[0]);
+});

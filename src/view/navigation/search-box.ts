@@ -67,13 +67,18 @@ export function makeSearch(guided: Guided, items: readonly SearchItem[]): Search
       option.append(made('span', 'stat-found-name', names[0]), made('span', 'stat-found-said', said));
       list.append(option);
     });
-    const isOpen = found.length > 0;
-    list.hidden = !isOpen;
-    input.setAttribute('aria-expanded', `${isOpen}`);
-    mark(isOpen ? 0 : -1);
-    if (input.value.trim() === '') say('');
-    else say(navigationWord(locale, isOpen ? 'results' : 'noResults', { n: `${found.length}` }));
-    element.classList.toggle('stat-not-found', !isOpen && input.value.trim() !== '');
+    const n = found.length;
+    const said = input.value.trim() && navigationWord(locale, n > 0 ? 'results' : 'noResults', { n: `${n}` });
+    if (said && n === 0) {
+      const none = made('li', 'stat-found-item stat-found-said', said);
+      none.setAttribute('role', 'option');
+      none.setAttribute('aria-disabled', 'true');
+      list.append(none);
+    }
+    list.hidden = !said;
+    input.setAttribute('aria-expanded', `${said !== ''}`);
+    mark(n > 0 ? 0 : -1);
+    say(said);
   };
   const go = (index: number) => {
     const item = found[index];

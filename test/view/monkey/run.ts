@@ -114,7 +114,9 @@ function brokenBy({ name }: Step, figure: HTMLElement, before: Before): string |
     const mayLose = ['click', 'double', 'drag'].includes(name) || (name === 'escape' && before.mayLeave);
     const { focus } = before;
     const isEmpty = figure.querySelector('svg [role="option"]') === null;
-    const isGone = name === 'update' && (isEmpty || focus.getAttribute('role') !== 'option');
+    // In a table that the page closed.
+    const isClosed = focus.isConnected && !focus.checkVisibility();
+    const isGone = isClosed || (name === 'update' && (isEmpty || focus.getAttribute('role') !== 'option'));
     if (!mayLose && !isGone) return `focus lost from ${focus.getAttribute('data-key') ?? focus.className}`;
   }
   if (before.isOnLink && name === 'along' && lastKey().startsWith('Arrow') && said === '')

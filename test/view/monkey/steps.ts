@@ -21,7 +21,7 @@ const LETTERS = [...'acefgrswx环随电铜'];
 
 const all = <E extends Element = HTMLElement>({ view }: Stage, selector: string) =>
   Array.from(view.element.querySelectorAll<E>(selector));
-const isSeen = (element: Element) => element.getClientRects().length > 0;
+const isSeen = (element: Element) => element.checkVisibility();
 const frames = async () => {
   for (let frame = 0; frame < 2; frame++) await new Promise((done) => requestAnimationFrame(done));
 };
