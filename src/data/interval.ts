@@ -1,6 +1,7 @@
 /** A printed figure as the interval of what it may stand for, and an interval as printed digits. */
 import { endsAround, halfUnit, isDecimal, roundDecimal, toNumber } from './decimal';
 import type { Decimal, Quantity } from './types';
+import { unitOf } from './units';
 
 /** In base units: the multiplier is applied; `PCT` stays in per cent. Ends belong to it unless open. */
 export interface Interval {
@@ -10,7 +11,7 @@ export interface Interval {
   readonly hiOpen?: boolean | undefined;
 }
 export interface IntervalOptions {
-  /** The unit is of kind count: whole digits without a multiplier are exact. @defaultValue false */
+  /** Whole digits without a multiplier are exact. @defaultValue whether the unit is of kind count */
   readonly count?: boolean | undefined;
   /** The indicator cannot be negative: `under` starts at 0. @defaultValue false */
   readonly nonNegative?: boolean | undefined;
@@ -38,7 +39,8 @@ export function intervalOf(quantity: Quantity, { count, nonNegative }: IntervalO
   }
   if (qualifier === 'between') return isDecimal(upper) ? { lo: value, hi: toNumber(upper, multiplier) } : undefined;
   const vague = qualifier !== 'exact' || halfWidth === 'unknown';
-  const whole = count && multiplier === 0 && !digits.includes('.');
+  const isWhole = multiplier === 0 && !digits.includes('.');
+  const whole = isWhole && (count ?? unitOf(quantity.unit)?.kind === 'count');
   const width = half ?? (vague ? undefined : whole ? '0' : halfUnit(digits));
   if (width === undefined) return undefined;
   const [lo, hi] = endsAround(digits, width, multiplier);
@@ -102,8 +104,13 @@ export function finestAgreement(
     const digits = rounded(lo, places);
     if (digits === rounded(hi, places)) return { digits };
   }
+  const range = (places: number) => ({ from: rounded(lo, places), to: rounded(hi, places) });
   const places = -magnitude(hi - lo);
-  return { from: rounded(lo, places), to: rounded(hi, places) };
+  const coarse = range(places);
+  const [from, to] = [Number(coarse.from), Number(coarse.to)];
+  // [155, 260] is no 200 to 300, nor [−27, 5] a fall: one digit more where rounding hides much of what is possible.
+  const hides = Math.max(from - lo, hi - to) * 4 > hi - lo || (lo < 0 && from >= 0) || (hi > 0 && to <= 0);
+  return hides ? range(places + 1) : coarse;
 }
 
 /** The power of ten of the first digit: 1 for 16.3. */

@@ -166,6 +166,8 @@ describe('streak', () => {
     ['scope-size', [inYear(2019, 1), inYear(2018, 1, { among: { area: '410000', members: 'cities', size: 17 } })], 2],
     ['indicator', [inYear(2019, 1), inYear(2018, 1, { by: 'growth' })], 2],
     ['indicator', [inYear(2019, 1), inYear(2018, 1, { among: { area: '000000', members: 'cities', size: 18 } })], 2],
+    ['indicator', [inYear(2019, 1), inYear(2018, 1, { among: { area: '410000', members: 'counties', size: 18 } })], 2],
+    ['vague-rank', [inYear(2019, 1), inYear(2018, 10, { precision: 'within' })], 2],
     ['vague-rank', [inYear(2019, 1), inYear(2018, undefined)], 2],
     ['vague-rank', [inYear(2019, 1, { precision: 'vague' })], 1],
     ['unequal-periods', [inYear(2019, 1), { ...inYear(0, 1), period: { type: 'month', year: 2018, number: 1 } }], 2],

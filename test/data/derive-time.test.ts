@@ -256,6 +256,7 @@ describe('pointChange', () => {
 });
 
 describe('progress', () => {
+  const stock = { id: 'deposits', name: 'deposits', kind: 'stock', unit: 'CNY' } as const;
   const target = year(2024, '1000', { nature: 'target', value: { ...yi('1000'), halfWidth: '0' } });
   it.each([
     [4, '432', 43.2, 33.33, 9.87],
@@ -281,6 +282,12 @@ describe('progress', () => {
     });
   });
   it.each<[string, Level, Level]>([
+    [
+      'rate',
+      ytd(2024, 4, '5', { value: { digits: '5.0', unit: 'PCT' } }),
+      { ...target, value: { digits: '6', unit: 'PCT' } },
+    ],
+    ['stock', ytd(2024, 4, '432', { indicator: stock }), { ...target, indicator: stock }],
     ['not-target', ytd(2024, 4, '432'), year(2024, '1000')],
     ['not-outcome', ytd(2024, 4, '432', { nature: 'commitment' }), target],
     ['no-due-period', ytd(2024, 4, '432'), { ...target, period: { type: 'unstated' } }],

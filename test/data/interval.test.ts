@@ -22,6 +22,8 @@ describe('intervalOf', () => {
   });
   it('takes whole counts as exact, but not counts in 万 or with decimals', () => {
     expect(intervalOf({ digits: '49', unit: 'project' }, { count: true })).toEqual({ lo: 49, hi: 49 });
+    expect(intervalOf({ digits: '49', unit: 'project' })).toEqual({ lo: 49, hi: 49 });
+    expect(intervalOf({ digits: '49', unit: 't' })).toEqual({ lo: 48.5, hi: 49.5 });
     expect(intervalOf({ digits: '3', multiplier: 4, unit: 'person' }, { count: true })).toEqual({
       lo: 25000,
       hi: 35000,
@@ -146,6 +148,10 @@ describe('finestAgreement', () => {
     [3.073, 3.304, '3.1', '3.3'],
     [-0.3, 0.2, '-0.3', '0.2'],
     [120, 480, '100', '500'],
+    // Never narrower than what is possible by more than a little.
+    [155, 260, '160', '260'],
+    [-26.8, 4.7, '-27', '5'],
+    [-3, 30, '-3', '30'],
     [1.6333e10, 1.6502e10, '16300000000', '16500000000'],
   ])('shows [%d, %d] as the range %s to %s', (lo, hi, from, to) => {
     expect(finestAgreement(lo, hi)).toEqual({ from, to });

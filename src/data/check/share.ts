@@ -2,7 +2,6 @@ import { finestAgreement, intervalOf, notAbove } from '../interval';
 import { type Issue, issueOf, type Path } from '../issue';
 import { S01, S05 } from '../rules';
 import type { Quantity, ShareFact } from '../types';
-import { unitOf } from '../units';
 
 /**
  * S05, and S01 where the part and the whole are known: a published share that their quotient cannot
@@ -12,8 +11,7 @@ export function checkShare(share: ShareFact, path: Path, part?: Quantity, whole?
   const { weighedBy } = share;
   if (weighedBy !== 'count' && weighedBy !== 'value') return [issueOf(S05, { path: [...path, 'weighedBy'] })];
   if (part === undefined || whole === undefined || part.unit !== whole.unit) return [];
-  const count = unitOf(part.unit)?.kind === 'count';
-  const [told, above, below] = [intervalOf(share.value), intervalOf(part, { count }), intervalOf(whole, { count })];
+  const [told, above, below] = [intervalOf(share.value), intervalOf(part), intervalOf(whole)];
   if (told === undefined || above === undefined || below === undefined || below.lo <= 0) return [];
   const [lo, hi] = [(above.lo / below.hi) * 100, (above.hi / below.lo) * 100];
   if (notAbove(told.lo, hi) && notAbove(lo, told.hi)) return [];

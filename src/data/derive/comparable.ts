@@ -28,7 +28,7 @@ export interface Level {
 /** The interval of a level, or why there is none. */
 export function read(level: Level): Interval | RefusalReason {
   const { kind, nonNegative } = indicatorOf(level);
-  const interval = intervalOf(level.value, { count: kind === 'count', nonNegative });
+  const interval = intervalOf(level.value, { count: kind === 'count' || undefined, nonNegative });
   return level.value.digits === null ? (interval ? 'negligible' : 'missing') : (interval ?? 'vague');
 }
 

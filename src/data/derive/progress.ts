@@ -1,7 +1,7 @@
 import type { Interval } from '../interval';
 import { firstMonth, monthsOf } from '../period';
 import { minus, over, times } from './arithmetic';
-import { centreOf, type Level, read, unlike } from './comparable';
+import { centreOf, indicatorOf, isRate, type Level, read, unlike } from './comparable';
 import { type DerivedFigure, derived, type Refused, refuse } from './derived';
 import type { RefusalReason } from './reason';
 
@@ -36,6 +36,9 @@ export function progress(outcome: Level, target: Level): Progress | Refused {
 }
 
 function unfit(outcome: Level, target: Level): RefusalReason | undefined {
+  // 5% of growth by April is not most of a target of 6% for the year, nor do stocks grow from nothing in January.
+  if (isRate(outcome)) return 'rate';
+  if (indicatorOf(outcome).kind === 'stock') return 'stock';
   if (target.nature !== 'target') return 'not-target';
   if (outcome.nature !== 'outcome') return 'not-outcome';
   const due = firstMonth(target.period);

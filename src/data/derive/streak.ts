@@ -31,27 +31,36 @@ export function streak(placings: readonly Placing[], number: number, within: num
   const last = dated.slice(0, number).map(({ placing }) => placing);
   const latest = last[0];
   if (!latest || number < 1) return refuse('streak', 'empty');
-  const reason = last.length < number ? 'gap' : broken(last, latest);
+  const reason = last.length < number ? 'gap' : broken(last, latest, within);
   if (reason) return refuse('streak', reason);
   const fails = last.findIndex(({ rank }) => (rank.position ?? Infinity) > within);
   const length = fails < 0 ? number : fails;
   return { ok: true, holds: fails < 0, length, from: idsOf(last), formula: `rank <= ${within}`, label: 'derived' };
 }
 
-function broken(placings: readonly Placing[], latest: Placing): RefusalReason | undefined {
+function broken(placings: readonly Placing[], latest: Placing, within: number): RefusalReason | undefined {
   const length = monthsOf(latest.period);
   const start = firstMonth(latest.period) ?? 0;
   // January-to-date figures follow one another by the year, all others by their own length.
   const step = latest.period.type === 'yearToDate' || length === undefined ? 12 : length;
   for (const [i, { period, rank }] of placings.entries()) {
     if (rank.precision === 'vague' || rank.position === undefined) return 'vague-rank';
+    // "Top 10" leaves open whether it is one of the first four.
+    if (rank.precision === 'within' && rank.position > within) return 'vague-rank';
     if (period.type !== latest.period.type || monthsOf(period) !== length) return 'unequal-periods';
     if (firstMonth(period) !== start - i * step) return repeats(placings) ? 'different-periods' : 'gap';
     const { among, by } = rank;
-    if (by !== latest.rank.by || among.area !== latest.rank.among.area) return 'indicator';
-    if (among.size !== latest.rank.among.size) return 'scope-size';
+    const other = latest.rank.among;
+    if (by !== latest.rank.by || among.area !== other.area) return 'indicator';
+    if (among.size !== other.size) return 'scope-size';
+    if (nameOf(among) !== nameOf(other)) return 'indicator';
   }
   return undefined;
+}
+
+/** Cities and counties of one province are two orders. */
+function nameOf({ members }: Rank['among']): string | undefined {
+  return typeof members === 'string' ? members : (members.zh ?? members.en);
 }
 
 function repeats(placings: readonly Placing[]): boolean {
