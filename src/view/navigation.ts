@@ -1,6 +1,7 @@
 import type { ChartState } from '../chart/chart';
 import { optionsOf } from './keyboard';
 import { makeControls } from './navigation/controls';
+import { steadily } from './navigation/elements';
 import { followMoreKeys } from './navigation/keys';
 import { makeLevels } from './navigation/levels';
 import { lookAt } from './navigation/look';
@@ -83,13 +84,11 @@ function navigate(element: HTMLElement, navigable: Navigable): Navigation {
     enter: levels.enter,
     attach(isNew) {
       // Who comes to a server's markup has it under the pointer, and controls take their room above.
-      const drawing = navigable.isServers && !isAttached ? element.querySelector('.stat-drawing') : undefined;
-      const top = () => drawing?.getBoundingClientRect().top ?? 0;
-      const before = top();
+      const isFirst = !isAttached;
       isAttached = true;
       if (isNew) levels.forget();
-      settle();
-      if (drawing) scrollBy({ top: top() - before, behavior: 'instant' });
+      if (navigable.isServers && isFirst) steadily(element, settle);
+      else settle();
       levels.begin();
     },
     stop() {

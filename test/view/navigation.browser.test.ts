@@ -343,6 +343,34 @@ it('gives focus to the drawing when Escape takes the button to open away that ha
   expect([open.hidden, focused()]).toEqual([true, 'foil']);
 });
 
+it.each([0, 40])(
+  'keeps the drawing under the pointer where controls need another line: scrolled by %s',
+  async (from) => {
+    const tail = document.createElement('div');
+    tail.style.height = '2000px';
+    document.body.append(tail);
+    box.style.width = '320px';
+    await settled();
+    scrollTo(0, from);
+    await frames();
+    option('nickel').focus();
+    const tops: number[] = [];
+    const look = async () => {
+      tops.push(Math.round(one('.stat-drawing').getBoundingClientRect().top));
+      await frames();
+      tops.push(Math.round(one('.stat-drawing').getBoundingClientRect().top));
+    };
+    await look();
+    press(' ');
+    await look();
+    one<HTMLButtonElement>('.stat-filter').click();
+    await look();
+    for (const top of tops) expect(Math.abs(top - tops[0]!)).toBeLessThan(2);
+    tail.remove();
+    scrollTo(0, 0);
+  },
+);
+
 it('tells a page before it enters, which may keep it out', () => {
   const told = vi.fn((event: Event) => event.preventDefault());
   view.element.addEventListener('stat-enter', told);

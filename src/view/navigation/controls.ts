@@ -2,7 +2,7 @@ import { navigationWord } from '../../format/navigation-words';
 import type { Guided } from '../navigation';
 import type { PlacedTarget } from '../targets';
 import { makeToolbar, type Tool, type Toolbar, toolButton } from '../toolbar';
-import { made } from './elements';
+import { made, steadily } from './elements';
 import { type FilterRow, makeFilters } from './filter-row';
 import type { Levels } from './levels';
 import { makePrint } from './print';
@@ -35,6 +35,7 @@ export function makeControls(
   let madeFor: unknown;
   let hasZoom = false;
   let wasAbove: string | undefined;
+  let filtered: unknown;
 
   const remove = () => {
     bar?.stop();
@@ -96,6 +97,7 @@ export function makeControls(
     settle() {
       // At another width they stay, with focus and what was typed.
       const zooms = zoom.scene() !== undefined;
+      let isNew = false;
       if (figure() !== madeFor || zooms !== hasZoom || levels.above() !== wasAbove) {
         const box = () => element.querySelector<HTMLInputElement>('.stat-navigation .stat-search-box');
         const held = element.querySelector('.stat-navigation :focus, .stat-filters :focus');
@@ -109,17 +111,26 @@ export function makeControls(
         madeFor = figure();
         hasZoom = zooms;
         wasAbove = levels.above();
+        isNew = true;
       }
-      filters?.settle();
       if (!open) return;
       const key = last?.key;
       const target = chosen()?.target;
       // A button that goes takes focus along.
       const isLeft = !target && open === element.querySelector('.stat-navigation :focus');
       if (isLeft && !(key !== undefined && guided.focus(key))) guided.focus();
-      open.hidden = !target;
       const name = target?.lines[0]?.name ?? target?.label ?? '';
-      if (target) open.textContent = navigationWord(drawn().locale, 'open', { name });
+      const text = target ? navigationWord(drawn().locale, 'open', { name }) : '';
+      const write = () => {
+        filters?.settle();
+        open!.hidden = !target;
+        open!.textContent = text;
+      };
+      const { filters: on } = guided.explored.state();
+      // Who clicks twice clicks at one card.
+      if (isNew) write();
+      else if (on !== filtered || text !== open.textContent) steadily(element, write);
+      filtered = on;
     },
     say(text) {
       // The same sentence twice is two sentences.
