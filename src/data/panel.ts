@@ -48,20 +48,15 @@ export function selectPanel(read: Observations, request: PanelRequest): Panel | 
   const id = request.indicator ?? (more.length > 0 ? usual() : only);
   const indicator = indicators.get(id ?? '');
   if (id === undefined || indicator === undefined) return issueOf(F04);
-  const isAsked = (cell: Observation) => vintage === undefined || !cell.vintage?.id || cell.vintage.id === vintage;
-  const own = ofOneKind(
-    observations.filter(
-      (cell) => cell.indicator === id && (cell.value || cell.rank) && cell.nature === 'outcome' && isAsked(cell),
-    ),
-  );
   const wanted = readPeriods(request.periods ?? [], indicator);
-  const [chosen, others] = ofOneGroup(own, wanted);
-  if (chosen.length === 0) return issueOf(own.length > 0 ? D04Period : F04, { params: { lacks: 'period' } });
+  const [own, isPlain] = cellsOf(observations, id, vintage);
+  const [chosen, others, periods] = ofOneGroup(ofOneKind(own), wanted);
+  if (chosen.length === 0) return issueOf(others.length > 0 ? D04Period : F04, { params: { lacks: 'period' } });
 
   const issues: Issue[] = [];
-  const slots = fillSlots([...new Set(chosen.map(({ period }) => period))], issues);
+  const slots = fillSlots(periods, issues);
   const slotOf = indexOfPeriods(slots);
-  const clash = vintageClash(chosen, slotOf);
+  const clash = isPlain ? undefined : vintageClash(chosen, slotOf);
   if (clash !== undefined) return clash;
   const isOwn = chosen.some(({ value }) => value?.unit === indicator.unit);
   const unit = (isOwn ? undefined : mostFrequent(chosen.flatMap(({ value }) => value?.unit ?? []))) ?? indicator.unit;
@@ -69,16 +64,23 @@ export function selectPanel(read: Observations, request: PanelRequest): Panel | 
   const cells: (Observation | undefined)[] = [];
   const elsewhere = [...others];
   let isMixed = false;
+  let last: Id | undefined;
+  let row = 0;
   for (const cell of chosen) {
-    const { value, area, path } = cell;
+    const { value, area } = cell;
     if (value && value.unit !== unit) {
-      if (!isMixed) issues.push(issueOf(V10, { path, read: value.unit, params: { a: unit, b: value.unit } }));
+      if (!isMixed)
+        issues.push(issueOf(V10, { path: cell.path, read: value.unit, params: { a: unit, b: value.unit } }));
       isMixed = true;
       elsewhere.push(cell);
       continue;
     }
-    const row = areas.get(area) ?? areas.size;
-    areas.set(area, row);
+    // One area after another, mostly.
+    if (area !== last) {
+      row = areas.get(area) ?? areas.size;
+      areas.set(area, row);
+      last = area;
+    }
     const at = row * slots.length + slotOf(cell.period);
     const other = cells[at];
     const wins = other === undefined || weight(cell, read, request) > weight(other, read, request);
@@ -92,7 +94,7 @@ export function selectPanel(read: Observations, request: PanelRequest): Panel | 
     areas: [...areas.keys()].map((code) => read.areas.get(code) ?? { code, scheme: 'own', name: code }),
     slots,
     cells,
-    breaks: breaksOf(cells, slots, read, slotOf),
+    breaks: breaksOf(isPlain ? [] : cells, slots, read, slotOf),
     elsewhere,
     issues,
   };
@@ -123,22 +125,46 @@ function ofOneKind(cells: readonly Observation[]): readonly Observation[] {
   return cells.filter((_, i) => kinds[i] === kind);
 }
 
-/** The cells of the group of periods asked for, or of the group that has most; and the rest. */
+/**
+ * The figures and places of an indicator in a release; what names no release belongs to all. `isPlain`: no cell names
+ * one or has a status.
+ */
+function cellsOf(
+  observations: readonly Observation[],
+  id: Id,
+  vintage: Id | undefined,
+): [own: readonly Observation[], isPlain: boolean] {
+  const own: Observation[] = [];
+  let isPlain = true;
+  for (const cell of observations) {
+    const { value, vintage: release } = cell;
+    if (cell.indicator !== id || cell.nature !== 'outcome' || !(value || cell.rank)) continue;
+    if (release || value?.status) isPlain = false;
+    if (vintage === undefined || !release?.id || release.id === vintage) own.push(cell);
+  }
+  return [own, isPlain];
+}
+
+/** The cells of the group of periods asked for, or of the group that has most; the rest; and the periods of the group. */
 function ofOneGroup(
   cells: readonly Observation[],
   wanted: PeriodChoice,
-): [chosen: Observation[], others: Observation[]] {
+): [chosen: readonly Observation[], others: readonly Observation[], periods: readonly Period[]] {
   // Many cells share few periods.
-  const groups = new Map<Period, string | undefined>();
-  const groupOf = ({ period }: Observation) => {
-    if (!groups.has(period)) groups.set(period, periodGroup(period));
-    return groups.get(period);
-  };
-  const group = wanted.group ?? mostFrequent(cells.map((cell) => groupOf(cell) ?? '').filter(Boolean));
-  const chosen: Observation[] = [];
-  const others: Observation[] = [];
-  for (const cell of cells) (group !== undefined && groupOf(cell) === group ? chosen : others).push(cell);
-  return [chosen, others];
+  const counts = new Map<Period, number>();
+  for (const { period } of cells) counts.set(period, (counts.get(period) ?? 0) + 1);
+  const totals = new Map<string, number>();
+  for (const [period, count] of counts) {
+    const group = periodGroup(period);
+    if (group) totals.set(group, (totals.get(group) ?? 0) + count);
+  }
+  let { group } = wanted;
+  // The first seen wins a tie.
+  for (const [each, count] of totals) if (!wanted.group && count > (totals.get(group ?? '') ?? 0)) group = each;
+  const inGroup = new Set([...counts.keys()].filter((period) => group !== undefined && periodGroup(period) === group));
+  const isAll = inGroup.size === counts.size;
+  const chosen = isAll ? cells : cells.filter(({ period }) => inGroup.has(period));
+  return [chosen, isAll ? [] : cells.filter(({ period }) => !inGroup.has(period)), [...inGroup]];
 }
 
 function indexOfPeriods(slots: readonly Slot[]): (period: Period) => number {
