@@ -24,7 +24,7 @@ export interface Zoom {
  * Gestures over a drawing that zooms: Ctrl or ⌘ and the wheel, two fingers, dragging where there is more than the
  * window shows. The wheel alone and one finger scroll the page, until the drawing was tapped.
  */
-export function makeZoom({ element, figure, scene, change }: Guided): Zoom {
+export function makeZoom({ element, figure, scene, change, explored }: Guided): Zoom {
   let svg: SVGSVGElement | undefined;
   let now: SceneZoom | undefined;
   let waiting: ZoomState | undefined;
@@ -90,6 +90,18 @@ export function makeZoom({ element, figure, scene, change }: Guided): Zoom {
     isActive = event.type === 'click' || (isActive && isInside);
     if (svg && now) svg.style.touchAction = isActive && movable() ? 'none' : 'pan-x pan-y';
   };
+  /** Middle of what has focus or is chosen, where it is in sight: clicks lead where dragging does (WCAG 2.5.7). */
+  const chosen = (): [number, number] | undefined => {
+    const { x, y, width, height } = now!.window;
+    const [held] = explored.held();
+    const { selected } = explored.state();
+    for (const one of explored.targets()) {
+      const at: [number, number] = [one.x + one.width / 2, one.y + one.height / 2];
+      const isMeant = held ? one.key === held : selected !== undefined && one.target.action?.id === selected;
+      if (isMeant && at[0] > x && at[1] > y && at[0] < x + width && at[1] < y + height) return at;
+    }
+    return undefined;
+  };
   const root = element.ownerDocument;
   const listen = (next: SVGSVGElement | undefined) => {
     if (svg === next) return;
@@ -131,7 +143,7 @@ export function makeZoom({ element, figure, scene, change }: Guided): Zoom {
         waiting = undefined;
         change({ zoom: undefined });
         sync(true);
-      } else select(svg).call(behaviour.scaleBy, STEP ** step);
+      } else select(svg).call(behaviour.scaleBy, STEP ** step, chosen());
     },
     stop() {
       cancelAnimationFrame(frame);
