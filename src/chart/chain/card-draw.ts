@@ -42,7 +42,13 @@ export function cardMarks(
 }
 
 /** The ground of a card; its edge carries the state. */
-export function cardGround(card: LinkCard, width: number, height: number, em: number, edge?: CardEdge): Mark {
+export function cardGround(
+  card: Pick<LinkCard, 'status' | 'isProxy' | 'isKey'>,
+  width: number,
+  height: number,
+  em: number,
+  edge?: CardEdge,
+): Mark {
   const isMissing = card.status === 'missing';
   const dashed = isMissing || card.isProxy;
   const inset = edge ? 0 : 0.5 * em;

@@ -1,9 +1,9 @@
 import { rect } from '../../scene/make';
+import { cardGround } from './card-draw';
 import { statusGlyph, statusStripe } from './glyphs';
 import { icon } from './icons';
 import { type Block, type BlockContext, paragraph } from './link-text';
 import type { LinkEnd } from './model';
-import { statusTint } from './palette';
 
 const NAME = { size: 13, line: 17, weight: 600 } as const;
 const SAID = { size: 11.5, line: 15, fill: 'text-muted', most: 3 } as const;
@@ -29,25 +29,8 @@ export function endBlock(end: LinkEnd, width: number, isOneLine: boolean, c: Blo
     ? paragraph('said', end.said, width - (RIGHT + 2) * em, top + em, rest, face, c)
     : paragraph('said', end.said, left, top + name.height, room, face, c);
   const height = 2 * top + name.height + (isOneLine ? 0 : said.height);
-  const edge =
-    status === undefined
-      ? ({ stroke: 'chain-cross', dash: [4 * em, 3 * em] } as const)
-      : status === 'missing'
-        ? ({ stroke: 'chain-missing-ink', dash: [4 * em, 3 * em] } as const)
-        : ({ stroke: 'chain-edge' } as const);
-  const ground = rect(
-    'ground',
-    em / 2,
-    em / 2,
-    width - em,
-    height - em / 2,
-    status ? statusTint(status) : 'chain-panel',
-    {
-      radius: 5 * em,
-      strokeWidth: (edge.stroke === 'chain-edge' ? 1 : 1.2) * em,
-      ...edge,
-    },
-  );
+  const look = { status: status ?? ('unassessed' as const), isProxy: !status, isKey: false };
+  const ground = cardGround(look, width, height, em);
   const middle = top + (NAME.line / 2) * em;
   const mark = status
     ? [
@@ -58,10 +41,10 @@ export function endBlock(end: LinkEnd, width: number, isOneLine: boolean, c: Blo
   return { marks: [ground, ...mark, ...name.marks, ...said.marks], height };
 }
 
-/** Where more are than have room: a button in their place. */
-export function foldBlock(label: string, width: number, c: BlockContext): Block {
+/** Where more are than have room: a button in their place, `high` em high. */
+export function foldBlock(label: string, width: number, c: BlockContext, high = 30): Block {
   const { em } = c;
-  const height = 30 * em;
+  const height = high * em;
   const words = { size: 12, line: 16, weight: 600, fill: 'text-muted', anchor: 'middle', most: 1 } as const;
   return {
     height,
@@ -71,7 +54,7 @@ export function foldBlock(label: string, width: number, c: BlockContext): Block 
         stroke: 'chain-edge',
         strokeWidth: em,
       }),
-      ...paragraph('words', label, width / 2, 7 * em, width - 16 * em, words, c).marks,
+      ...paragraph('words', label, width / 2, height / 2 - 8 * em, width - 16 * em, words, c).marks,
     ],
   };
 }

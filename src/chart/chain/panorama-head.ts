@@ -36,8 +36,10 @@ export function placeHead(
   const taken = entries.reduce((sum, entry) => sum + entry.width + gap, -gap);
   if (entries.length === 0) return { marks, height: 44 * em, free: [x, width] };
   const beside = x + taken <= width;
-  const long = Math.min(width, Math.max(taken, beside && entries.length > 1 ? Math.min(320 * em, width - x) : 0));
-  let top = beside ? 0 : 54 * em;
+  // Beside totals they are as long as they need; alone they take the whole width.
+  const own = entries.length > 1 ? Math.min(320 * em, width - x) : 0;
+  const long = x > 0 ? Math.min(width, Math.max(taken, beside ? own : 0)) : width;
+  let top = beside || x === 0 ? 0 : 54 * em;
   let at = beside ? width - long : 0;
   const left = at;
   const space = beside && entries.length > 1 ? gap + (long - taken) / (entries.length - 1) : gap;

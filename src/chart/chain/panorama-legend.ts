@@ -91,7 +91,7 @@ export function placeLegend(
   if (model.links.some(({ inRegions }) => inRegions !== undefined))
     signs.push(named('inRegions', 14 * em, (x, y) => [icon('regions-icon', 'dot', x, y - 6 * em, 12 * em, 'text')]));
   if (signs.length > 0) groups.push(signs);
-  if (lines.length > 0 && !model.options.page)
+  if (model.flows.length > 0 && !model.options.page)
     groups.push([
       named('inputs', 30 * em, (x, y) => [
         line('inputs-line', `M${x},${y}h${24 * em}`, 'chain-up', 2.2 * em, { dash: [7 * em, 3 * em] }),

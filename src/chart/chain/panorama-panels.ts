@@ -77,7 +77,6 @@ export function panel(layout: PanoramaLayout, arranged: Arranged, segment: numbe
   const { x, y, width, height } = box;
   const lines = arranged.headLines[segment] ?? [];
   const head = headHeight(lines.length, em);
-  const isCollapsed = arranged.collapsed.has(segment);
   const count = links.length > 0 ? locale.group(`${links.length}`) : '—';
   const right = x + width - pad;
   const base = y + 19 * em;
@@ -100,10 +99,8 @@ export function panel(layout: PanoramaLayout, arranged: Arranged, segment: numbe
     ...statusStrip('strip', statuses, x + pad, y + head - 10 * em, width - 2 * pad, 4 * em, em),
   ];
   if (!isStill(layout) && links.length > 0) {
-    const chevron = icon('fold', 'chevron', right - 12 * em, base - 10 * em, 12 * em, 'text-muted');
-    marks.push(
-      isCollapsed ? { ...icon('fold', 'chevron', 0, 0, 12 * em, 'text-muted'), ...turned(right, base, em) } : chevron,
-    );
+    const name = arranged.collapsed.has(segment) ? 'enter' : 'chevron';
+    marks.push(icon('fold', name, right - 12 * em, base - 10 * em, 12 * em, 'text-muted'));
   }
   return group(`segment:${id}`, marks);
 }
@@ -111,9 +108,4 @@ export function panel(layout: PanoramaLayout, arranged: Arranged, segment: numbe
 /** A sheet of paper folds nothing. */
 export function isStill({ model }: PanoramaLayout): boolean {
   return model.options.page !== undefined;
-}
-
-/** The chevron of what is folded points right. */
-function turned(right: number, base: number, em: number): { d: string } {
-  return { d: `M${right - 8 * em},${base - 8 * em}l${4 * em},${4 * em}l${-4 * em},${4 * em}` };
 }

@@ -1,28 +1,32 @@
-import { chainWord } from '../../format/chain-words';
 import { group, rect, text } from '../../scene/make';
 import type { GroupMark, Mark, Scene } from '../../scene/mark';
 import type { ChartState } from '../chart';
 import { cardGround, cardMarks, placedCard } from './card-draw';
 import { cardHeight } from './card-size';
-import { statusGlyph, statusStrip } from './glyphs';
+import { statusStrip } from './glyphs';
 import { icon } from './icons';
+import { foldBlock } from './link-end-block';
 import { CHAIN_PALETTE } from './palette';
+import { placeHead } from './panorama-head';
+import { placeLegend } from './panorama-legend';
 import { type Shown, shownIn } from './panorama-state';
 import { STACK, type StackLayout } from './stack-layout';
-import { placeStackLegend } from './stack-legend';
 import { placeStack, type StackPlaces } from './stack-place';
 import { railMarks } from './stack-rail';
 import { stackTargets } from './stack-targets';
 
 export function stackScene(layout: StackLayout, state: ChartState): Scene {
-  const { width, model } = layout;
-  const head = headMarks(layout);
-  const places = placeStack(layout, state, head.bottom);
+  const { width, model, em, text, locale } = layout;
+  const environment = { width, fontSize: 16 * em, text, locale };
+  const head = placeHead({ ...model, totals: [] }, width, environment);
+  const places = placeStack(layout, state, model.statuses.length > 0 ? head.height + 8 * em : 0);
   const shown = shownIn(model, state);
-  const legend = placeStackLegend(layout);
+  // Statuses have their words above, and actions with words need none.
+  const actions = Object.keys(layout.style.words).length > 0 ? [] : model.legend.actions;
+  const legend = placeLegend({ ...model, legend: { statuses: [], actions, kinds: [] } }, width, environment);
   return {
     width,
-    height: Math.ceil(places.bottom + 14 * layout.em + legend.height),
+    height: Math.ceil(places.bottom + 14 * em + legend.height),
     palette: CHAIN_PALETTE,
     marks: [
       group('head', head.marks),
@@ -36,35 +40,10 @@ export function stackScene(layout: StackLayout, state: ChartState): Scene {
         'stages',
         model.stages.flatMap((_, i) => stageMarks(layout, i, places.stages[i]!)),
       ),
-      group('legend', legend.marks, { y: places.bottom + 14 * layout.em }),
+      group('legend', legend.marks, { y: places.bottom + 14 * em }),
       stackTargets(layout, places, shown, state),
     ],
   };
-}
-
-/** How many links of each status, in words and as a bar. */
-function headMarks({ model, width, em, text: measure, locale }: StackLayout): { marks: Mark[]; bottom: number } {
-  const size = 13 * em;
-  const marks: Mark[] = [];
-  let [x, y] = [0, 0];
-  for (const { status, count } of model.statuses) {
-    const name = chainWord(locale, status);
-    const number = locale.group(`${count}`);
-    const wide = [measure(name, size), measure(number, size, 600)] as const;
-    const whole = wide[0] + wide[1] + 24 * em;
-    if (x > 0 && x + whole > width) [x, y] = [0, y + 22 * em];
-    marks.push(
-      ...statusGlyph(status, status, x + 7 * em, y + 9 * em, 6 * em),
-      text(`${status}-name`, name, x + 18 * em, y + 13.7 * em, size, wide[0]),
-      text(`${status}-count`, number, x + 22.5 * em + wide[0], y + 13.7 * em, size, wide[1], {
-        weight: 600,
-        tabular: true,
-      }),
-    );
-    x += whole + 12 * em;
-  }
-  marks.push(...statusStrip('strip', model.statuses, 0, y + 22 * em, width, 7 * em, em));
-  return { marks, bottom: model.statuses.length > 0 ? y + 42 * em : 0 };
 }
 
 /** A banner with a point downwards, to where the stage leads. */
@@ -142,31 +121,13 @@ function panelMarks(layout: StackLayout, places: StackPlaces, i: number, shown: 
   ];
 }
 
-/** What is not told of a list: how much, and which way it follows. */
-function restMarks({ width, em, text: measure }: StackLayout, { rests }: StackPlaces): Mark[] {
-  const size = 13 * em;
-  return rests.flatMap(({ key, segment, y, said, isBefore }) => {
-    const wide = measure(said, size, 600);
-    const middle = (width + STACK.rail * em) / 2;
-    const half = (STACK.head / 2) * em;
-    const left = (STACK.rail + (segment === undefined ? 0 : STACK.pad)) * em;
-    return [
-      rect(
-        `${key}-ground`,
-        left,
-        y,
-        width - left - (segment === undefined ? 1 : STACK.pad + 1) * em,
-        y + 2 * half,
-        'chain-panel',
-        {
-          radius: 5 * em,
-          stroke: 'chain-edge',
-          strokeWidth: em,
-        },
-      ),
-      text(key, said, middle - 8 * em, y + half + 4.6 * em, size, wide, { anchor: 'middle', weight: 600 }),
-      icon(`${key}-icon`, isBefore ? 'fold' : 'chevron', middle + wide / 2, y + half - 6 * em, 12 * em, 'text-muted'),
-    ];
+/** What is not told of a list. */
+function restMarks({ width, em, text, locale }: StackLayout, { rests }: StackPlaces): Mark[] {
+  return rests.map(({ key, segment, y, said }) => {
+    const pad = segment === undefined ? 0 : STACK.pad * em;
+    const x = STACK.rail * em + pad;
+    const { marks } = foldBlock(said, width - x - pad - em, { em, text, locale }, STACK.head);
+    return group(key, marks, { x, y });
   });
 }
 

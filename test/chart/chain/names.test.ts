@@ -63,6 +63,19 @@ it('names as many targets of recycling as there is room for, and counts the othe
   );
 });
 
+it('keeps the sign of a loop on its card', () => {
+  const story = stories.find(({ name }) => name === 'Everything')!;
+  for (const width of [320, 340, 360, 400, 640, 700, 800]) {
+    const card = groupsIn(draw(figureOf(story, 'en'), { width }).scene!.marks).find(({ marks }) =>
+      marks.some(({ key }) => key === 'loop'),
+    )!;
+    const ground = card.marks.find(({ key }) => key === 'ground');
+    const loop = card.marks.find(({ key }) => key === 'loop');
+    if (ground?.type !== 'rect' || loop?.type !== 'path') throw new Error('no card');
+    expect(Number.parseFloat(loop.d.slice(1)) + 6).toBeLessThanOrEqual(ground.width);
+  }
+});
+
 it('wraps names in an overview that has room for a column of each stage', () => {
   const { marks } = draw(example_('en', { density: 'overview' }), { width: 640 }).scene!;
   const names = textsIn(groupIn(marks, 'cards')!.marks).filter(({ key }) => key.startsWith('name'));
