@@ -73,8 +73,9 @@ export async function copyTable(text: string, html: string): Promise<void> {
   if (!copied) throw new Error('copy refused');
 }
 
-function deepActive(): HTMLElement | undefined {
-  let active = document.activeElement;
+/** May be a mark of a drawing. */
+function deepActive(): (Element & HTMLOrSVGElement) | null {
+  let { activeElement: active } = document;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active instanceof HTMLElement ? active : undefined;
+  return active as (Element & HTMLOrSVGElement) | null;
 }

@@ -123,3 +123,12 @@ it('keeps focus on its tool where the toolbar is made anew', async () => {
   view.update(fake(threeYears));
   expect(document.activeElement).toBe(tools()[0]);
 });
+
+it('gives focus back to the drawing after it has copied by the older way', async () => {
+  vi.spyOn(navigator.clipboard, 'write').mockRejectedValue(new Error('refused'));
+  const option = view.element.querySelector<SVGElement>('svg [role="option"]')!;
+  tools()[4]!.click();
+  option.focus();
+  await new Promise((done) => setTimeout(done, 50));
+  expect(document.activeElement).toBe(option);
+});

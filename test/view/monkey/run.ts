@@ -100,7 +100,7 @@ function lookAt(figure: HTMLElement): Before {
       focus.getAttribute('data-key')!.startsWith('link:') &&
       figure.querySelector('.stat-navigation .stat-search') !== null,
     mayLeave: (!tip || tip.hidden) && isAtTop && !figure.querySelector('svg [aria-selected="true"]'),
-    hasFound: figure.querySelector('.stat-found:not([hidden]) .stat-found-item') !== null,
+    hasFound: figure.querySelector('.stat-found:not([hidden]) [aria-selected]') !== null,
     title: textOf(figure, '.stat-title'),
   };
 }
