@@ -41,6 +41,14 @@ describe('headline', () => {
     expect(model(['001-06']).items[0]!.lines.map((l) => l.text)).toContain('7th of ? (cities of Henan)');
   });
 
+  it('says once that the denominator is unknown: on the card, not in the notes too', () => {
+    const { items, notes } = model(['001-07']);
+    expect(items[0]!.lines.map(({ text }) => text).join() + items[0]!.after).toMatch(
+      /of \?|of an unstated|isn’t stated/,
+    );
+    expect(notes.join()).not.toMatch(/of how many/);
+  });
+
   it('prints a known denominator: 1st of 25', () => {
     const [item] = model(['002-07']).items;
     expect([item!.number, item!.after]).toEqual(['1st', 'of 25']);

@@ -3,7 +3,8 @@ import { checkDate } from '../../data/check/period';
 import { checkRank } from '../../data/check/rank';
 import { findArea } from '../../data/find-area';
 import { issueOf } from '../../data/issue';
-import { readObservations } from '../../data/observations';
+import { readObservations, readPeriods } from '../../data/observations';
+import { comparePeriods, periodGroup, periodKey } from '../../data/period';
 import { D04, F04, L04 } from '../../data/rules';
 import type { Observation, Observations, SeriesData } from '../../data/types';
 import { groupedSentences } from '../../format/issue-list';
@@ -12,6 +13,7 @@ import { rankText } from '../../format/rank';
 import { capital, textOf } from '../../format/text';
 import { word } from '../../format/words';
 import type { Refusal } from '../alternative';
+import { absent, askedIndicator } from '../asked';
 import type { Environment } from '../chart';
 import { listOf } from '../options';
 import { refuse } from '../refusal';
@@ -31,9 +33,11 @@ export function headlineModel(
   { locale }: Environment,
 ): HeadlineModel | Refusal {
   const read = readObservations(data, options);
-  const all = choose(read, options);
+  const found = choose(read, options);
+  // Of many the newest are shown: whoever reads a key figure takes it for the latest.
+  const all = found.length > MOST_ITEMS && !options.show ? newestFirst(found) : found;
   const first = all[0];
-  if (first === undefined) return refuse(issueOf(F04), read.issues);
+  if (first === undefined) return refuse(absent(options, read) ?? issueOf(F04), read.issues);
   const shown = all.slice(0, MOST_ITEMS);
   const issues = concerning(read.issues, all);
   if (all.length > shown.length) issues.push(issueOf(L04, { params: { count: all.length, limit: MOST_ITEMS } }));
@@ -57,7 +61,8 @@ export function headlineModel(
         : word(locale, 'keyFigures');
   const periods = new Set(shown.map(({ period }) => locale.period(period, 'long')));
   const subtitle = [area ? textOf(area.name, locale) : '', periods.size === 1 ? [...periods][0] : ''];
-  const warnings = issues.filter(({ level }) => level === 'W');
+  // "7th, of how many isn't stated" stands on its card.
+  const warnings = issues.filter(({ level, code, params }) => level === 'W' && (code !== 'R02' || params['within']));
   return {
     items,
     label: title,
@@ -76,12 +81,24 @@ export function headlineModel(
   };
 }
 
-function choose(read: Observations, { area: asked, indicator, show }: HeadlineOptions): readonly Observation[] {
+/** Of one period in the order given. */
+function newestFirst(cells: readonly Observation[]): readonly Observation[] {
+  return [...cells].sort((a, b) => comparePeriods(b.period, a.period));
+}
+
+function choose(read: Observations, options: HeadlineOptions): readonly Observation[] {
+  const { area: asked, show, vintage } = options;
+  const indicator = askedIndicator(options, read);
+  const { group, keys } = readPeriods(listOf(options.periods), undefined);
+  const isAsked = ({ period }: Observation) =>
+    keys.size > 0 ? keys.has(periodKey(period)) : periodGroup(period) === group;
   const area = asked === undefined ? undefined : findArea(asked, read.areas.values());
   const cells = read.observations.filter(
     (cell) =>
       (asked === undefined || cell.area === (area?.code ?? asked)) &&
       (indicator === undefined || cell.indicator === indicator) &&
+      (vintage === undefined || cell.vintage?.id === vintage) &&
+      (options.periods === undefined || isAsked(cell)) &&
       (cell.value ?? cell.growth ?? cell.rank?.position) !== undefined,
   );
   if (show === undefined) return cells;
