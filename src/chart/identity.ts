@@ -23,11 +23,15 @@ function walk(value: unknown, hash: { value: number; left: number }, depth: numb
     hash.value = fnv(typeof value === 'string' ? value : `${typeof value}${String(value)}`, hash.value);
     return;
   }
-  for (const key of Object.keys(value)) {
+  // A list of ten thousand cells is not told by ten thousand texts of numbers when only its beginning is read.
+  const keys = Array.isArray(value) ? undefined : Object.keys(value);
+  const { length } = keys ?? (value as readonly unknown[]);
+  for (let i = 0; i < length && hash.left > 0; i++) {
+    const key = keys ? keys[i]! : `${i}`;
+    const child = (value as Record<string, unknown>)[key];
     // What JSON does not carry: a page that gets its data from a server finds the server's figure by this id.
-    if ((value as Record<string, unknown>)[key] === undefined) continue;
+    if (child === undefined) continue;
     hash.value = fnv(key, hash.value);
-    walk((value as Record<string, unknown>)[key], hash, depth + 1);
-    if (hash.left <= 0) return;
+    walk(child, hash, depth + 1);
   }
 }

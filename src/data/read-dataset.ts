@@ -74,29 +74,32 @@ function likeOthers(dimensions: readonly Dimension[]) {
   // A cube of other dimensions, or of two of a kind, is read cell by cell.
   const isPlain = dimensions.length === new Set(dimensions.map(({ role }) => role)).size;
   const [metric, time, geo] = roles.map((role) => dimensions.findIndex((one) => one.role === role));
-  const strides = dimensions.map((_, at) =>
+  // A dimension that is not there has one code.
+  const stepsIn = (at: number): readonly [stride: number, length: number] => [
     dimensions.slice(at + 1).reduce((product, { codes }) => product * codes.length, 1),
-  );
-  const indexIn = (at: number, cell: number) =>
-    at < 0 ? 0 : Math.floor(cell / strides[at]!) % dimensions[at]!.codes.length;
-  const width = dimensions[time!]?.codes.length ?? 1;
+    dimensions[at]?.codes.length ?? 1,
+  ];
+  const [ofStride, ofLength] = stepsIn(metric!);
+  const [whenStride, width] = stepsIn(time!);
+  const [whereStride, whereLength] = stepsIn(geo!);
+  const indexIn = (cell: number, stride: number, length: number) => Math.floor(cell / stride) % length;
   const indicators: Draft[] = [];
   const periods: Draft[] = [];
   const areas: Draft[] = [];
   const find = (cell: number, value: Draft['value'], { at: path }: Reading): Draft | undefined => {
-    const of = indexIn(metric!, cell);
+    const of = indexIn(cell, ofStride, ofLength);
     const like = indicators[of];
-    const when = periods[of * width + indexIn(time!, cell)];
-    const where = areas[indexIn(geo!, cell)];
+    const when = periods[of * width + indexIn(cell, whenStride, width)];
+    const where = areas[indexIn(cell, whereStride, whereLength)];
     return like && when && where && { ...like, path, area: where.area, period: when.period, value };
   };
   const learn = (cell: number, draft: Draft) => {
     if (!isPlain || dimensions.some(({ role }) => !(roles as readonly unknown[]).includes(role))) return;
-    const of = indexIn(metric!, cell);
+    const of = indexIn(cell, ofStride, ofLength);
     // Of an indicator that nobody declared, the unit comes from its first figure.
     if (draft.value) indicators[of] ??= draft;
-    periods[of * width + indexIn(time!, cell)] ??= draft;
-    areas[indexIn(geo!, cell)] ??= draft;
+    periods[of * width + indexIn(cell, whenStride, width)] ??= draft;
+    areas[indexIn(cell, whereStride, whereLength)] ??= draft;
   };
   return Object.assign(find, { learn });
 }
