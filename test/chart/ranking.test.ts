@@ -8,7 +8,7 @@ import type { Row, SeriesData } from '../../src/data/types';
 import { en } from '../../src/format/en';
 import { zhCn } from '../../src/format/zh-cn';
 import { measureText } from '../../src/layout/text';
-import type { GroupMark, Mark, Target } from '../../src/scene/mark';
+import type { GroupMark, Mark, Target, TextMark } from '../../src/scene/mark';
 import gdp from '../../stories/data/provincial-gdp.json';
 import trade from '../../stories/data/provincial-trade.json';
 
@@ -241,6 +241,20 @@ describe('ranking', () => {
     expect(drawn.alternative().tables[0]!.rows[0]!.cells[1]!.text).toBe(name);
   });
 
+  it('gives the head of the changes the room above the names, which have none', () => {
+    const rows = [
+      row('Guangdong', '9.5亿元'),
+      row('Henan', '2.5亿元'),
+      row('Guangdong', '9亿元', { period: '2023' }),
+      row('Henan', '2亿元', { period: '2023' }),
+    ];
+    const figure = ranking(rows, { period: '2024', compare: '2023', locale: en });
+    const texts = textsOf(draw(figure, { width: 320 }).scene!.marks);
+    const heads = texts.filter(({ key }) => key.startsWith('change-'));
+    expect(heads.map(({ text }) => text)).toEqual(['from 2023']);
+    expect(texts.find(({ text }) => text === 'Henan')!.x).toBeLessThan(heads[0]!.x + heads[0]!.width);
+  });
+
   it('tells a rank that the source claims beside the one that the values give', () => {
     const rank = {
       by: 'level',
@@ -302,6 +316,10 @@ function targetsOf(marks: readonly Mark[]): Target[] {
   return marks.flatMap((mark) =>
     mark.type === 'group' ? [...(mark.target ? [mark.target] : []), ...targetsOf(mark.marks)] : [],
   );
+}
+
+function textsOf(marks: readonly Mark[]): TextMark[] {
+  return marks.flatMap((mark) => (mark.type === 'group' ? textsOf(mark.marks) : mark.type === 'text' ? [mark] : []));
 }
 
 function rectsOf(marks: readonly Mark[]): { readonly x: number; readonly width: number }[] {

@@ -54,9 +54,10 @@ export function layoutRanking(model: RankingModel, environment: Environment): Ra
     return room - right - left >= NARROWEST_BARS * em && room >= unranked;
   };
   // Where room is short, the head of the changes gives way first.
-  const wide = columnsOf(model, rows, environment, 64 * em);
-  const columns = roomFor(wide) ? wide : columnsOf(model, rows, environment, 42 * em);
-  const isStacked = !roomFor(columns);
+  const wide = columnsOf(model, rows, environment, 64 * em, nameWidth);
+  const beside = roomFor(wide) ? wide : columnsOf(model, rows, environment, 42 * em, nameWidth);
+  const isStacked = !roomFor(beside);
+  const columns = isStacked ? columnsOf(model, rows, environment, 42 * em, 0) : beside;
   const { name } = columns;
   const bars = isStacked ? name : name + nameWidth + gap;
   const low = rows.reduce((least, row) => Math.min(least, row.value ?? 0), 0);
@@ -84,6 +85,7 @@ function columnsOf(
   rows: readonly RankingRow[],
   { text, fontSize }: Environment,
   headMost: number,
+  nameWidth: number,
 ): Columns {
   const em = fontSize / 16;
   const small = SIZE.small * em;
@@ -98,7 +100,9 @@ function columnsOf(
   if (hasPlaces) name += gap;
   const change = heads.change === '' ? undefined : name;
   const lines = wrapText(heads.change, headMost, small, 400, 3);
-  if (change !== undefined) name = change + Math.max(28 * em, ...lines.map((line) => text(line, small))) + gap;
+  // Names have no head: that of the changes stands above them too.
+  if (change !== undefined)
+    name = change + Math.max(28 * em, ...lines.map((line) => text(line, small) - nameWidth)) + gap;
   const height = (Math.max(1, lines.length) * SIZE.head + 6) * em;
   return { place, range, change, name, heads: { place: hasPlaces ? [heads.place] : [], change: lines, height } };
 }
