@@ -10,7 +10,8 @@ import type { Message } from './locale';
 export const messagesEn: Readonly<Record<string, Message>> = {
   V05: (p) =>
     `The figure for {period:period} is about ${p['less'] ? 'one part in {times} of' : '{times} times'} its neighbours. Check 万 and 亿.`,
-  V07: '“{value}” looks rounded and its precision is not stated; nothing will be computed from it.',
+  V07: (p) =>
+    `${p['period'] ? 'The figure for {period:period}' : '“{value}”'} looks rounded and its precision is not stated; nothing will be computed from it.`,
   V09: (p) =>
     p['wanted'] === 'PCT'
       ? 'This is a percentage; use %, not percentage points.'

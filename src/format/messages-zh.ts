@@ -8,7 +8,7 @@ import type { Message } from './locale';
  */
 export const messagesZh: Readonly<Record<string, Message>> = {
   V05: '{period:period}数据与相邻数据相差约{times}倍，请核对“万”“亿”。',
-  V07: '“{value}”疑为约数，精度不明，不参与计算。',
+  V07: (p) => `${p['period'] ? '{period:period}数据' : '“{value}”'}疑为约数，精度不明，不参与计算。`,
   V09: '单位应为“{wanted:unit}”。',
   V11: '增速{growth}%异常，请核对基数或列出绝对量。',
   T02: (p) => (p['kind'] === 'flow' ? '{indicator}为流量，请填时段。' : '{indicator}为存量，请填时点。'),

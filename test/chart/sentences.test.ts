@@ -76,6 +76,29 @@ it('prints derived rates in a column of per cent as the published ones', () => {
   expect(rows.map(({ cells }) => cells[2]!.text)).toEqual(['', '8.7', '−10.0']);
 });
 
+it.each([
+  ['8', '8.4', '同比−2%至+13%', '−2% to +13% on a year earlier'],
+  ['8.4', '7.4', '同比下降11%～13%', 'down 11%–13% on a year earlier'],
+  ['8.0', '9.4', '同比增长16%～19%', 'up 16%–19% on a year earlier'],
+  ['800.0', '800.1', '同比持平', 'unchanged on a year earlier'],
+])('says which way a derived rate goes, from %s to %s', (before, now, zh, english) => {
+  const data = table([
+    { period: '2023', value: `${before}亿元` },
+    { period: '2024', value: `${now}亿元` },
+  ]);
+  expect(told((locale) => tradeGrowth(data, { locale })).map(({ sentences }) => sentences[1])).toEqual([
+    `未公布增速；按公布的绝对量推算，${zh}。`,
+    `No rate was published; worked out from the levels: ${english}.`,
+  ]);
+});
+
+it('tells the round figures that no rate was worked out from (V07), each once', () => {
+  const data = table(['200', '300', '310.5'].map((value, i) => ({ period: `${2022 + i}`, value: `${value}亿元` })));
+  const [zh] = told((locale) => tradeGrowth(data, { locale }));
+  expect(zh!.codes).toEqual(['V07', 'V07']);
+  expect(zh!.notes).toContain('2022年数据疑为约数，精度不明，不参与计算。');
+});
+
 it('gives a name that ends in s its apostrophe alone', () => {
   const data = {
     ...table([{ period: '2024', value: '9.2亿元', area: 'us' }]),

@@ -1,8 +1,10 @@
 import type { SeriesSelection } from '../../data/series';
 import type { Locale } from '../../format/locale';
-import { changeText, isMove, quantityText } from '../../format/quantity';
+import { changeText, derivedQuantity, isMove, quantityText } from '../../format/quantity';
+import { isZero } from '../../format/quantity-text';
 import { capital, textOf } from '../../format/text';
 import { word } from '../../format/words';
+import { RATE } from './growth-marks';
 import { flowName } from './panel';
 import type { Statement, TradeContext, TradePanel } from './types';
 
@@ -45,10 +47,13 @@ export function finding(context: TradeContext, panels: readonly TradePanel[], la
   return { title: capital(title), subtitle, sentences };
 }
 
-/** The sign of an exact rate decides the verb; bounds and turns are words already. */
-function derivedChange({ value, bound, label }: Statement, locale: Locale): string {
+/** The sign of a rate decides the verb, unless the range goes both ways; bounds and turns are words already. */
+function derivedChange({ value, bound, label, interval }: Statement, locale: Locale): string {
   if (value === undefined || bound !== 'exact') return label;
-  return locale.changed(Math.sign(value) as -1 | 0 | 1, label.replace(/[+\u2212]/g, ''));
+  if (interval && label.split('%').length > 2)
+    return changeText({ ...RATE, value: derivedQuantity(...interval, 'PCT') }, locale);
+  const sign = isZero(label) ? 0 : label.charAt(0) === '\u2212' ? -1 : 1;
+  return locale.changed(sign, label.replace(/[+\u2212]/, ''));
 }
 
 /** "2019–2025", "January–June, 2019–2025", "2024年1月至2025年7月". */

@@ -1,8 +1,10 @@
 import { checkChange, checkLevels } from '../../data/check/change';
 import { growth } from '../../data/derive/growth';
 import { centre } from '../../data/interval';
-import type { Issue } from '../../data/issue';
+import { type Issue, issueOf } from '../../data/issue';
 import { periodKey, yearBefore } from '../../data/period';
+import { isRound } from '../../data/round';
+import { V07 } from '../../data/rules';
 import type { Flow } from '../../data/series';
 import type { Change, Observation, Quantity, Turn } from '../../data/types';
 import type { Locale } from '../../format/locale';
@@ -69,12 +71,23 @@ function published(
   return lo === undefined ? mark : { ...mark, interval: [Number(lo), Number(hi)], disagrees: true };
 }
 
-function derived({ locale, selection }: TradeContext, cell: Observation, base: Observation): Mark | undefined {
+function derived({ locale, selection, issues }: TradeContext, cell: Observation, base: Observation): Mark | undefined {
   const { indicator } = selection;
   if (!cell.value || !base.value || cell.nature !== base.nature) return undefined;
   const found = growth({ ...cell, value: cell.value, indicator }, { ...base, value: base.value, indicator });
   // Unlike spans, units and definitions are no fault of the data: there is just nothing to derive.
-  if (!found.ok) return undefined;
+  if (!found.ok) {
+    for (const { value, path, period } of [base, cell])
+      if (value && isRound(value) && !issues.some((told) => told.code === 'V07' && told.path[1] === path[1]))
+        issues.push(
+          issueOf(V07, {
+            path: [...path, 'value'],
+            read: value.digits,
+            params: { value: value.digits!, period: periodKey(period) },
+          }),
+        );
+    return undefined;
+  }
   if ('turn' in found) return { bound: 'exact', fill: 'hollow', label: locale.turns[found.turn] };
   const { lo, hi, value } = found;
   const bound = hi === Number.POSITIVE_INFINITY ? 'over' : lo === Number.NEGATIVE_INFINITY ? 'under' : 'exact';
@@ -88,15 +101,7 @@ function derived({ locale, selection }: TradeContext, cell: Observation, base: O
  */
 function derivedLabel(lo: number, hi: number, bound: Bound, locale: Locale): string {
   const shown = derivedQuantity(lo, hi, 'PCT');
-  if (bound !== 'exact') {
-    const change = {
-      against: 'same-period-last-year',
-      form: 'percent',
-      pricing: 'unstated',
-      scope: 'unstated',
-    } as const;
-    return changeText({ ...change, value: shown }, locale);
-  }
+  if (bound !== 'exact') return changeText({ ...RATE, value: shown }, locale);
   for (const places of [1, 0]) {
     const digits = plain(lo, places);
     if (digits === plain(hi, places)) return rateText({ digits, unit: 'PCT' }, locale);
@@ -104,6 +109,14 @@ function derivedLabel(lo: number, hi: number, bound: Bound, locale: Locale): str
   // The hollow mark says "derived"; "about" on every label would only make it longer.
   return rateText(shown.qualifier === 'about' ? { ...shown, qualifier: 'exact' } : shown, locale);
 }
+
+/** What is known of a rate that was worked out. */
+export const RATE = {
+  against: 'same-period-last-year',
+  form: 'percent',
+  pricing: 'unstated',
+  scope: 'unstated',
+} as const;
 
 function plain(value: number, places: number): string {
   // `-0.0` is no rate.
