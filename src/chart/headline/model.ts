@@ -3,7 +3,7 @@ import { checkDate } from '../../data/check/period';
 import { checkRank } from '../../data/check/rank';
 import { findArea } from '../../data/find-area';
 import { issueOf } from '../../data/issue';
-import { readObservations, readPeriods } from '../../data/observations';
+import { readObservations, readPeriodKey, readPeriods } from '../../data/observations';
 import { comparePeriods, periodGroup, periodKey } from '../../data/period';
 import { D04, F04, L04 } from '../../data/rules';
 import type { Observation, Observations, SeriesData } from '../../data/types';
@@ -89,9 +89,12 @@ function newestFirst(cells: readonly Observation[]): readonly Observation[] {
 function choose(read: Observations, options: HeadlineOptions): readonly Observation[] {
   const { area: asked, show, vintage } = options;
   const indicator = askedIndicator(options, read);
-  const { group, keys } = readPeriods(listOf(options.periods), undefined);
+  const periods = listOf(options.periods);
+  const { group } = readPeriods(periods, undefined);
+  // Here one period is that one and not its like: nothing is compared.
+  const keys = periods.flatMap((text) => readPeriodKey(text, undefined) ?? []);
   const isAsked = ({ period }: Observation) =>
-    keys.size > 0 ? keys.has(periodKey(period)) : periodGroup(period) === group;
+    keys.length > 0 ? keys.includes(periodKey(period)) : periodGroup(period) === group;
   const area = asked === undefined ? undefined : findArea(asked, read.areas.values());
   const cells = read.observations.filter(
     (cell) =>

@@ -4,6 +4,7 @@ import type { Issue } from '../../data/issue';
 import { periodGroup, periodKey } from '../../data/period';
 import { readPeriods } from '../../data/read-periods';
 import type { Observation, Observations, Rank, Text } from '../../data/types';
+import { askedIndicator } from '../asked';
 import { listOf } from '../options';
 import type { Placed, PositionOptions } from './types';
 
@@ -20,7 +21,8 @@ export function choosePlaces(read: Observations, options: PositionOptions): { pl
 }
 
 function chosen(read: Observations, options: PositionOptions): readonly Observation[] {
-  const { area, indicator, vintage, show } = options;
+  const { area, vintage, show } = options;
+  const indicator = askedIndicator(options, read);
   const { group, keys } = readPeriods(listOf(options.periods), undefined);
   const isAsked = ({ period }: Observation) =>
     keys.size > 0 ? keys.has(periodKey(period)) : periodGroup(period) === group;

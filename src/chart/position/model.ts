@@ -9,8 +9,10 @@ import { rankText } from '../../format/rank';
 import { capital, textOf } from '../../format/text';
 import { word } from '../../format/words';
 import type { Refusal } from '../alternative';
+import { absent } from '../asked';
 import type { Environment } from '../chart';
 import { listOf } from '../options';
+import { refuse } from '../refusal';
 import { concerning } from '../remarks';
 import { sourceBlock } from '../source';
 import { choosePlaces, readingsOf } from './choose';
@@ -43,7 +45,10 @@ export function positionModel(
     ...found,
   ];
   const first = drawn[0];
-  if (first === undefined) return refusal(read, [...read.issues, ...found]);
+  if (first === undefined) {
+    const missing = absent(options, read);
+    return missing ? refuse(missing, read.issues) : refusal(read, [...read.issues, ...found]);
+  }
   if (drawable.length > MOST_ROWS) issues.push(issueOf(L04, { params: { count: drawable.length, limit: MOST_ROWS } }));
 
   const bare: PositionContext = {

@@ -9,6 +9,7 @@ import { groupedSentences } from '../../format/issue-list';
 import type { Locale } from '../../format/locale';
 import { textOf } from '../../format/text';
 import type { Refusal } from '../alternative';
+import { absent, askedIndicator } from '../asked';
 import type { Environment } from '../chart';
 import { listOf } from '../options';
 import { refuse } from '../refusal';
@@ -21,8 +22,6 @@ import { historyTables } from './table';
 import type { RankContext, RankHistoryOptions, RankModel } from './types';
 import { spansOf } from './walk';
 
-const FLOWS = { total: 'trade-total', exports: 'trade-exports', imports: 'trade-imports' } as const;
-
 /** What the figure says. A refusal where nothing can be ranked, or two releases compete in one period. */
 export function historyModel(
   data: SeriesData,
@@ -31,14 +30,14 @@ export function historyModel(
 ): RankModel | Refusal {
   const read = readObservations(data, options);
   if (read.observations.length === 0) return refuse(issueOf(F04), read.issues);
-  const { indicator, flow, vintage, source, first } = options;
+  const { vintage, source, first } = options;
   const panel = selectPanel(read, {
-    indicator: indicator ?? (flow && FLOWS[flow]),
+    indicator: askedIndicator(options, read),
     periods: listOf(options.periods),
     vintage,
     source: typeof source === 'string' ? source : undefined,
   });
-  if ('code' in panel) return refuse(panel, read.issues);
+  if ('code' in panel) return refuse(absent(options, read) ?? panel, read.issues);
   const places = placesOf(panel);
   const alone = places.issues.find(({ scope, level }) => scope === 'figure' && level === 'E');
   if (alone) return refuse(alone, read.issues);

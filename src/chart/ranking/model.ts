@@ -1,7 +1,6 @@
 import type { AreaCn } from '../../data/areas-cn';
 import { checkGroups } from '../../data/check/area';
 import { findArea, nearAreas } from '../../data/find-area';
-import { indicatorOfFlow } from '../../data/indicators';
 import { type Issue, issueOf } from '../../data/issue';
 import { type League, selectLeague } from '../../data/league';
 import { readObservations } from '../../data/observations';
@@ -15,6 +14,7 @@ import { rankingWord } from '../../format/ranking-words';
 import { capital, textOf } from '../../format/text';
 import { word } from '../../format/words';
 import type { Refusal } from '../alternative';
+import { absent, askedIndicator } from '../asked';
 import type { ChartStep, Environment } from '../chart';
 import { listOf } from '../options';
 import { refuse } from '../refusal';
@@ -33,16 +33,16 @@ export function rankingModel(
   { locale }: Environment,
 ): RankingModel | Refusal {
   const read = readObservations(data, options);
-  const { indicator, flow, period, compare, vintage, source } = options;
+  const { period, compare, vintage, source } = options;
   const league = selectLeague(read, {
-    indicator: indicator ?? (flow && indicatorOfFlow(flow)),
+    indicator: askedIndicator(options, read),
     period,
     periods: listOf(options.periods),
     compare,
     vintage,
     source: typeof source === 'string' ? source : undefined,
   });
-  if ('code' in league) return refuse(league, read.issues);
+  if ('code' in league) return refuse(absent(options, read) ?? league, read.issues);
   const cells = [...league.members, ...league.unranked].flatMap(({ cell }) => cell ?? []);
   const issues = [
     ...concerning(read.issues, [...cells, ...league.alternates]),

@@ -9,6 +9,7 @@ import { groupedSentences } from '../../format/issue-list';
 import { textOf } from '../../format/text';
 import { word } from '../../format/words';
 import type { Refusal } from '../alternative';
+import { absent, askedIndicator } from '../asked';
 import type { Environment } from '../chart';
 import { listOf } from '../options';
 import { refuse } from '../refusal';
@@ -31,9 +32,11 @@ export function tradeModel(
   const read = readObservations(data, options);
   if (read.observations.length === 0) return refuse(issueOf(F04), read.issues);
   const { area, indicator, vintage, implied, source } = options;
+  const missing = absent(options, read);
+  if (missing) return refuse(missing, read.issues);
   const chosen = selectSeries(read, {
     area,
-    indicator,
+    indicator: indicator && askedIndicator(options, read),
     periods: listOf(options.periods),
     vintage,
     source: typeof source === 'string' ? source : undefined,
