@@ -21,10 +21,11 @@ function bare({ form, turn, value }: Change, locale: Locale): string {
   if (turn !== undefined) return locale.turns[turn];
   if (value === undefined || value.digits === null) return missingText(value?.status, locale).words;
   const plain = (quantity: Quantity) => ({ n: quantityText(quantity, locale, { step: 0, unit: false }) });
-  const own = form === 'times-to' || form === 'index' ? word(locale, form, plain(value)) : '';
-  if (own) return own;
+  if (form === 'index') return word(locale, form, plain(value));
   const added = form === 'times-to' ? lessOne(value) : value;
   const sign = signOf(added);
+  const to = form === 'times-to' ? word(locale, form, plain(value)) : '';
+  if (to) return locale.changed(sign ?? 1, to);
   // An interval on both sides of nothing is neither a rise nor a fall.
   if (sign === undefined) return rateText(added, locale);
   const amount = unsigned(added);

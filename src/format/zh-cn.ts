@@ -41,7 +41,8 @@ export const zhCn: Locale = {
   },
   changed(sign, number) {
     if (sign === 0) return '持平';
-    const last = number.slice(-1);
+    // 以上 says nothing about the kind: 增长10%以上.
+    const last = number.replace(/以上$/, '').slice(-1);
     const [up, down] =
       last === '点' ? ['提高', '下降'] : last === '%' || last === '倍' ? ['增长', '下降'] : ['增加', '减少'];
     return (sign > 0 ? up : down) + number;
@@ -120,7 +121,7 @@ export const zhCn: Locale = {
     'n-year-average': '年均',
     basis: '{against}{change}',
     'times-by': '{n}倍',
-    'times-to': '增长到{n}倍',
+    'times-to': '到{n}倍',
     index: '指数{n}',
     target: '目标',
     plan: '计划',
