@@ -5,7 +5,7 @@
 export function watchSize(element: Element, changed: () => void): () => void {
   if (typeof ResizeObserver !== 'function') return () => {};
   observer ??= new ResizeObserver(observed);
-  watched.set(element, changed);
+  watched.set(element, { changed, size: '' });
   observer.observe(element);
   return () => {
     watched.delete(element);
@@ -32,17 +32,26 @@ export function steadyWidth(): (now: number, next: number) => boolean {
 }
 
 let observer: ResizeObserver | undefined;
-const watched = /* @__PURE__ */ new Map<Element, () => void>();
+const watched = /* @__PURE__ */ new Map<Element, { readonly changed: () => void; size: string }>();
 const waiting = /* @__PURE__ */ new Set<Element>();
 
-/** A redraw changes the height of what is watched: doing it inside the callback would be a resize loop. */
+/**
+ * A redraw changes the height of what is watched: doing it inside the callback would be a resize loop. Most often the
+ * height alone has changed, by an update: that is seen here, where reading costs no layout, and no frame is asked for.
+ */
 function observed(entries: readonly ResizeObserverEntry[]): void {
-  if (waiting.size === 0) requestAnimationFrame(redraw);
-  for (const entry of entries) waiting.add(entry.target);
+  for (const { target, contentRect } of entries) {
+    const one = watched.get(target);
+    const size = `${contentRect.width} ${getComputedStyle(target).fontSize}`;
+    if (!one || one.size === size) continue;
+    one.size = size;
+    if (waiting.size === 0) requestAnimationFrame(redraw);
+    waiting.add(target);
+  }
 }
 
 function redraw(): void {
   const now = [...waiting];
   waiting.clear();
-  for (const element of now) watched.get(element)?.();
+  for (const element of now) watched.get(element)?.changed();
 }
