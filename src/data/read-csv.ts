@@ -3,30 +3,33 @@ import { unguarded } from './formula';
 import type { Issue } from './issue';
 import { FILE_LIMIT } from './limits';
 import { readGrid } from './read-grid';
-import { readTable } from './read-table';
+import { readTable, type TableOptions } from './read-table';
 import type { Collection } from './types';
 
 /**
  * Reads any CSV text: one whose head names fields (`area,period,value`) by `readTable`, one made for people
  * (`地区,2023年,2024年`, lines of title and unit above it) by `readGrid`. Where the fields are known use `readTable`:
  * it guesses nothing.
+ *
+ * @param units - Units of columns that name none, where no head, title or cell does.
  */
-export function readCsv(text: string): { data: Collection; issues: readonly Issue[] } {
+export function readCsv(text: string, units?: TableOptions['units']): { data: Collection; issues: readonly Issue[] } {
   const plain = text.replace(/^\ufeff/, '');
   const start = plain.slice(0, 2000);
-  if (/^\s*$/.test(start) || plain.length > FILE_LIMIT) return readTable(text);
+  if (/^\s*$/.test(start) || plain.length > FILE_LIMIT) return readTable(text, { units });
   // The first line that has any tells; a title has none, and decimals may have commas.
   const mark = start.split(/[\r\n]+/).find((line) => /[\t;,]/.test(line)) ?? '';
   const delimiter = mark.includes('\t') ? '\t' : mark.includes(';') && !mark.includes(',') ? ';' : ',';
   const { parseRows } = dsvFormat(delimiter);
   const head = start.split(/[\r\n]/, 1)[0] ?? '';
   const fields = parseRows(head)[0] ?? [];
-  if (fields.some((name) => name.trim() === 'period')) return readTable(text);
+  if (fields.some((name) => name.trim() === 'period')) return readTable(text, { units });
   const lines = parseRows(plain, (cells) => cells.map(unguarded)).filter((cells) => cells.some(isFilled));
   const caption: string[] = [];
   // A title and a unit stand alone in their lines.
   while (lines.length > 1 && lines[0]!.filter(isFilled).length === 1 && lines[1]!.length > 1)
     caption.push(lines.shift()!.join('').trim());
+  if (units?.value !== undefined && !/单位|unit/i.test(caption.join())) caption.push(`单位：${units.value}`);
   const [first = [], ...rows] = lines;
   const below = rows[0];
   // A sheet keeps of spanned cells the first: `出口额,,进口额,` above `,本年,同比,本年,同比`.

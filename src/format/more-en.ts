@@ -34,10 +34,13 @@ export const moreEn: Extension = {
     D06: 'More than five colours can’t be told apart; label directly or split.',
     L03: 'A text of more than {limit} characters is not read.',
     F01: 'The file is empty.',
-    F02: 'The column “{column}” is missing.',
+    F02: (p) =>
+      p['column'] === 'period'
+        ? 'No period is named. Say it in a head, in the title or in a column “period”.'
+        : 'The column “{column}” is missing.',
     F03: 'This row has {count} cells instead of {expected}; it is left out.',
     F05: 'This is not valid JSON.',
-    F07: '“{name}” is a row of totals: it stays in the table and is not drawn.',
+    F07: '“{name}” is a total or a note: it is not drawn.',
     N01: 'The data could not be loaded.',
     N02: 'The file holds garbled characters.',
     'derivation:growth': 'Growth',

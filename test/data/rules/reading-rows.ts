@@ -119,8 +119,8 @@ export const readingRows: readonly RuleRow[] = [
         ],
       }).issues,
     silent: () => readGrid({ head: [['地区', '2024年（亿元）']], rows: [['洛阳市', '5']] }).issues,
-    zh: '“合计”是合计行，留在表中，不参与作图。',
-    en: '“合计” is a row of totals: it stays in the table and is not drawn.',
+    zh: '“合计”是合计或表注，不参与作图。',
+    en: '“合计” is a total or a note: it is not drawn.',
   },
   {
     code: 'I01',
