@@ -175,6 +175,10 @@ export const sections: readonly Section[] = [
         code: `import {areasCn} from 'statorama/areas/cn';\nmount('#figure', ranking(rows, {areas: areasCn, period: '2024', compare: '2023', first: 5, highlight: '河南'}));`,
       },
       {
+        make: (locale) => position(json(facts), { show: ['000-02', '001-06', '001-09'], locale }),
+        code: `// Top 4 three years running, 7th, 3rd: never joined by a line.\nmount('#figure', position(facts, {show: ['000-02', '001-06', '001-09']}));`,
+      },
+      {
         make: (locale) =>
           ranking(json(provincialProduct), {
             areas: provinces,
@@ -185,10 +189,6 @@ export const sections: readonly Section[] = [
             locale,
           }),
         code: `mount('#figure', ranking(rows, {areas: areasCn, period: '2024', group: 'region', highlight: '河南'}));`,
-      },
-      {
-        make: (locale) => position(json(facts), { show: ['000-02', '001-06', '001-09'], locale }),
-        code: `// Top 4 three years running, 7th, 3rd: never joined by a line.\nmount('#figure', position(facts, {show: ['000-02', '001-06', '001-09']}));`,
       },
       {
         make: (locale) => position(json(cityRanks), { locale }),
