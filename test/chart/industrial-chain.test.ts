@@ -191,6 +191,17 @@ describe('the budget of a map', () => {
     expect(tier(300, 50)).toBe('less');
   });
 
+  it('tells less than was asked for where that is too much, on paper too', () => {
+    const told = (options: IndustrialChainOptions, links: number) => {
+      const { scene } = drawnMap(options, 1280, madeUpChain(links, links / 5, links));
+      expect(elements(scene!.marks)).toBeLessThanOrEqual(1500);
+      const keys = texts(scene!.marks).map(({ key }) => key);
+      return keys.includes('metric-local') ? 'numbers' : targets(scene).has('link:l0') ? 'names' : 'segments';
+    };
+    expect([40, 75, 300].map((links) => told({ density: 'full' }, links))).toEqual(['numbers', 'names', 'segments']);
+    expect([40, 75, 300].map((links) => told({ page: 'A3' }, links))).toEqual(['numbers', 'names', 'segments']);
+  });
+
   it('names every segment of a large chain at once, in letters of 11 px at least', () => {
     for (const [links, segments] of [
       [300, 50],

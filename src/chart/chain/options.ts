@@ -5,7 +5,7 @@ export interface IndustrialChainOptions extends CommonOptions {
   readonly chain?: string | undefined;
   /** Id of a link: its own page, one level below the panorama. */
   readonly link?: string | undefined;
-  /** How much a card says. `auto` by the number of links and the width. @defaultValue `'auto'` */
+  /** How much a card says, at most: less where a drawing would be too large. @defaultValue by the number of links and the width */
   readonly density?: 'auto' | 'full' | 'compact' | 'brief' | 'overview' | undefined;
   /** `focus` draws only those of the link that is pointed at. @defaultValue `'all'` */
   readonly flows?: 'all' | 'focus' | 'none' | undefined;

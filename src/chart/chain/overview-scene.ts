@@ -1,7 +1,7 @@
 import type { LaneBox } from '../../layout/lanes/types';
 import { truncateText } from '../../layout/text';
 import { group, line } from '../../scene/make';
-import type { GroupMark, Mark } from '../../scene/mark';
+import type { GroupMark, Mark, SceneZoom } from '../../scene/mark';
 import { decimal } from '../../scene/table';
 import type { CardEdge } from './card-draw';
 import { cardCost } from './card-size';
@@ -10,7 +10,7 @@ import type { Overview, SegmentFlow } from './overview-layout';
 import { arrowheads } from './panorama-flows';
 import type { PanoramaLayout } from './panorama-layout';
 import type { Shown } from './panorama-state';
-import { BUDGET, meets, type View } from './panorama-zoom';
+import { BUDGET, meets } from './panorama-zoom';
 
 /** What of an overview is seen: cards of segments, and of their links where one has zoomed in far enough. */
 export interface OverviewParts {
@@ -35,7 +35,7 @@ const [LEAST_WIDTH, LEAST_HEIGHT] = [44, 21];
 export function overviewParts(
   { model, style }: PanoramaLayout,
   overview: Overview,
-  { now: { k, x: left, y: top }, window }: View,
+  { now: { k, x: left, y: top }, window }: SceneZoom,
 ): OverviewParts {
   const { em } = style;
   const boxes = overview.boxes.map(({ x, y, width, height }) => ({

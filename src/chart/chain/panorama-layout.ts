@@ -4,21 +4,12 @@ import type { TextMeasure } from '../../layout/text';
 import { group } from '../../scene/make';
 import type { Environment } from '../chart';
 import { listOf } from '../options';
-import {
-  briefColumns,
-  type CardDensity,
-  type CardStyle,
-  cardCost,
-  cardHeight,
-  fitWords,
-  numbersWidth,
-} from './card-size';
+import { briefColumns, type CardDensity, type CardStyle, cardCost, fitWords, numbersWidth } from './card-size';
 import type { PanoramaModel } from './model';
 import { layoutOverview, type Overview, SEGMENT_COLUMN } from './overview-layout';
 import { type Arranged, arrange, isCut, PANEL_PAD } from './panorama-arrange';
 import { type PlacedStrip, placeHead } from './panorama-head';
 import { placeLegend } from './panorama-legend';
-import { COSTS } from './panorama-map';
 import { fitPage, pointsOf } from './panorama-page';
 import { BUDGET, windowHeight } from './panorama-zoom';
 
@@ -34,8 +25,6 @@ export interface PanoramaLayout {
   readonly style: CardStyle;
   readonly head: PlacedStrip;
   readonly legend: PlacedStrip;
-  /** Whether all of it is drawn at once, and need not be moved. */
-  readonly isWhole: boolean;
   /** The map of segments, for a chain that is too large for cards. */
   readonly overview: Overview | undefined;
   /** Segments that are collapsed before anybody touches one. */
@@ -54,14 +43,14 @@ export function layoutPanorama(model: PanoramaModel, environment: Environment): 
   const asked = density === 'auto' ? undefined : density;
   if (page) return { ...placeSheet(model, environment, page, asked), window: environment.width };
   let found: PanoramaLayout | undefined;
-  for (const tier of asked ? [asked] : tiersOf(model)) {
+  for (const tier of tiersOf(model, asked)) {
     const density = tier === 'overview' ? undefined : tier;
     const least = density ? columnsOf(density, environment.locale).least : SEGMENT_COLUMN;
     if (!hasRoom(model, environment.width, least, environment.fontSize / 16)) continue;
     const map = placePanorama(model, environment, tier, columns);
     if (map.width > environment.width + 1) continue;
     if (!found || !isCut(map.arrange(map.collapsed))) found = map;
-    if (map.overview || map.arrange(map.collapsed).height <= TALLEST * map.width) break;
+    if (asked || map.overview || map.arrange(map.collapsed).height <= TALLEST * map.width) break;
   }
   return found;
 }
@@ -80,16 +69,14 @@ function placeSheet(
   const em = fontSize / 16;
   const place = (tier: Tier) => (width: number, most?: number) =>
     placePanorama(model, { ...environment, width }, tier, most);
-  const isLarge = costOf(model, 'brief') > 2 * BUDGET;
-  const tiers: readonly CardDensity[] = page === 'A3' ? ['full', 'compact', 'brief'] : ['brief'];
-  for (const tier of isLarge ? [] : tiers) {
-    if (asked && tier !== asked) continue;
+  for (const tier of tiersOf(model, asked ?? (page === 'A4' ? 'brief' : undefined))) {
+    if (tier === 'overview') break;
     const { columns } = model.options;
     const least = (count: number) => (count * (columnsOf(tier, locale).least + PACE * 52) + AROUND) * em;
     const sheet = fitPage(place(tier), least, columns, page);
     if (asked || pointsOf(sheet, page) >= (tier === 'brief' ? 5 : 7)) return sheet;
   }
-  return place(asked ?? 'overview')(SHEET * em);
+  return place('overview')(SHEET * em);
 }
 
 /** On one sheet things stand closer. */
@@ -124,9 +111,7 @@ function placePanorama(
   const least = page ? columnsOf(density, locale).least * em : columnFor(model, width, density, em, locale);
   const numbers = density === 'brief' ? 0 : numbersWidth(model.links, {}, base) + 2 * PANEL_PAD * pace;
   const minColumn = Math.ceil(Math.max(least, numbers));
-  const isWhole = costOf(model, density) <= BUDGET;
-  const room = isWhole || page ? width : Math.max(width, wideWorld(model, base, minColumn));
-  const request = { model, width: room, style: base, minColumn, pace, maxColumns: columns };
+  const request = { model, width, style: base, minColumn, pace, maxColumns: columns };
   const known = new Map<string, Arranged>();
   const arranged = (folded: ReadonlySet<number>) => {
     const key = [...folded].sort((a, b) => a - b).join();
@@ -139,8 +124,7 @@ function placePanorama(
   const overview = tier === 'overview' ? layoutOverview(model, width, windowHeight(width, em), base) : undefined;
   const first = overview ? undefined : arranged(collapsed);
   const own = Math.round((overview?.lanes ?? first!).width);
-  // What has to be moved anyway is as wide as its window.
-  const wide = page || (isWhole && !overview && own > width + 1) ? own : width;
+  const wide = page || (first && own > width + 1) ? own : width;
   const words = { strengthen: say('strengthen'), supplement: say('supplement'), extend: say('extend') };
   const card = first?.cards.find((box) => box)?.width ?? 0;
   return {
@@ -154,7 +138,6 @@ function placePanorama(
     style: fitWords(model.links, card, words, base) ? { ...base, words } : base,
     // They end where a narrow map ends.
     ...placeSigns(model, { ...environment, width: first ? Math.min(wide, Math.max(own, 560 * em)) : wide }),
-    isWhole: isWhole || page !== undefined,
     overview,
     collapsed,
     arrange: arranged,
@@ -177,16 +160,6 @@ function placeSigns(model: PanoramaModel, environment: Environment): Pick<Panora
   };
 }
 
-/** A width at which a map that has to be moved is about as wide as its window. */
-function wideWorld({ links, segments }: PanoramaModel, style: CardStyle, column: number): number {
-  const heights = links.reduce(
-    (sum, card) => sum + cardHeight(card, 1, style) + 8 * style.em,
-    60 * style.em * segments.length,
-  );
-  const wide = column + GUTTER * style.em;
-  return Math.ceil(Math.sqrt((1.4 * heights) / wide)) * wide + AROUND * style.em;
-}
-
 /** In em: the least width of columns by density, where names can be read, and where actions have words. */
 function columnsOf(density: CardDensity, { lang }: Locale): { least: number; easy: number } {
   if (density === 'brief') return lang === 'zh' ? { least: 156, easy: 190 } : { least: 196, easy: 244 };
@@ -207,11 +180,16 @@ function hasRoom({ stages }: PanoramaModel, width: number, column: number, em: n
   return (flowing * column + (flowing - 1) * GUTTER + AROUND) * em <= width;
 }
 
-/** What the budget has room for, the most telling first. */
-function tiersOf(model: PanoramaModel): readonly Tier[] {
-  const fits = (['full', 'compact', 'brief'] as const).filter((density) => costOf(model, density) <= BUDGET);
+/** What the budget has room for, the most telling first; what is asked for says less where that is too much. */
+function tiersOf(model: PanoramaModel, asked: Tier | undefined): readonly Tier[] {
+  const all: readonly Tier[] = ['full', 'compact', 'brief', 'overview'];
+  const from = all.slice(asked ? all.indexOf(asked) : 0);
+  const fits = from.filter((tier) => tier !== 'overview' && costOf(model, tier) <= BUDGET);
   return fits.length > 0 ? fits : ['overview'];
 }
+
+/** Elements of one segment with its head, and of all that is there anyway. */
+const COSTS = { panel: 12, fixed: 130 };
 
 /** Elements of the whole map, about. */
 function costOf({ links, flows, segments }: PanoramaModel, density: CardDensity): number {

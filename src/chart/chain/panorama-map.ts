@@ -1,14 +1,11 @@
 import { chainWord } from '../../format/chain-words';
 import { word } from '../../format/words';
-import type { LaneBox } from '../../layout/lanes/types';
 import { truncateText } from '../../layout/text';
-import { group, rect, text } from '../../scene/make';
-import type { GroupMark, Mark } from '../../scene/mark';
+import { group } from '../../scene/make';
+import type { GroupMark, Mark, SceneZoom } from '../../scene/mark';
 import { cardGround, cardMarks, placedCard } from './card-draw';
-import { cardCost } from './card-size';
-import type { FlowModel, LinkCard } from './model';
+import type { FlowModel } from './model';
 import { edgeOf } from './overview-scene';
-import { statusPaint } from './palette';
 import type { Arranged } from './panorama-arrange';
 import { BANNER, extentOf } from './panorama-band';
 import { arrowheads, busLabel, closureMark, flowsGroup } from './panorama-flows';
@@ -16,53 +13,10 @@ import type { PanoramaLayout } from './panorama-layout';
 import { banner, hasRoomFor, panel } from './panorama-panels';
 import { type Shown, sideOf } from './panorama-state';
 import { supportPaths } from './panorama-support';
-import { BUDGET, meets, type View } from './panorama-zoom';
-
-/** What of the cards is told: all, their names, their status alone. */
-export interface Detail {
-  readonly as: 'cards' | 'names' | 'blocks';
-  readonly cards: readonly number[];
-  readonly panels: readonly number[];
-  readonly hasFlows: boolean;
-}
-
-/** Elements of one card with its target, of a panel with its head, and of all that is there anyway. */
-export const COSTS = { names: 7, panel: 12, fixed: 130 };
-
-/** Chooses by what is seen, so that no drawing is larger than its budget. */
-export function detailOf({ model, style }: PanoramaLayout, arranged: Arranged, { now, seen, extent }: View): Detail {
-  const cards = indices(arranged.cards, seen);
-  const panels = indices(arranged.panels, seen);
-  const ends = new Set(cards);
-  const flows = arranged.paths.filter(
-    ({ flow }) => ends.has(model.flows[flow]!.source) || ends.has(model.flows[flow]!.target),
-  );
-  const base = COSTS.fixed + panels.length * COSTS.panel;
-  const isAll = extent[0] === 1;
-  const fits = (cost: number, least: number) => (isAll || now.k >= least) && base + cost <= BUDGET;
-  const whole = cards.reduce((sum, link) => sum + cardCost(model.links[link]!, style.density), flows.length);
-  if (fits(whole, 0.55)) return { as: 'cards', cards, panels, hasFlows: true };
-  if (fits(COSTS.names * cards.length + flows.length, 0.3)) return { as: 'names', cards, panels, hasFlows: true };
-  if (fits(COSTS.names * cards.length, 0.3)) return { as: 'names', cards, panels, hasFlows: false };
-  const room = Math.max(0, BUDGET - COSTS.fixed);
-  const most = panels.slice(0, Math.floor(room / 6));
-  const blocks = most.length * 6 + cards.length <= room ? cards : [];
-  return { as: 'blocks', cards: blocks, panels: most, hasFlows: false };
-}
-
-function indices(boxes: readonly (LaneBox | undefined)[], seen: LaneBox): number[] {
-  return boxes.flatMap((box, i) => (box && meets(box, seen) ? i : []));
-}
 
 /** Everything of the map but what a person can reach. */
-export function mapMarks(
-  layout: PanoramaLayout,
-  arranged: Arranged,
-  shown: Shown,
-  detail: Detail,
-  k: number,
-): readonly Mark[] {
-  const { model, em } = layout;
+export function mapMarks(layout: PanoramaLayout, arranged: Arranged, shown: Shown): readonly Mark[] {
+  const { model } = layout;
   const { x, width } = extentOf(arranged);
   return [
     group(
@@ -73,23 +27,13 @@ export function mapMarks(
     ),
     group(
       'panels',
-      detail.panels.flatMap(
-        (i) => (detail.as === 'blocks' ? panelBlock(layout, arranged, i, k) : panel(layout, arranged, i)) ?? [],
-      ),
+      model.segments.flatMap((_, i) => panel(layout, arranged, i) ?? []),
     ),
-    ...flows(layout, arranged, shown, detail),
+    ...flows(layout, arranged, shown),
     group(
       'cards',
-      detail.cards.flatMap((link) => card(layout, arranged, shown, link, detail, em)),
+      model.links.flatMap((_, link) => card(layout, arranged, shown, link)),
     ),
-    ...(detail.as === 'blocks'
-      ? [
-          group(
-            'names',
-            detail.panels.flatMap((i) => blockName(layout, arranged, i, k)),
-          ),
-        ]
-      : []),
   ];
 }
 
@@ -97,16 +41,12 @@ export function mapMarks(
 const DIM = 0.2;
 
 /** All flows as one group, whose opacity alone changes; those of the closure once more above them. */
-function flows(layout: PanoramaLayout, arranged: Arranged, shown: Shown, detail: Detail): readonly GroupMark[] {
+function flows(layout: PanoramaLayout, arranged: Arranged, shown: Shown): readonly GroupMark[] {
   const { model, em } = layout;
   const how = model.options.flows ?? 'all';
-  if (how === 'none' || detail.as === 'blocks') return [];
+  if (how === 'none') return [];
   const hasRoot = shown.root !== undefined;
-  const ends = new Set(detail.cards);
-  const near = arranged.paths.filter(
-    ({ flow }) => ends.has(model.flows[flow]!.source) || ends.has(model.flows[flow]!.target),
-  );
-  const all = how === 'focus' || !detail.hasFlows ? [] : near;
+  const all = how === 'focus' ? [] : arranged.paths;
   const isLive = (flow: FlowModel) => shown.isChosen(flow.source) || shown.isChosen(flow.target);
   const drawn = (isWanted: boolean) =>
     flowsGroup(all, model.flows, (flow) => shown.isFlowChosen(flow) && isLive(flow) === isWanted, em);
@@ -150,69 +90,22 @@ function bus(
   return [isDim ? { ...pill, opacity: 0.5 } : pill];
 }
 
-function card(
-  layout: PanoramaLayout,
-  arranged: Arranged,
-  shown: Shown,
-  link: number,
-  detail: Detail,
-  em: number,
-): Mark {
-  const card = layout.model.links[link]!;
-  const { x, y, width, height } = arranged.cards[link]!;
-  if (detail.as === 'blocks')
-    return rect(
-      card.id,
-      x,
-      y,
-      width,
-      y + height,
-      statusPaint(card.status),
-      isMissing(card) ? { stroke: 'chain-missing-ink', strokeWidth: 2 * em } : {},
-    );
-  const style =
-    detail.as === 'names' ? { ...layout.style, density: 'brief' as const, number: 0, action: 0 } : layout.style;
-  const told = detail.as === 'names' ? { ...card, action: undefined, metrics: [] } : card;
+function card({ model, em, style }: PanoramaLayout, { cards, lines }: Arranged, shown: Shown, link: number): Mark[] {
+  const box = cards[link];
+  if (!box) return [];
+  const card = model.links[link]!;
+  const { x, y, width, height } = box;
   const edge = edgeOf(link, shown);
   const isDim = !shown.isChosen(link) || (shown.root !== undefined && !edge);
-  const marks = [
-    cardGround(card, width, height, em, edge),
-    ...cardMarks(told, arranged.lines[link]!, width, height, style),
-  ];
-  return placedCard(card.id, x, y, marks, isDim ? 0.38 : undefined);
-}
-
-const isMissing = ({ status }: LinkCard): boolean => status === 'missing';
-
-/** A panel so far away that its cards are colours. */
-function panelBlock({ model }: PanoramaLayout, arranged: Arranged, segment: number, k: number): Mark {
-  const { x, y, width, height } = arranged.panels[segment]!;
-  const edge = { stroke: 'chain-edge', strokeWidth: 1 / k } as const;
-  return rect(`segment:${model.segments[segment]!.id}`, x, y, width, y + height, 'chain-head', edge);
-}
-
-/** Its name over its cards, in letters of their own size; nothing where there is no room for three of them. */
-function blockName(
-  { model, em, text: measure }: PanoramaLayout,
-  { panels }: Arranged,
-  segment: number,
-  k: number,
-): readonly Mark[] {
-  const { id, name } = model.segments[segment]!;
-  const { x, y, width, height } = panels[segment]!;
-  const size = (12 * em) / k;
-  if (width < 4 * size || height < 1.6 * size) return [];
-  const told = truncateText(name, width - size, size, 600, measure);
-  return [
-    text(id, told, x + size / 2, y + 1.2 * size, size, measure(told, size, 600), { weight: 600, halo: 'chain-head' }),
-  ];
+  const marks = [cardGround(card, width, height, em, edge), ...cardMarks(card, lines[link]!, width, height, style)];
+  return [placedCard(card.id, x, y, marks, isDim ? 0.38 : undefined)];
 }
 
 /** Banners of the stages; they stay above the window while the map moves in it. */
 export function stageBanners(
   layout: PanoramaLayout,
   stages: readonly { readonly x: number; readonly width: number; readonly stage: number }[],
-  { now, window }: View,
+  { now, window }: SceneZoom,
 ): GroupMark {
   const { model, em } = layout;
   const tip = 14 * em;

@@ -1,5 +1,5 @@
 import { group, rule } from '../../scene/make';
-import type { GroupMark, Mark, Scene } from '../../scene/mark';
+import type { GroupMark, Mark, Scene, SceneZoom } from '../../scene/mark';
 import type { ChartState, ZoomState } from '../chart';
 import { closest } from './overview-card';
 import { nearOf, overviewCards, overviewFlows, overviewParts } from './overview-scene';
@@ -8,10 +8,10 @@ import { CHAIN_PALETTE } from './palette';
 import { headHeight } from './panorama-arrange';
 import { BANNER } from './panorama-band';
 import type { PanoramaLayout } from './panorama-layout';
-import { detailOf, mapMarks, stageBanners } from './panorama-map';
+import { mapMarks, stageBanners } from './panorama-map';
 import { collapsedIn, linkKey, shownIn } from './panorama-state';
 import { panoramaTargets } from './panorama-targets';
-import { holdsPoint, type View, viewOf, windowHeight } from './panorama-zoom';
+import { holdsPoint, viewOf, windowHeight } from './panorama-zoom';
 
 /** How far one may come closer to a map of cards. */
 const CLOSER = 4;
@@ -33,13 +33,17 @@ export function panoramaScene(layout: PanoramaLayout, { zoom, ...state }: ChartS
   };
 }
 
-function sheetView({ window: shown, width: wide }: PanoramaLayout, high: number, zoom: ZoomState | undefined): View {
+function sheetView(
+  { window: shown, width: wide }: PanoramaLayout,
+  high: number,
+  zoom: ZoomState | undefined,
+): SceneZoom {
   const width = Math.min(shown, wide);
   return viewOf({ x: 0, y: 0, width, height: (high * width) / wide }, { width: wide, height: high }, 2, zoom);
 }
 
 /** In px, of all below the top of the figure. */
-function heightOf({ em, legend }: PanoramaLayout, { window }: View): number {
+function heightOf({ em, legend }: PanoramaLayout, { window }: SceneZoom): number {
   const bottom = window.y + window.height;
   return Math.ceil(legend.height > 0 ? bottom + 32 * em + legend.height : bottom);
 }
@@ -62,7 +66,7 @@ function mapScene(layout: PanoramaLayout, state: ChartState): Scene {
 }
 
 interface MapParts {
-  readonly view: View;
+  readonly view: SceneZoom;
   readonly stages: GroupMark;
   readonly marks: readonly Mark[];
 }
@@ -73,11 +77,7 @@ function cardMap(layout: PanoramaLayout, state: ChartState): MapParts {
   const view = viewIn(layout, state);
   const { k, x, y } = view.now;
   const shown = shownIn(model, state);
-  const detail = detailOf(layout, arranged, view);
-  const world = [
-    ...mapMarks(layout, arranged, shown, detail, k),
-    panoramaTargets(layout, arranged, shown, detail, state),
-  ];
+  const world = [...mapMarks(layout, arranged, shown), panoramaTargets(layout, arranged, shown, state)];
   return {
     view,
     stages: stageBanners(layout, arranged.stages, view),
@@ -86,16 +86,15 @@ function cardMap(layout: PanoramaLayout, state: ChartState): MapParts {
 }
 
 /** What of the map is seen: all of it where nobody has zoomed. */
-function viewIn(layout: PanoramaLayout, state: ChartState): View {
-  const { model, width, em, head, isWhole, overview } = layout;
+function viewIn(layout: PanoramaLayout, state: ChartState): SceneZoom {
+  const { model, width, em, head, overview } = layout;
   const world = overview?.lanes ?? layout.arrange(collapsedIn(model, layout.collapsed, state));
-  const isFixed = isWhole && !overview;
   const least = Math.min(windowHeight(width, em), world.height * Math.min(1, width / world.width));
-  const height = isFixed ? world.height : least;
+  const height = overview ? least : world.height;
   const window = { x: 0, y: head.height + (20 + BANNER) * em, width, height };
   // Rounded for the surface: a map that fits has a scale of exactly 1.
-  const extent = { width: isFixed ? width : world.width, height: world.height };
-  return viewOf(window, extent, overview ? closest(model, overview.boxes, em) : isWhole ? CLOSER : 2, state.zoom);
+  const extent = { width: overview ? world.width : width, height: world.height };
+  return viewOf(window, extent, overview ? closest(model, overview.boxes, em) : CLOSER, state.zoom);
 }
 
 function overviewMap(layout: PanoramaLayout, state: ChartState): MapParts {

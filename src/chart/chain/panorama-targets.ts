@@ -6,7 +6,6 @@ import type { ChartState } from '../chart';
 import { closureOf } from './closure';
 import { type Arranged, headHeight } from './panorama-arrange';
 import type { PanoramaLayout } from './panorama-layout';
-import type { Detail } from './panorama-map';
 import { isStill } from './panorama-panels';
 import { linkKey, type Shown } from './panorama-state';
 import { branchesOf, movesFrom, type Walk, walkOf } from './panorama-walk';
@@ -16,34 +15,20 @@ export function panoramaTargets(
   layout: PanoramaLayout,
   arranged: Arranged,
   shown: Shown,
-  detail: Detail,
   state: ChartState,
 ): GroupMark {
   const { model, locale } = layout;
   const walk = walkOf(model, arranged, shown);
-  const focused = new Set(state.focused);
-  const told = new Set(detail.as === 'cards' ? detail.cards : []);
-  const panels = new Set(detail.panels);
-  const all = arranged.columns.flat();
-  const links = all.flatMap((segment) => arranged.orders[segment]!.filter(shown.isChosen));
-  const isWhole = links.every((link) => told.has(link));
-  const places = new Map(isWhole ? [] : links.map((link, i) => [link, i + 1] as const));
   const groups: GroupMark[] = [];
-  for (const segment of all) {
+  for (const segment of arranged.columns.flat()) {
     const { id, name, stage } = model.segments[segment]!;
-    const isSeen = panels.has(segment) || focused.has(`segment:${id}`);
-    const marks = isStill(layout) || !isSeen ? [] : [headTarget(layout, arranged, segment, walk, state)];
+    const marks = isStill(layout) ? [] : [headTarget(layout, arranged, segment, walk, state)];
     for (const link of arranged.orders[segment]!) {
+      if (!shown.isChosen(link)) continue;
       const key = linkKey(model.links[link]!);
-      if (!shown.isChosen(link) || !(told.has(link) || focused.has(key))) continue;
       const { x, y, width, height } = arranged.cards[link]!;
-      const moves = movesFrom(model, walk, key, state);
-      const place = places.get(link);
-      const target = Object.assign(linkSaid(layout, walk, link, shown, state, moves), {
-        ...(place && { place: [place, links.length] as const }),
-        box: { x, y, width, height },
-      });
-      marks.push(group(key, [], { target }));
+      const said = linkSaid(layout, walk, link, shown, state, movesFrom(model, walk, key, state));
+      marks.push(group(key, [], { target: Object.assign(said, { box: { x, y, width, height } }) }));
     }
     const label = [model.stages[stage]?.name, name].filter(Boolean).join(word(locale, 'listComma'));
     if (marks.length > 0) groups.push(group(id, state.bare ? marks.slice(0, 1) : marks, { role: 'group', label }));

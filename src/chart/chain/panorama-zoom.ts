@@ -5,12 +5,6 @@ import type { ZoomState } from '../chart';
 /** A drawing never holds more elements: what a browser redraws within a frame. */
 export const BUDGET = 1500;
 
-/** The window of a map, what of it is seen, and at what scale. */
-export interface View extends SceneZoom {
-  /** In the coordinates of the map, a tenth wider than the window. */
-  readonly seen: LaneBox;
-}
-
 /** Most of a map that has to be moved: what a screen shows at once. */
 export function windowHeight(width: number, em: number): number {
   return Math.max(0.56 * width, 560 * em);
@@ -22,7 +16,7 @@ export function viewOf(
   world: { readonly width: number; readonly height: number },
   most: number,
   zoom: ZoomState | undefined,
-): View {
+): SceneZoom {
   const least = Math.min(1, window.width / world.width, window.height / world.height);
   const { k: asked, x: left, y: top } = zoom ?? { k: least, x: 0, y: 0 };
   const k = Math.max(least, Math.min(asked, most));
@@ -30,14 +24,7 @@ export function viewOf(
   const kept = (at: number, room: number, size: number) =>
     size > room ? Math.max(room - size, Math.min(at, 0)) : (room - size) / 2;
   const now = { k, x: kept(left, window.width, world.width * k), y: kept(top, window.height, world.height * k) };
-  const [width, height] = [window.width / now.k, window.height / now.k];
-  const seen = {
-    x: -now.x / now.k - width / 20,
-    y: -now.y / now.k - height / 20,
-    width: width * 1.1,
-    height: height * 1.1,
-  };
-  return { window, world, extent: [least, most], now, seen };
+  return { window, world, extent: [least, most], now };
 }
 
 export function meets(a: LaneBox, b: LaneBox): boolean {
