@@ -200,7 +200,9 @@ export function explore(figure: HTMLElement, explored: ExploredFigure): Explorat
     settle() {
       const [options, now] = roveAnew();
       if (focused >= 0 && now < 0)
-        (options.find((one) => keyOf(one) === focusedKey) ?? options[Math.min(focused, options.length - 1)])?.focus();
+        (options.find((one) => keyOf(one) === focusedKey) ?? options[Math.min(focused, options.length - 1)])?.focus({
+          preventScroll: true,
+        });
       focused = -1;
     },
     state: () => state,

@@ -28,7 +28,7 @@ export function followKeys(figure: HTMLElement, { show, act, hide, lead }: Explo
     const led = lead?.(index, key);
     const next = led ?? step(key, index, options.length);
     // What leads may have brought its target into the drawing.
-    if (next !== undefined) (led === undefined ? options : optionsOf(figure))[next]?.focus();
+    if (next !== undefined) goThere((led === undefined ? options : optionsOf(figure))[next]);
     else if (key === 'Enter' || key === ' ') act(index);
     else if (key === 'Escape') options[index]!.blur();
     else return;
@@ -44,6 +44,12 @@ export function followKeys(figure: HTMLElement, { show, act, hide, lead }: Explo
     const to = relatedTarget as Element | null;
     if (!to || !optionsOf(figure).some((option) => option.contains(to))) hide(to !== null);
   });
+}
+
+/** Gives focus, and then brings in sight what has it: a browser would scroll to where it was before the drawing moved. */
+export function goThere(option: SVGElement | undefined): void {
+  option?.focus({ preventScroll: true });
+  option?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 
 /** Gives the one Tab stop to an option. */

@@ -1,5 +1,5 @@
 import type { ChartState } from '../chart/chart';
-import { optionsOf } from './keyboard';
+import { goThere, optionsOf } from './keyboard';
 import { makeControls } from './navigation/controls';
 import { steadily } from './navigation/elements';
 import { followMoreKeys } from './navigation/keys';
@@ -45,7 +45,8 @@ function navigate(element: HTMLElement, navigable: Navigable): Navigation {
       const index = key === undefined ? 0 : explored.targets().findIndex((target) => target.key === key);
       const options = optionsOf(element);
       const option = key === undefined ? options.find((one) => one.getAttribute('tabindex') === '0') : options[index];
-      option?.focus({ preventScroll: key === undefined });
+      if (key === undefined) option?.focus({ preventScroll: true });
+      else goThere(option);
       return option !== undefined;
     },
     focusControls: () => element.querySelector<HTMLElement>('.stat-navigation > .stat-tool')?.focus(),

@@ -151,3 +151,30 @@ it('is at the top of what the page shows, wherever focus and the drawing were', 
   view.update(chainAtlas(real, en));
   expect(all('.stat-navigation > .stat-tool:not([hidden])')).toHaveLength(0);
 });
+
+it('keeps the map on the screen when a search or a key leads far across it', async () => {
+  const tail = document.createElement('div');
+  tail.style.height = '4000px';
+  document.body.append(tail);
+  await show(980, invented, en);
+  for (let turn = 0; turn < 5; turn++) {
+    all('.stat-navigation .stat-tools button')[1]!.click();
+    await frames();
+  }
+  const isSeen = () => {
+    const map = view.element.querySelector('.stat-drawing > svg')!.getBoundingClientRect();
+    const at = document.activeElement!.getBoundingClientRect();
+    return map.top < innerHeight && map.bottom > 0 && at.top < innerHeight && at.bottom > 0;
+  };
+  for (const text of ['foil', 'ore', 'cell', 'jewel']) {
+    await look(text);
+    expect([text, focused()?.slice(0, 5), isSeen()]).toEqual([text, 'link:', true]);
+  }
+  for (const key of ['Home', 'End', 'Home']) {
+    press(key);
+    await frames();
+    expect([key, isSeen()]).toEqual([key, true]);
+  }
+  tail.remove();
+  scrollTo(0, 0);
+});
