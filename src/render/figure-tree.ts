@@ -37,7 +37,10 @@ export function figureTree(drawn: Drawn, options: FigureTreeOptions = {}): TreeN
   return node('figure', named, [
     box('head', [
       node(heading, { class: 'stat-title', id: `${id}-title`, lang: foreign(title, tag) }, [title]),
-      subtitle ? node('p', { class: 'stat-subtitle', lang: foreign(subtitle, tag) }, [subtitle]) : undefined,
+      // No line starts with a dot.
+      subtitle
+        ? node('p', { class: 'stat-subtitle', lang: foreign(subtitle, tag) }, [subtitle.replace(/ ·/g, '\u00a0·')])
+        : undefined,
       illustrative ? node('p', { class: 'stat-illustrative' }, [illustrative], 'illustrative') : undefined,
     ]),
     scene && box('drawing', [figureSvg(scene, id)], narrow && 'wide'),

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { ranking } from '../../src/chart/ranking';
 import { issueOf } from '../../src/data/issue';
 import { V01, V05 } from '../../src/data/rules';
+import { en } from '../../src/format/en';
 import { htmlString } from '../../src/render/html-string';
 import { fakeFigure } from './fixture';
 
@@ -25,6 +27,11 @@ test('htmlString names the figure by its title, and the drawing in it not once m
   const markup = htmlString(fakeFigure([10]), { id: 'f' });
   expect(markup).toMatch(/^<figure class="stat-figure" id="f" lang="en" aria-labelledby="f-title"/);
   expect(markup).toMatch(/<svg class="stat-svg" role="group" width/);
+});
+
+test('htmlString starts no line of a subtitle with a dot', () => {
+  const rows = [{ area: 'Henan', period: '2024', value: '9.5亿元' }];
+  expect(htmlString(ranking(rows, { locale: en }))).toMatch(/yuan\u00a0· 2024</);
 });
 
 test('htmlString says where a note is in another language', () => {
