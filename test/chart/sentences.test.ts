@@ -120,6 +120,14 @@ describe('ranks', () => {
     expect(top('9.4', '8.3', '7.2', '7.2', '7.2', '7.2', '1.1')).toEqual([]);
   });
 
+  it('says that a place is shared', () => {
+    const data = table([...rows('2023', '9.4', '8.3', '7.2'), ...rows('2024', '9.4', '9.4', '7.2')]);
+    expect(told((locale) => rankHistory(data, { locale, highlight: 'b' })).map(({ title }) => title)).toEqual([
+      'B利润总额由2023年的第2位升至2024年的并列第1位',
+      'B’s total profits rose from 2nd place in 2023 to joint 1st in 2024',
+    ]);
+  });
+
   it('checks a claim of being within the first three against the figures (R06)', () => {
     const rank = {
       by: 'level',

@@ -2,6 +2,7 @@ import { type HistoryWordKey, historyWord } from '../../format/rank-history-word
 import { capital, textOf } from '../../format/text';
 import { word } from '../../format/words';
 import { indicatorName } from '../remarks';
+import { isShared } from './said';
 import type { RankContext } from './types';
 
 export interface Finding {
@@ -33,6 +34,7 @@ export function finding(context: RankContext): Finding {
   if (row === undefined) return { title: capital(indicator), subtitle, sentences: [], repeats: 0 };
   const placeAt = (slot: number) => places.place[row * width + slot]!;
   const ordinal = (slot: number) => locale.ordinal(placeAt(slot));
+  const joint = (slot: number) => (isShared(context, row, slot) ? historyWord(locale, 'joint') : '');
   const area = names[row]!;
   const subject = word(locale, 'subject', { area, indicator });
   const say = (key: HistoryWordKey, more: Readonly<Record<string, string | number>>) =>
@@ -46,6 +48,7 @@ export function finding(context: RankContext): Finding {
       n: placeAt(to),
       mth: ordinal(from),
       nth: ordinal(to),
+      joint: joint(to),
       move: historyWord(locale, by > 0 ? 'rise' : 'fall'),
     });
   };
@@ -58,12 +61,11 @@ export function finding(context: RankContext): Finding {
   const isFirst = highlighted.length === 0;
   const titleKey = isFirst && placeAt(newest.to) === 1 ? 'titleFirst' : 'titlePlace';
   const isMove = !isFirst && latest === newest;
-  const title = isMove
-    ? move(newest, 'title')
-    : say(titleKey, { period: when(newest.to), n: placeAt(newest.to), nth: ordinal(newest.to) });
+  const { to } = newest;
+  const at = { period: when(to), n: placeAt(to), nth: ordinal(to), joint: joint(to) };
+  const title = isMove ? move(newest, 'title') : say(titleKey, at);
   if (latest !== newest && !isFirst) {
-    const size = places.size[newest.to];
-    const at = { period: when(newest.to), n: placeAt(newest.to), nth: ordinal(newest.to) };
+    const size = places.size[to];
     sentences.push(say(size === undefined ? 'readPlaceAlone' : 'readPlace', { ...at, size: size ?? '' }));
   }
   if (latest) sentences.push(move(latest, 'read'), isFirst ? '' : extremes(context, row, latest));

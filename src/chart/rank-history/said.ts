@@ -60,14 +60,19 @@ function placeSaid({ panel, places, locale }: RankContext, row: number, slot: nu
     nth: locale.ordinal(n),
     size: size ?? '',
   });
+  return isShared({ panel, places }, row, slot) ? historyWord(locale, 'tied', { place: text }) : text;
+}
+
+/** Whether another area has the same place in the same period. */
+export function isShared({ panel, places }: Pick<RankContext, 'panel' | 'places'>, row: number, slot: number): boolean {
+  const width = panel.slots.length;
   const order = places.order[slot]!;
   const index = order.indexOf(row);
   // Those of one place stand together.
-  const isTied = [index - 1, index + 1].some((next) => {
+  return [index - 1, index + 1].some((next) => {
     const other = order[next];
-    return other !== undefined && places.place[other * width + slot] === n;
+    return other !== undefined && places.place[other * width + slot] === places.place[row * width + slot];
   });
-  return isTied ? historyWord(locale, 'tied', { place: text }) : text;
 }
 
 /** "up 2" to hear; "up from 5th" to read, for that place is in the table. */
