@@ -102,21 +102,14 @@ function whole(decimal: Decimal, zeros: number, isLong: boolean): number {
     // The sign and the point lie below 0.
     if (digit >= 0) value = value * 10 + digit;
   }
-  value *= powerOfTen(zeros);
+  value *= 10 ** zeros;
   return decimal.charCodeAt(0) === 45 ? 0 - value : value;
 }
 
 /** The nearest number to `value × 10^power`: one step rounds once where both sides of it are exact. */
 function scaled(value: number, power: number): number {
   if (typeof (value as unknown) !== 'number' || Math.abs(power) > 22) return Number(`${value}e${power}`);
-  return power < 0 ? value / powerOfTen(-power) : value * powerOfTen(power);
-}
-
-/** Exact up to 22; `**` promises that nowhere. */
-function powerOfTen(power: number): number {
-  let value = 1;
-  for (let i = 0; i < power; i++) value *= 10;
-  return value;
+  return power < 0 ? value / 10 ** -power : value * 10 ** power;
 }
 
 function print(value: number, places: number): Decimal {

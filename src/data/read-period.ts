@@ -14,11 +14,16 @@ export function readPeriod(value: unknown, at: string, reading: Reading): Period
   }
   if (typeof value === 'number') return taken(parsed(`${value}`, reading), at, reading);
   if (isFields(value)) {
+    const known = reading.periods.get(value);
+    if (known?.ok) return known.value;
     const typed = readShape(value, PERIOD, at, reading) as unknown as Period;
     if (typed.type === 'loose' && typed.printed !== undefined) return typed;
     // Whatever its fields hold, a typed period is right when its key reads back as the same type.
     const same = parsed(typed.type === undefined ? '' : periodKey(typed), reading);
-    if (same.ok && same.value.type === typed.type) return same.value;
+    if (same.ok && same.value.type === typed.type) {
+      reading.periods.set(value, same);
+      return same.value;
+    }
   }
   return taken(unread(T01, value, '{"type":"year","year":2024}', { period: quote(value) }), at, reading);
 }

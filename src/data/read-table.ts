@@ -61,6 +61,7 @@ export function readTable(text: string, options: TableOptions = {}): { data: Col
   const rows: Row[] = [];
   const areas = new Map<Id, Area>();
   const sources = new Map<Id, Source>();
+  const shared = { areas, sources, periods: new Map(), units: new Map() };
   const lines = linesOf(text, options.delimiter, reading);
   const head = lines?.shift()?.map((name) => name.trim());
   if (lines !== undefined && head !== undefined && lines.length === 0) addIssue(reading, issueOf(F04));
@@ -78,7 +79,7 @@ export function readTable(text: string, options: TableOptions = {}): { data: Col
           issueOf(F03, { path: ['rows', i], read: cells[0], params: { count: cells.length, expected: head.length } }),
         );
       // A row that is left out keeps its place: the numbers of later rows must stay those of the file.
-      rows.push(fits ? rowOf(cells, i, table, { areas, sources }, reading) : ({} as Row));
+      rows.push(fits ? rowOf(cells, i, table, shared, reading) : ({} as Row));
     });
   }
   const lists = { areas: [...areas.values()], sources: [...sources.values()] };

@@ -20,8 +20,8 @@ export interface Reading {
   readonly areas: Map<Id, Area>;
   readonly indicators: Map<Id, Indicator>;
   readonly sources: Map<Id, Source>;
-  /** Periods by text: a table repeats few of them. */
-  readonly periods: Map<string, Parsed<Period>>;
+  /** Periods by text, and typed ones by themselves: a table repeats few of them. */
+  readonly periods: Map<unknown, Parsed<Period>>;
   /** The id of a level fact, and of the fact that a change or rank says more about. */
   readonly about: Map<Draft, Id>;
   /** Of what was something said once already: unknown ids, rows, ids of facts. */

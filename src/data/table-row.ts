@@ -16,9 +16,16 @@ export interface Table {
   readonly fields: ReadonlyMap<string, readonly number[]>;
   readonly options: TableOptions;
 }
+/** What the rows of one table share, each read once: most repeat their period and their unit. */
 export interface TableLists {
   readonly areas: Map<Id, Area>;
   readonly sources: Map<Id, Source>;
+  readonly periods: Map<string, Period | undefined>;
+  readonly units: Map<string, NamedUnit>;
+}
+interface NamedUnit {
+  readonly unit?: string | undefined;
+  readonly multiplier?: number | undefined;
 }
 
 /** One line as a row of typed cells. Cells that cannot be read are left out, each with its issue. */
@@ -31,8 +38,7 @@ export function rowOf(cells: readonly string[], index: number, table: Table, lis
   const path = (field: string, part = 0): Path => ['rows', index, head[fields.get(field)?.[part] ?? -1] ?? field];
   const row: { -readonly [K in keyof Row]: Row[K] } = { period: { type: 'unstated' }, ...options.constants };
   if (fields.has('period')) {
-    const parts = (fields.get('period') ?? []).map((_, part) => cell('period', part));
-    const period = periodOf(parts, path('period'), reading);
+    const period = periodOf(cell, lists.periods, path, reading);
     if (period === undefined) return {} as Row;
     row.period = period;
   }
@@ -48,34 +54,36 @@ export function rowOf(cells: readonly string[], index: number, table: Table, lis
   const status = cell('status') === '' ? [] : (taken(parseStatus(cell('status')), path('status'), reading) ?? []);
   if (cell('growth') !== '')
     row.growth = taken(
-      parseChange(cell('growth'), { unit: 'PCT', ...unitOf(options.units?.growth) }),
+      parseChange(cell('growth'), { unit: 'PCT', ...unitOf(options.units?.growth, lists.units) }),
       path('growth'),
       reading,
     );
   if (cell('rank') !== '') row.rank = taken(parseRank(cell('rank')), path('rank'), reading);
   if (fields.has('value')) {
-    row.value = figureOf(cell, status, table, path, reading);
+    row.value = figureOf(cell, status, table, lists.units, path, reading);
     if (/[(（]/.test(cell('value'))) row.printed ??= cell('value');
   } else if (status.length > 0) row.status = status;
   return row;
 }
 
 type Cell = (field: string, part?: number) => string;
+type PathOf = (field: string) => Path;
 
 function figureOf(
   cell: Cell,
   statuses: readonly ObservationStatus[],
   { options }: Table,
-  path: (field: string) => Path,
+  units: TableLists['units'],
+  path: PathOf,
   reading: Reading,
 ): Quantity | undefined {
   const { text, marks } = splitMarks(cell('value'), options.symbols);
   const own = cell('unit');
-  const named = own === '' ? unitOf(options.units?.value) : unitOf(own);
+  const named = unitOf(own || options.units?.value, units);
   if (own !== '' && named.unit === undefined) {
     addIssue(reading, issueOf(V04, { path: path('unit'), read: own, expected: 'billion CNY', params: { unit: own } }));
   }
-  const status = [...new Set([...statuses, ...marks])];
+  const status = statuses.length + marks.length === 0 ? [] : [...new Set([...statuses, ...marks])];
   if (text === '') {
     if (!status.some(saysMissing)) {
       // A line that prints a growth rate or a rank alone does not claim a level.
@@ -85,10 +93,11 @@ function figureOf(
     }
     return { digits: null, unit: named.unit ?? 'CNY', status };
   }
-  const parsed = taken(parseQuantity(text, named), path('value'), reading);
-  if (parsed === undefined) return undefined;
-  const qualifier = parsed.qualifier ?? qualifierOf(cell('qualifier'), path('qualifier'), reading);
-  return { ...parsed, ...(qualifier === undefined ? {} : { qualifier }), ...(status.length === 0 ? {} : { status }) };
+  const parsed = parseQuantity(text, named);
+  if (!parsed.ok) return taken(parsed, path('value'), reading);
+  const qualifier = parsed.value.qualifier ?? qualifierOf(cell('qualifier'), path, reading);
+  if (qualifier === parsed.value.qualifier && status.length === 0) return parsed.value;
+  return { ...parsed.value, ...(qualifier && { qualifier }), ...(status.length > 0 && { status }) };
 }
 
 /** Splits off the marks that the profile knows: `…` alone, or `157.7*`. */
@@ -107,42 +116,42 @@ function splitMarks(
   return { text: rest, marks };
 }
 
-function qualifierOf(text: string, path: Path, reading: Reading): Qualifier | undefined {
+function qualifierOf(text: string, path: PathOf, reading: Reading): Qualifier | undefined {
   if (text === '') return undefined;
   if (text === 'exact' || text === 'atLeast' || text === 'atMost') return text;
   const { qualifier, rest } = splitQualifier(plainText(text) ?? '');
-  return qualifier !== undefined && rest === '' ? qualifier : refuse(text, path, reading, 'over');
+  return qualifier !== undefined && rest === '' ? qualifier : refuse(text, path('qualifier'), reading, 'over');
 }
 
-function unitOf(text: string | undefined): { unit?: string; multiplier?: number } {
-  const named = text === undefined ? undefined : splitUnit(plainText(text) ?? '');
-  if (named === undefined) return {};
-  return { ...(named.unit === undefined ? {} : { unit: named.unit }), multiplier: named.power ?? 0 };
+function unitOf(text: string | undefined, units: TableLists['units']): NamedUnit {
+  if (text === undefined) return {};
+  let known = units.get(text);
+  if (known === undefined) {
+    const named = splitUnit(plainText(text) ?? '');
+    known = named ? { ...(named.unit !== undefined && { unit: named.unit }), multiplier: named.power ?? 0 } : {};
+    units.set(text, known);
+  }
+  return known;
 }
 
 /** One column; year and month; or start, end and type, which must agree. */
-function periodOf(
-  [start = '', end = '', type = '']: readonly string[],
-  path: Path,
-  reading: Reading,
-): Period | undefined {
+function periodOf(cell: Cell, known: TableLists['periods'], path: PathOf, reading: Reading): Period | undefined {
+  const [start, end, type] = [cell('period'), cell('period', 1), cell('period', 2)];
+  const expected = '2024-01/04';
   if (start === '' && end === '') {
-    addIssue(reading, issueOf(T06, { path, read: type, expected: '2024-01/04' }));
+    addIssue(reading, issueOf(T06, { path: path('period'), read: type, expected }));
     return { type: 'unstated' };
   }
   const text = end === '' || end === start ? start : /^\d\d?$/.test(end) ? `${start}-${end}` : `${start}/${end}`;
-  const parsed = parsePeriod(text);
-  const period = parsed.ok ? typed(parsed.value, type.toLowerCase()) : undefined;
+  const read = type === '' ? text : `${text} ${type}`;
+  let period = known.get(read);
+  if (period === undefined) {
+    const parsed = parsePeriod(text);
+    period = parsed.ok ? typed(parsed.value, type.toLowerCase()) : undefined;
+    known.set(read, period);
+  }
   if (period === undefined)
-    addIssue(
-      reading,
-      issueOf(T01, {
-        path,
-        read: `${text} ${type}`.trim(),
-        expected: '2024-01/04',
-        params: { period: `${text} ${type}`.trim() },
-      }),
-    );
+    addIssue(reading, issueOf(T01, { path: path('period'), read, expected, params: { period: read } }));
   return period;
 }
 

@@ -4,6 +4,7 @@ import {
   addDecimals,
   compareDecimals,
   decimalsOf,
+  endsAround,
   halfUnit,
   isDecimal,
   negate,
@@ -121,5 +122,27 @@ describe('precision', () => {
     expect(toNumber('0.1')).toBe(0.1);
     expect(toNumber('-2.2')).toBe(-2.2);
     expect(toNumber('1.1', 8)).toBe(110_000_000);
+  });
+});
+
+describe('toNumber', () => {
+  const power = fc.integer({ min: -30, max: 30 });
+  it('is the number nearest to the digits, of any length and at any power', () => {
+    fc.assert(
+      fc.property(digits, power, (decimal, by) => {
+        expect(toNumber(decimal, by)).toBe(Number(`${decimal}e${by}`) + 0);
+      }),
+      { seed: 3 },
+    );
+  });
+  it('is so for the ends of a rounded figure too', () => {
+    fc.assert(
+      fc.property(digits, power, (decimal, by) => {
+        const half = halfUnit(decimal);
+        const ends = [subtractDecimals(decimal, half), addDecimals(decimal, half)];
+        expect(endsAround(decimal, half, by)).toEqual(ends.map((end) => Number(`${end}e${by}`)));
+      }),
+      { seed: 3 },
+    );
   });
 });
