@@ -32,7 +32,7 @@ export function node(
 }
 
 export function isMark(item: TreeNode | Mark): item is Mark {
-  return 'type' in item;
+  return (item as Mark).type !== undefined;
 }
 
 /** A node says itself what it is; of a mark the table does. */

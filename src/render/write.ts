@@ -12,14 +12,17 @@ function append(before: string, item: Item, pass: Pass | undefined, top: boolean
   if (typeof item === 'string') return before + escapeText(item);
   const { name, names } = formOf(item);
   const values = valuesOf(item, pass, top);
+  const ofMark = isMark(item);
+  const opens = ofMark ? startsOf(names) : undefined;
   let markup = `${before}<${name}`;
   for (let i = 0; i < values.length; i++) {
     const value = values[i];
     if (value === undefined) continue;
-    markup += ` ${names[i]}="`;
-    markup += `${typeof value === 'number' ? decimal(value) : escapeAttribute(value)}"`;
+    markup += opens ? opens[i] : ` ${names[i]}="`;
+    markup += typeof value === 'number' ? decimal(value) : escapeAttribute(value);
+    markup += '"';
   }
-  const inner = isMark(item) ? pass : (item.pass ?? pass);
+  const inner = ofMark ? pass : (item.pass ?? pass);
   const children = childrenOf(item, inner);
   // Elements of HTML have no short form; inside a drawing both parsers know it.
   if (children.length === 0 && inner !== undefined) return `${markup}/>`;
@@ -29,16 +32,38 @@ function append(before: string, item: Item, pass: Pass | undefined, top: boolean
   return `${markup}</${name}>`;
 }
 
+/** What stands before each value. Marks share their few lists of names. */
+function startsOf(names: readonly string[]): readonly string[] {
+  let known = starts.get(names);
+  if (known === undefined) {
+    known = names.map((name) => ` ${name}="`);
+    starts.set(names, known);
+  }
+  return known;
+}
+const starts = /* @__PURE__ */ new Map<readonly string[], readonly string[]>();
+
 export function escapeText(text: string): string {
-  return SPECIAL.test(text) ? clean(text).replace(/[&<>]/g, entity) : text;
+  return isSpecial(text) ? clean(text).replace(/[&<>]/g, entity) : text;
 }
 
 export function escapeAttribute(text: string): string {
-  return SPECIAL.test(text) ? clean(text).replace(/[&<>"]/g, entity) : text;
+  return isSpecial(text) ? clean(text).replace(/[&<>"]/g, entity) : text;
 }
 
 function entity(character: string): string {
   return character === '&' ? '&amp;' : character === '<' ? '&lt;' : character === '>' ? '&gt;' : '&quot;';
+}
+
+/** Most texts are told without the pattern: colours and figures are shorter than its start. */
+function isSpecial(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    // All that is special in ASCII, and a few signs that are not.
+    if (code > 126 || code === 60 || code === 62 || (code < 39 && code !== 32 && code !== 35))
+      return SPECIAL.test(text);
+  }
+  return false;
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for

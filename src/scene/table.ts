@@ -73,7 +73,7 @@ export function isFrame({ window, scale, role }: GroupMark): boolean {
   return !role && !!(window ?? scale);
 }
 
-/** At first use: nothing runs on import. */
+/** At first use: nothing runs on import. Each list is written out in full: one that grows is copied as it does. */
 const makeTables = () => ({
   group: groupTable('g', 'transform', ({ x = 0, y = 0, scale }) => [
     (x === 0 && y === 0 ? '' : `translate(${decimal(x)},${decimal(y)})`) +
@@ -82,19 +82,63 @@ const makeTables = () => ({
   ]),
   /** An element that clips by itself: a clip path would need an id. */
   window: groupTable('svg', 'x y width height', ({ x, y, window }) => [x, y, window!.width, window!.height]),
-  rect: table<RectMark>('rect', 'x y width height rx', (mark, pass) =>
-    look([mark.x, mark.y, Math.max(0, mark.width), Math.max(0, mark.height), mark.radius], mark, pass),
-  ),
-  rule: table<RuleMark>('line', 'x1 y1 x2 y2', (mark, pass) => look([mark.x1, mark.y1, mark.x2, mark.y2], mark, pass)),
-  path: table<PathMark>('path', 'd stroke-linecap stroke-linejoin', (mark, pass) => {
-    const round = mark.round ? 'round' : undefined;
+  rect: table<RectMark>('rect', 'x y width height rx', (m, p) => [
+    m.x,
+    m.y,
+    Math.max(0, m.width),
+    Math.max(0, m.height),
+    m.radius,
+    fillOf(m, p),
+    strokeOf(m, p),
+    m.strokeWidth,
+    dashOf(m),
+    m.opacity,
+    seriesOf(m, p),
+  ]),
+  rule: table<RuleMark>('line', 'x1 y1 x2 y2', (m, p) => [
+    m.x1,
+    m.y1,
+    m.x2,
+    m.y2,
+    fillOf(m, p),
+    strokeOf(m, p),
+    m.strokeWidth,
+    dashOf(m),
+    m.opacity,
+    seriesOf(m, p),
+  ]),
+  path: table<PathMark>('path', 'd stroke-linecap stroke-linejoin', (m, p) => [
+    m.d,
+    m.round ? 'round' : undefined,
+    m.round ? 'round' : undefined,
     // A path is a line unless it says otherwise; filling one by accident hides what is below.
-    return look([mark.d, round, round], mark, pass, mark.fill ?? 'none');
-  }),
-  circle: table<PointMark>('circle', 'cx cy r', (mark, pass) =>
-    look([mark.x, mark.y, Math.max(0, mark.radius)], mark, pass),
-  ),
-  point: table<PointMark>('path', 'd', (mark, pass) => look([pointPath(mark)], mark, pass)),
+    p.paint(m.fill ?? 'none'),
+    strokeOf(m, p),
+    m.strokeWidth,
+    dashOf(m),
+    m.opacity,
+    seriesOf(m, p),
+  ]),
+  circle: table<PointMark>('circle', 'cx cy r', (m, p) => [
+    m.x,
+    m.y,
+    Math.max(0, m.radius),
+    fillOf(m, p),
+    strokeOf(m, p),
+    m.strokeWidth,
+    dashOf(m),
+    m.opacity,
+    seriesOf(m, p),
+  ]),
+  point: table<PointMark>('path', 'd', (m, p) => [
+    pointPath(m),
+    fillOf(m, p),
+    strokeOf(m, p),
+    m.strokeWidth,
+    dashOf(m),
+    m.opacity,
+    seriesOf(m, p),
+  ]),
   /**
    * Tabular digits by `font-variant`: a presentation attribute that takes `tabular-nums` in Chromium 86
    * and later (checked), where `font-variant-numeric` is none. So files and pages need no class and no style.
@@ -102,26 +146,22 @@ const makeTables = () => ({
   text: table<TextMark>(
     'text',
     'x y font-size font-weight font-variant text-anchor paint-order stroke-linejoin',
-    (mark, pass) => {
-      const { x, y, size, weight, anchor, halo } = mark;
-      return look(
-        [
-          x,
-          y,
-          size,
-          weight === 400 ? undefined : weight,
-          mark.tabular ? 'tabular-nums' : undefined,
-          anchor === 'start' ? undefined : anchor,
-          halo && 'stroke',
-          halo && 'round',
-        ],
-        mark,
-        pass,
-        mark.fill,
-        halo ?? mark.stroke,
-        halo ? size * HALO : mark.strokeWidth,
-      );
-    },
+    (m, p) => [
+      m.x,
+      m.y,
+      m.size,
+      m.weight === 400 ? undefined : m.weight,
+      m.tabular ? 'tabular-nums' : undefined,
+      m.anchor === 'start' ? undefined : m.anchor,
+      m.halo && 'stroke',
+      m.halo && 'round',
+      fillOf(m, p),
+      m.halo ? p.paint(m.halo) : strokeOf(m, p),
+      m.halo ? m.size * HALO : m.strokeWidth,
+      dashOf(m),
+      m.opacity,
+      seriesOf(m, p),
+    ],
   ),
 });
 
@@ -134,8 +174,8 @@ function groupTable(name: string, own: string, place: (mark: GroupMark) => Value
   return table(name, names, (mark, pass, top) => {
     const { live, firstTarget } = pass;
     const { key, role, target, label }: Partial<GroupMark> = live ? mark : {};
-    const values = place(mark);
-    values.push(
+    return [
+      ...place(mark),
       target ? 'option' : role,
       target && (key === firstTarget ? 0 : -1),
       target ? target.label : label,
@@ -145,27 +185,25 @@ function groupTable(name: string, own: string, place: (mark: GroupMark) => Value
       target?.selected?.toString(),
       target?.place?.[0],
       target?.place?.[1],
-    );
-    return look(values, mark, pass);
+      fillOf(mark, pass),
+      strokeOf(mark, pass),
+      mark.strokeWidth,
+      dashOf(mark),
+      mark.opacity,
+      seriesOf(mark, pass),
+    ];
   });
 }
 
-/** Adds what every mark may have to the values of its own attributes. */
-function look(
-  values: Value[],
-  mark: Mark,
-  { paint, live }: Pass,
-  fill = mark.fill,
-  stroke = mark.stroke,
-  width = mark.strokeWidth,
-): Value[] {
-  values.push(
-    fill && paint(fill),
-    stroke && paint(stroke),
-    width,
-    mark.dash?.map(decimal).join(' '),
-    mark.opacity,
-    live ? mark.series : undefined,
-  );
-  return values;
+function fillOf({ fill }: Mark, pass: Pass): Value {
+  return fill && pass.paint(fill);
+}
+function strokeOf({ stroke }: Mark, pass: Pass): Value {
+  return stroke && pass.paint(stroke);
+}
+function dashOf({ dash }: Mark): Value {
+  return dash?.map(decimal).join(' ');
+}
+function seriesOf({ series }: Mark, { live }: Pass): Value {
+  return live ? series : undefined;
 }

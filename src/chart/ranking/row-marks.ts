@@ -1,6 +1,6 @@
 import { wrapText } from '../../layout/text';
-import { point, text } from '../../scene/make';
-import type { Mark, TextMark, TokenName } from '../../scene/mark';
+import { point, type TextLook, text } from '../../scene/make';
+import type { Mark, TokenName } from '../../scene/mark';
 import { rowBar } from './bars';
 import { bracketed, labelGap, type RankingLayout, SIZE } from './layout';
 import type { RankingRow } from './types';
@@ -23,7 +23,7 @@ export function rowMarks(
   const base = middle + size * 0.36;
   const marks: Mark[] = [];
   // Looks are written out below: to spread one into another for each text took a third of a ranking's time.
-  const add = (key: string, content: string, at: number, y: number, px: number, look: Partial<TextMark>) => {
+  const add = (key: string, content: string, at: number, y: number, px: number, look: TextLook) => {
     const wide = measure(content, px, look.weight ?? 400);
     if (content !== '') marks.push(text(key, content, at, y, px, wide, look));
   };
@@ -40,7 +40,7 @@ export function rowMarks(
     });
   if (layout.change !== undefined) marks.push(...changeMarks(row, layout.change, middle, base, layout));
   const top = isStacked ? base : base - extra / 2;
-  const named: Partial<TextMark> = isStacked ? { fill, weight, halo: 'background' } : { fill, weight };
+  const named: TextLook = isStacked ? { fill, weight, halo: 'background' } : { fill, weight };
   names.forEach((line, i) => {
     add(`name-${i}`, line, layout.name, top + i * SIZE.line * em, size, named);
   });
