@@ -32,6 +32,7 @@ export function indicatorName(id: Id, { indicators }: Observations, locale: Loca
 
 /** Of a choice of cells: every error, but only those warnings that are about the cells chosen. */
 export function concerning(issues: readonly Issue[], cells: readonly Observation[]): Issue[] {
+  if (issues.length === 0) return [];
   const start = (path: Issue['path']) => path.slice(0, 2).join('/');
   const paths = new Set(cells.map(({ path }) => start(path)));
   return issues.filter(({ level, path }) => level === 'E' || path.length < 2 || paths.has(start(path)));

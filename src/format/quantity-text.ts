@@ -74,7 +74,8 @@ function spelled(quantity: Quantity, step: number, locale: Locale): string {
   return joined(both, locale);
 }
 
-function ends(quantity: Quantity, step: number, locale: Locale, places = Infinity): string[] {
+/** The digits at a step as `digitsAt` has them, one by one: a figure, or both ends of a range. */
+export function ends(quantity: Quantity, step: number, locale: Pick<Locale, 'group'>, places = Infinity): string[] {
   const { digits, upper, qualifier = 'exact', multiplier = 0, halfWidth } = quantity;
   const printed = [digits ?? ''];
   if (qualifier === 'between' && upper !== undefined) printed.push(upper);

@@ -3,6 +3,7 @@ export { changeText, isMove } from './change';
 export { derivedQuantity, derivedText } from './derived';
 export {
   digitsAt,
+  ends,
   missingText,
   quantityText,
   rateText,

@@ -19,7 +19,8 @@ export function wrapText(
   maxLines = Number.POSITIVE_INFINITY,
   measure: TextMeasure = measureText,
 ): string[] {
-  const flat = text.replace(/\s+/g, ' ').trim();
+  // Names of a column come through here by the thousand, and hardly one has blanks to mend.
+  const flat = /\s\s|[^\S ]|^ | $/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
   if (measure(flat, size, weight) <= maxWidth) return flat ? [flat] : [];
   const space = measure(' ', size, weight);
   const lines: string[][] = [];

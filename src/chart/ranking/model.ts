@@ -1,5 +1,6 @@
 import type { AreaCn } from '../../data/areas-cn';
 import { checkGroups } from '../../data/check/area';
+import { decimalsOf } from '../../data/decimal';
 import { findArea, nearAreas } from '../../data/find-area';
 import { type Issue, issueOf } from '../../data/issue';
 import { type League, selectLeague } from '../../data/league';
@@ -9,7 +10,7 @@ import { D04 } from '../../data/rules';
 import type { Area, Id, Observations, Quantity, SeriesData } from '../../data/types';
 import { groupedSentences } from '../../format/issue-list';
 import type { Locale } from '../../format/locale';
-import { chooseStep, digitsAt } from '../../format/quantity';
+import { chooseStep, ends } from '../../format/quantity';
 import { rankingWord } from '../../format/ranking-words';
 import { capital, textOf } from '../../format/text';
 import { word } from '../../format/words';
@@ -57,7 +58,7 @@ export function rankingModel(
     options,
     locale,
     step,
-    places: labelPlaces(league, step, locale),
+    places: labelPlaces(league, step),
     whole: wholeOf(league, read, locale),
     highlighted,
     shared: sharedRanks(league),
@@ -132,18 +133,20 @@ function middleOf({ members }: League): readonly Quantity[] {
 }
 
 /** All digits where they are short and alike; else five digits of the largest. */
-function labelPlaces({ members }: League, step: number, locale: Locale): number {
+function labelPlaces({ members }: League, step: number): number {
   let whole = 0;
   let decimals = 0;
   for (const { value } of members)
-    for (const end of digitsAt(value, step, locale).split(/[^\d.,]+/)) {
-      const [before = '', after = ''] = end.replace(/,/g, '').split('.');
-      whole = Math.max(whole, before.length);
-      decimals = Math.max(decimals, after.length);
+    for (const end of ends(value, step, UNGROUPED)) {
+      const after = decimalsOf(end);
+      decimals = Math.max(decimals, after);
+      whole = Math.max(whole, end.length - (end[0] === '-' ? 1 : 0) - (after && after + 1));
     }
   const isShort = decimals <= (whole < 4 ? 2 : 1) && whole <= 6;
   return isShort ? Number.POSITIVE_INFINITY : Math.max(0, 5 - whole);
 }
+
+const UNGROUPED = { group: (digits: string) => digits };
 
 /** The name of the whole, where everyone who belongs to it has a figure: the nation, or the area they lie in. */
 function wholeOf({ members, unranked }: League, { known }: Observations, locale: Locale): string | undefined {
