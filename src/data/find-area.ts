@@ -15,16 +15,24 @@ const MOST_NEAR = 3;
  * Chinese glyphs say as much as five letters. Long lists are not searched: that would cost more than it helps.
  */
 export function nearAreas(told: string, areas: ReadonlyMap<string, Area>): string {
-  const start = (name: string) => name.slice(0, name > '\u2e7f' ? 2 : 5).toLowerCase();
+  const start = startOf(told);
   const near: string[] = [];
-  for (const { code, name, short } of areas.size > 1000 ? [] : areas.values()) {
-    const like = [...namesOf(short), ...namesOf(name)].find((each) => start(each) === start(told));
-    if (like && near.length < MOST_NEAR) near.push(`${like} ${code}`);
+  if (areas.size > 1000) return '';
+  for (const { code, name, short } of areas.values()) {
+    const like = [...namesOf(short), ...namesOf(name)].find((each) => startOf(each) === start);
+    // A file with names of its own asks this for each of them.
+    if (like && near.push(`${like} ${code}`) === MOST_NEAR) break;
   }
   return near.join(', ');
 }
 
+/** Small letters for Latin names only: of Chinese ones it would take longer than all the rest. */
+function startOf(name: string): string {
+  return name > '\u2e7f' ? name.slice(0, 2) : name.slice(0, 5).toLowerCase();
+}
+
 /** A text in each language that it has. */
 export function namesOf(text: Text | undefined): string[] {
-  return (typeof text === 'object' ? [text.zh, text.en] : [text]).filter((name): name is string => !!name);
+  if (typeof text !== 'object') return text ? [text] : [];
+  return [text.zh, text.en].filter((name): name is string => !!name);
 }
