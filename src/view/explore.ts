@@ -156,6 +156,8 @@ export function explore(figure: HTMLElement, explored: ExploredFigure): Explorat
         targets = undefined;
         explored.show(explored.drawn().redraw(state));
         keep(was);
+        // A row that opens may be gone: what it told stands in its place.
+        if (was !== undefined && focusedIndex() < 0) optionsOf(figure)[index]?.focus({ preventScroll: true });
         isTouching = false;
       }
       const detail: SelectDetail = { id, label, selected, ...placed.target.detail };
