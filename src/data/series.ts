@@ -101,13 +101,18 @@ function chooseFamily(cells: readonly Observation[], asked: Id | undefined): rea
   return ['trade-total', 'trade-exports', 'trade-imports'].filter((id) => cells.some((o) => o.indicator === id));
 }
 
-/** Levels count twice: a group of bare growth rates should not win over one with figures. */
+/**
+ * Levels count twice: a group of bare growth rates should not win over one with figures. Between groups of one size
+ * the latest period decides: of January–March and January–April one wants to see the newer.
+ */
 function usualGroup(cells: readonly Observation[]): string | undefined {
   return mostFrequent(
-    cells.flatMap(({ period, value }) => {
-      const group = periodGroup(period);
-      return group === undefined ? [] : value ? [group, group] : group;
-    }),
+    [...cells]
+      .sort((a, b) => comparePeriods(b.period, a.period))
+      .flatMap(({ period, value }) => {
+        const group = periodGroup(period);
+        return group === undefined ? [] : value ? [group, group] : group;
+      }),
   );
 }
 

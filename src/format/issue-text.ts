@@ -8,7 +8,7 @@ import { capital } from './text';
 /**
  * The whole sentence of an issue for the person who has to fix the data: where, what is wrong, and what
  * was read and expected where the sentence does not say it. Never throws; where the locale has no sentence
- * for the code (`extendLocale`), the code stands in its place. Under a figure use {@link issueSentence}.
+ * for the code, as with one pack alone and a rule of a chart that is not on the page, the code stands in its place.
  */
 export function issueText(issue: Issue, locale: Locale): string {
   const { read = '', expected = '', params } = issue;

@@ -128,6 +128,13 @@ describe('periods', () => {
     ).toEqual(['2019年']);
   });
 
+  it('are those of the latest span where no span has more figures than another', () => {
+    const two = ['2024-01/02', '28.1亿元'] as const;
+    const four = ['2024-01/04', '62.6亿元'] as const;
+    expect(model(rows(two, four)).slots.map((s) => s.key)).toEqual(['2024-01/04']);
+    expect(model(rows(four, two)).slots.map((s) => s.key)).toEqual(['2024-01/04']);
+  });
+
   it('are chosen by the option', () => {
     const data = rows(['2019', '157.7亿元'], ['2023-01/04', '60.8亿元'], ['2024-01/04', '62.6亿元']);
     expect(model(data, { periods: 'year' }).slots.map((s) => s.key)).toEqual(['2019']);
