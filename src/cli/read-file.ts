@@ -43,15 +43,15 @@ export function readFile(file: string, table: TableOptions | undefined, locale: 
   const isJson = /\.json$/i.test(file) || (!/\.(csv|tsv)$/i.test(file) && /^\s*[[{]/.test(text.slice(0, 200)));
   const { data, issues } = isJson
     ? readJson<FigureData>(text)
-    : hasColumns(table)
+    : table && hasColumns(table)
       ? readTable(text, table)
       : readCsv(text, table?.units);
   return { ok: true, data, fault: issues.find(({ level, scope }) => level === 'E' && scope === 'figure') };
 }
 
 /** Columns are named for tables whose heads are fields; a unit alone serves every table. */
-function hasColumns(table: TableOptions | undefined): table is TableOptions {
-  return Object.keys(table?.columns ?? {}).length > 0;
+function hasColumns(table: TableOptions): boolean {
+  return Object.keys(table.columns ?? {}).length > 0;
 }
 
 /** What the system says about a file, in words for who named it. */

@@ -100,8 +100,8 @@ it('offers to open what is chosen also where it was moved out of sight', async (
 });
 
 it('opens a collapsed segment for a link that is looked for', async () => {
-  const segments = real.chains?.[0]?.segments ?? [];
-  await show(1280, real, { ...en, collapsed: segments.map(({ id }) => id) });
+  const collapsed = superhard.chains[0]!.segments.map(({ id }) => id);
+  await show(1280, real, { ...en, collapsed });
   expect(all('svg [data-key^="link:"]')).toHaveLength(0);
   await look('a');
   expect(focused()).toMatch(/^link:/);
