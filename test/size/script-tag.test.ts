@@ -10,7 +10,7 @@ import { findChromium } from '../../.ci/chromium.mjs';
 import { serve } from '../../.ci/serve.mjs';
 
 /** What is reached, so that growth is seen at once; 110 were agreed, and 90 with six charts. Chains and their gestures are 75 of it. */
-const MOST_KB = 191;
+const MOST_KB = 197;
 const folder = mkdtempSync(join(tmpdir(), 'statorama-global-'));
 const root = join(import.meta.dirname, '../..');
 let browser: Browser;
