@@ -35,6 +35,7 @@ export { draw } from './chart/draw';
 export * from './charts';
 export type * from './data/chain/types';
 export { check } from './data/check';
+export type * from './data/input';
 export { type Issue, type IssueLevel, type IssueScope, type Parsed, type Path, StatoramaError } from './data/issue';
 export { parsePeriod } from './data/period';
 export { parseQuantity } from './data/quantity';

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/html-vite';
 import type { HeadlineOptions } from '../src/chart/headline';
-import type { SeriesData } from '../src/data/types';
+import type { SeriesData } from '../src/data/input';
 import facts from '../test/facts.json';
 
 interface Args {

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/html-vite';
 import type { PositionOptions } from '../src/chart/position';
-import type { SeriesData } from '../src/data/types';
+import type { SeriesData } from '../src/data/input';
 import facts from '../test/facts.json';
 import henanCities from './data/henan-city-ranks.json';
 

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/html-vite';
 import type { RankHistoryOptions } from '../src/chart/rank-history';
-import type { SeriesData } from '../src/data/types';
+import type { SeriesData } from '../src/data/input';
 import gdp from './data/provincial-gdp-history.json';
 import world from './data/world-exports-ranks.json';
 

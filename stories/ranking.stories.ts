@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/html-vite';
 import type { RankingOptions } from '../src/chart/ranking';
 import { areasCn } from '../src/data/areas-cn';
-import type { Area, SeriesData } from '../src/data/types';
+import type { SeriesData } from '../src/data/input';
+import type { Area } from '../src/data/types';
 import gdp from './data/provincial-gdp.json';
 import gdpReleases from './data/provincial-gdp-releases.json';
 import trade from './data/provincial-trade.json';

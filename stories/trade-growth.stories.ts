@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/html-vite';
 import type { TradeGrowthOptions } from '../src/chart/trade-growth';
-import type { SeriesData } from '../src/data/types';
+import type { SeriesData } from '../src/data/input';
 import henanAll from './data/henan-all.json';
 import henanFirstHalf from './data/henan-first-half.json';
 import henanFirstHalfTotal from './data/henan-first-half-total.json';

@@ -1,8 +1,9 @@
 import { findArea, namesOf } from '../data/find-area';
 import { indicatorOfFlow } from '../data/indicators';
+import type { Observations } from '../data/input';
 import { type Issue, type IssueLevel, issueOf } from '../data/issue';
 import { I01 } from '../data/rules';
-import type { Id, Observations } from '../data/types';
+import type { Id } from '../data/types';
 import type { CommonOptions } from './chart';
 
 /** The indicator that options mean: by id, by its name in either language, or by the flow of goods trade. */

@@ -1,4 +1,4 @@
-import type { SeriesData } from '../data/types';
+import type { SeriesData } from '../data/input';
 import { alternativeOf } from './alternative';
 import type { Chart, FigureFunction } from './chart';
 import { commonOptions, figureOf } from './options';

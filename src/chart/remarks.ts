@@ -1,5 +1,6 @@
+import type { Observation, Observations } from '../data/input';
 import type { Issue } from '../data/issue';
-import type { Id, Observation, Observations } from '../data/types';
+import type { Id } from '../data/types';
 import type { Locale } from '../format/locale';
 import { textOf } from '../format/text';
 import { word } from '../format/words';

@@ -1,4 +1,5 @@
-import type { Id, Observations, Source, Text } from '../data/types';
+import type { Observations } from '../data/input';
+import type { Id, Source, Text } from '../data/types';
 import type { Locale } from '../format/locale';
 import { periodOfKey } from '../format/period-key';
 import { textOf } from '../format/text';

@@ -1,9 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
+import type { FigureData } from '../data/input';
 import type { Issue } from '../data/issue';
 import { FILE_LIMIT } from '../data/limits';
 import { readCsv } from '../data/read-csv';
 import { readJson, readTable, type TableOptions } from '../data/read-table';
-import type { FigureData } from '../data/types';
 import { decode } from '../element/decode';
 import { type NetworkReason, networkIssue, networkText } from '../element/network';
 import { cliWord } from '../format/cli-words';

@@ -11,10 +11,11 @@ import { checkShare } from './check/share';
 import { checkValue } from './check/value';
 import { growthDisagrees } from './derive/disagree';
 import { checkFact } from './facts';
+import type { Observation, Observations, SeriesData } from './input';
 import type { Issue } from './issue';
 import { readObservations } from './observations';
 import { comparePeriods, periodGroup, periodKey, yearBefore } from './period';
-import type { Area, Fact, Observation, Observations, Period, SeriesData, Source } from './types';
+import type { Area, Fact, Period, Source } from './types';
 
 export interface CheckContext {
   /** Official names and codes (`statorama/areas/cn`); without them codes and names are not judged. */

@@ -1,9 +1,10 @@
 import { periodFault, publishedOf, signFault } from './check/fault';
+import type { Observation } from './input';
 import { normalisePeriod } from './period';
 import { resolveArea, resolveIndicator, resolveSource } from './read-names';
 import { readPeriod } from './read-period';
 import { addIssue, type Fields, idOf, isFields, type Reading, readShape, readStrictly, refuse } from './reading';
-import type { Change, Id, Inferred, Observation, Quantity, Rank, Reading as Sense, Vintage } from './types';
+import type { Change, Id, Inferred, Quantity, Rank, Reading as Sense, Vintage } from './types';
 
 /** An observation before equal ones are brought together; its id is still empty. */
 export type Draft = { -readonly [Field in keyof Observation]: Observation[Field] };

@@ -1,10 +1,11 @@
+import type { Observation, Observations } from './input';
 import { centre } from './interval';
 import { type Issue, issueOf } from './issue';
 import { type LeagueRequest, leagueCells, leaguePeriod, leaguePeriods } from './league/cells';
 import { checkClaim, leagueTable, leagueTies, type Place } from './league/table';
 import { comparePeriods, periodGroup, periodKey } from './period';
 import { D04Period, F04, I01, T11 } from './rules';
-import type { Area, Id, Indicator, Observation, Observations, Period, Quantity } from './types';
+import type { Area, Id, Indicator, Period, Quantity } from './types';
 
 export type { LeagueRequest } from './league/cells';
 export type { Place } from './league/table';

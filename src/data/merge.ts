@@ -1,10 +1,11 @@
 import type { Draft } from './draft';
+import type { Observation } from './input';
 import { RELEASE_LIMIT } from './limits';
 import { periodKey } from './period';
 import { type Reading, report } from './reading';
 import { I04 } from './rules';
 import { finer, sameChange, sameFigure } from './same-figure';
-import type { Id, Observation, Rank, Text } from './types';
+import type { Id, Rank, Text } from './types';
 
 /** Brings together what is said of one cell in one release; what differs stands side by side. */
 export function mergeDrafts(drafts: readonly Draft[], reading: Reading): readonly Observation[] {

@@ -1,4 +1,5 @@
 import type { Draft } from './draft';
+import type { Observations, SeriesData } from './input';
 import { issueOf, StatoramaError } from './issue';
 import { ROW_LIMIT } from './limits';
 import { mergeDrafts } from './merge';
@@ -18,7 +19,7 @@ import {
   takeIssues,
 } from './reading';
 import { F04, L01 } from './rules';
-import type { Area, Fact, Observations, SeriesData } from './types';
+import type { Area, Fact } from './types';
 
 export { readPeriodKey, readPeriods } from './read-periods';
 

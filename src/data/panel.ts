@@ -1,11 +1,12 @@
 import { breaks } from './derive/comparable';
+import type { Observation, Observations } from './input';
 import { type Issue, issueOf } from './issue';
 import { mostFrequent } from './most-frequent';
 import { periodGroup, periodKey } from './period';
 import { type PeriodChoice, readPeriods } from './read-periods';
 import { D04Period, F04, T11, V10 } from './rules';
 import { fillSlots, type Slot } from './series';
-import type { Area, Id, Indicator, Observation, Observations, Period, Text } from './types';
+import type { Area, Id, Indicator, Period, Text } from './types';
 
 export interface PanelRequest {
   readonly indicator?: Id | undefined;

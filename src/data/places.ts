@@ -3,12 +3,13 @@ import { checkRank, checkRankAgainst } from './check/rank';
 import { compareDecimals, shiftDecimal, toNumber } from './decimal';
 import { refuse } from './derive/derived';
 import { rankRange } from './derive/rank-range';
+import type { Observation } from './input';
 import type { Issue } from './issue';
 import { issueOf } from './issue';
 import { mostFrequent } from './most-frequent';
 import { isBroken, type Panel } from './panel';
 import { R05, R07 } from './rules';
-import type { Observation, Quantity } from './types';
+import type { Quantity } from './types';
 
 /** The places of a panel. Typed arrays: a panel of 183 areas and 25 years has 4,575 of them. */
 export interface Places {

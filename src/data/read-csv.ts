@@ -1,10 +1,10 @@
 import { dsvFormat } from 'd3-dsv';
 import { unguarded } from './formula';
+import type { Collection } from './input';
 import type { Issue } from './issue';
 import { FILE_LIMIT } from './limits';
 import { readGrid } from './read-grid';
 import { readTable, type TableOptions } from './read-table';
-import type { Collection } from './types';
 
 /**
  * Reads any CSV text: one whose head names fields (`area,period,value`) by `readTable`, one made for people

@@ -1,5 +1,6 @@
 import { type Draft, readBase } from './draft';
 import { tradeTotal } from './indicators';
+import type { Observations } from './input';
 import { ROW_LIMIT } from './limits';
 import { isStatus } from './rank-text';
 import { readQuantity } from './read-cell';
@@ -7,7 +8,7 @@ import { resolveSource } from './read-names';
 import { readPeriod } from './read-period';
 import { type Fields, idOf, isFields, type Reading, readShape, refuse, report } from './reading';
 import { L01, V02 } from './rules';
-import type { ObservationStatus, Observations, Text } from './types';
+import type { ObservationStatus, Text } from './types';
 
 interface Dimension {
   readonly id: string;

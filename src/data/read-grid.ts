@@ -5,6 +5,7 @@ import { type OpenRow, readFigure } from './grid/figure';
 import { aside, placeName, sourceIn } from './grid/foot';
 import { indicatorOf } from './grid/measure';
 import { periodIn } from './grid/when';
+import type { Collection, Row } from './input';
 import { type Issue, issueOf, unread } from './issue';
 import { LABEL_LIMIT, ROW_LIMIT } from './limits';
 import { yearOf } from './period';
@@ -12,7 +13,7 @@ import { plainText } from './plain-text';
 import { splitUnit } from './quantity-words';
 import { addIssue, issuesOf, startReading, taken } from './reading';
 import { F02, F04, F07, L01, T01 } from './rules';
-import type { Collection, Id, Indicator, Row } from './types';
+import type { Id, Indicator } from './types';
 
 /** A table as people make it: rows of a head, rows of cells; every row as long as the widest, spanned cells repeated. */
 export interface Grid {

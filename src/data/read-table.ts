@@ -1,12 +1,13 @@
 import { dsvFormat } from 'd3-dsv';
 import { unguarded } from './formula';
+import type { Collection, FigureData, Row, SeriesData, SymbolProfile } from './input';
 import type { Issue } from './issue';
 import { issueOf, StatoramaError } from './issue';
 import { FILE_LIMIT, ROW_LIMIT } from './limits';
 import { addIssue, isFields, issuesOf, type Reading, startReading } from './reading';
 import { F01, F02, F03, F04, F05, F06, I04, L01, L03 } from './rules';
 import { rowOf, type Table } from './table-row';
-import type { Area, Collection, FigureData, Id, Row, SeriesData, Source, SymbolProfile } from './types';
+import type { Area, Id, Source } from './types';
 
 /** Which column holds what. A column is named by its head; fields left out are looked for under their own names. */
 export interface TableColumns {

@@ -1,11 +1,12 @@
 import { findArea } from './find-area';
 import { flowOf } from './indicators';
+import type { Observation, Observations } from './input';
 import { type Issue, issueOf } from './issue';
 import { mostFrequent } from './most-frequent';
 import { readPeriods } from './observations';
 import { comparePeriods, periodGroup, periodKey, previousPeriod, yearBefore } from './period';
 import { D04Period, I02, L04 } from './rules';
-import type { Area, Id, Indicator, Observation, Observations, Period } from './types';
+import type { Area, Id, Indicator, Period } from './types';
 
 export type Flow = 'total' | 'exports' | 'imports';
 

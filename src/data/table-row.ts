@@ -1,4 +1,5 @@
 import { parseChange } from './change-text';
+import type { Row } from './input';
 import { issueOf, type Path } from './issue';
 import { firstMonth, monthsOf, normalisePeriod, parsePeriod } from './period';
 import { plainText } from './plain-text';
@@ -8,7 +9,7 @@ import { parseRank, parseStatus, saysMissing } from './rank-text';
 import type { TableOptions } from './read-table';
 import { addIssue, type Reading, refuse, taken } from './reading';
 import { T01, T06, V02, V04 } from './rules';
-import type { Area, Id, ObservationStatus, Period, Qualifier, Quantity, Row, Source } from './types';
+import type { Area, Id, ObservationStatus, Period, Qualifier, Quantity, Source } from './types';
 
 /** A table's head: which cells hold which field. */
 export interface Table {

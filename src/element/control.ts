@@ -1,6 +1,6 @@
 import type { AnyFigure } from '../chart/chart';
+import type { FigureData } from '../data/input';
 import { type Issue, StatoramaError } from '../data/issue';
-import type { FigureData } from '../data/types';
 import { issueText } from '../format/issue-text';
 import type { Locale } from '../format/locale';
 import { word } from '../format/words';

@@ -1,6 +1,6 @@
 import type { AnyFigure, Chart } from '../chart/chart';
+import type { FigureData } from '../data/input';
 import type { Issue } from '../data/issue';
-import type { FigureData } from '../data/types';
 import type { SelectDetail } from '../view/explore';
 import type { View } from '../view/mount';
 import type { EnterDetail } from '../view/navigation/levels';

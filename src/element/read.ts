@@ -1,6 +1,6 @@
+import type { FigureData } from '../data/input';
 import { readCsv } from '../data/read-csv';
 import { readJson } from '../data/read-table';
-import type { FigureData } from '../data/types';
 
 /** Text of a `src` or an inline script as data: JSON if it looks like it, else a table. */
 export function readText(text: string, type?: 'json' | 'csv'): FigureData {

@@ -1,5 +1,5 @@
+import type { FigureData } from '../data/input';
 import type { Issue } from '../data/issue';
-import type { FigureData } from '../data/types';
 import { readText } from './read';
 import { makeTransfer } from './transfer';
 import { makeTwin } from './twin';

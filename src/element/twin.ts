@@ -1,6 +1,6 @@
+import type { Collection } from '../data/input';
 import type { Issue } from '../data/issue';
 import { readGrid } from '../data/read-grid';
-import type { Collection } from '../data/types';
 import { gridOf } from './html-table';
 import { networkIssue } from './network';
 

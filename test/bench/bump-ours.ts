@@ -1,5 +1,5 @@
 import { rankHistory } from '../../src/chart/rank-history';
-import type { Dataset } from '../../src/data/types';
+import type { Dataset } from '../../src/data/input';
 import { en } from '../../src/format/en';
 import { mount } from '../../src/view/mount';
 import { AREAS, figures, nameOf, YEARS } from './bump-data';

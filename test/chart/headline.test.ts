@@ -3,7 +3,7 @@ import type { Refusal } from '../../src/chart/alternative';
 import { draw } from '../../src/chart/draw';
 import { type HeadlineOptions, headline, headlineChart } from '../../src/chart/headline';
 import type { HeadlineModel } from '../../src/chart/headline/types';
-import type { SeriesData } from '../../src/data/types';
+import type { SeriesData } from '../../src/data/input';
 import { en } from '../../src/format/en';
 import { zhCn } from '../../src/format/zh-cn';
 import { measureText } from '../../src/layout/text';

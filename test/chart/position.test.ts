@@ -6,8 +6,8 @@ import { type PositionOptions, position, positionChart } from '../../src/chart/p
 import type { PositionLayout } from '../../src/chart/position/layout';
 import type { PositionModel } from '../../src/chart/position/types';
 import { checkRankLine } from '../../src/data/check/line';
+import type { SeriesData } from '../../src/data/input';
 import { readObservations } from '../../src/data/observations';
-import type { SeriesData } from '../../src/data/types';
 import { en } from '../../src/format/en';
 import { zhCn } from '../../src/format/zh-cn';
 import { measureText } from '../../src/layout/text';

@@ -6,7 +6,7 @@ import { type RankHistoryOptions, rankHistory, rankHistoryChart } from '../../sr
 import { pointSaid } from '../../src/chart/rank-history/said';
 import type { RankModel } from '../../src/chart/rank-history/types';
 import { movesFrom, overtakings } from '../../src/chart/rank-history/walk';
-import type { Row, SeriesData } from '../../src/data/types';
+import type { Row, SeriesData } from '../../src/data/input';
 import { en } from '../../src/format/en';
 import { zhCn } from '../../src/format/zh-cn';
 import { measureText } from '../../src/layout/text';

@@ -4,7 +4,7 @@ import { draw } from '../../src/chart/draw';
 import { type RankingOptions, ranking, rankingChart } from '../../src/chart/ranking';
 import type { RankingModel, RankingRow } from '../../src/chart/ranking/types';
 import { areasCn } from '../../src/data/areas-cn';
-import type { Row, SeriesData } from '../../src/data/types';
+import type { Row, SeriesData } from '../../src/data/input';
 import { en } from '../../src/format/en';
 import { zhCn } from '../../src/format/zh-cn';
 import { measureText } from '../../src/layout/text';

@@ -5,7 +5,7 @@ import { headline } from '../../src/chart/headline';
 import { rankHistory } from '../../src/chart/rank-history';
 import { ranking } from '../../src/chart/ranking';
 import { tradeGrowth } from '../../src/chart/trade-growth';
-import type { Collection, Row } from '../../src/data/types';
+import type { Collection, Row } from '../../src/data/input';
 import { en } from '../../src/format/en';
 import type { Locale } from '../../src/format/locale';
 import { zhCn } from '../../src/format/zh-cn';

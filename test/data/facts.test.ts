@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/data/check';
 import { checkFact } from '../../src/data/facts';
+import type { Collection } from '../../src/data/input';
 import { readObservations } from '../../src/data/observations';
-import type { Collection, Fact } from '../../src/data/types';
+import type { Fact } from '../../src/data/types';
 import drawnBy from '../facts.drawn-by.json';
 import collection from '../facts.json';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Row, SeriesData } from '../../src/data/input';
 import { type League, type LeagueRequest, selectLeague } from '../../src/data/league';
 import { readObservations } from '../../src/data/observations';
-import type { Row, SeriesData } from '../../src/data/types';
 
 function league(data: SeriesData, request: LeagueRequest = {}): League {
   const made = selectLeague(readObservations(data), request);

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Dataset, Row, SeriesData } from '../../src/data/input';
 import { readObservations } from '../../src/data/observations';
 import { periodKey } from '../../src/data/period';
-import type { Area, Dataset, Fact, Row, SeriesData } from '../../src/data/types';
+import type { Area, Fact } from '../../src/data/types';
 
 const HENAN: Area = { code: '410000', scheme: 'GB2260', name: { zh: '河南省', en: 'Henan' }, short: { zh: '河南' } };
 const SANMENXIA: Area = {

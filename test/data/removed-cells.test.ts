@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { draw } from '../../src/chart/draw';
 import { tradeGrowth } from '../../src/chart/trade-growth';
+import type { Collection, Row } from '../../src/data/input';
 import { readObservations } from '../../src/data/observations';
-import type { Collection, Indicator, Row } from '../../src/data/types';
+import type { Indicator } from '../../src/data/types';
 import { zhCn } from '../../src/format/zh-cn';
 import { svgString } from '../../src/render/svg-string';
 

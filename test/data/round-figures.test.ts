@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { check } from '../../src/data/check';
 import { growth, type Level } from '../../src/data/derive';
+import type { Row } from '../../src/data/input';
 import { readObservations } from '../../src/data/observations';
-import type { Quantity, Row } from '../../src/data/types';
+import type { Quantity } from '../../src/data/types';
 
 const read = (value: Row['value'], more: Partial<Row> = {}) =>
   readObservations([{ area: '410000', period: '2024', value, ...more }]).observations[0]!;

@@ -1,9 +1,9 @@
 import type { TextAlternative } from '../../src/chart/alternative';
 import type { AnyFigure, Chart, CommonOptions, OptionKind } from '../../src/chart/chart';
 import { figureOf } from '../../src/chart/options';
+import type { Collection, Row } from '../../src/data/input';
 import { type Issue, issueOf } from '../../src/data/issue';
 import { D02, F04 } from '../../src/data/rules';
-import type { Collection, Row } from '../../src/data/types';
 import { en } from '../../src/format/en';
 import { textOf } from '../../src/format/text';
 import type { Mark, Scene } from '../../src/scene/mark';

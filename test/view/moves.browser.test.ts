@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { rankHistory } from '../../src/chart/rank-history';
-import type { Row } from '../../src/data/types';
+import type { Row } from '../../src/data/input';
 import { en } from '../../src/format/en';
 import { mount, type View } from '../../src/view/mount';
 import { settled } from './fake-chart';

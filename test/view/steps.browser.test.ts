@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { ranking } from '../../src/chart/ranking';
-import type { Row } from '../../src/data/types';
+import type { Row } from '../../src/data/input';
 import { en } from '../../src/format/en';
 import { zhCn } from '../../src/format/zh-cn';
 import { motion } from '../../src/view/motion';

@@ -1,4 +1,5 @@
-import type { Observation, Quantity } from '../../data/types';
+import type { Observation } from '../../data/input';
+import type { Quantity } from '../../data/types';
 import type { Locale } from '../../format/locale';
 import { changeText, quantityText, rateText, splitQuantity } from '../../format/quantity';
 import { rankText } from '../../format/rank';

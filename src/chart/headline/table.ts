@@ -1,4 +1,5 @@
-import type { Fact, Observation } from '../../data/types';
+import type { Observation } from '../../data/input';
+import type { Fact } from '../../data/types';
 import { changeText, quantityText } from '../../format/quantity';
 import { rankText } from '../../format/rank';
 import { capital, textOf } from '../../format/text';

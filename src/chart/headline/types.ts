@@ -1,4 +1,4 @@
-import type { Observations } from '../../data/types';
+import type { Observations } from '../../data/input';
 import type { Locale } from '../../format/locale';
 import type { TargetLine } from '../../scene/mark';
 import type { FigureTexts } from '../alternative';

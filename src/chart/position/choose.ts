@@ -1,9 +1,10 @@
 import { checkRank } from '../../data/check/rank';
 import { findArea } from '../../data/find-area';
+import type { Observation, Observations } from '../../data/input';
 import type { Issue } from '../../data/issue';
 import { periodGroup, periodKey } from '../../data/period';
 import { readPeriods } from '../../data/read-periods';
-import type { Observation, Observations, Rank, Text } from '../../data/types';
+import type { Rank, Text } from '../../data/types';
 import { askedIndicator } from '../asked';
 import { listOf } from '../options';
 import type { Placed, PositionOptions } from './types';

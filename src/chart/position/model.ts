@@ -1,7 +1,7 @@
+import type { Observations, SeriesData } from '../../data/input';
 import { type Issue, issueOf } from '../../data/issue';
 import { readObservations } from '../../data/observations';
 import { D04, F04, L04 } from '../../data/rules';
-import type { Observations, SeriesData } from '../../data/types';
 import { groupedSentences } from '../../format/issue-list';
 import { placeText, withStreak } from '../../format/place';
 import { positionWord } from '../../format/position-words';

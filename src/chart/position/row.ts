@@ -1,5 +1,6 @@
+import type { Observation } from '../../data/input';
 import { previousPeriod } from '../../data/period';
-import type { Observation, Period, Rank } from '../../data/types';
+import type { Period, Rank } from '../../data/types';
 import { placeText, spokenPlace, withStreak } from '../../format/place';
 import { positionWord } from '../../format/position-words';
 import { changeText, quantityText } from '../../format/quantity';

@@ -1,5 +1,6 @@
+import type { Observation, Observations } from '../../data/input';
 import type { Issue } from '../../data/issue';
-import type { Observation, Observations, Rank } from '../../data/types';
+import type { Rank } from '../../data/types';
 import type { Locale } from '../../format/locale';
 import type { TargetLine } from '../../scene/mark';
 import type { FigureTexts } from '../alternative';

@@ -1,10 +1,10 @@
 import { findArea } from '../../data/find-area';
+import type { Observation, SeriesData } from '../../data/input';
 import { type Issue, issueOf } from '../../data/issue';
 import { readObservations } from '../../data/observations';
 import { selectPanel } from '../../data/panel';
 import { placesOf } from '../../data/places';
 import { D04, F04, I01 } from '../../data/rules';
-import type { Observation, SeriesData } from '../../data/types';
 import { groupedSentences } from '../../format/issue-list';
 import type { Locale } from '../../format/locale';
 import { textOf } from '../../format/text';

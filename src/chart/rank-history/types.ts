@@ -1,6 +1,6 @@
+import type { Observations } from '../../data/input';
 import type { Panel } from '../../data/panel';
 import type { Places } from '../../data/places';
-import type { Observations } from '../../data/types';
 import type { Locale } from '../../format/locale';
 import type { TargetLine } from '../../scene/mark';
 import type { FigureTexts } from '../alternative';

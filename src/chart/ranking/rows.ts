@@ -1,6 +1,7 @@
+import type { Observation } from '../../data/input';
 import { intervalOf } from '../../data/interval';
 import type { LeagueMember, Place } from '../../data/league';
-import type { Area, Observation, Quantity } from '../../data/types';
+import type { Area, Quantity } from '../../data/types';
 import type { Locale } from '../../format/locale';
 import { digitsAt, missingText, quantityText } from '../../format/quantity';
 import { rankText } from '../../format/rank';

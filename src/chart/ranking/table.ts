@@ -1,4 +1,4 @@
-import type { Observation } from '../../data/types';
+import type { Observation } from '../../data/input';
 import { digitsAt, missingText, quantityText } from '../../format/quantity';
 import { rankingWord } from '../../format/ranking-words';
 import { capital, textOf } from '../../format/text';

@@ -1,5 +1,6 @@
+import type { Observation, Observations } from '../../data/input';
 import type { League, LeagueMember } from '../../data/league';
-import type { Area, Id, Observation, Observations } from '../../data/types';
+import type { Area, Id } from '../../data/types';
 import type { Locale } from '../../format/locale';
 import type { Manner } from '../../scene/statement';
 import type { FigureTexts } from '../alternative';

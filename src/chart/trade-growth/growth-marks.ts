@@ -1,12 +1,13 @@
 import { checkChange, checkLevels } from '../../data/check/change';
 import { growth } from '../../data/derive/growth';
+import type { Observation } from '../../data/input';
 import { centre } from '../../data/interval';
 import { type Issue, issueOf } from '../../data/issue';
 import { periodKey, yearBefore } from '../../data/period';
 import { isRound } from '../../data/round';
 import { V07 } from '../../data/rules';
 import type { Flow } from '../../data/series';
-import type { Change, Observation, Quantity, Turn } from '../../data/types';
+import type { Change, Quantity, Turn } from '../../data/types';
 import type { Locale } from '../../format/locale';
 import { changeText, derivedQuantity, rateText } from '../../format/quantity';
 import type { Bound, Statement, TradeContext } from './types';

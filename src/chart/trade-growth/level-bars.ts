@@ -1,9 +1,10 @@
 import { decimalsOf, shiftDecimal } from '../../data/decimal';
 import { impliedBase } from '../../data/derive/implied-base';
+import type { Observation } from '../../data/input';
 import { centre } from '../../data/interval';
 import { periodKey, yearBefore } from '../../data/period';
 import type { Flow, Series } from '../../data/series';
-import type { Observation, Quantity } from '../../data/types';
+import type { Quantity } from '../../data/types';
 import { derivedQuantity, digitsAt, quantityText } from '../../format/quantity';
 import { boundOf } from './growth-marks';
 import type { Statement, TradeContext } from './types';

@@ -1,10 +1,10 @@
 import { checkStatuses } from '../../data/check/line';
 import { checkNeighbours } from '../../data/check/neighbours';
+import type { SeriesData } from '../../data/input';
 import { type Issue, issueOf } from '../../data/issue';
 import { readObservations } from '../../data/observations';
 import { D04, D04Period, F04, T12 } from '../../data/rules';
 import { selectSeries } from '../../data/series';
-import type { SeriesData } from '../../data/types';
 import { groupedSentences } from '../../format/issue-list';
 import { textOf } from '../../format/text';
 import { word } from '../../format/words';

@@ -1,5 +1,5 @@
+import type { Observation } from '../../data/input';
 import type { Flow } from '../../data/series';
-import type { Observation } from '../../data/types';
 import type { Locale } from '../../format/locale';
 import { changeText, quantityText } from '../../format/quantity';
 import { capital } from '../../format/text';

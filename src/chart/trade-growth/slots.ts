@@ -1,6 +1,6 @@
+import type { Observation } from '../../data/input';
 import { periodKey } from '../../data/period';
 import type { SeriesSelection, Slot } from '../../data/series';
-import type { Observation } from '../../data/types';
 import { periodParts } from '../../format/period';
 import { missingText } from '../../format/quantity';
 import { textOf } from '../../format/text';

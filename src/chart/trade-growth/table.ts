@@ -1,6 +1,7 @@
+import type { Observation } from '../../data/input';
 import { comparePeriods } from '../../data/period';
 import type { Flow } from '../../data/series';
-import type { Observation, Quantity } from '../../data/types';
+import type { Quantity } from '../../data/types';
 import { changeText, digitsAt, missingText, quantityText } from '../../format/quantity';
 import { capital } from '../../format/text';
 import { word } from '../../format/words';

@@ -1,6 +1,7 @@
+import type { Observations } from '../../data/input';
 import type { Issue } from '../../data/issue';
 import type { Flow, Series, SeriesSelection } from '../../data/series';
-import type { Observations, Text } from '../../data/types';
+import type { Text } from '../../data/types';
 import type { Locale } from '../../format/locale';
 import type { TargetLine } from '../../scene/mark';
 import type { FigureTexts } from '../alternative';

@@ -1,7 +1,8 @@
+import type { Observation } from '../input';
 import { type Issue, issueOf, type Path } from '../issue';
 import { yearOf } from '../period';
 import { A01, A02, A03, A04, A06 } from '../rules';
-import type { Area, Id, Observation, Period, Text } from '../types';
+import type { Area, Id, Period, Text } from '../types';
 import { periodEnd } from './period-end';
 import { textParameters } from './text-parameters';
 

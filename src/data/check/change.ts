@@ -1,12 +1,13 @@
 import { toNumber } from '../decimal';
 import { growthDisagrees } from '../derive/disagree';
 import { turnOf } from '../derive/turn';
+import type { Observation } from '../input';
 import { intervalOf, isBound } from '../interval';
 import { type Issue, issueOf, type Path } from '../issue';
 import { periodKey } from '../period';
 import { isRound } from '../round';
 import { C01, C02, C03, C05, C06, V07, V11 } from '../rules';
-import type { Change, ClaimFact, Observation } from '../types';
+import type { Change, ClaimFact } from '../types';
 import { checkValue } from './value';
 
 /** Growth outside these, in per cent, is worth a second look. */

@@ -1,6 +1,7 @@
+import type { Observation } from '../input';
 import { type Issue, issueOf } from '../issue';
 import { D01, D02, D03, D04, D04Period, D06 } from '../rules';
-import type { Observation, Text } from '../types';
+import type { Text } from '../types';
 
 /** How many colours can be told apart. */
 const COLOURS = 5;

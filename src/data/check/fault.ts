@@ -1,6 +1,7 @@
+import type { Observation } from '../input';
 import { type Issue, issueOf, type Path } from '../issue';
 import { T02, T03, T08, T09, V08 } from '../rules';
-import type { Fact, Indicator, IsoDate, Observation, Quantity, Source } from '../types';
+import type { Fact, Indicator, IsoDate, Quantity, Source } from '../types';
 import { periodEnd } from './period-end';
 import { textParameters } from './text-parameters';
 

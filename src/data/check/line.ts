@@ -1,7 +1,8 @@
+import type { Observation } from '../input';
 import { type Issue, issueOf } from '../issue';
 import { comparePeriods, monthsOf, periodKey } from '../period';
 import { A05, R05, T04, T05, T10, T11, T12 } from '../rules';
-import type { Observation, Period } from '../types';
+import type { Period } from '../types';
 import { checkPeriod, type PeriodContext } from './period';
 
 /**

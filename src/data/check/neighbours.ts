@@ -1,8 +1,8 @@
+import type { Observation } from '../input';
 import { centre } from '../interval';
 import { type Issue, issueOf } from '../issue';
 import { periodKey } from '../period';
 import { V05 } from '../rules';
-import type { Observation } from '../types';
 
 /** How many figures on each side a figure is compared with. */
 const REACH = 2;

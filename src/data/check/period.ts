@@ -1,6 +1,7 @@
+import type { Observation } from '../input';
 import { type Issue, issueOf } from '../issue';
 import { T06, T07 } from '../rules';
-import type { Fact, Indicator, Observation, Source } from '../types';
+import type { Fact, Indicator, Source } from '../types';
 import { periodFault, publishedOf } from './fault';
 import { textParameters } from './text-parameters';
 

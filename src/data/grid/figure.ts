@@ -1,9 +1,9 @@
 import { parseChange } from '../change-text';
+import type { Row } from '../input';
 import type { Path } from '../issue';
 import { parseQuantity } from '../quantity-text';
 import { parseRank } from '../rank-text';
 import { type Reading, taken } from '../reading';
-import type { Row } from '../types';
 import type { Column } from './column';
 
 /** A row that is being filled: value, growth and rank of one figure stand in different columns. */

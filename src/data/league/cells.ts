@@ -1,7 +1,8 @@
+import type { Observation, Observations } from '../input';
 import { mostFrequent } from '../most-frequent';
 import { readPeriodKey, readPeriods } from '../observations';
 import { comparePeriods, periodGroup, periodKey } from '../period';
-import type { Id, Indicator, Observation, Observations, Period } from '../types';
+import type { Id, Indicator, Period } from '../types';
 
 export interface LeagueRequest {
   /** @defaultValue the indicator with the most cells */

@@ -1,11 +1,12 @@
 import { checkRank, checkRankAgainst } from '../check/rank';
 import type { Level } from '../derive/comparable';
 import { type RankedMember, rankRange } from '../derive/rank-range';
+import type { Observation, Observations } from '../input';
 import { type Issue, issueOf } from '../issue';
 import { mostFrequent } from '../most-frequent';
 import { periodKey } from '../period';
 import { R07, V10 } from '../rules';
-import type { Id, Indicator, Observation, Observations, Quantity } from '../types';
+import type { Id, Indicator, Quantity } from '../types';
 import type { LeagueRequest } from './cells';
 
 /** Places of one member by its printed digits; `rank` is open where a bound may stand before or after. */

@@ -1,8 +1,9 @@
+import type { Row, SeriesData } from '../../../src/data/input';
 import { readObservations } from '../../../src/data/observations';
 import { readGrid } from '../../../src/data/read-grid';
 import { readJson, readTable } from '../../../src/data/read-table';
 import { selectSeries } from '../../../src/data/series';
-import type { Area, Row, SeriesData } from '../../../src/data/types';
+import type { Area } from '../../../src/data/types';
 import { networkIssue, oddIssue } from '../../../src/element/network';
 import type { RuleRow } from './samples';
 

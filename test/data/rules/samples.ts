@@ -1,5 +1,6 @@
+import type { Observation } from '../../../src/data/input';
 import type { Issue } from '../../../src/data/issue';
-import type { Change, Indicator, Observation, Period, Quantity, Rank } from '../../../src/data/types';
+import type { Change, Indicator, Period, Quantity, Rank } from '../../../src/data/types';
 
 /** One line of the table of rules: a case where the rule fires, one where it is silent, and its sentences. */
 export interface RuleRow {

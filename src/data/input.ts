@@ -1,0 +1,130 @@
+import type { ChainData } from './chain/types';
+import type { Issue, Path } from './issue';
+import type {
+  Area,
+  Change,
+  Fact,
+  Id,
+  Indicator,
+  Inferred,
+  Nature,
+  ObservationStatus,
+  Period,
+  Quantity,
+  Rank,
+  Reading,
+  Source,
+  Text,
+  Vintage,
+} from './types';
+
+/** What the marks of a yearbook mean; they differ by book, so they are declared. A blank is never 0. */
+export interface SymbolProfile {
+  readonly id: Id;
+  readonly map: Readonly<Record<string, readonly ObservationStatus[]>>;
+  readonly blank: readonly ObservationStatus[];
+}
+
+/** The bulk form of real series: a cube whose cells are quantities, row-major like JSON-stat. */
+export interface Dataset {
+  readonly id: Id;
+  readonly title: Text;
+  readonly sources: readonly Source[];
+  readonly indicators: readonly Indicator[];
+  readonly areas: readonly Area[];
+  readonly vintage?: Vintage | undefined;
+  readonly dimensions: readonly {
+    readonly id: Id;
+    readonly role: 'time' | 'geo' | 'metric' | 'other';
+    readonly codes: readonly Id[];
+  }[];
+  readonly periods: Readonly<Record<Id, Period>>;
+  readonly cells: readonly (Quantity | null)[];
+  readonly breaks?: readonly { readonly dimension: Id; readonly at: Id; readonly reason: Text }[] | undefined;
+  readonly symbols?: SymbolProfile | undefined;
+  readonly partition?:
+    | readonly { readonly whole: Id; readonly parts: readonly Id[]; readonly exhaustive: boolean }[]
+    | undefined;
+}
+
+/** One line of a table. Each cell is a short form (`"157.7亿元"`, `"2024-01/04"`) or the typed object. */
+export interface Row {
+  readonly area?: Id | undefined;
+  readonly period: string | Period;
+  /** @defaultValue the trade total */
+  readonly indicator?: Id | undefined;
+  readonly flow?: 'total' | 'exports' | 'imports' | undefined;
+  readonly value?: string | Quantity | null | undefined;
+  /** Unit with its power of ten (`亿元`, `billion CNY`) for a `value` that names none. */
+  readonly unit?: string | undefined;
+  /** Published growth against the same period a year earlier: `"43.7%"`, `"-2.2%"`, `"由亏转盈"`, a quantity or a change. */
+  readonly growth?: string | Quantity | Change | null | undefined;
+  readonly rank?: string | Rank | null | undefined;
+  /** Status letters, one or several: `"P"`, `"B,R"`. */
+  readonly status?: string | readonly ObservationStatus[] | undefined;
+  readonly vintage?: string | Vintage | undefined;
+  readonly source?: string | Source | undefined;
+  readonly nature?: Nature | undefined;
+  readonly note?: Text | undefined;
+  readonly printed?: string | undefined;
+}
+
+/** Facts or rows together with what their ids mean. */
+export interface Collection {
+  readonly facts?: readonly Fact[] | undefined;
+  readonly rows?: readonly Row[] | undefined;
+  readonly indicators?: readonly Indicator[] | undefined;
+  readonly areas?: readonly Area[] | undefined;
+  readonly sources?: readonly Source[] | undefined;
+  /** Issues found while reading (`readTable` gives them); they are shown with the figure. */
+  readonly issues?: readonly Issue[] | undefined;
+}
+
+/** What a chart of series takes. */
+export type SeriesData = readonly Row[] | readonly Fact[] | Dataset | Collection;
+/** What some chart takes. */
+export type FigureData = SeriesData | ChainData;
+
+/**
+ * One cell, whatever form it came in: the level, the change and the rank published for one area,
+ * indicator and period in one release. This is what charts read.
+ */
+export interface Observation {
+  /** Unique in one reading, stable when other cells change: made of indicator, area, period and release. */
+  readonly id: Id;
+  /** Where it came from: `['rows', 3]`, `['facts', 12]`. */
+  readonly path: Path;
+  readonly area: Id;
+  readonly indicator: Id;
+  readonly period: Period;
+  readonly nature: Nature;
+  readonly value?: Quantity | undefined;
+  readonly growth?: Change | undefined;
+  readonly rank?: Rank | undefined;
+  readonly vintage?: Vintage | undefined;
+  /** Ids of the facts it was made of. */
+  readonly facts?: readonly Id[] | undefined;
+  /** Ids of the sources that print this figure; several after equal releases were merged. */
+  readonly sources: readonly Id[];
+  readonly counterpart?: Id | undefined;
+  readonly dimensions?: Readonly<Record<string, Id>> | undefined;
+  readonly definitionId?: Id | undefined;
+  readonly note?: Text | undefined;
+  readonly printed?: string | undefined;
+  readonly inferred?: readonly Inferred[] | undefined;
+  readonly readings?: readonly Reading[] | undefined;
+}
+
+/** The result of reading any `SeriesData`: cells, what their ids mean, and what was wrong. */
+export interface Observations {
+  readonly observations: readonly Observation[];
+  /** Facts that are neither level, change nor rank (shares, lists, events, claims): printed, not plotted. */
+  readonly others: readonly Fact[];
+  readonly indicators: ReadonlyMap<Id, Indicator>;
+  readonly areas: ReadonlyMap<Id, Area>;
+  /** Every area that the data or the caller declare, also those without a cell. */
+  readonly known: ReadonlyMap<Id, Area>;
+  readonly sources: ReadonlyMap<Id, Source>;
+  readonly breaks: readonly { readonly at: Period; readonly reason: Text }[];
+  readonly issues: readonly Issue[];
+}
