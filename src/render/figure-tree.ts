@@ -36,7 +36,7 @@ export function figureTree(drawn: Drawn, options: FigureTreeOptions = {}): TreeN
   const named = { class: 'stat-figure', id, lang: tag, 'aria-labelledby': `${id}-title`, 'data-chart': drawn.chart };
   return node('figure', named, [
     box('head', [
-      node(heading, { class: 'stat-title', id: `${id}-title`, lang: foreign(title, tag) }, [title]),
+      node(heading, { class: 'stat-title', id: `${id}-title`, lang: foreign(title, tag) }, phrases(title, locale.lang)),
       // No line starts with a dot.
       subtitle
         ? node('p', { class: 'stat-subtitle', lang: foreign(subtitle, tag) }, [subtitle.replace(/ ·/g, '\u00a0·')])
@@ -57,6 +57,19 @@ export function figureTree(drawn: Drawn, options: FigureTreeOptions = {}): TreeN
     faultList(drawn),
     source.text ? node('p', { class: 'stat-source' }, sourceLine(source), 'source') : undefined,
   ]);
+}
+
+/**
+ * Chinese has no blanks to end a line at: an amount or a place begins where it may, so that neither it nor a word is
+ * parted, and a joiner holds both ends of a span of months.
+ */
+function phrases(title: string, lang: string): readonly Item[] {
+  if (lang !== 'zh') return [title];
+  const [first, ...rest] = title
+    .replace(/[超约近逾不足至少]*\d[\d,.]*(?=[万亿元])|[分别均]*居(?=.{0,9}第)/g, '\u200b$&')
+    .replace(/—(?=\d)/g, '$&\u2060')
+    .split('\u200b');
+  return [first!, ...rest.map((part, i) => node('span', { class: 'stat-phrase' }, [part], `${i}`))];
 }
 
 /** The drawing of a figure in a page; alone, for a frame of a motion. `patterns`: prefix of their ids. */

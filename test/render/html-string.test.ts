@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { ranking } from '../../src/chart/ranking';
+import { tradeGrowth } from '../../src/chart/trade-growth';
 import { issueOf } from '../../src/data/issue';
 import { V01, V05 } from '../../src/data/rules';
 import { en } from '../../src/format/en';
+import { zhCn } from '../../src/format/zh-cn';
 import { htmlString } from '../../src/render/html-string';
 import { fakeFigure } from './fixture';
 
@@ -32,6 +34,18 @@ test('htmlString names the figure by its title, and the drawing in it not once m
 test('htmlString starts no line of a subtitle with a dot', () => {
   const rows = [{ area: 'Henan', period: '2024', value: '9.5亿元' }];
   expect(htmlString(ranking(rows, { locale: en }))).toMatch(/yuan\u00a0· 2024</);
+});
+
+test('htmlString lets a line of a Chinese title begin with an amount or a place, and parts neither', () => {
+  const rows = [
+    { area: '河南', period: '2024-01/04', value: '超3979亿元' },
+    { area: '湖北', period: '2024-01/04', value: '60亿元' },
+  ];
+  const title = (highlight: string[]) =>
+    /<h3[^>]*>(.*?)<\/h3>/.exec(htmlString(ranking(rows, { locale: zhCn, highlight })))?.[1];
+  expect(title(['湖北'])).toBe('2024年1—\u20604月湖北进出口总额<span class="stat-phrase">居第2位（共2个）</span>');
+  const one = htmlString(tradeGrowth(rows, { locale: zhCn, area: '河南' }));
+  expect(one).toContain('1—\u20604月河南进出口总额<span class="stat-phrase">超3,979亿元</span></h3>');
 });
 
 test('htmlString says where a note is in another language', () => {
