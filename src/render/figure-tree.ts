@@ -60,16 +60,20 @@ export function figureTree(drawn: Drawn, options: FigureTreeOptions = {}): TreeN
 }
 
 /**
- * Chinese has no blanks to end a line at: an amount or a place begins where it may, so that neither it nor a word is
- * parted, and a joiner holds both ends of a span of months.
+ * Chinese has no blanks to end a line at: an amount or a place begins where it may, and months are held together, so
+ * that nothing is parted in its middle. By elements: a reader who copies or looks for the title finds it as it is.
+ * The marks that part it are none that a text may hold.
  */
 function phrases(title: string, lang: string): readonly Item[] {
   if (lang !== 'zh') return [title];
-  const [first, ...rest] = title
-    .replace(/[超约近逾不足至少]*\d[\d,.]*(?=[万亿元])|[分别均]*居(?=.{0,9}第)/g, '\u200b$&')
-    .replace(/—(?=\d)/g, '$&\u2060')
-    .split('\u200b');
-  return [first!, ...rest.map((part, i) => node('span', { class: 'stat-phrase' }, [part], `${i}`))];
+  const parts = title
+    .replace(/[超约近逾不足至少]*\d[\d,.]*(?=[万亿元])|[分别均]*居(?=.{0,9}第)/g, '\u0001\u0002$&')
+    .replace(/\d+—\d+月/g, '\u0001\u0003$&\u0001')
+    .split('\u0001');
+  return parts.map((part, i) => {
+    const form = part[0] === '\u0002' ? 'phrase' : part[0] === '\u0003' ? 'whole' : '';
+    return form ? node('span', { class: `stat-${form}` }, [part.slice(1)], `${i}`) : part;
+  });
 }
 
 /** The drawing of a figure in a page; alone, for a frame of a motion. `patterns`: prefix of their ids. */

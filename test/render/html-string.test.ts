@@ -43,9 +43,11 @@ test('htmlString lets a line of a Chinese title begin with an amount or a place,
   ];
   const title = (highlight: string[]) =>
     /<h3[^>]*>(.*?)<\/h3>/.exec(htmlString(ranking(rows, { locale: zhCn, highlight })))?.[1];
-  expect(title(['湖北'])).toBe('2024年1—\u20604月湖北进出口总额<span class="stat-phrase">居第2位（共2个）</span>');
+  expect(title(['湖北'])).toBe(
+    '2024年<span class="stat-whole">1—4月</span>湖北进出口总额<span class="stat-phrase">居第2位（共2个）</span>',
+  );
   const one = htmlString(tradeGrowth(rows, { locale: zhCn, area: '河南' }));
-  expect(one).toContain('1—\u20604月河南进出口总额<span class="stat-phrase">超3,979亿元</span></h3>');
+  expect(one).toContain('1—4月</span>河南进出口总额<span class="stat-phrase">超3,979亿元</span></h3>');
 });
 
 test('htmlString says where a note is in another language', () => {

@@ -22,7 +22,7 @@ interface Budget {
  * and gestures cost 16. A chart that is not named here has the ceiling itself.
  */
 const BUDGETS: Readonly<Record<string, Budget>> = {
-  'trade-growth': { lean: 37.5, page: 50.5 },
+  'trade-growth': { lean: 38, page: 51 },
   headline: { lean: 27, page: 40 },
   position: { lean: 30.5, page: 42 },
   ranking: { lean: 36, page: 49 },
@@ -35,7 +35,7 @@ const OTHER: Budget = { lean: 25, page: 49.5 };
 const PANORAMA = 92.5;
 /** An element with both languages, readers, tools and motion; 30 were agreed, and 65 for the panorama. */
 const ELEMENTS: Readonly<Record<string, number>> = { 'chain-atlas': 136.5, 'industrial-chain': 132 };
-const ELEMENT = 85.5;
+const ELEMENT = 86;
 /** The root registers both languages, tools and motion. */
 const ROOT = 67.5;
 const figures: Record<string, string> = {};
