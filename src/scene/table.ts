@@ -73,7 +73,7 @@ export function isFrame({ window, scale, role }: GroupMark): boolean {
   return !role && !!(window ?? scale);
 }
 
-/** At first use: nothing runs on import. Each list is written out in full: one that grows is copied as it does. */
+/** At first use: nothing runs on import. */
 const makeTables = () => ({
   group: groupTable('g', 'transform', ({ x = 0, y = 0, scale }) => [
     (x === 0 && y === 0 ? '' : `translate(${decimal(x)},${decimal(y)})`) +
@@ -88,57 +88,29 @@ const makeTables = () => ({
     Math.max(0, m.width),
     Math.max(0, m.height),
     m.radius,
-    fillOf(m, p),
-    strokeOf(m, p),
-    m.strokeWidth,
-    dashOf(m),
-    m.opacity,
-    seriesOf(m, p),
+    ...look(m, p, m.fill, m.stroke, m.strokeWidth),
   ]),
   rule: table<RuleMark>('line', 'x1 y1 x2 y2', (m, p) => [
     m.x1,
     m.y1,
     m.x2,
     m.y2,
-    fillOf(m, p),
-    strokeOf(m, p),
-    m.strokeWidth,
-    dashOf(m),
-    m.opacity,
-    seriesOf(m, p),
+    ...look(m, p, m.fill, m.stroke, m.strokeWidth),
   ]),
   path: table<PathMark>('path', 'd stroke-linecap stroke-linejoin', (m, p) => [
     m.d,
     m.round ? 'round' : undefined,
     m.round ? 'round' : undefined,
     // A path is a line unless it says otherwise; filling one by accident hides what is below.
-    p.paint(m.fill ?? 'none'),
-    strokeOf(m, p),
-    m.strokeWidth,
-    dashOf(m),
-    m.opacity,
-    seriesOf(m, p),
+    ...look(m, p, m.fill ?? 'none', m.stroke, m.strokeWidth),
   ]),
   circle: table<PointMark>('circle', 'cx cy r', (m, p) => [
     m.x,
     m.y,
     Math.max(0, m.radius),
-    fillOf(m, p),
-    strokeOf(m, p),
-    m.strokeWidth,
-    dashOf(m),
-    m.opacity,
-    seriesOf(m, p),
+    ...look(m, p, m.fill, m.stroke, m.strokeWidth),
   ]),
-  point: table<PointMark>('path', 'd', (m, p) => [
-    pointPath(m),
-    fillOf(m, p),
-    strokeOf(m, p),
-    m.strokeWidth,
-    dashOf(m),
-    m.opacity,
-    seriesOf(m, p),
-  ]),
+  point: table<PointMark>('path', 'd', (m, p) => [pointPath(m), ...look(m, p, m.fill, m.stroke, m.strokeWidth)]),
   /**
    * Tabular digits by `font-variant`: a presentation attribute that takes `tabular-nums` in Chromium 86
    * and later (checked), where `font-variant-numeric` is none. So files and pages need no class and no style.
@@ -155,12 +127,7 @@ const makeTables = () => ({
       m.anchor === 'start' ? undefined : m.anchor,
       m.halo && 'stroke',
       m.halo && 'round',
-      fillOf(m, p),
-      m.halo ? p.paint(m.halo) : strokeOf(m, p),
-      m.halo ? m.size * HALO : m.strokeWidth,
-      dashOf(m),
-      m.opacity,
-      seriesOf(m, p),
+      ...look(m, p, m.fill, m.halo ?? m.stroke, m.halo ? m.size * HALO : m.strokeWidth),
     ],
   ),
 });
@@ -185,25 +152,25 @@ function groupTable(name: string, own: string, place: (mark: GroupMark) => Value
       target?.selected?.toString(),
       target?.place?.[0],
       target?.place?.[1],
-      fillOf(mark, pass),
-      strokeOf(mark, pass),
-      mark.strokeWidth,
-      dashOf(mark),
-      mark.opacity,
-      seriesOf(mark, pass),
+      ...look(mark, pass, mark.fill, mark.stroke, mark.strokeWidth),
     ];
   });
 }
 
-function fillOf({ fill }: Mark, pass: Pass): Value {
-  return fill && pass.paint(fill);
-}
-function strokeOf({ stroke }: Mark, pass: Pass): Value {
-  return stroke && pass.paint(stroke);
-}
-function dashOf({ dash }: Mark): Value {
-  return dash?.map(decimal).join(' ');
-}
-function seriesOf({ series }: Mark, { live }: Pass): Value {
-  return live ? series : undefined;
+/** What every mark may have, after its own. */
+function look(
+  { dash, opacity, series }: Mark,
+  { paint, live }: Pass,
+  fill: Mark['fill'],
+  stroke: Mark['stroke'],
+  width: number | undefined,
+): readonly Value[] {
+  return [
+    fill && paint(fill),
+    stroke && paint(stroke),
+    width,
+    dash?.map(decimal).join(' '),
+    opacity,
+    live ? series : undefined,
+  ];
 }
