@@ -1,15 +1,4 @@
-import { areasCn } from '../src/data/areas-cn';
-import {
-  chainAtlas,
-  type AnyFigure as Figure,
-  headline,
-  industrialChain,
-  position,
-  rankHistory,
-  ranking,
-  readTable,
-  tradeGrowth,
-} from '../src/index';
+import { readTable } from '../src/index';
 import cityRanks from '../stories/data/henan-city-ranks.json';
 import henanTwoCurrencies from '../stories/data/henan-two-currencies.json';
 import nationalMonths from '../stories/data/national-24-months.json';
@@ -19,17 +8,13 @@ import provincialProduct from '../stories/data/provincial-gdp.json';
 import provincialHistory from '../stories/data/provincial-gdp-history.json';
 import provincialTrade from '../stories/data/provincial-trade.json';
 import worldExports from '../stories/data/world-exports-ranks.json';
-import facts from '../test/facts.json';
-import chains from './data/chain-example.json';
+import sourcedFacts from '../test/facts.json';
+import illustrative from './data/chain-example.json';
 import henanCsv from './data/henan-trade.csv?raw';
-import superhard from './data/superhard-chain.json';
+import superhardChain from './data/superhard-chain.json';
+import { type Example, members, type Source, shown } from './shown';
 
 export type Both = Readonly<Record<'zh' | 'en', string>>;
-export interface Example {
-  readonly make: (locale: 'zh-CN' | 'en') => Figure;
-  /** The lines a reader can copy. */
-  readonly code: string;
-}
 export interface Section {
   readonly title: Both;
   readonly text: Both;
@@ -37,57 +22,44 @@ export interface Section {
   readonly examples: readonly Example[];
 }
 
-const areas = [
-  {
-    code: '410000',
-    scheme: 'GB2260',
-    name: { zh: '河南省', en: 'Henan Province' },
-    short: { zh: '河南', en: 'Henan' },
-  },
-  { code: '410100', scheme: 'GB2260', name: { zh: '郑州市', en: 'Zhengzhou' }, short: { zh: '郑州', en: 'Zhengzhou' } },
-] as const;
-
-const provinces = areasCn.filter(({ parent }) => parent === undefined);
-
 /** The releases as they were printed: a period told by three columns, the digits that count in `value_as_printed`. */
-const henan = readTable(henanCsv, {
-  columns: {
-    area: 'adcode',
-    period: ['period_start', 'period_end', 'period_type'],
-    flow: 'flow',
-    value: 'value_as_printed',
-    qualifier: 'value_qualifier',
-    unit: 'unit',
-    growth: 'growth_yoy_pct',
-    rank: 'rank_in_province',
-    note: 'note',
-    source: 'source_id',
-    sourceTitle: 'source_title',
-    sourcePublisher: 'publisher',
-    sourceUrl: 'url',
-    sourcePublished: 'published',
-  },
+const columns = {
+  area: 'adcode',
+  period: ['period_start', 'period_end', 'period_type'],
+  flow: 'flow',
+  value: 'value_as_printed',
+  qualifier: 'value_qualifier',
+  unit: 'unit',
+  growth: 'growth_yoy_pct',
+  rank: 'rank_in_province',
+  note: 'note',
+  source: 'source_id',
+  sourceTitle: 'source_title',
+  sourcePublisher: 'publisher',
+  sourceUrl: 'url',
+  sourcePublished: 'published',
+};
+const henan: Source = {
+  name: 'data',
+  value: readTable(henanCsv, { columns }).data,
+  read: `import csv from './examples/data/henan-trade.csv?raw';\n\nconst { data } = readTable(csv, {\n  columns: {\n    ${members(columns).join(',\n    ')},\n  },\n});`,
+};
+const rows = (file: string, value: unknown): Source => ({
+  name: 'rows',
+  value,
+  read: `import rows from './stories/data/${file}.json';`,
 });
-
-const henanFigure =
-  (options: Parameters<typeof tradeGrowth>[1]) =>
-  (locale: 'zh-CN' | 'en'): Figure =>
-    tradeGrowth(henan.data, { area: '410000', areas, locale, ...options });
-// biome-ignore lint/suspicious/noExplicitAny: JSON keeps no literal types; the reader checks every cell
-const json = (data: unknown): any => data;
-const seeds =
-  (...show: readonly string[]) =>
-  (locale: 'zh-CN' | 'en'): Figure =>
-    headline(json(facts), { show, locale });
-
-const read = `import {mount, readTable, tradeGrowth} from 'statorama';
-
-const {data} = readTable(csv, {columns: {
-  area: 'adcode', period: ['period_start', 'period_end', 'period_type'], flow: 'flow',
-  value: 'value_as_printed', growth: 'growth_yoy_pct',
-  source: 'source_id', sourcePublisher: 'publisher', sourcePublished: 'published',
-}});
-`;
+const facts: Source = { name: 'facts', value: sourcedFacts, read: "import facts from './test/facts.json';" };
+const chains: Source = {
+  name: 'chains',
+  value: illustrative,
+  read: "import chains from './examples/data/chain-example.json';",
+};
+const superhard: Source = {
+  name: 'chain',
+  value: superhardChain,
+  read: "import chain from './examples/data/superhard-chain.json';",
+};
 
 export const sections: readonly Section[] = [
   {
@@ -97,22 +69,15 @@ export const sections: readonly Section[] = [
       en: '81 releases of 2015–2025 by customs, government sites and newspapers. “Over 395.8 billion” is not drawn as 395.8; first halves stand beside first halves only; a rate that nobody published is a hollow dot.',
     },
     examples: [
-      {
-        make: henanFigure({ periods: 'half', split: false }),
-        code: `${read}mount('#figure', tradeGrowth(data, {area: '410000', periods: 'half', split: false}));`,
-      },
-      {
-        make: henanFigure({ periods: 'half' }),
-        code: `${read}mount('#figure', tradeGrowth(data, {area: '410000', periods: 'half'}));`,
-      },
-      {
-        make: henanFigure({ periods: '2024-01/09' }),
-        code: `${read}mount('#figure', tradeGrowth(data, {area: '410000', periods: '2024-01/09'}));`,
-      },
-      {
-        make: (locale) => tradeGrowth(json(henanTwoCurrencies), { locale }),
-        code: `// Yuan and dollars: two panels, never one axis.\nmount('#figure', tradeGrowth(rows));`,
-      },
+      shown('tradeGrowth', henan, { areas: true, area: '410000', periods: 'half', split: false }),
+      shown('tradeGrowth', henan, { areas: true, area: '410000', periods: 'half' }),
+      shown('tradeGrowth', henan, { areas: true, area: '410000', periods: '2024-01/09' }),
+      shown(
+        'tradeGrowth',
+        rows('henan-two-currencies', henanTwoCurrencies),
+        {},
+        'Yuan and dollars: two panels, never one axis.',
+      ),
     ],
   },
   {
@@ -122,37 +87,17 @@ export const sections: readonly Section[] = [
       en: 'A printed figure carries its qualifier, its period and its nature. “Over 10 billion” is a bound, a planned total is not money spent, and “7th” of an unstated number stays “of ?”.',
     },
     examples: [
-      {
-        make: seeds('001-06', '001-09', '001-04', '001-03'),
-        code: `mount('#figure', headline(facts, {show: ['001-06', '001-09', '001-04', '001-03']}));`,
-      },
-      {
-        make: seeds('000-03', '000-06', '000-07', '000-02'),
-        code: `mount('#figure', headline(facts, {show: ['000-03', '000-06', '000-07', '000-02']}));`,
-      },
-      {
-        make: seeds('002-01', '002-03', '002-05', '002-07'),
-        code: `mount('#figure', headline(facts, {show: ['002-01', '002-03', '002-05', '002-07']}));`,
-      },
-      {
-        make: seeds('004-10', '004-07', '004-11', '004-17'),
-        code: `mount('#figure', headline(facts, {show: ['004-10', '004-07', '004-11', '004-17']}));`,
-      },
-      {
-        make: (locale) =>
-          tradeGrowth(json(facts), {
-            area: '411200',
-            indicator: 'trade-total',
-            periods: 'year',
-            implied: true,
-            locale,
-          }),
-        code: `// 15.77 billion, up 43.7%: the base that this implies, on request and never as published.\nmount('#figure', tradeGrowth(facts, {area: '411200', indicator: 'trade-total', periods: 'year', implied: true}));`,
-      },
-      {
-        make: (locale) => tradeGrowth(json(facts), { area: '350500', indicator: 'trade-exports', locale }),
-        code: `// A rate without a level.\nmount('#figure', tradeGrowth(facts, {area: '350500', indicator: 'trade-exports'}));`,
-      },
+      shown('headline', facts, { show: ['001-06', '001-09', '001-04', '001-03'] }),
+      shown('headline', facts, { show: ['000-03', '000-06', '000-07', '000-02'] }),
+      shown('headline', facts, { show: ['002-01', '002-03', '002-05', '002-07'] }),
+      shown('headline', facts, { show: ['004-10', '004-07', '004-11', '004-17'] }),
+      shown(
+        'tradeGrowth',
+        facts,
+        { area: '411200', indicator: 'trade-total', periods: 'year', implied: true },
+        '15.77 billion, up 43.7%: the base that this implies, on request and never as published.',
+      ),
+      shown('tradeGrowth', facts, { area: '350500', indicator: 'trade-exports' }, 'A rate without a level.'),
     ],
   },
   {
@@ -162,38 +107,27 @@ export const sections: readonly Section[] = [
       en: 'Places go by the printed digits; ties share a place and skip the next. Where only one place is known, only that is drawn, and places that measure different things are never joined.',
     },
     examples: [
-      {
-        make: (locale) =>
-          ranking(json(provincialTrade), {
-            areas: provinces,
-            period: '2024',
-            compare: '2023',
-            first: 5,
-            highlight: '河南',
-            locale,
-          }),
-        code: `import {areasCn} from 'statorama/areas/cn';\nmount('#figure', ranking(rows, {areas: areasCn, period: '2024', compare: '2023', first: 5, highlight: '河南'}));`,
-      },
-      {
-        make: (locale) => position(json(facts), { show: ['000-02', '001-06', '001-09'], locale }),
-        code: `// Top 4 three years running, 7th, 3rd: never joined by a line.\nmount('#figure', position(facts, {show: ['000-02', '001-06', '001-09']}));`,
-      },
-      {
-        make: (locale) =>
-          ranking(json(provincialProduct), {
-            areas: provinces,
-            indicator: 'gdp',
-            period: '2024',
-            group: 'region',
-            highlight: '河南',
-            locale,
-          }),
-        code: `mount('#figure', ranking(rows, {areas: areasCn, period: '2024', group: 'region', highlight: '河南'}));`,
-      },
-      {
-        make: (locale) => position(json(cityRanks), { locale }),
-        code: `mount('#figure', position(rows));`,
-      },
+      shown('ranking', rows('provincial-trade', provincialTrade), {
+        areas: true,
+        period: '2024',
+        compare: '2023',
+        first: 5,
+        highlight: '河南',
+      }),
+      shown(
+        'position',
+        facts,
+        { show: ['000-02', '001-06', '001-09'] },
+        'Top 4 three years running, 7th, 3rd: never joined by a line.',
+      ),
+      shown('ranking', rows('provincial-gdp', provincialProduct), {
+        areas: true,
+        indicator: 'gdp',
+        period: '2024',
+        group: 'region',
+        highlight: '河南',
+      }),
+      shown('position', rows('henan-city-ranks', cityRanks)),
     ],
   },
   {
@@ -204,14 +138,13 @@ export const sections: readonly Section[] = [
     },
     wide: true,
     examples: [
-      {
-        make: (locale) => rankHistory(json(provincialHistory), { areas: provinces, highlight: '河南', locale }),
-        code: `mount('#figure', rankHistory(rows, {areas: areasCn, highlight: '河南'}));`,
-      },
-      {
-        make: (locale) => rankHistory(json(worldExports), { highlight: 'China', locale }),
-        code: `// 183 states over 25 years.\nmount('#figure', rankHistory(cube, {highlight: 'China'}));`,
-      },
+      shown('rankHistory', rows('provincial-gdp-history', provincialHistory), { areas: true, highlight: '河南' }),
+      shown(
+        'rankHistory',
+        rows('world-exports-ranks', worldExports),
+        { highlight: 'China' },
+        '183 states over 25 years.',
+      ),
     ],
   },
   {
@@ -222,22 +155,15 @@ export const sections: readonly Section[] = [
     },
     wide: true,
     examples: [
-      {
-        make: (locale) => chainAtlas(json(chains), { areas: provinces, locale }),
-        code: `mount('#figure', chainAtlas(chains));`,
-      },
-      {
-        make: (locale) => industrialChain(json(chains), { areas: provinces, locale }),
-        code: `mount('#figure', industrialChain(chains, {chain: 'new-materials'}));`,
-      },
-      {
-        make: (locale) => industrialChain(json(chains), { link: 'battery', areas: provinces, locale }),
-        code: `mount('#figure', industrialChain(chains, {link: 'battery', areas: areasCn}));`,
-      },
-      {
-        make: (locale) => industrialChain(json(superhard), { areas: provinces, locale }),
-        code: `// What published pages state about superhard materials in Henan, and nothing else: nobody assessed it, so nothing is judged.\nmount('#figure', industrialChain(chain));`,
-      },
+      shown('chainAtlas', chains, { areas: true }),
+      shown('industrialChain', chains, { areas: true }),
+      shown('industrialChain', chains, { areas: true, link: 'battery' }),
+      shown(
+        'industrialChain',
+        superhard,
+        { areas: true },
+        'What published pages state, and nothing else: nobody assessed it, so nothing is judged.',
+      ),
     ],
   },
   {
@@ -247,14 +173,8 @@ export const sections: readonly Section[] = [
       en: 'Monthly and cumulative figures of the customs. January–April stands beside January–April; where a published rate lies outside what the levels give, both are drawn.',
     },
     examples: [
-      {
-        make: (locale) => tradeGrowth(json(nationalJanuaryApril), { locale }),
-        code: `mount('#figure', tradeGrowth(rows, {periods: '2026-01/04'}));`,
-      },
-      {
-        make: (locale) => tradeGrowth(json(nationalMonths), { locale }),
-        code: `mount('#figure', tradeGrowth(rows, {periods: 'month'}));`,
-      },
+      shown('tradeGrowth', rows('national-january-april', nationalJanuaryApril)),
+      shown('tradeGrowth', rows('national-24-months', nationalMonths)),
     ],
   },
   {
@@ -264,11 +184,6 @@ export const sections: readonly Section[] = [
       en: 'Labels are shed in a stated order: the newest, the highest, the lowest and the first stay; the rest is in the tooltip and the table.',
     },
     wide: true,
-    examples: [
-      {
-        make: (locale) => tradeGrowth(json(nationalExports), { locale }),
-        code: `mount('#figure', tradeGrowth(rows));`,
-      },
-    ],
+    examples: [shown('tradeGrowth', rows('national-exports-monthly', nationalExports))],
   },
 ];

@@ -1,6 +1,7 @@
 import '../src/view/statorama.css';
 import { mount } from '../src/index';
-import { type Both, type Example, sections } from './figures';
+import { type Both, sections } from './figures';
+import type { Example } from './shown';
 
 type View = ReturnType<typeof mount>;
 type Locale = 'zh-CN' | 'en';
