@@ -9,8 +9,12 @@ import { integrity } from './.ci/integrity.mjs';
 import { ownBuiltins } from './.ci/own-builtins.mjs';
 
 // `vite build` writes the ES modules and their types, `vite build --mode global` the file for a script tag and the CSS,
-// `vite build --mode cli` the command.
-export default defineConfig(({ mode }) => (mode === 'global' ? scriptTag() : mode === 'cli' ? command() : modules()));
+// `vite build --mode basic` the lighter file for a script tag, `vite build --mode cli` the command.
+export default defineConfig(({ mode }) => {
+  if (mode === 'global') return scriptTag('global', 'statorama.global.js', [embedPage()]);
+  if (mode === 'basic') return scriptTag('global-basic', 'statorama-basic.global.js', [], FULL_STAYS);
+  return mode === 'cli' ? command() : modules();
+});
 
 /** Style sheets go to Chromium 86 as it is; why scripts name a later one stands at `SYNTAX`. */
 const targets = { target: SYNTAX, cssTarget: 'chrome86' };
@@ -34,22 +38,26 @@ function modules(): UserConfig {
   };
 }
 
-/** Everything in one file that sets one global; beside it the page for frames, which uses it. */
-function scriptTag(): UserConfig {
+/** Where the full file was loaded before, the basic one, which has less, leaves the global to it. */
+const FULL_STAYS = 'if (window.statorama && window.statorama.industrialChain) return window.statorama;';
+
+/** One file that sets one global; beside the full one the page for frames, which uses it. */
+function scriptTag(entry: string, fileName: string, beside: Plugin[], outro = ''): UserConfig {
   return {
-    plugins: [ownBuiltins(), asciiOnly(), embedPage(), integrity()],
+    plugins: [ownBuiltins(), asciiOnly(), ...beside, integrity()],
     build: {
       ...targets,
       emptyOutDir: false,
       sourcemap: true,
       minify: true,
       lib: {
-        entry: 'src/global.ts',
+        entry: `src/${entry}.ts`,
         name: 'statorama',
         formats: ['iife'],
-        fileName: () => 'statorama.global.js',
+        fileName: () => fileName,
         cssFileName: 'statorama',
       },
+      rolldownOptions: { output: { outro } },
     },
   };
 }

@@ -26,7 +26,9 @@ try {
 
 function mustHold(paths) {
   const wanted = Object.keys(entries()).flatMap((name) => [`dist/${name}.js`, `dist/types/${name}.d.ts`]);
-  wanted.push('dist/statorama.global.js', 'dist/statorama.global.js.map', 'dist/statorama.css', 'LICENSE');
+  for (const name of ['statorama', 'statorama-basic'])
+    wanted.push(`dist/${name}.global.js`, `dist/${name}.global.js.map`);
+  wanted.push('dist/statorama.css', 'dist/sri.json', 'LICENSE');
   wanted.push('dist/embed.html', 'dist/embed.js', 'dist/embed-host.js');
   const missing = wanted.filter((path) => !paths.includes(path));
   if (missing.length) throw new Error(`not in the package: ${missing.join(', ')}`);

@@ -6,11 +6,11 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * Names of the charts in the order of `src/charts.ts`: what it takes from `./chart/<name>` under the name in camel case.
+ * Names of the charts in the order of their lists: what those take from `./chart/<name>` under the name in camel case.
  * @returns {string[]}
  */
 export function chartNames() {
-  const list = readFileSync(join(root, 'src/charts.ts'), 'utf8');
+  const list = ['basic-charts', 'charts'].map((name) => readFileSync(join(root, `src/${name}.ts`), 'utf8')).join('\n');
   const names = [];
   for (const [, inside, name] of list.matchAll(/(?:import|export)\s*\{([^}]*)\}\s*from '\.\/chart\/([a-z-]+)'/g))
     if (new RegExp(`\\b${camel(name)}\\b`).test(inside) && !names.includes(name)) names.push(name);

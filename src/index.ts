@@ -1,19 +1,11 @@
-/** Public names, nothing else. Both languages and all parts are registered here; a chart's own entry registers none. */
+/** Public names, nothing else: the basic ones and those of chains. */
 import { chainAtlas as atlas } from './chart/chain-atlas';
 import { industrialChain as chain } from './chart/industrial-chain';
-import type { StatEvents } from './element/element';
+import { checking } from './format/checking';
 import { registerPacks } from './format/register-packs';
-import { motion } from './view/motion';
 import { navigable } from './view/navigable';
-import { registerParts } from './view/parts';
-import { tools } from './view/tools';
 
-declare global {
-  interface HTMLElementEventMap extends StatEvents {}
-}
-
-registerPacks();
-registerParts({ tools, motion });
+registerPacks([chain.chart, checking]);
 
 /**
  * The panorama of an industrial chain: stages, segments, links with status and counts, flows between them; one page
@@ -29,36 +21,8 @@ export const industrialChain = /* @__PURE__ */ navigable(chain);
  */
 export const chainAtlas = /* @__PURE__ */ navigable(atlas, [chain]);
 
-export type * from './chart/alternative';
-export type * from './chart/chart';
-export { draw } from './chart/draw';
-export * from './charts';
+export * from './basic';
+export { type ChainAtlasOptions, charts, type IndustrialChainOptions } from './charts';
 export type * from './data/chain/types';
 export { check } from './data/check';
-export type * from './data/input';
-export { type Issue, type IssueLevel, type IssueScope, type Parsed, type Path, StatoramaError } from './data/issue';
-export { parsePeriod } from './data/period';
-export { parseQuantity } from './data/quantity';
-export { readCsv } from './data/read-csv';
-export { type Grid, type GridOptions, readGrid } from './data/read-grid';
-export { readJson, readTable } from './data/read-table';
-export type * from './data/types';
-export type { StatElement, StatEvents } from './element/element';
-export { en } from './format/en';
-export { issueText } from './format/issue-text';
-export type { Locale } from './format/locale';
-export { localeOf, registerLocale } from './format/registry';
-export { zhCn } from './format/zh-cn';
-export type { TextMeasure } from './layout/text';
-export { htmlString } from './render/html-string';
-export { svgString } from './render/svg-string';
-export type * from './scene/mark';
-export type { ThemeName } from './theme/tokens';
-export type { SelectDetail } from './view/explore';
-export { motion } from './view/motion';
-export { type MountOptions, mount, type View } from './view/mount';
 export { navigation } from './view/navigation';
-export type { EnterDetail } from './view/navigation/levels';
-export type * from './view/parts';
-export { registerParts } from './view/parts';
-export { tools } from './view/tools';

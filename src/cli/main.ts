@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { charts } from '../charts';
 import { StatoramaError } from '../data/issue';
+import { checking } from '../format/checking';
 import { cliWord } from '../format/cli-words';
 import { registerPacks } from '../format/register-packs';
 import { checkFiles } from './check-files';
@@ -11,7 +12,7 @@ import { ownFolder } from './own-folder';
 import { renderFiles } from './render-files';
 import { oneLine } from './report';
 
-registerPacks();
+registerPacks([...charts.map(({ chart }) => chart), checking]);
 main(process.argv.slice(2)).then(
   (code) => {
     // Not `process.exit`: it would cut off what a pipe has not taken yet.

@@ -3,7 +3,7 @@ import { some } from './messages-en';
 
 /**
  * Sentences of the rules that only chains raise, in both languages: chain charts bring them (`Chart.messages`), so that
- * no pack and no other chart carries them. The root and the elements know them too (`registerPacks`).
+ * no pack and no other chart carries them. The root, their elements and the command know them too (`registerPacks`).
  */
 export const chainMessages: Readonly<Record<Locale['lang'], Readonly<Record<string, Message>>>> = {
   zh: {

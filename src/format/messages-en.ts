@@ -2,8 +2,8 @@ import type { IssueParameters } from '../data/issue';
 import type { Message } from './locale';
 
 /**
- * English sentences of the rules that charts may raise, by code; `reading-en.ts` has those of readers, `more-en.ts`
- * the rest.
+ * English sentences of the rules that charts may raise, by code; `reading-en.ts` and `more-en.ts` have those of readers,
+ * `checking-en.ts` the rest.
  * `{name}` is a parameter of the issue; `{name:as}` is one in words: `period`, `unit`, `ordinal` and
  * `turn` come from the locale, any other from the `as:` entries here.
  */

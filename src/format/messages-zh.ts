@@ -1,8 +1,8 @@
 import type { Message } from './locale';
 
 /**
- * Chinese sentences of the rules that charts may raise, by code; `reading-zh.ts` has those of readers, `more-zh.ts`
- * the rest.
+ * Chinese sentences of the rules that charts may raise, by code; `reading-zh.ts` and `more-zh.ts` have those of readers,
+ * `checking-zh.ts` the rest.
  * `{name}` is a parameter of the issue; `{name:as}` is one in words: `period`, `unit`, `ordinal` and
  * `turn` come from the locale, any other from the `as:` entries here.
  */

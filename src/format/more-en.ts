@@ -1,10 +1,9 @@
-import { some } from './messages-en';
 import type { Extension } from './registry';
 import type { MoreWordKey } from './words';
 
 /**
- * What the English pack of a chart leaves out: sentences of rules that only `check`, files of tables and
- * further derivations raise, and the words of the elements. `extendLocale` adds it.
+ * What the English pack of a chart leaves out: sentences of rules that only files of tables raise, and the words of the
+ * elements. `extendLocale` adds it.
  */
 export const moreEn: Extension = {
   words: {
@@ -13,25 +12,6 @@ export const moreEn: Extension = {
     retry: 'Try again',
   } satisfies Record<MoreWordKey, string>,
   messages: {
-    V12: (p) =>
-      p['bound'] === 'upper'
-        ? '“Under {value}” is an upper limit; it can’t be drawn or added as {value}.'
-        : '“Over {value}” is a lower limit; it can’t be drawn or added as {value}.',
-    T04: 'This line mixes January-to-date and single-month figures.',
-    T05: '{a:period} and {b:period} are of different lengths, {aMonths} and {bMonths} months. Compare equal periods.',
-    A01: (p) => `{code} is not an administrative code${p['year'] ? ' in {year}' : ''}.`,
-    A02: '{code} is {official}; the data say {name}.',
-    A03: 'National figures exclude Hong Kong, Macao and Taiwan unless stated. Add the note.',
-    A05: 'The definition changed in {period:period}. Mark the break.',
-    A06: '{count} of {total} areas have data.',
-    C06: '“{says}” has no figure; it is quoted, not drawn.',
-    S01: 'The published share is {share}%; {part} of {whole} is {computed}%.',
-    S05: 'Is it a share of the number or of the value?',
-    D01: 'Bars start at zero.',
-    D02: 'Growth goes in its own panel.',
-    D03: (p) =>
-      some(p, '{count} mark is a target and is drawn hollow.', '{count} marks are targets and are drawn hollow.'),
-    D06: 'More than five colours can’t be told apart; label directly or split.',
     L03: 'A text of more than {limit} characters is not read.',
     F01: 'The file is empty.',
     F02: (p) =>
@@ -41,70 +21,5 @@ export const moreEn: Extension = {
     F03: 'This row has {count} cells instead of {expected}; it is left out.',
     F05: 'This is not valid JSON.',
     F07: '“{name}” is a total or a note: it is not drawn.',
-    N01: 'The data could not be loaded.',
-    N02: 'The file holds garbled characters.',
-    'derivation:growth': 'Growth',
-    'derivation:pointChange': 'The difference in points',
-    'derivation:times': 'The multiple',
-    'derivation:share': 'The share',
-    'derivation:remainder': 'The remainder',
-    'derivation:sum': 'The sum',
-    'derivation:average': 'The average',
-    'derivation:contribution': 'The contribution',
-    'derivation:pull': 'The pull',
-    'derivation:discrete': 'The single month',
-    'derivation:discreteGrowth': 'Growth of the single month',
-    'derivation:cagr': 'Average growth',
-    'derivation:chainIndex': 'The chained index',
-    'derivation:streak': 'The streak',
-    'derivation:progress': 'Progress',
-    'derivation:convert': 'The conversion',
-    'derivation:signedToActual': 'A rate of completion',
-    'reason:two-bounds': 'two bounds',
-    'reason:unit': 'different units',
-    'reason:indicator': 'different indicators',
-    'reason:definition': 'different definitions',
-    'reason:area': 'different areas',
-    'reason:counterpart': 'different partners',
-    'reason:dimensions': 'different breakdowns',
-    'reason:nature': 'figures of different nature',
-    'reason:vintage': 'different releases',
-    'reason:prices': 'different prices',
-    'reason:weights': 'numbers and values together',
-    'reason:denominator': 'rates of different things',
-    'reason:rate': 'a rate',
-    'reason:not-rate': 'a figure that is no rate',
-    'reason:stock': 'a stock',
-    'reason:no-period': 'a figure without a date',
-    'reason:unequal-periods': 'periods of unequal length',
-    'reason:previous-period': 'the period before, which needs seasonal adjustment',
-    'reason:not-earlier': 'a base that is not earlier',
-    'reason:different-periods': 'different periods',
-    'reason:not-cumulative': 'figures that are not cumulative',
-    'reason:joint-january-february': 'January and February published together',
-    'reason:fewer-than-two-years': 'fewer than two years',
-    'reason:gap': 'a series with a gap',
-    'reason:form-unknown': 'a change of unknown form',
-    'reason:unstated-pricing': 'growth without stated prices',
-    'reason:unstated-scope': 'growth without stated scope',
-    'reason:not-part': 'a figure not declared part of the whole',
-    'reason:part-exceeds-whole': 'a part above the whole',
-    'reason:not-exclusive': 'parts that may overlap',
-    'reason:not-disjoint': 'figures that may overlap',
-    'reason:not-one-cohort': 'figures not declared one cohort',
-    'reason:whole-unchanged': 'a whole that may not have changed',
-    'reason:revised-down': 'months that were revised later',
-    'reason:base-not-published': 'a base that is not published',
-    'reason:too-wide': 'figures too coarse for it',
-    'reason:mixed-bases': 'index numbers of different bases',
-    'reason:empty': 'no figures',
-    'reason:vague-rank': 'a rank without position',
-    'reason:scope-size': 'ranks among different numbers',
-    'reason:not-target': 'a figure that is no target',
-    'reason:not-outcome': 'a figure that is no outcome',
-    'reason:no-due-period': 'a target without a date',
-    'reason:no-rate': 'an amount without an exchange rate',
-    'reason:rate-kind': 'an exchange rate of the wrong kind',
-    'reason:commitment-and-outcome': 'signed and actual amounts',
   },
 };

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { oneLine, report } from '../../src/cli/report';
+import { checking } from '../../src/format/checking';
 import { registerPacks } from '../../src/format/register-packs';
 import { localeOf } from '../../src/format/registry';
 
-beforeAll(registerPacks);
+beforeAll(() => registerPacks([checking]));
 
 /** What a report writes about two files, one of them left out. */
 function written(isTTY: boolean, quiet = false): { text: string; left: number } {

@@ -1,15 +1,17 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { industrialChain } from '../../src/chart/industrial-chain';
 import { readChains } from '../../src/data/chain';
 import type { ChainData } from '../../src/data/chain/types';
 import { readJson } from '../../src/data/read-table';
+import { checking } from '../../src/format/checking';
 import { en } from '../../src/format/en';
 import { issueText } from '../../src/format/issue-text';
 import { registerPacks } from '../../src/format/register-packs';
 import { zhCn } from '../../src/format/zh-cn';
 
-registerPacks();
+registerPacks([industrialChain.chart, checking]);
 
 const CANARY = '金丝雀';
 const link = { id: 'mine', segment: 'ore', name: '铜矿' };

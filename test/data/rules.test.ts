@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { industrialChain } from '../../src/chart/industrial-chain';
 import * as chainRules from '../../src/data/chain/rules';
 import * as otherRules from '../../src/data/rules';
+import { checking } from '../../src/format/checking';
 import { en } from '../../src/format/en';
 import { issueSentence, issueText } from '../../src/format/issue-text';
 import { registerPacks } from '../../src/format/register-packs';
@@ -14,7 +16,7 @@ import { readingRows } from './rules/reading-rows';
 import { timeRows } from './rules/time-rows';
 import { valueRows } from './rules/value-rows';
 
-registerPacks();
+registerPacks([industrialChain.chart, checking]);
 
 const rows = [...valueRows, ...timeRows, ...areaRows, ...changeRows, ...drawingRows, ...readingRows, ...chainRows];
 

@@ -1,6 +1,7 @@
+import { relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { bundleText } from '../../.ci/bundle.mjs';
-import { camel, chartNames } from '../../.ci/entries.mjs';
+import { bundle, bundleText } from '../../.ci/bundle.mjs';
+import { camel, chartNames, entries, root } from '../../.ci/entries.mjs';
 import * as chainRules from '../../src/data/chain/rules';
 import { issueOf } from '../../src/data/issue';
 import * as rules from '../../src/data/rules';
@@ -41,6 +42,14 @@ describe.each(chartNames())('a page with %s and a pack alone', (chart) => {
     const asked = Object.keys(moreEn.words).filter((key) => new RegExp(`,["'\`]${key}["'\`]`).test(code));
     expect(asked).toEqual([]);
   });
+});
+
+it.each(chartNames())('knows every sentence that the element of %s needs', async (chart) => {
+  const code = await bundle(relative(root, entries()[`element/${chart}`]!));
+  const raised = codes.filter((each) => new RegExp(`["'\`]${each} [EWN] `).test(code) && each[0] !== 'N');
+  expect(raised.length).toBeGreaterThan(25);
+  const worded = (each: string) => code.split(new RegExp(`[{,]${each}:`)).length > 2;
+  expect(raised.filter((each) => !worded(each))).toEqual([]);
 });
 
 // Trade growth shows why it draws no implied base, a rank history why there is no order; other derivations that refuse leave nothing to say.

@@ -4,6 +4,8 @@ import * as chainRules from '../../src/data/chain/rules';
 import { issueOf } from '../../src/data/issue';
 import * as rules from '../../src/data/rules';
 import { chainMessages } from '../../src/format/chain-messages';
+import { checkingEn } from '../../src/format/checking-en';
+import { checkingZh } from '../../src/format/checking-zh';
 import { messagesEn } from '../../src/format/messages-en';
 import { messagesZh } from '../../src/format/messages-zh';
 import { moreEn } from '../../src/format/more-en';
@@ -11,8 +13,8 @@ import { moreZh } from '../../src/format/more-zh';
 import { readingEn } from '../../src/format/reading-en';
 import { readingZh } from '../../src/format/reading-zh';
 
-const zh = { ...messagesZh, ...readingZh, ...moreZh.messages, ...chainMessages.zh };
-const en = { ...messagesEn, ...readingEn, ...moreEn.messages, ...chainMessages.en };
+const zh = { ...messagesZh, ...readingZh, ...moreZh.messages, ...checkingZh, ...chainMessages.zh };
+const en = { ...messagesEn, ...readingEn, ...moreEn.messages, ...checkingEn, ...chainMessages.en };
 const dumb = (keys: readonly string[]) => keys.filter((key) => !(key in zh) || !(key in en));
 
 const reasons = readFileSync(new URL('../../src/data/derive/reason.ts', import.meta.url), 'utf8');
@@ -35,7 +37,8 @@ it('words every derivation in both languages', () => {
 it.each([
   ['of the packs', messagesZh, messagesEn],
   ['of readers', readingZh, readingEn],
-  ['beyond them', moreZh.messages, moreEn.messages],
+  ['of files', moreZh.messages, moreEn.messages],
+  ['beyond them', checkingZh, checkingEn],
   ['of chains', chainMessages.zh, chainMessages.en],
 ])('has the same rules and places in both languages: %s', (_, chinese, english) => {
   const named = (messages: object) =>
@@ -46,8 +49,12 @@ it.each([
 });
 
 it('says nothing twice', () => {
-  expect(Object.keys(moreZh.messages).filter((key) => key in messagesZh || key in readingZh)).toEqual([]);
-  expect(Object.keys(moreEn.messages).filter((key) => key in messagesEn || key in readingEn)).toEqual([]);
+  const twice = (...lists: readonly object[]) => {
+    const all = lists.flatMap((list) => Object.keys(list));
+    return all.filter((key, i) => all.indexOf(key) < i);
+  };
+  expect(twice(messagesZh, readingZh, moreZh.messages, checkingZh)).toEqual([]);
+  expect(twice(messagesEn, readingEn, moreEn.messages, checkingEn)).toEqual([]);
 });
 
 it('sets Chinese with full-width punctuation and ends every sentence', () => {

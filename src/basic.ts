@@ -1,0 +1,44 @@
+/** Public names without those of chains. Both languages and the parts are registered here; a chart's own entry registers none. */
+import type { StatEvents } from './element/element';
+import { registerPacks } from './format/register-packs';
+import { motion } from './view/motion';
+import { registerParts } from './view/parts';
+import { tools } from './view/tools';
+
+declare global {
+  interface HTMLElementEventMap extends StatEvents {}
+}
+
+registerPacks();
+registerParts({ tools, motion });
+
+export * from './basic-charts';
+export type * from './chart/alternative';
+export type * from './chart/chart';
+export { draw } from './chart/draw';
+export type * from './data/input';
+export { type Issue, type IssueLevel, type IssueScope, type Parsed, type Path, StatoramaError } from './data/issue';
+export { parsePeriod } from './data/period';
+export { parseQuantity } from './data/quantity';
+export { readCsv } from './data/read-csv';
+export { type Grid, type GridOptions, readGrid } from './data/read-grid';
+export { readJson, readTable } from './data/read-table';
+export type * from './data/types';
+export type { StatElement, StatEvents } from './element/element';
+export { en } from './format/en';
+export { issueText } from './format/issue-text';
+export type { Locale } from './format/locale';
+export { localeOf, registerLocale } from './format/registry';
+export { zhCn } from './format/zh-cn';
+export type { TextMeasure } from './layout/text';
+export { htmlString } from './render/html-string';
+export { svgString } from './render/svg-string';
+export type * from './scene/mark';
+export type { ThemeName } from './theme/tokens';
+export type { SelectDetail } from './view/explore';
+export { motion } from './view/motion';
+export { type MountOptions, mount, type View } from './view/mount';
+export type { EnterDetail } from './view/navigation/levels';
+export type * from './view/parts';
+export { registerParts } from './view/parts';
+export { tools } from './view/tools';
