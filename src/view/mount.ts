@@ -145,8 +145,13 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
     // what the address of the page asks for.
     const isAsked = options.fragment && location.hash !== '';
     if (server && !hasTools && !isAsked && drawn.steps().length === 0) {
-      for (const sign of ['pointerenter', 'focusin']) element.addEventListener(sign, equip, { once: true });
+      for (const sign of ['pointerenter', 'focusin', 'click', 'pointercancel']) element.addEventListener(sign, come);
     } else equip();
+  }
+  /** A finger taps at once, and what comes above moves what it taps at: that waits for its click, or until it scrolls. */
+  function come({ type, target, pointerType }: Event & { readonly pointerType?: string }): void {
+    const isPress = type === 'focusin' && (target as Element).matches(':focus:not(:focus-visible)');
+    if (!hasTools && !isPress && (type !== 'pointerenter' || pointerType !== 'touch')) equip();
   }
   function equip(): void {
     if (isGone) return;

@@ -4,6 +4,7 @@ import { navigable } from '../../src/view/navigable';
 import { navigation } from '../../src/view/navigation';
 import { fake, settled, threeYears } from './fake-chart';
 import { fakeMap, sixCards } from './fake-map';
+import { mouse, pointer } from './gestures';
 import {
   again,
   beginWithMap,
@@ -83,22 +84,11 @@ it('drags what is larger than its window and does not choose by that', async () 
   const before = world();
   const chosen = vi.fn();
   view.element.addEventListener('stat-select', chosen);
-  const svg = view.element.querySelector('.stat-svg')!;
-  const at = svg.getBoundingClientRect();
-  const mouse = (name: string, x: number, target: EventTarget = window) =>
-    target.dispatchEvent(
-      new MouseEvent(name, {
-        clientX: at.left + x,
-        clientY: at.top + 50,
-        bubbles: true,
-        cancelable: true,
-        view: window,
-      }),
-    );
-  mouse('mousedown', 300, svg);
-  mouse('mousemove', 200);
-  mouse('mouseup', 200);
-  mouse('click', 200, svg);
+  const svg = one('.stat-svg');
+  mouse('mousedown', svg, { x: 300, y: 50, of: svg });
+  mouse('mousemove', window, { x: 200, y: 50, of: svg });
+  mouse('mouseup', window, { x: 200, y: 50, of: svg });
+  mouse('click', svg, { x: 200, y: 50, of: svg });
   await frames();
   expect(world()).not.toBe(before);
   expect(chosen).not.toHaveBeenCalled();
@@ -129,17 +119,8 @@ it('says along what a key led, and where one leads nowhere', () => {
 });
 
 it('lets a chain stand out when the pointer rests, not when it passes', async () => {
-  const svg = view.element.querySelector('.stat-svg')!;
-  const at = svg.getBoundingClientRect();
-  const move = (x: number) =>
-    svg.dispatchEvent(
-      new PointerEvent('pointermove', {
-        clientX: at.left + x,
-        clientY: at.top + 30,
-        bubbles: true,
-        pointerType: 'mouse',
-      }),
-    );
+  const svg = one('.stat-svg');
+  const move = (x: number) => pointer('pointermove', svg, { x, y: 30, of: svg });
   const fill = (key: string) => option(key).querySelector('rect')?.getAttribute('fill');
   move(30);
   expect(fill('copper')).toContain('surface');
@@ -152,17 +133,8 @@ it('lets a chain stand out when the pointer rests, not when it passes', async ()
 });
 
 it('lets the chain go when the pointer goes to a control, and waits for nothing then', async () => {
-  const svg = view.element.querySelector('.stat-svg')!;
-  const at = svg.getBoundingClientRect();
-  const move = (target: Element, x = 0) =>
-    target.dispatchEvent(
-      new PointerEvent('pointermove', {
-        clientX: at.left + x,
-        clientY: at.top + 30,
-        bubbles: true,
-        pointerType: 'mouse',
-      }),
-    );
+  const svg = one('.stat-svg');
+  const move = (target: Element, x = 0) => pointer('pointermove', target, { x, y: 30, of: svg });
   const fill = (key: string) => option(key).querySelector('rect')?.getAttribute('fill');
   move(svg, 150);
   await wait(200);
@@ -237,4 +209,45 @@ it('leaves a server’s markup alone until a reader comes, and keeps the drawing
   }
   tail.remove();
   scrollTo(0, 0);
+});
+
+it('keeps the drawing of a server where it is in a part of the page that scrolls by itself', async () => {
+  view.destroy();
+  box.style.cssText = 'width:720px;height:200px;overflow:auto';
+  box.innerHTML = htmlString(fakeMap(sixCards), { width: 720 });
+  again(fakeMap(sixCards), { motion: false, parts: { navigation } });
+  await settled();
+  const top = () => Math.round(one('.stat-drawing').getBoundingClientRect().top);
+  const before = top();
+  view.element.dispatchEvent(new PointerEvent('pointerenter', { pointerType: 'mouse' }));
+  expect(one('.stat-navigation')).not.toBeNull();
+  expect(top()).toBe(before);
+});
+
+it('moves nothing under a finger that taps on a server’s drawing until it has tapped', async () => {
+  view.destroy();
+  box.innerHTML = htmlString(fakeMap(sixCards), { width: 720 });
+  again(fakeMap(sixCards), { motion: false, parts: { navigation } });
+  await settled();
+  const heard: unknown[] = [];
+  view.element.addEventListener('stat-select', ({ detail }: CustomEventInit) => heard.push(detail.label));
+  const card = option('copper').getBoundingClientRect();
+  const at = { clientX: card.left + 5, clientY: card.top + 5, bubbles: true, composed: true, pointerType: 'touch' };
+  const hit = option('copper').querySelector('.stat-hit') ?? option('copper');
+  view.element.dispatchEvent(new PointerEvent('pointerenter', at));
+  hit.dispatchEvent(new PointerEvent('pointerdown', at));
+  expect(one('.stat-navigation')).toBeNull();
+  hit.dispatchEvent(new PointerEvent('click', at));
+  expect(heard).toEqual(['copper, a card']);
+  expect(one('.stat-navigation')).not.toBeNull();
+});
+
+it('brings the controls to a finger that scrolls', async () => {
+  view.destroy();
+  box.innerHTML = htmlString(fakeMap(sixCards), { width: 720 });
+  again(fakeMap(sixCards), { motion: false, parts: { navigation } });
+  await settled();
+  view.element.dispatchEvent(new PointerEvent('pointerenter', { pointerType: 'touch' }));
+  view.element.dispatchEvent(new PointerEvent('pointercancel', { pointerType: 'touch', bubbles: true }));
+  expect(one('.stat-navigation')).not.toBeNull();
 });
