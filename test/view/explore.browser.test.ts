@@ -4,6 +4,7 @@ import { mount, type View } from '../../src/view/mount';
 import { registerParts } from '../../src/view/parts';
 import { tools } from '../../src/view/tools';
 import { fake, settled, threeYears } from './fake-chart';
+import { pointer } from './gestures';
 import '../../src/view/statorama.css';
 
 registerParts({ tools, motion });
@@ -20,9 +21,7 @@ const press = (key: string) =>
 const focused = () => document.activeElement?.getAttribute('data-key');
 function point(x: number, y: number, type = 'pointermove', pointerType = 'mouse'): void {
   const svg = view.element.querySelector('svg')!;
-  const at = svg.getBoundingClientRect();
-  const init = { bubbles: true, clientX: at.left + x, clientY: at.top + y, pointerType };
-  svg.dispatchEvent(new PointerEvent(type, init));
+  pointer(type, svg, { x, y, of: svg }, pointerType);
 }
 
 beforeEach(async () => {

@@ -3,6 +3,7 @@ import example from '../../examples/data/chain-example.json';
 import superhard from '../../examples/data/superhard-chain.json';
 import { type ChainData, chainAtlas, industrialChain, mount, type View } from '../../src/index';
 import { settled } from './fake-chart';
+import { mouse } from './gestures';
 import '../../src/view/statorama.css';
 
 const invented = example as unknown as ChainData;
@@ -115,21 +116,10 @@ it('shows some of a map where it was zoomed at another width', async () => {
     await frames();
   }
   const svg = view.element.querySelector('.stat-drawing > svg')!;
-  const at = svg.getBoundingClientRect();
-  const mouse = (name: string, x: number, target: EventTarget = window) =>
-    target.dispatchEvent(
-      new MouseEvent(name, {
-        clientX: at.left + x,
-        clientY: at.top + 300,
-        bubbles: true,
-        cancelable: true,
-        view: window,
-      }),
-    );
   for (let turn = 0; turn < 4; turn++) {
-    mouse('mousedown', 1500, svg);
-    mouse('mousemove', 10);
-    mouse('mouseup', 10);
+    mouse('mousedown', svg, { x: 1500, y: 300, of: svg });
+    mouse('mousemove', window, { x: 10, y: 300, of: svg });
+    mouse('mouseup', window, { x: 10, y: 300, of: svg });
     await frames();
   }
   for (const width of [1280, 980, 720, 1800]) {

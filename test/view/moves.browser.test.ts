@@ -4,6 +4,7 @@ import type { Row } from '../../src/data/input';
 import { en } from '../../src/format/en';
 import { mount, type View } from '../../src/view/mount';
 import { settled } from './fake-chart';
+import { pointer } from './gestures';
 import '../../src/view/statorama.css';
 
 let box: HTMLElement;
@@ -86,12 +87,7 @@ it('keeps one Tab stop when focus leaves, and takes back the point', () => {
 
 it('finds every point by the pointer, and forgets it when the pointer leaves', () => {
   const svg = view.element.querySelector('svg')!;
-  const at = svg.getBoundingClientRect();
-  const move = (type: string, x: number, y: number) =>
-    svg.dispatchEvent(
-      new PointerEvent(type, { bubbles: true, clientX: at.left + x, clientY: at.top + y, pointerType: 'mouse' }),
-    );
-  move('pointermove', 60, 40);
+  pointer('pointermove', svg, { x: 60, y: 40, of: svg });
   expect(options().some((key) => key === 'b@2015')).toBe(true);
   expect(document.querySelector('.stat-tooltip')?.textContent).toContain('b, 2015');
   view.element.dispatchEvent(new PointerEvent('pointerleave', { pointerType: 'mouse' }));
@@ -102,15 +98,7 @@ it('leaves focus alone while the pointer moves', () => {
   option('a@2015').focus();
   press('ArrowDown');
   const svg = view.element.querySelector('svg')!;
-  const at = svg.getBoundingClientRect();
-  svg.dispatchEvent(
-    new PointerEvent('pointermove', {
-      bubbles: true,
-      clientX: at.left + 300,
-      clientY: at.top + 10,
-      pointerType: 'mouse',
-    }),
-  );
+  pointer('pointermove', svg, { x: 300, y: 10, of: svg });
   expect(focused()).toBe('b@2015');
   expect(document.querySelector('.stat-tooltip')?.textContent).toContain('a, 2016');
   view.element.dispatchEvent(new PointerEvent('pointerleave', { pointerType: 'mouse' }));
@@ -121,19 +109,7 @@ it('finds points by the pointer while another has focus', () => {
   option('a@2015').focus();
   press('ArrowDown');
   const svg = view.element.querySelector('svg')!;
-  const at = svg.getBoundingClientRect();
-  for (const [x, y] of [
-    [60, 70],
-    [300, 70],
-  ] as const)
-    svg.dispatchEvent(
-      new PointerEvent('pointermove', {
-        bubbles: true,
-        clientX: at.left + x,
-        clientY: at.top + y,
-        pointerType: 'mouse',
-      }),
-    );
+  for (const x of [60, 300]) pointer('pointermove', svg, { x, y: 70, of: svg });
   expect(options().filter((key) => key === 'c@2015' || key === 'b@2015')).toEqual(['b@2015']);
   expect(document.querySelector('.stat-tooltip')?.textContent).toContain('c, 201');
   expect(focused()).toBe('b@2015');

@@ -1,4 +1,5 @@
 import type { AnyFigure, View } from '../../../src/index';
+import { mouse, pointer } from '../gestures';
 
 /** What a reader or a page may do; `pick` repeats the same numbers for the same step. */
 export interface Step {
@@ -43,17 +44,16 @@ export function press(key: string): void {
 
 function clickOn(element: Element, x?: number, y?: number): void {
   const { left, top, width, height } = element.getBoundingClientRect();
-  const at = { clientX: x ?? left + width / 2, clientY: y ?? top + height / 2, bubbles: true, cancelable: true };
-  const mouse = { ...at, pointerType: 'mouse', view: window };
-  element.dispatchEvent(new PointerEvent('pointerdown', mouse));
-  if (element.dispatchEvent(new MouseEvent('mousedown', { ...at, view: window }))) {
+  const at = { x: x ?? left + width / 2, y: y ?? top + height / 2 };
+  pointer('pointerdown', element, at);
+  if (mouse('mousedown', element, at)) {
     const focusable = element.closest<HTMLElement | SVGElement>('button, input, summary, [tabindex]');
     if (focusable) focusable.focus();
     else (document.activeElement as HTMLElement | null)?.blur();
   }
-  element.dispatchEvent(new PointerEvent('pointerup', mouse));
-  element.dispatchEvent(new MouseEvent('mouseup', { ...at, view: window }));
-  element.dispatchEvent(new MouseEvent('click', { ...at, view: window }));
+  pointer('pointerup', element, at);
+  mouse('mouseup', element, at);
+  mouse('click', element, at);
 }
 
 function pointOf(stage: Stage, pick: <T>(all: readonly T[]) => T | undefined, number: () => number) {
@@ -128,8 +128,7 @@ export const STEPS = {
   toggle: ({ view }) => view.toggle('table'),
   hover(stage, pick, number) {
     const at = pointOf(stage, pick, number);
-    const init = { clientX: at?.x ?? 0, clientY: at?.y ?? 0, bubbles: true, pointerType: 'mouse' };
-    at?.element.dispatchEvent(new PointerEvent('pointermove', init));
+    if (at) pointer('pointermove', at.element, at);
   },
   async rest(stage, pick, number) {
     STEPS.hover(stage, pick, number);
@@ -149,8 +148,7 @@ export const STEPS = {
     const again = document.elementFromPoint(at.x, at.y);
     const element = again && stage.view.element.contains(again) ? again : at.element;
     clickOn(element, at.x, at.y);
-    const init = { clientX: at.x, clientY: at.y, bubbles: true, cancelable: true };
-    element.dispatchEvent(new MouseEvent('dblclick', init));
+    mouse('dblclick', element, at);
   },
   async wheel(stage, pick, number) {
     const at = pointOf(stage, pick, number);
@@ -162,22 +160,14 @@ export const STEPS = {
   async drag(stage, pick, number) {
     const at = pointOf(stage, pick, number);
     if (!at) return;
-    const mouse = (name: string, by: number, target: EventTarget) =>
-      target.dispatchEvent(
-        new MouseEvent(name, {
-          clientX: at.x + by,
-          clientY: at.y + by * (number() - 0.5),
-          bubbles: true,
-          cancelable: true,
-          view: window,
-        }),
-      );
+    const move = (name: string, by: number, target: EventTarget) =>
+      mouse(name, target, { x: at.x + by, y: at.y + by * (number() - 0.5) });
     const far = 600 * (number() - 0.5);
-    mouse('mousedown', 0, at.element);
-    mouse('mousemove', far / 2, window);
-    mouse('mousemove', far, window);
+    move('mousedown', 0, at.element);
+    move('mousemove', far / 2, window);
+    move('mousemove', far, window);
     if (number() < 0.7) await frames();
-    mouse('mouseup', far, window);
+    move('mouseup', far, window);
   },
   async resize({ host, widths }, pick) {
     host.style.width = `${pick(widths)}px`;
