@@ -3,8 +3,10 @@ export function guarded(text: string): string {
   return FORMULA.test(text) ? `'${text}` : text;
 }
 
-/** What `guarded` was given: files of this library come back as they were. */
+/** What `guarded` was given: files of this library come back as they were. Text that others keep as `="0042"` is text. */
 export function unguarded(text: string): string {
+  const kept = /^="([^"]*)"$/.exec(text)?.[1];
+  if (kept !== undefined) return kept;
   return text.startsWith("'") && FORMULA.test(text) ? text.slice(1) : text;
 }
 

@@ -67,6 +67,10 @@ export interface Row {
   readonly nature?: Nature | undefined;
   readonly note?: Text | undefined;
   readonly printed?: string | undefined;
+  /** The line of a file that it was read from, counted from 0, where one line gives several rows: issues name it. */
+  readonly row?: number | undefined;
+  /** Only facts have a kind. */
+  readonly kind?: undefined;
 }
 
 /** Facts or rows together with what their ids mean. */
@@ -74,6 +78,7 @@ export interface Collection {
   readonly facts?: readonly Fact[] | undefined;
   readonly rows?: readonly Row[] | undefined;
   readonly indicators?: readonly Indicator[] | undefined;
+  /** Names of areas, of groups of partners, and of the parts of a breakdown (`scheme: "own"`). */
   readonly areas?: readonly Area[] | undefined;
   readonly sources?: readonly Source[] | undefined;
   /** Issues found while reading (`readTable` gives them); they are shown with the figure. */
@@ -81,7 +86,7 @@ export interface Collection {
 }
 
 /** What a chart of series takes. */
-export type SeriesData = readonly Row[] | readonly Fact[] | Dataset | Collection;
+export type SeriesData = readonly (Row | Fact)[] | Dataset | Collection;
 /** What some chart takes. */
 export type FigureData = SeriesData | ChainData;
 

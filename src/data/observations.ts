@@ -70,7 +70,8 @@ function readItems(list: unknown, name: string, reading: Reading, drafts: Draft[
   if (count > ROW_LIMIT) report(reading, L01, name, undefined, { count, limit: ROW_LIMIT });
   for (let i = 0; i < count && i < ROW_LIMIT; i++) {
     const item: unknown = list[i];
-    reading.at = [name, i];
+    const { row = i } = isFields(item) ? item : {};
+    reading.at = [name, typeof row === 'number' ? row : i];
     const draft = !isFields(item)
       ? refuse(item, '', reading, '{"period":"2024","value":"157.7亿元"}')
       : typeof item['kind'] === 'string'

@@ -11,6 +11,8 @@ export function plainText(text: string): string | undefined {
   const wide = /[\u00a0-\u00bf\u2000-\u2fff\u3000-\u303f\uff00-\uffef]/.test(text);
   const narrow = wide
     ? text
+        // Thin and hard spaces between digits are thousands marks; a plain space may stand between two figures.
+        .replace(/(\d)[\u00a0\u2007\u2009\u202f](?=\d{3}(?!\d))/g, '$1,')
         .normalize('NFKC')
         .replace(/[‐-―−〜]/g, '-')
         .replace(/[\u200b\ufeff]/g, '')

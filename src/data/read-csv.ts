@@ -1,5 +1,6 @@
 import { dsvFormat } from 'd3-dsv';
 import { unguarded } from './formula';
+import { wholeUnit } from './grid/column';
 import type { Collection } from './input';
 import type { Issue } from './issue';
 import { FILE_LIMIT } from './limits';
@@ -17,9 +18,9 @@ export function readCsv(text: string, units?: TableOptions['units']): { data: Co
   const plain = text.replace(/^\ufeff/, '');
   const start = plain.slice(0, 2000);
   if (/^\s*$/.test(start) || plain.length > FILE_LIMIT) return readTable(text, { units });
-  // The first line that has any tells; a title has none, and decimals may have commas.
-  const mark = start.split(/[\r\n]+/).find((line) => /[\t;,]/.test(line)) ?? '';
-  const delimiter = mark.includes('\t') ? '\t' : mark.includes(';') && !mark.includes(',') ? ';' : ',';
+  // The first line that has any tells; a title has none, and decimals may have commas. Who types Chinese may type `，`.
+  const mark = start.split(/[\r\n]+/).find((line) => /[\t;,]/.test(line)) ?? start;
+  const delimiter = ['\t', ',', ';', '，'].find((sign) => mark.includes(sign)) ?? ',';
   const { parseRows } = dsvFormat(delimiter);
   const head = start.split(/[\r\n]/, 1)[0] ?? '';
   const fields = parseRows(head)[0] ?? [];
@@ -32,6 +33,8 @@ export function readCsv(text: string, units?: TableOptions['units']): { data: Co
   if (units?.value !== undefined && !/单位|unit/i.test(caption.join())) caption.push(`单位：${units.value}`);
   const [first = [], ...rows] = lines;
   const below = rows[0];
+  if (below && holdsUnits(below))
+    return readGrid({ caption: caption.join(' '), head: [first, below], rows: rows.slice(1) });
   // A sheet keeps of spanned cells the first: `出口额,,进口额,` above `,本年,同比,本年,同比`.
   const isSpanned =
     below && !isFilled(below[0]) && first.some((cell, i) => i > 0 && !isFilled(cell) && isFilled(below[i]));
@@ -42,6 +45,12 @@ export function readCsv(text: string, units?: TableOptions['units']): { data: Co
     return over;
   });
   return readGrid({ caption: caption.join(' '), head: [spread, below], rows: rows.slice(1) });
+}
+
+/** A line of units below the heads: `,亿元,%`. */
+function holdsUnits([, ...cells]: readonly string[]): boolean {
+  const told = cells.filter(isFilled);
+  return told.length > 0 && told.every((cell) => wholeUnit(cell) !== undefined);
 }
 
 function isFilled(cell: string | undefined): boolean {

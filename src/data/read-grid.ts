@@ -2,7 +2,7 @@ import { captionOf } from './grid/caption';
 import { type Column, takeUnit } from './grid/column';
 import { columnsOf } from './grid/columns';
 import { type OpenRow, readFigure } from './grid/figure';
-import { aside, placeName, sourceIn } from './grid/foot';
+import { aside, besideOf, footLines, placeName, sourceIn } from './grid/foot';
 import { indicatorOf } from './grid/measure';
 import { periodIn } from './grid/when';
 import type { Collection, Row } from './input';
@@ -12,7 +12,7 @@ import { yearOf } from './period';
 import { plainText } from './plain-text';
 import { splitUnit } from './quantity-words';
 import { addIssue, issuesOf, startReading, taken } from './reading';
-import { F02, F04, F07, L01, T01 } from './rules';
+import { F02, F03, F04, F07, L01, T01 } from './rules';
 import type { Id, Indicator } from './types';
 
 /** A table as people make it: rows of a head, rows of cells; every row as long as the widest, spanned cells repeated. */
@@ -36,7 +36,9 @@ export interface GridOptions {
  */
 export function readGrid(grid: Grid, options: GridOptions = {}): { data: Collection; issues: readonly Issue[] } {
   const reading = startReading();
-  const about = captionOf(grid.caption ?? '');
+  const foot = footLines(grid.rows);
+  // `单位：亿元` may stand below as well as above.
+  const about = captionOf([grid.caption, ...foot.filter((line) => /^(?:单位|unit)/i.test(line))].join(' '));
   const stated = about.period && yearOf(about.period);
   const columns = columnsOf(grid, stated);
   const indicators = new Map<Id, Indicator>();
@@ -58,17 +60,24 @@ export function readGrid(grid: Grid, options: GridOptions = {}): { data: Collect
       }),
     );
   else {
-    const hasOthers = new Set(grid.rows.map((cells) => cells[places('area')[0] ?? 0])).size > 1;
-    const source = sourceIn(grid.rows);
+    const named = places('area')[0] ?? 0;
+    const sums = besideOf(grid.rows.map((cells) => placeName(cells[named] ?? '')));
+    const source = sourceIn(foot);
     const unitless = new Set<string>();
     const [first] = timed;
     let year = (first === undefined ? undefined : yearOf(columns[first]!.period ?? UNSTATED)) ?? stated;
     grid.rows.slice(0, ROW_LIMIT).forEach((cells, index) => {
       const at = (field: Column['field']) => (cells[places(field)[0] ?? -1] ?? '').trim();
       const area = placeName(at('area'));
-      const name = aside(cells, area, hasOthers)?.slice(0, LABEL_LIMIT);
+      const name = aside(cells, area, sums)?.slice(0, LABEL_LIMIT);
       if (name !== undefined) {
         addIssue(reading, issueOf(F07, { path: ['rows', index], read: name, params: { name } }));
+        return;
+      }
+      // Often an amount with thousands marks and no quotes around it: what stands where is not known then.
+      if (cells.slice(columns.length).some((cell) => cell.trim() !== '')) {
+        const params = { count: cells.length, expected: columns.length };
+        addIssue(reading, issueOf(F03, { path: ['rows', index], read: cells.join(', '), params }));
         return;
       }
       const told = timed.map((place) => (cells[place] ?? '').trim());
@@ -105,7 +114,7 @@ export function readGrid(grid: Grid, options: GridOptions = {}): { data: Collect
         const key = `${indicator} ${typeof period === 'string' ? period : JSON.stringify(period)}`;
         let row = made.get(key);
         if (row === undefined) {
-          row = { ...options.constants, ...(area ? { area } : {}), period, indicator };
+          row = { ...options.constants, ...(area ? { area } : {}), period, indicator, row: index };
           const [note, from, status] = [at('note'), at('source') || source, at('status')];
           if (note) row.note = note;
           if (from) row.source = from;

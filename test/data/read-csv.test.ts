@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { check } from '../../src/data/check';
 import { readCsv } from '../../src/data/read-csv';
 
 const told = (text: string) => {
@@ -52,5 +53,67 @@ it('passes over columns that are empty', () => {
   expect(told('地区,2024年出口额（亿元）,,\n洛阳市,5,,\n,,,\n')).toEqual([
     [['洛阳市', 'trade-exports', value('5')]],
     [],
+  ]);
+});
+
+it('reads a line of units below the heads', () => {
+  expect(told('地区,2024年出口额,增长\n,亿元,%\n洛阳市,5,3.1\n')).toEqual([
+    [['洛阳市', 'trade-exports', value('5')]],
+    [],
+  ]);
+});
+
+it('reads the unit from a line at the foot, in whichever cell it stands', () => {
+  const rows = [['洛阳市', 'trade-exports', value('5')]];
+  expect(told('地区,2024年出口额\n洛阳市,5\n单位：亿元,\n')).toEqual([rows, ['F07']]);
+  expect(told('地区,2024年出口额\n,单位：亿元\n洛阳市,5\n')).toEqual([rows, ['F07']]);
+});
+
+it('reads full-width commas, where a line has no other mark', () => {
+  expect(told('地区，2024年出口额（亿元）\n洛阳市，５．２')).toEqual([[['洛阳市', 'trade-exports', value('5.2')]], []]);
+});
+
+it('reads amounts with thin and hard spaces, and those kept as text by a formula', () => {
+  const text = '地区,2024年出口额（亿元）\n洛阳市,1\u2009213.5\n郑州市,4\u00a0500\n开封市,"=""5"""\n';
+  expect(told(text)).toEqual([
+    [
+      ['洛阳市', 'trade-exports', value('1213.5')],
+      ['郑州市', 'trade-exports', value('4500')],
+      ['开封市', 'trade-exports', value('5')],
+    ],
+    [],
+  ]);
+});
+
+it('leaves out a row with more cells than heads, such as an amount torn at its thousands mark', () => {
+  const { data, issues } = readCsv('地区,2024年出口额（亿元）\n洛阳市,1,213.5\n郑州市,5,\n');
+  expect(data.rows?.map(({ area }) => area)).toEqual(['郑州市']);
+  expect(issues.map(({ code, path, params }) => [code, path, params['count'], params['expected']])).toEqual([
+    ['F03', ['rows', 0], 3, 2],
+  ]);
+});
+
+it('leaves groups out beside their members, and compares them where they stand alone', () => {
+  const table = (areas: readonly string[]) =>
+    `地区,2024年出口额（亿元）\n${areas.map((area) => `${area},5`).join('\n')}`;
+  const areas = (text: string) => readCsv(text).data.rows?.map(({ area }) => area);
+  expect(areas(table(['全国', '东部地区', '广东', '中部', '河南', '东北三省']))).toEqual(['广东', '河南']);
+  expect(areas(table(['全国', '东部地区', '中部地区', '西部地区']))).toEqual(['东部地区', '中部地区', '西部地区']);
+});
+
+it('takes blanks out of heads that were spread evenly', () => {
+  const { data } = readCsv('地　区,2024年 社 零 总 额 （亿元）,位 次\n洛　阳,5,1\n');
+  expect(data.rows).toMatchObject([{ area: '洛阳', indicator: '社零总额', rank: { position: 1 } }]);
+});
+
+it('names the line of the file in what is found about a figure, although a line has several', () => {
+  const { data } = readCsv('地区,2023年（亿元）,2024年（亿元）,增长%\n洛阳市,100.5,120.25,3.1\n郑州市,5.2,6.3,x\n');
+  const found = check(data).map(({ code, path }) => `${code} ${path.join('.')}`);
+  expect(found).toEqual(['V01 rows.1.增长%', 'C01 rows.0.growth', 'C02 rows.0.growth']);
+});
+
+it('names a figure whose head has a period and a unit alone', () => {
+  expect(readCsv('地区,2024年（亿元）\n洛阳市,5').data.indicators).toMatchObject([
+    { id: 'value', name: { zh: '数值', en: 'value' } },
   ]);
 });

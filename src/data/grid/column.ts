@@ -32,33 +32,34 @@ const FIELDS: readonly (readonly [ColumnField, RegExp])[] = [
   ['order', /^(?:序号|no|no\.|#)$/],
   [
     'area',
-    /^(?:地\s*区|省份|省|省市|城市|市|地市|市州|州市|县区|县市区?|区县|区域|国家|国别|国家和地区|行政区划?|area|region|province|city|county|country|place)$/,
+    /^(?:地区|省份|省|省市|城市|市|地市|市州|州市|县区|县市区?|区县|区域|国家|国别|国家和地区|行政区划?|area|region|province|city|county|country|place)$/,
   ],
-  ['period', /^(?:年\s*份|年度|年|时间|时期|期间|月份|月|季度|period|year|month|quarter|date|time)$/],
-  ['indicator', /^(?:指\s*标|指标名称|项\s*目|indicator|item|measure)$/],
-  ['unit', /^(?:计量)?单\s*位$|^units?$/],
+  ['period', /^(?:年份|年度|年|日期|时间|时期|期间|月份|月|季度|period|year|month|quarter|date|time)$/],
+  ['indicator', /^(?:指标|指标名称|项目|indicator|item|measure)$/],
+  ['unit', /^(?:计量)?单位$|^units?$/],
   ['note', /^(?:备注|说明|注|note|notes|remark|remarks)$/],
   ['status', /^(?:状态|数据状态|status)$/],
   ['source', /^(?:来源|数据来源|资料来源|source)$/],
 ];
-const RANK = /(?:全国|全省|全市)?(?:位\s*次|名\s*次|排\s*名|排位|居位)|\b(?:rank|ranking|place)\b/;
+const RANK = /(?:全国|全省|全市)?(?:位次|名次|排名|排位|居位)|\b(?:rank|ranking|place)\b/;
 const GROWTH =
-  /(?:[较比]?(?:上年(?:同期)?|\d{4}年?)|同\s*比)?(?:增\s*长率?|增\s*速|增\s*幅|增减|升降|涨跌)(?:率|幅度)?|同\s*比|\b(?:year[- ]on[- ]year|yoy|growth(?: rate)?|change|increase)\b/;
+  /(?:[较比]?(?:上年(?:同期)?|\d{4}年?)|同比)?(?:增长率?|增速|增幅|增减|升降|涨跌)(?:率|幅度)?|同比|\b(?:year[- ]on[- ]year|yoy|growth(?: rate)?|change|increase)\b/;
 /** Heads that say no more than that here are figures. */
-const PLAIN = /^(?:数\s*值|数\s*额|金\s*额|绝对数|总量|值|value|amount|figure|level|total value)$/;
+const PLAIN = /^(?:数值|数额|金额|绝对[数值量]|总量|值|value|amount|figure|level|total value)$/;
 
 /**
  * What the cells below a head are. `parts` are the head's own and those of the rows above it, outermost first;
  * a part that spans several columns stands in each.
  */
-export function columnOf(parts: readonly string[]): Column {
-  const name = parts
-    .filter((part, i) => part.trim() !== '' && part !== parts[i - 1])
+export function columnOf(head: readonly string[]): Column {
+  const parts = head.map(evened);
+  const name = head
+    .filter((part, i) => part.trim() !== '' && part !== head[i - 1])
     .map((part) => part.trim())
     .join(' ')
     .slice(0, CELL_LIMIT);
   const column = { name, measure: '', period: undefined, unit: undefined, power: undefined };
-  const bare = plainText(name) ?? '';
+  const bare = plainText(evened(name)) ?? '';
   const named = FIELDS.find(([, words]) => words.test(bare))?.[0];
   if (named !== undefined) return { ...column, field: named };
   const { period, unit, power, text } = takeApart(parts);
@@ -72,6 +73,11 @@ export function columnOf(parts: readonly string[]): Column {
   return { ...column, field, measure, period, unit, power };
 }
 
+/** Without the blanks that make columns of Chinese even: `郑　州` → `郑州`. */
+export function evened(text: string): string {
+  return text.replace(/([\u4e00-\u9fff])[\s\u3000]+(?=[\u4e00-\u9fff])/g, '$1');
+}
+
 /** A unit in brackets at the end, or after a comma: `进出口总额（亿元）`, `Exports, billion yuan`. */
 export function takeUnit(text: string): { text: string; unit: string | undefined; power: number | undefined } {
   const match = /[(（]([^()（）]{1,40})[)）]\s*$|[,，]\s*([^,，]{1,40})$/.exec(text.slice(0, CELL_LIMIT));
@@ -82,6 +88,12 @@ export function takeUnit(text: string): { text: string; unit: string | undefined
   return { text: text.slice(0, match!.index).trim(), unit: found.unit, power: found.power };
 }
 
+/** The unit that a cell is, wholly: `亿元`, `%`. */
+export function wholeUnit(text: string): Pick<Column, 'unit' | 'power'> | undefined {
+  const found = splitUnit(plainText(text) ?? '');
+  return found?.unit === undefined ? undefined : found;
+}
+
 /** The first period that a part names, as a whole (`2024年`) or among other words, and the unit of the innermost that has one. */
 function takeApart(parts: readonly string[]): Pick<Column, 'period' | 'unit' | 'power'> & { readonly text: string } {
   let period: Period | undefined;
@@ -89,6 +101,12 @@ function takeApart(parts: readonly string[]): Pick<Column, 'period' | 'unit' | '
   const rest: string[] = [];
   parts.forEach((part, i) => {
     if (part.trim() === '' || part === parts[i - 1]) return;
+    // A line of units below the heads.
+    const whole = i > 0 ? wholeUnit(part) : undefined;
+    if (whole) {
+      measured = whole;
+      return;
+    }
     const found = period ? undefined : splitPeriod(part);
     period ??= found?.period;
     const { text, unit, power } = takeUnit((found?.period ? found.rest : part).trim());

@@ -7,7 +7,7 @@ import { periodOf } from './when';
 /** What each column holds, by its head; of the first one also by its cells. `year` is the one that the caption names. */
 export function columnsOf({ head, rows }: Grid, year: number | undefined): Column[] {
   const some = rows.slice(0, 50);
-  const width = Math.max(0, ...head.map((row) => row.length), ...some.map((row) => row.length));
+  const width = Math.max(0, ...(head.length > 0 ? head : some).map((row) => row.length));
   const columns: Column[] = [];
   const cellsOf = (place: number) => some.map((row) => (row[place] ?? '').trim());
   for (let i = 0; i < width; i++) {

@@ -1,39 +1,52 @@
 import { LABEL_LIMIT } from '../limits';
+import { evened } from './column';
 import { MARK } from './figure';
 
 /** Sums among members: of the table's own areas, not places of that name. */
 const TOTAL = /^(?:合计|总计|总额|小计|全部|平均|total|sum|subtotal|average|all)$/i;
 /** The whole beside its parts; alone it is a place like any other. */
 const WHOLE = /^全[国省市县区州]$/;
-const FOOT = /^(?:注(?:释|意|\d{0,2})|说明|备注|(?:数据|资料)?来源|notes?|sources?)\s*[:：]\s*/i;
+/** Groups beside their members; alone they are compared like any other. */
+const GROUP = /^(?:[东中西]部|东北|西[北南]|华[北东中南])(?:地区|省份|[三六]省)?$/;
+const FOOT = /^(?:注(?:释|意|\d{0,2})|说明|备注|单位|(?:数据|资料)?来源|unit|notes?|sources?)\s*[:：]\s*/i;
 const SOURCE = /^(?:(?:数据|资料)?来源|sources?)\s*[:：]\s*(.+)$/i;
 
 /** A name of a place without marks of notes and the blanks that make columns even: `郑 州①` → `郑州`. */
 export function placeName(text: string): string {
-  return text
-    .slice(0, LABEL_LIMIT)
-    .replace(MARK, '')
-    .replace(/([\u4e00-\u9fff])[\s\u3000]+(?=[\u4e00-\u9fff])/g, '$1')
-    .trim();
+  return evened(text.slice(0, LABEL_LIMIT).replace(MARK, '')).trim();
 }
 
-/** Why a row is no member: it is a total, a whole beside its parts, or a note below the table. `undefined` for members. */
-export function aside(cells: readonly string[], area: string, hasOthers: boolean): string | undefined {
-  const text = footOf(cells);
-  return text ?? (TOTAL.test(area) || (hasOthers && WHOLE.test(area)) ? area : undefined);
+/** Why a row is no member: a total, a whole or a group beside its parts, or a note below the table. `undefined` for members. */
+export function aside(cells: readonly string[], area: string, { wholes, groups }: Beside): string | undefined {
+  const isSum = TOTAL.test(area) || (wholes && WHOLE.test(area)) || (groups && GROUP.test(area));
+  return footOf(cells) ?? (isSum ? area : undefined);
 }
 
-/** What the foot of the table names as the source of all rows. */
-export function sourceIn(rows: readonly (readonly string[])[]): string | undefined {
-  for (const cells of rows.slice(-20)) {
-    const source = SOURCE.exec(footOf(cells) ?? '')?.[1];
-    if (source !== undefined) return source.slice(0, LABEL_LIMIT).trim();
-  }
-  return undefined;
+/** Which sums stand beside what they hold. */
+interface Beside {
+  readonly wholes: boolean;
+  readonly groups: boolean;
 }
 
-/** A line of one text, perhaps over all columns. */
+/** What stands beside the rows of these areas. */
+export function besideOf(areas: readonly string[]): Beside {
+  const isMember = (area: string) => area !== '' && ![TOTAL, WHOLE, GROUP, FOOT].some((words) => words.test(area));
+  return { wholes: new Set(areas).size > 1, groups: areas.some(isMember) };
+}
+
+/** The lines of one text at the foot of the table, or at its top. */
+export function footLines(rows: readonly (readonly string[])[]): string[] {
+  return [...rows.slice(0, 2), ...rows.slice(-20)].flatMap((cells) => footOf(cells) ?? []);
+}
+
+/** What they name as the source of all rows. */
+export function sourceIn(lines: readonly string[]): string | undefined {
+  const source = lines.map((line) => SOURCE.exec(line)?.[1]).find((name) => name !== undefined);
+  return source?.slice(0, LABEL_LIMIT).trim();
+}
+
+/** A line of one text, in one cell or over all columns. */
 function footOf(cells: readonly string[]): string | undefined {
-  const first = (cells[0] ?? '').trim();
-  return FOOT.test(first) && cells.every((cell) => cell.trim() === '' || cell.trim() === first) ? first : undefined;
+  const [first = '', ...more] = cells.map((cell) => cell.trim()).filter((text) => text !== '');
+  return FOOT.test(first) && more.every((text) => text === first) ? first : undefined;
 }

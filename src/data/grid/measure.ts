@@ -16,7 +16,7 @@ export function indicatorOf(
   if (!known && (!indicators.has(id) || unit !== undefined))
     indicators.set(id, {
       id,
-      name: id,
+      name: id === 'value' ? { zh: '数值', en: 'value' } : id,
       kind: unit === 'PCT' ? 'rate' : isStock ? 'stock' : 'flow',
       unit: unit ?? indicators.get(id)?.unit ?? '',
     });
