@@ -1,12 +1,13 @@
 import type { OutlineItem, TextAlternative } from '../chart/alternative';
 import type { Drawn } from '../chart/chart';
+import { foreign } from '../format/foreign';
 import { issueText } from '../format/issue-text';
+import { phrases } from '../format/phrases';
 import { word } from '../format/words';
 import type { Scene } from '../scene/mark';
 import { inlinePaint } from '../theme/paint';
 import { faultsOf } from './faults';
 import { type Item, node, type TreeNode } from './item';
-import { foreign } from './language';
 import { checkedLink } from './link';
 import { sceneNode } from './scene-node';
 import { tableNodes } from './table-tree';
@@ -36,7 +37,11 @@ export function figureTree(drawn: Drawn, options: FigureTreeOptions = {}): TreeN
   const named = { class: 'stat-figure', id, lang: tag, 'aria-labelledby': `${id}-title`, 'data-chart': drawn.chart };
   return node('figure', named, [
     box('head', [
-      node(heading, { class: 'stat-title', id: `${id}-title`, lang: foreign(title, tag) }, phrases(title, locale.lang)),
+      node(
+        heading,
+        { class: 'stat-title', id: `${id}-title`, lang: foreign(title, tag) },
+        stretches(title, locale.lang),
+      ),
       // No line starts with a dot.
       subtitle
         ? node('p', { class: 'stat-subtitle', lang: foreign(subtitle, tag) }, [subtitle.replace(/ ·/g, '\u00a0·')])
@@ -60,20 +65,12 @@ export function figureTree(drawn: Drawn, options: FigureTreeOptions = {}): TreeN
 }
 
 /**
- * Chinese has no blanks to end a line at: an amount or a place begins where it may, and months are held together, so
- * that nothing is parted in its middle. By elements: a reader who copies or looks for the title finds it as it is.
- * The marks that part it are none that a text may hold.
+ * Stretches of a title by elements that lead its lines: a reader who copies or looks for the title finds it as it is.
  */
-function phrases(title: string, lang: string): readonly Item[] {
-  if (lang !== 'zh') return [title];
-  const parts = title
-    .replace(/[超约近逾不足至少]*\d[\d,.]*(?=[万亿元])|[分别均]*居(?=.{0,9}第)/g, '\u0001\u0002$&')
-    .replace(/\d+—\d+月/g, '\u0001\u0003$&\u0001')
-    .split('\u0001');
-  return parts.map((part, i) => {
-    const form = part[0] === '\u0002' ? 'phrase' : part[0] === '\u0003' ? 'whole' : '';
-    return form ? node('span', { class: `stat-${form}` }, [part.slice(1)], `${i}`) : part;
-  });
+function stretches(title: string, lang: string): readonly Item[] {
+  return phrases(title, lang).map(({ text, form }, i) =>
+    form ? node('span', { class: `stat-${form}` }, [text], `${i}`) : text,
+  );
 }
 
 /** The drawing of a figure in a page; alone, for a frame of a motion. `patterns`: prefix of their ids. */

@@ -1,7 +1,7 @@
 import type { TableBlock, TableCell, TableColumn } from '../chart/alternative';
+import { foreign } from '../format/foreign';
 import { inlinePaint } from '../theme/paint';
 import { node, type TreeNode } from './item';
-import { foreign } from './language';
 import { sceneNode } from './scene-node';
 
 /** The tables of a figure, each in a region that scrolls by itself and by keyboard. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foreign } from '../../src/render/language';
+import { foreign } from '../../src/format/foreign';
 
 test.each([
   ['河南超硬材料“硬”在哪里', 'en', 'zh'],
