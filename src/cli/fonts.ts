@@ -66,7 +66,8 @@ function registered(register: () => unknown): boolean {
 function charactersOf(marks: readonly Mark[], found: Set<number>): Set<number> {
   for (const mark of marks) {
     if (mark.type === 'group') charactersOf(mark.marks, found);
-    else if (mark.type === 'text') for (const character of mark.text) found.add(character.codePointAt(0)!);
+    else if (mark.type === 'text')
+      for (const character of mark.text + (mark.tail?.text ?? '')) found.add(character.codePointAt(0)!);
   }
   return found;
 }

@@ -110,7 +110,8 @@ function paintGroup(group: GroupMark, look: Look, brush: Brush): void {
   context.restore();
 }
 
-function paintText(mark: TextMark, look: Look, { context, color, font }: Brush): void {
+function paintText(mark: TextMark, look: Look, brush: Brush): void {
+  const { context, color, font } = brush;
   context.font = `${mark.weight ?? 400} ${mark.size}px ${font}`;
   context.textAlign = mark.anchor === 'middle' ? 'center' : (mark.anchor ?? 'start');
   context.textBaseline = 'alphabetic';
@@ -123,6 +124,10 @@ function paintText(mark: TextMark, look: Look, { context, color, font }: Brush):
   if (look.fill === 'none') return;
   context.fillStyle = color(look.fill);
   context.fillText(mark.text, mark.x, mark.y);
+  const { tail } = mark;
+  if (!tail) return;
+  const x = mark.x + context.measureText(mark.text).width + tail.size * 0.2;
+  paintText({ ...mark, ...tail, x, weight: 400, tail: undefined }, { ...look, fill: tail.fill }, brush);
 }
 
 function outline(mark: Exclude<Mark, GroupMark | TextMark>): Path2D {

@@ -50,7 +50,12 @@ export function valuesOf(item: TreeNode | Mark, pass: Pass | undefined, top: boo
 
 export function childrenOf(item: TreeNode | Mark, pass: Pass | undefined): readonly Item[] {
   if (!isMark(item)) return item.children;
-  if (item.type === 'text') return item.text ? [item.text] : NOTHING;
+  if (item.type === 'text') {
+    const { text, tail } = item;
+    if (!tail) return text ? [text] : NOTHING;
+    const look = { dx: '.2em', 'font-size': tail.size, 'font-weight': 400, fill: pass!.paint(tail.fill) };
+    return [text, node('tspan', look, [tail.text])];
+  }
   if (item.type !== 'group') return NOTHING;
   const { marks, target } = item;
   if (!target || !pass!.live) return marks;

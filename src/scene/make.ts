@@ -59,8 +59,8 @@ export function text(
   width: number,
   look: TextLook = {},
 ): TextMark {
-  const { weight, anchor, tabular, halo, fill } = look;
-  return { type: 'text', key, text: content, x, y, size, width, weight, anchor, tabular, halo, fill };
+  const { weight, anchor, tabular, halo, fill, tail } = look;
+  return { type: 'text', key, text: content, x, y, size, width, weight, anchor, tabular, halo, fill, tail };
 }
 
-export type TextLook = Pick<TextMark, 'weight' | 'anchor' | 'tabular' | 'halo' | 'fill'>;
+export type TextLook = Pick<TextMark, 'weight' | 'anchor' | 'tabular' | 'halo' | 'fill' | 'tail'>;

@@ -160,9 +160,12 @@ export interface TextMark extends MarkBase {
   readonly tabular?: boolean | undefined;
   /** An edge of this colour behind the glyphs, where a label stands on lines. @defaultValue none */
   readonly halo?: TokenName | undefined;
-  /** Width by the text table; the geometry tests use it. */
+  /** Smaller words that follow, with the blank before them: where the glyphs end in the reader's font. @defaultValue none */
+  readonly tail?: Tail | undefined;
+  /** Width by the text table, with that of the tail; the geometry tests use it. */
   readonly width: number;
 }
+export type Tail = Pick<TextMark, 'text' | 'size'> & { readonly fill: TokenName };
 export type Mark = GroupMark | RectMark | RuleMark | PathMark | PointMark | TextMark;
 
 export type Palette = Readonly<Record<OwnToken, readonly [light: string, dark: string]>>;

@@ -1,4 +1,5 @@
 import { wrapText } from '../../layout/text';
+import type { Tail } from '../../scene/mark';
 import type { Environment } from '../chart';
 import type { HeadlineItem, HeadlineModel } from './types';
 
@@ -11,6 +12,8 @@ export interface PlacedText {
   readonly width: number;
   readonly weight: 400 | 600;
   readonly tone: 'text' | 'text-muted';
+  /** The unit behind the digits. */
+  readonly tail?: Tail | undefined;
 }
 export interface PlacedItem {
   readonly item: HeadlineItem;
@@ -46,7 +49,7 @@ export function layoutHeadline(model: HeadlineModel, environment: Environment): 
   for (let row = 0; row * columns < count; row++) {
     const cards = model.items.slice(row * columns, (row + 1) * columns);
     // Figures of a row stand on one line, below the longest name.
-    const lines = Math.max(...cards.map(({ name }) => wrapText(name, cell, 14 * em, 600, 8).length));
+    const lines = Math.max(...cards.map(({ name }) => nameLines(name, cell, em).length));
     const placed = cards.map((item, i) => placeItem(item, i * (cell + gap), y, cell, size, lines, environment));
     const height = Math.max(...placed.map((p) => p.height));
     items.push(...placed.map((p) => ({ ...p, height })));
@@ -81,8 +84,9 @@ function placeItem(
   const em = environment.fontSize / 16;
   const texts: PlacedText[] = [];
   let y = top + 8 * em;
-  // Bold digits are hardly wider: half the safety that words need, or the unit would stand far from them.
-  const numberWidth = (text(item.number, size, 400) + text(item.number, size, 600)) / 2;
+  // Bold digits are hardly wider than plain ones: the rule under them ends where they do in most fonts.
+  const numberWidth = text(item.number, size, 400);
+  const most = text(item.number, size, 600);
   const add = (
     key: string,
     content: string,
@@ -91,30 +95,29 @@ function placeItem(
     px: number,
     weight: 400 | 600,
     tone: PlacedText['tone'],
+    wide = text(content, px, weight),
+    tail?: Tail,
   ) => {
-    // The figure is measured as it was placed.
-    const w = key === 'number' ? numberWidth : text(content, px, weight);
-    texts.push({ key, x: at, y: base, text: content, size: px, width: w, weight, tone });
+    texts.push({ key, x: at, y: base, text: content, size: px, width: wide, weight, tone, tail });
   };
   const paragraph = (
     key: string,
-    content: string,
     px: number,
     weight: 400 | 600,
     tone: PlacedText['tone'],
-    lines: number,
+    lines: readonly string[],
   ) => {
-    wrapText(content, width, px, weight, lines).forEach((line, i) => {
+    lines.forEach((line, i) => {
       y += px * 1.4;
       add(`${key}-${i}`, line, x, y, px, weight, tone);
     });
   };
-  paragraph('name', item.name, 14 * em, 600, 'text', 8);
+  paragraph('name', 14 * em, 600, 'text', nameLines(item.name, width, em));
   y = top + (8 + lines * 19.6) * em;
   const small = 16 * em;
   const beforeWidth = item.before === '' ? 0 : text(item.before, small, 400) + 6 * em;
   const afterWidth = item.after === '' ? 0 : text(item.after, small, 400) + 7 * em;
-  const stacked = beforeWidth + numberWidth > width;
+  const stacked = beforeWidth + most > width;
   if (stacked) {
     y += small * 1.35;
     add('before', item.before, x, y, small, 400, 'text-muted');
@@ -122,21 +125,35 @@ function placeItem(
   y += size * 1.12;
   const numberX = x + (stacked ? 0 : beforeWidth);
   if (!stacked && beforeWidth > 0) add('before', item.before, x, y, small, 400, 'text-muted');
-  add('number', item.number, numberX, y, size, 600, 'text');
+  const beside = !afterWidth || numberX + most + afterWidth <= x + width;
+  const tail: Tail | undefined =
+    beside && afterWidth ? { text: ` ${item.after}`, size: small, fill: 'text-muted' } : undefined;
+  add('number', item.number, numberX, y, size, 600, 'text', numberWidth + (tail ? afterWidth : 0), tail);
   const open =
     item.reach === 'exact'
       ? undefined
       : { x1: numberX, x2: numberX + Math.min(numberWidth, x + width - numberX), y: y + 9 * em };
-  if (afterWidth > 0) {
-    const beside = numberX + numberWidth + afterWidth <= x + width;
-    if (beside) add('after', item.after, numberX + numberWidth + 7 * em, y, small, 400, 'text-muted');
-    else {
-      y += open ? 12 * em : 0;
-      paragraph('after', item.after, small, 400, 'text-muted', 2);
-    }
+  if (!beside) {
+    y += open ? 12 * em : 0;
+    paragraph('after', small, 400, 'text-muted', wrapText(item.after, width, small, 400, 2));
   }
-  y += 10 * em;
-  for (const line of item.lines)
-    paragraph(line.key, line.text, 14 * em, line.strong ? 600 : 400, line.strong ? 'text' : 'text-muted', 4);
+  // As much as a rule under the digits needs, so that the lines of a row stay level.
+  y += 13 * em;
+  for (const { key, text: content, strong } of item.lines) {
+    const weight = strong ? 600 : 400;
+    paragraph(key, 14 * em, weight, strong ? 'text' : 'text-muted', wrapText(content, width, 14 * em, weight, 4));
+  }
   return { item, x, y: top, width, height: y + 6 * em - top, texts, rule: open };
+}
+
+/** As few lines as there can be, and those nearly equal: no word stands alone. Bold is wider in some fonts. */
+function nameLines(name: string, cell: number, em: number): readonly string[] {
+  const wrap = (share: number) => wrapText(name, cell * share, 14 * em, 600, 8);
+  let lines = wrap(0.93);
+  for (let share = 0.86; lines.length > 1 && share > 0.5; share -= 0.07) {
+    const next = wrap(share);
+    if (next.length > lines.length) break;
+    lines = next;
+  }
+  return lines;
 }

@@ -14,7 +14,7 @@ function card({ item, x, y, width, texts, rule: under }: PlacedItem, em: number)
     rule('top', x, y + 0.5 * em, x + width, y + 0.5 * em, 'rule-strong', em),
     ...texts.map((t) => {
       const tabular = t.key === 'number';
-      const look = { weight: t.weight, fill: tabular ? ('series-1' as const) : t.tone, tabular };
+      const look = { weight: t.weight, fill: tabular ? ('series-1' as const) : t.tone, tabular, tail: t.tail };
       return text(t.key, t.text, t.x, t.y, t.size, t.width, look);
     }),
     ...(under ? reachMarks(under.x1, under.x2, under.y, item.reach, em) : []),
@@ -42,10 +42,12 @@ function reachMarks(x1: number, x2: number, y: number, kind: PlacedItem['item'][
   return marks;
 }
 
-function targets({ items, model }: HeadlineLayout, state: ChartState): GroupMark {
+function targets({ items, model, width: all, em }: HeadlineLayout, state: ChartState): GroupMark {
+  const aside = 5 * em;
   const marks = items.map(({ item, x, y, width, height }) => {
     const { key, label, tooltip } = item;
-    const box = { x, y, width, height };
+    // The focus ring keeps off the words; on the right it stays inside the drawing.
+    const box = { x: x - aside, y, width: Math.min(width + 2 * aside, all - x + aside - 2), height };
     return group(`target-${key}`, [], {
       target: { label, lines: tooltip, fact: key, action: { type: 'select', id: key }, box },
     });

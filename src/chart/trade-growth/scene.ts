@@ -16,12 +16,14 @@ export function tradeScene(layout: TradeLayout, state: ChartState): Scene {
 }
 
 /** One target per period and currency: what the tooltip and the keyboard reach. */
-function targets({ panels, model, em, step, middles }: TradeLayout, state: ChartState): GroupMark {
+function targets({ panels, model, em, step, middles, width: all }: TradeLayout, state: ChartState): GroupMark {
   const groups = panels.map(({ panel, parts, top, height }, p): GroupMark => {
     const y = parts[0]!.top - 20 * em;
     const options = panel.targets(state.bare ? 1 : Number.POSITIVE_INFINITY).map(({ slot, label, lines }) => {
       const { key } = model.slots[slot]!;
-      const box = { x: middles[slot]! - step / 2, y, width: step, height: top + height - y };
+      const x = middles[slot]! - step / 2;
+      // The focus ring of the last one stays inside the drawing.
+      const box = { x, y, width: Math.min(step, all - x - 2), height: top + height - y };
       return group(`${p}/${key}`, [], {
         target: { label, lines, box, fact: key, action: { type: 'select', id: key } },
       });
