@@ -50,6 +50,10 @@ export interface LabelOffer extends LabelBox {
   readonly baseline: number;
   readonly middle: number;
   readonly strong: boolean;
+  /** Across, the middle of its figure. */
+  readonly at: number;
+  /** How far it made way for a higher neighbour, in px: a line leads down to its figure. */
+  readonly raised?: number | undefined;
 }
 
 /** Digits of the widest fonts are so much wider than the text table has them: at the edges that would be cut off. */
@@ -107,6 +111,8 @@ export function placePart(
   const stems = step >= SIZE.dense * em;
   const size = SIZE.label * em;
   const columns = isLevel && part.keys.includes('total');
+  const offered = offers.length;
+  const blocked = blocks.length;
   const priorities = labelPriorities(valuesBySlot(model, part.marks));
   const marks = part.marks.map((mark): PlacedMark => {
     const { slot, flow, value, bound, strong, label, interval } = mark;
@@ -126,7 +132,7 @@ export function placePart(
     if (label !== '' && (priority < 4 || model.slots.length <= SIZE.few)) {
       const open = bound === 'over' || bound === 'under' ? 13 * em : 0;
       const below = (value ?? 0) < 0;
-      const gap = isLevel ? 5 : 8;
+      const gap = isLevel && !interval ? 5 : 8;
       const baseline = below
         ? Math.max(end, lo ?? end) + (gap + 9) * em + open
         : Math.min(end, hi ?? end) - gap * em - open;
@@ -136,9 +142,16 @@ export function placePart(
       const middle = clamp(x + width / 2, least - 2 * em, Math.max(least, all - (wide / 2) * WIDE));
       const key = `${part.kind}/${slot}/${flow}`;
       const box = { x: middle - wide / 2, y: baseline - size * 0.86, width: wide, height: size * 1.08 };
-      offers.push({ key, text: label, priority, baseline, middle, strong: loud, ...box });
+      offers.push({ key, text: label, priority, baseline, middle, strong: loud, at: x + width / 2, ...box });
     }
     return { mark, x, width, end, lo, hi };
+  });
+  offers.forEach((label, i) => {
+    if (i < offered || !label.strong || label.baseline > zero) return;
+    // The figure of the title is never shed for a higher neighbour: its label stands above that.
+    const beside = blocks.slice(blocked).filter((box) => box.x < label.x + label.width && label.x < box.x + box.width);
+    const raised = label.y + label.height + 2 * em - Math.min(...beside.map(({ y: high }) => high));
+    if (raised > 2 * em) offers[i] = { ...label, y: label.y - raised, baseline: label.baseline - raised, raised };
   });
   const ticks = plan.ticks.map((value) => {
     const tick = part.tick(value);

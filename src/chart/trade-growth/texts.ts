@@ -21,7 +21,8 @@ export function textMarks({ em, measure }: TradeLayout, { parts, labels }: Place
       return [swatch(kind, x, y, em), key];
     }),
   ]);
-  const figures = labels.map(({ key, text: label, middle, baseline, width, strong }) =>
+  const figures = labels.flatMap(({ key, text: label, middle, baseline, width, strong, at, raised }) => [
+    ...(raised ? [rule(`${key}-to`, at, baseline + 4 * em, at, baseline + raised + 2 * em, 'rule-strong', em)] : []),
     text(key, label, middle, baseline, SIZE.label * em, width, {
       anchor: 'middle',
       fill: strong ? 'text' : 'text-muted',
@@ -29,7 +30,7 @@ export function textMarks({ em, measure }: TradeLayout, { parts, labels }: Place
       tabular: true,
       halo: 'background',
     }),
-  );
+  ]);
   return [...heads, ...figures];
 }
 

@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest';
+import { draw } from '../../src/chart/draw';
+import { tradeGrowth } from '../../src/chart/trade-growth';
+import { en } from '../../src/format/en';
+import type { Mark, RuleMark, TextMark } from '../../src/scene/mark';
+
+const flat = (marks: readonly Mark[]): readonly Mark[] =>
+  marks.flatMap((mark) => (mark.type === 'group' ? flat(mark.marks) : [mark]));
+
+/** The scene of twenty-four months, the last lower than the one before it. */
+function months(last: string): readonly Mark[] {
+  const rows = Array.from({ length: 24 }, (_, i) => ({
+    area: 'Somewhere',
+    indicator: 'trade-total',
+    period: `${2023 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`,
+    value: `${i === 23 ? last : 100 + i * 10}.0 billion yuan`,
+  }));
+  const { scene } = draw(tradeGrowth(rows, { locale: en, source: 'Example' }), { width: 560 });
+  return flat(scene!.marks);
+}
+
+const labelOf = (marks: readonly Mark[], text: string): TextMark | undefined =>
+  marks.find((mark): mark is TextMark => mark.type === 'text' && mark.text.startsWith(text) && mark.weight === 600);
+
+it('labels the newest figure, which the title tells, also beside a higher one', () => {
+  const marks = months('250');
+  const label = labelOf(marks, '250');
+  const top = labelOf(months('340'), '340');
+  const lead = marks.find((mark): mark is RuleMark => mark.key.endsWith('-to'));
+  expect([label?.weight, lead?.x1]).toEqual([600, lead?.x2]);
+  // Above the bar of 320, from where a line leads down to the bar of 250.
+  expect(label!.y).toBeLessThan(lead!.y1);
+  expect(lead!.y2 - lead!.y1).toBeGreaterThan(20);
+  expect(label!.y).toBeGreaterThan(top!.y);
+});
+
+it('leads no line to a figure that stands free', () => {
+  expect(months('340').some(({ key }) => key.endsWith('-to'))).toBe(false);
+});
+
+it('keeps the words of an implied base off its range', () => {
+  const rows = [
+    { area: 'Somewhere', indicator: 'trade-total', period: '2019', value: '15.77 billion yuan', growth: '+43.7%' },
+  ];
+  const { scene } = draw(tradeGrowth(rows, { locale: en, implied: true, source: 'Example' }), { width: 560 });
+  const marks = flat(scene!.marks);
+  const label = marks.find((mark): mark is TextMark => mark.type === 'text' && mark.text === 'about 11.0')!;
+  const range = marks.find((mark) => mark.key.endsWith('interval'))!;
+  const ends = (range as { d: string }).d.match(/[\d.]+/g)!.map(Number);
+  expect(Math.min(ends[1]!, ends[2]!) - label.y).toBeGreaterThanOrEqual(8);
+});
