@@ -265,7 +265,9 @@ describe('releases and vintages', () => {
 
 describe('the drawing', () => {
   const bars = (marks: readonly Mark[]): RectMark[] =>
-    marks.flatMap((m) => (m.type === 'group' ? bars(m.marks) : m.type === 'rect' && m.key === 'body' ? [m] : []));
+    marks.flatMap((m) =>
+      m.type === 'group' ? bars(m.marks) : m.type === 'rect' && m.key.endsWith('/body') ? [m] : [],
+    );
 
   it('starts bars at zero: heights are in proportion to the figures', () => {
     const { scene } = draw(
@@ -293,9 +295,23 @@ describe('the drawing', () => {
 
   it('keeps the keys of bars when a period is added', () => {
     const keys = (data: unknown) =>
-      bars(draw(tradeGrowth(data as SeriesData, { locale: zhCn, source })).scene!.marks).length;
-    expect(keys(rows(['2023', '50亿元']))).toBe(1);
-    expect(keys(rows(['2023', '50亿元'], ['2024', '60亿元']))).toBe(2);
+      bars(draw(tradeGrowth(data as SeriesData, { locale: zhCn, source })).scene!.marks).map(({ key }) => key);
+    expect(keys(rows(['2023', '50亿元']))).toEqual(['2023/total/body']);
+    expect(keys(rows(['2022', '40亿元'], ['2023', '50亿元']))).toEqual(['2022/total/body', '2023/total/body']);
+  });
+
+  it('holds few elements: no group for each figure', () => {
+    const months = Array.from(
+      { length: 24 },
+      (_, i) => `${2023 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`,
+    );
+    const { redraw } = draw(
+      tradeGrowth(rows(...months.map((month) => [month, '50亿元'] as const)), { locale: zhCn, source }),
+    );
+    const count = (marks: readonly Mark[]): number =>
+      marks.reduce((sum, mark) => sum + 1 + (mark.type === 'group' ? count(mark.marks) : 0), 0);
+    // Bars, stems and dots of the second year, frame and labels.
+    expect(count(redraw({ bare: true })!.marks)).toBeLessThan(110);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Flow } from '../../data/series';
-import { group, line, point, rect, rule } from '../../scene/make';
+import { line, point, rect, rule } from '../../scene/make';
 import type { Mark, TokenName } from '../../scene/mark';
 import { barMarks, whisker } from '../../scene/statement';
 import type { TradeLayout } from './layout';
@@ -12,13 +12,13 @@ export const PAINTS: Readonly<Record<Flow, TokenName>> = {
   imports: 'series-2',
 };
 
-/** The figures of a part: bars from zero, or dots on stems from zero. */
+/** The figures of a part: bars from zero, or dots on stems from zero. No group for each: it would be a third of the elements. */
 export function figureMarks(layout: TradeLayout, part: PlacedPart): readonly Mark[] {
   const draw = part.part.kind === 'level' ? barOf : dotOf;
-  return part.marks.map((item) => {
+  return part.marks.flatMap((item) => {
     const { slot, flow } = item.mark;
-    const key = layout.model.slots[slot]!.key;
-    return group(part.part.kind === 'level' ? `${key}/${flow}` : key, draw(layout, part, item), { series: flow });
+    const { key } = layout.model.slots[slot]!;
+    return draw(layout, part, item).map((mark) => ({ ...mark, key: `${key}/${flow}/${mark.key}` }));
   });
 }
 
