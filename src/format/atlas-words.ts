@@ -1,5 +1,5 @@
-import { wordIn } from './chain-words';
 import type { Locale } from './locale';
+import { wordIn } from './text';
 
 /** A word of the atlas of chains; those it shares with maps of one chain are chain words. */
 export function atlasWord(

@@ -1,21 +1,15 @@
 import type { Locale } from './locale';
-import { fill } from './text';
+import { wordIn } from './text';
 
 export type ChainWordKey = keyof typeof WORDS;
-type Values = Readonly<Record<string, string | number>>;
 
-/**
- * A word of chains. Both languages come with the charts of chains, so that no other chart's bundle carries either.
- * Where the text has two forms, `{n}` chooses: `1 link`, `2 links`.
- */
-export function chainWord(locale: Locale, key: ChainWordKey, values?: Values): string {
+/** A word of chains. Both languages come with the charts of chains, so that no other chart's bundle carries either. */
+export function chainWord(
+  locale: Locale,
+  key: ChainWordKey,
+  values?: Readonly<Record<string, string | number>>,
+): string {
   return wordIn(WORDS[key], locale, values);
-}
-
-/** The one of two languages and of two forms that is wanted, filled. */
-export function wordIn([zh, en]: readonly [string, string], { lang }: Locale, values: Values = {}): string {
-  const forms = (lang === 'zh' ? zh : en).split('|');
-  return fill(`${values['n']}` === '1' ? forms[0]! : forms[forms.length - 1]!, values);
 }
 
 /** Chinese, English. */

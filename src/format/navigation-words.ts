@@ -1,56 +1,33 @@
 import type { Locale } from './locale';
-import { fill } from './text';
+import { wordIn } from './text';
 
 /** A word of the controls of a map. Both languages come with the part, so that a page without it carries neither. */
 export function navigationWord(
   locale: Locale,
-  key: NavigationWordKey,
-  values: Readonly<Record<string, string>> = {},
+  key: keyof typeof WORDS,
+  values?: Readonly<Record<string, string | number>>,
 ): string {
-  return fill(WORDS[locale.lang][key], values);
+  return wordIn(WORDS[key], locale, values);
 }
 
-type NavigationWordKey = keyof (typeof WORDS)['zh'];
-
+/** Chinese, English. */
 const WORDS = {
-  zh: {
-    controls: '图谱导航',
-    zoomIn: '放大',
-    zoomOut: '缩小',
-    fit: '全图',
-    fitTitle: '显示全图',
-    search: '搜索',
-    results: '结果：{n}',
-    noResults: '无结果',
-    filter: '筛选',
-    filtered: '筛选（{n}）',
-    cleared: '已清除筛选',
-    clear: '清除',
-    clearTitle: '清除筛选',
-    back: '返回',
-    backTo: '返回：{name}',
-    open: '打开：{name}',
-    print: '打印 {page}',
-    failed: '浏览器未能打印。',
-  },
-  en: {
-    controls: 'Map controls',
-    zoomIn: 'Zoom in',
-    zoomOut: 'Zoom out',
-    fit: 'Fit',
-    fitTitle: 'Fit the whole map',
-    search: 'Search',
-    results: 'Results: {n}',
-    noResults: 'No results',
-    filter: 'Filter',
-    filtered: 'Filter ({n})',
-    cleared: 'Filters cleared',
-    clear: 'Clear',
-    clearTitle: 'Clear all filters',
-    back: 'Back',
-    backTo: 'Back: {name}',
-    open: 'Open: {name}',
-    print: 'Print {page}',
-    failed: 'The browser did not print.',
-  },
-};
+  controls: ['图谱导航', 'Map controls'],
+  zoomIn: ['放大', 'Zoom in'],
+  zoomOut: ['缩小', 'Zoom out'],
+  fit: ['全图', 'Fit'],
+  fitTitle: ['显示全图', 'Fit the whole map'],
+  search: ['搜索', 'Search'],
+  results: ['结果：{n}', 'Results: {n}'],
+  noResults: ['无结果', 'No results'],
+  filter: ['筛选', 'Filter'],
+  filtered: ['筛选（{n}）', 'Filter ({n})'],
+  cleared: ['已清除筛选', 'Filters cleared'],
+  clear: ['清除', 'Clear'],
+  clearTitle: ['清除筛选', 'Clear all filters'],
+  back: ['返回', 'Back'],
+  backTo: ['返回：{name}', 'Back: {name}'],
+  open: ['打开：{name}', 'Open: {name}'],
+  print: ['打印 {page}', 'Print {page}'],
+  failed: ['浏览器未能打印。', 'The browser did not print.'],
+} as const;

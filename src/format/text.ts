@@ -35,6 +35,19 @@ export function fill(template: string, values: Readonly<Record<string, string | 
   return text + template.slice(start);
 }
 
+/**
+ * The one of two languages that is wanted, filled. Where it has two forms, `{n}` chooses: `1 link|{n} links`. Words
+ * that not every page needs come in pairs, both languages with the part that says them.
+ */
+export function wordIn(
+  [zh, en]: readonly [zh: string, en: string],
+  { lang }: Locale,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
+  const forms = (lang === 'zh' ? zh : en).split('|');
+  return fill(`${values['n']}` === '1' ? forms[0]! : forms[forms.length - 1]!, values);
+}
+
 /** The text with its first letter large, for the head of a column or a sentence. Chinese stays as it is. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
