@@ -20,11 +20,12 @@ const TABLE: Readonly<Record<string, Allowed>> = {
   render: {
     values: ['scene', 'theme', 'format', 'chart/draw', 'layout/blocks'],
     types: ['chart', 'data/issue', 'layout'],
+    packages: ['d3-selection'],
   },
   view: {
     values: ['chart/draw', 'chart/state', 'render', 'scene', 'theme', 'data', 'format'],
     types: ['chart', 'layout'],
-    packages: ['d3-ease'],
+    packages: ['d3-zoom', 'd3-selection', 'd3-ease'],
   },
   element: { values: ['view', 'render', 'charts', 'data', 'format'], types: ['chart'] },
   cli: {

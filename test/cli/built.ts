@@ -45,7 +45,7 @@ export async function builtCommand(name: string): Promise<Built> {
       const copy = join(folder, 'alone');
       mkdirSync(join(copy, 'node_modules'), { recursive: true });
       cpSync(place, copy, { recursive: true });
-      for (const d3 of ['d3-array', 'd3-dsv', 'd3-ease'])
+      for (const d3 of ['d3-array', 'd3-dsv', 'd3-ease', 'd3-zoom'])
         symlinkSync(join(root, 'node_modules', d3), join(copy, 'node_modules', d3));
       return ran(spawnSync(process.execPath, [join(copy, 'dist/cli.js'), ...args], { cwd: folder, env }));
     },

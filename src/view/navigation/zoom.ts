@@ -1,16 +1,19 @@
+import { select } from 'd3-selection';
+import { type D3ZoomEvent, zoom, zoomIdentity } from 'd3-zoom';
 import type { ZoomState } from '../../chart/chart';
 import type { SceneZoom } from '../../scene/mark';
 import type { Guided } from '../navigation';
 import { hideTooltip } from '../tooltip';
-import { followGestures, type Gestures, zoomedBy } from './gestures';
 
 /** One step of the buttons and keys. */
 const STEP = 1.4;
+/** Px that a pressed pointer may move and still click. */
+const CLICK_PX = 4;
 
 export interface Zoom {
   /** What is drawn now, where it zooms. */
   readonly scene: () => SceneZoom | undefined;
-  /** Follows gestures over what is drawn now. */
+  /** Makes gestures begin where the drawing is now. */
   readonly settle: () => void;
   /** 1 in, −1 out, 0 all of it. */
   readonly by: (step: number) => void;
@@ -23,7 +26,6 @@ export interface Zoom {
  */
 export function makeZoom({ element, figure, scene, change, explored }: Guided): Zoom {
   let svg: SVGSVGElement | undefined;
-  let gestures: Gestures | undefined;
   let now: SceneZoom | undefined;
   let waiting: ZoomState | undefined;
   let drawn: unknown;
@@ -34,12 +36,37 @@ export function makeZoom({ element, figure, scene, change, explored }: Guided): 
     const { window, world, now: at } = now!;
     return world.width * at.k > window.width + 1 || world.height * at.k > window.height + 1;
   };
-  /** A gesture goes on from what it has asked for. */
-  const view = () => now && { ...now, now: waiting ?? now.now };
-  const move = (to: ZoomState) => {
-    waiting = to;
-    if (frame === 0) frame = requestAnimationFrame(show);
-  };
+  const behaviour = zoom<SVGSVGElement, unknown>()
+    .clickDistance(CLICK_PX)
+    .filter((event: Event) => {
+      if (!now) return false;
+      if (event.type === 'wheel') {
+        const { ctrlKey, metaKey } = event as WheelEvent;
+        // At either end too: else the browser would take over and zoom the page.
+        if (ctrlKey || metaKey) event.preventDefault();
+        return ctrlKey || metaKey;
+      }
+      if (event.type === 'touchstart') return (event as TouchEvent).touches.length > 1 || (isActive && movable());
+      return (event as MouseEvent).button === 0 && movable();
+    })
+    // A pinched touchpad sends small steps with Ctrl; a wheel's steps are large already.
+    .wheelDelta(({ deltaY, deltaMode }: WheelEvent) => {
+      const px = deltaY * (deltaMode === 1 ? 20 : deltaMode ? 400 : 1);
+      return -Math.max(-50, Math.min(px, 50)) * 0.012;
+    })
+    .extent((): [[number, number], [number, number]] => {
+      const { x, y, width, height } = now!.window;
+      return [
+        [x, y],
+        [x + width, y + height],
+      ];
+    })
+    .on('zoom', ({ transform }: D3ZoomEvent<SVGSVGElement, unknown>) => {
+      const { x, y } = now!.window;
+      waiting = { k: transform.k, x: transform.x - x, y: transform.y - y };
+      if (frame === 0) frame = requestAnimationFrame(show);
+    })
+    .on('end', () => sync());
   const show = () => {
     frame = 0;
     const next = waiting;
@@ -49,29 +76,37 @@ export function makeZoom({ element, figure, scene, change, explored }: Guided): 
     hideTooltip(element);
     change({ zoom: next });
   };
+  /** The next gesture begins where the drawing is, and one that goes on too if it has to. */
+  const sync = (isForced?: boolean) => {
+    if (!svg || !now) return;
+    const { window, now: at } = now;
+    const held = svg as SVGSVGElement & { __zooming?: unknown; __zoom: unknown };
+    if (isForced || !(held.__zooming || waiting))
+      held.__zoom = zoomIdentity.translate(window.x + at.x, window.y + at.y).scale(at.k);
+  };
   const activate = (event: Event) => {
     // Across a shadow root, where the target is its host.
     const isInside = event.composedPath().includes(element);
     isActive = event.type === 'click' || (isActive && isInside);
     if (svg && now) svg.style.touchAction = isActive && movable() ? 'none' : 'pan-x pan-y';
   };
-  /** Middle of what has focus or is chosen, where it is in sight, else of the window: clicks lead where dragging does (WCAG 2.5.7). */
-  const chosen = (): readonly [number, number] => {
+  /** Middle of what has focus or is chosen, where it is in sight: clicks lead where dragging does (WCAG 2.5.7). */
+  const chosen = (): [number, number] | undefined => {
     const { x, y, width, height } = now!.window;
     const [held] = explored.held();
     const { selected } = explored.state();
     for (const one of explored.targets()) {
-      const at = [one.x + one.width / 2 - x, one.y + one.height / 2 - y] as const;
+      const at: [number, number] = [one.x + one.width / 2, one.y + one.height / 2];
       const isMeant = held ? one.key === held : selected !== undefined && one.target.action?.id === selected;
-      if (isMeant && at[0] > 0 && at[1] > 0 && at[0] < width && at[1] < height) return at;
+      if (isMeant && at[0] > x && at[1] > y && at[0] < x + width && at[1] < y + height) return at;
     }
-    return [width / 2, height / 2];
+    return undefined;
   };
   const root = element.ownerDocument;
   const listen = (next: SVGSVGElement | undefined) => {
     if (svg === next) return;
     if (svg) {
-      gestures?.stop();
+      select(svg).on('.zoom', null);
       svg.removeEventListener('click', activate);
       root.removeEventListener('pointerdown', activate);
       const { style } = svg;
@@ -79,11 +114,7 @@ export function makeZoom({ element, figure, scene, change, explored }: Guided): 
     }
     svg = next;
     if (!next) return;
-    gestures = followGestures(next, {
-      zoom: view,
-      mayMove: (fingers, isTouch) => now !== undefined && (fingers > 1 || ((isActive || !isTouch) && movable())),
-      move,
-    });
+    select(next).call(behaviour).on('dblclick.zoom', null);
     next.addEventListener('click', activate);
     root.addEventListener('pointerdown', activate);
   };
@@ -91,13 +122,17 @@ export function makeZoom({ element, figure, scene, change, explored }: Guided): 
     scene: () => scene()?.zoom,
     settle() {
       // A gesture that was not drawn yet was one over the figure before.
-      const isAnother = drawn !== figure();
-      if (isAnother) waiting = undefined;
+      if (drawn !== figure()) waiting = undefined;
       drawn = figure();
       now = scene()?.zoom;
       listen(now && (element.querySelector<SVGSVGElement>('.stat-drawing > svg') ?? undefined));
       if (!svg || !now) return;
-      if (isAnother) gestures?.again();
+      const { world, extent } = now;
+      behaviour.scaleExtent([...extent]).translateExtent([
+        [0, 0],
+        [world.width, world.height],
+      ]);
+      sync();
       svg.style.cursor = movable() ? 'grab' : '';
       svg.style.touchAction = isActive && movable() ? 'none' : 'pan-x pan-y';
     },
@@ -107,7 +142,8 @@ export function makeZoom({ element, figure, scene, change, explored }: Guided): 
       if (step === 0) {
         waiting = undefined;
         change({ zoom: undefined });
-      } else move(zoomedBy(view()!, STEP ** step, chosen()));
+        sync(true);
+      } else select(svg).call(behaviour.scaleBy, STEP ** step, chosen());
     },
     stop() {
       cancelAnimationFrame(frame);
