@@ -1,6 +1,8 @@
 /** Public names without those of chains. Both languages and the parts are registered here; a chart's own entry registers none. */
 import type { StatEvents } from './element/element';
+import { leagueMessages } from './format/league-messages';
 import { registerPacks } from './format/register-packs';
+import { tradeGrowthMessages } from './format/trade-growth-messages';
 import { motion } from './view/motion';
 import { registerParts } from './view/parts';
 import { tools } from './view/tools';
@@ -9,7 +11,8 @@ declare global {
   interface HTMLElementEventMap extends StatEvents {}
 }
 
-registerPacks();
+// Not `charts`: a page has those that it uses.
+registerPacks(tradeGrowthMessages, leagueMessages);
 registerParts({ tools, motion });
 
 export * from './basic-charts';

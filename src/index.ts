@@ -1,11 +1,12 @@
 /** Public names, nothing else: the basic ones and those of chains. */
 import { chainAtlas as atlas } from './chart/chain-atlas';
 import { industrialChain as chain } from './chart/industrial-chain';
+import { chainMessages } from './format/chain-messages';
 import { checking } from './format/checking';
 import { registerPacks } from './format/register-packs';
 import { navigable } from './view/navigable';
 
-registerPacks([chain.chart, checking]);
+registerPacks(chainMessages, checking);
 
 /**
  * The panorama of an industrial chain: stages, segments, links with status and counts, flows between them; one page

@@ -23,7 +23,7 @@ export function draw(figure: AnyFigure, request: DrawRequest = {}): Drawn {
   const { chart, data, options } = figure;
   const pack = localeOf(options.locale ?? request.locale);
   const own = chart.messages?.[pack.lang];
-  const locale = own ? { ...pack, messages: { ...pack.messages, ...own } } : pack;
+  const locale = own ? { ...pack, own } : pack;
   const environment: Environment = {
     width: Math.max(NARROWEST, Math.round(request.width ?? 640)),
     fontSize: request.fontSize ?? 16,

@@ -1,4 +1,5 @@
 import type { SeriesData } from '../data/input';
+import { leagueMessages } from '../format/league-messages';
 import { alternativeOf } from './alternative';
 import type { Chart, FigureFunction } from './chart';
 import { commonOptions, figureOf } from './options';
@@ -23,6 +24,7 @@ export const rankingChart: Chart<SeriesData, RankingOptions, RankingModel, Ranki
       steps: 'boolean',
     }) as const)(),
   defaults: {},
+  messages: leagueMessages,
   model: rankingModel,
   layout: layoutRanking,
   scene: rankingScene,

@@ -1,4 +1,5 @@
 import type { SeriesData } from '../data/input';
+import { tradeGrowthMessages } from '../format/trade-growth-messages';
 import { alternativeOf } from './alternative';
 import type { Chart, FigureFunction } from './chart';
 import { commonOptions, figureOf } from './options';
@@ -14,6 +15,7 @@ export const tradeGrowthChart: Chart<SeriesData, TradeGrowthOptions, TradeModel,
   options: /* @__PURE__ */ (() =>
     ({ ...commonOptions, split: 'boolean', implied: 'boolean', breaks: 'structure' }) as const)(),
   defaults: {},
+  messages: tradeGrowthMessages,
   model: tradeModel,
   layout: layoutTrade,
   scene: tradeScene,

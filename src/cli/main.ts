@@ -12,7 +12,7 @@ import { ownFolder } from './own-folder';
 import { renderFiles } from './render-files';
 import { oneLine } from './report';
 
-registerPacks([...charts.map(({ chart }) => chart), checking]);
+registerPacks(...charts.map(({ chart }) => chart.messages), checking);
 main(process.argv.slice(2)).then(
   (code) => {
     // Not `process.exit`: it would cut off what a pipe has not taken yet.
@@ -26,7 +26,8 @@ main(process.argv.slice(2)).then(
 
 /** 0: all drawn or nothing wrong; 1: some data refused, unreadable or wrong; 2: wrong usage. */
 async function main(words: readonly string[]): Promise<number> {
-  const command = readCommand(words);
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  const command = readCommand(words, LC_ALL || LC_MESSAGES || LANG);
   const { locale } = command;
   const usage = (what: string) => {
     process.stderr.write(`${oneLine(cliWord(locale, 'usage', { what }))}\n`);

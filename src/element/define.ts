@@ -9,7 +9,7 @@ import { elementOf, type FigureMaker } from './element';
  * cannot pass a locale pack through an attribute, so both languages come with an element.
  */
 export function defineChart(make: FigureMaker, defaults: Readonly<Record<string, unknown>> = {}): void {
-  registerPacks([make.chart]);
+  registerPacks(make.chart.messages);
   registerParts({ tools, motion });
   if (typeof customElements === 'undefined') return;
   const name = `stat-${make.chart.name}`;

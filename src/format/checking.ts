@@ -2,4 +2,4 @@ import { checkingEn } from './checking-en';
 import { checkingZh } from './checking-zh';
 
 /** What whoever checks data may have to say beyond the packs and the charts: for `registerPacks`. */
-export const checking = { messages: { zh: checkingZh, en: checkingEn } };
+export const checking = { zh: checkingZh, en: checkingEn };

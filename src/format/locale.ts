@@ -36,4 +36,6 @@ export interface Locale {
   readonly words: Readonly<Record<string, string>>;
   /** Sentences of issues by code. */
   readonly messages: Readonly<Record<string, Message>>;
+  /** Those of the chart that is drawn (`Chart.messages`); a pack has none. */
+  readonly own?: Readonly<Record<string, Message>> | undefined;
 }

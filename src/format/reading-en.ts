@@ -23,4 +23,12 @@ export const readingEn: Readonly<Record<string, Message>> = {
     p['id']
       ? 'The id “{id}” is used more than once; the first is taken.'
       : 'This figure is given more than once with the same digits; it counts once.',
+  V09: (p) =>
+    p['wanted'] === 'PCT'
+      ? 'This is a percentage; use %, not percentage points.'
+      : 'This is a difference between two percentages; use percentage points.',
+  T02: (p) => (p['kind'] === 'flow' ? '{indicator} is a flow; give a span.' : '{indicator} is a stock; give a date.'),
+  T03: 'January and February are published together for {indicator}. Use January–February.',
+  T08: 'The period ends on {end:period}, after its publication ({published:period}).',
+  T09: 'A target needs a date.',
 };

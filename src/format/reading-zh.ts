@@ -17,4 +17,9 @@ export const readingZh: Readonly<Record<string, Message>> = {
   I01: (p) => `未知的{field:field}“{id}”${p['candidates'] ? '，是否指{candidates}？' : '。'}`,
   I03: '“{name}”可能指{candidates}，请填代码。',
   I04: (p) => (p['id'] ? '编号“{id}”重复使用，取第一个。' : '数据重复且数值相同，只计一次。'),
+  V09: '单位应为“{wanted:unit}”。',
+  T02: (p) => (p['kind'] === 'flow' ? '{indicator}为流量，请填时段。' : '{indicator}为存量，请填时点。'),
+  T03: '{indicator}1、2月合并发布，请用“1—2月”。',
+  T08: '时期截止{end:period}，晚于发布日期（{published:period}）。',
+  T09: '目标须注明期限。',
 };

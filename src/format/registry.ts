@@ -33,7 +33,8 @@ export function extendLocale(tag: Locale['tag'], more: Extension): void {
 export function entryOf(locale: Locale, kind: 'words', key: string): string | undefined;
 export function entryOf(locale: Locale, kind: 'messages', key: string): Message | undefined;
 export function entryOf(locale: Locale, kind: 'words' | 'messages', key: string): Message | undefined {
-  return locale[kind][key] ?? extensions.get(locale.tag)?.[kind][key];
+  const own = kind === 'messages' ? locale.own?.[key] : undefined;
+  return locale[kind][key] ?? own ?? extensions.get(locale.tag)?.[kind][key];
 }
 
 /**

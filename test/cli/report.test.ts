@@ -4,7 +4,7 @@ import { checking } from '../../src/format/checking';
 import { registerPacks } from '../../src/format/register-packs';
 import { localeOf } from '../../src/format/registry';
 
-beforeAll(() => registerPacks([checking]));
+beforeAll(() => registerPacks(checking));
 
 /** What a report writes about two files, one of them left out. */
 function written(isTTY: boolean, quiet = false): { text: string; left: number } {
@@ -17,7 +17,7 @@ function written(isTTY: boolean, quiet = false): { text: string; left: number } 
     },
   } as unknown as NodeJS.WriteStream;
   const lines = report({ locale: localeOf('en'), quiet, all: 2, stream });
-  lines.add({ state: 'drawn', file: 'a.csv', out: 'a.svg', remarks: 0 });
+  lines.add({ state: 'drawn', file: 'a.csv', out: 'a.svg', remarks: [] });
   lines.add({ state: 'refused', file: 'b.csv', sentence: 'It holds no rows.' });
   const left = lines.end();
   return { text, left };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { industrialChain } from '../../src/chart/industrial-chain';
+import { charts } from '../../src/charts';
 import { readChains } from '../../src/data/chain';
 import type { ChainData } from '../../src/data/chain/types';
 import { readJson } from '../../src/data/read-table';
@@ -11,7 +11,7 @@ import { issueText } from '../../src/format/issue-text';
 import { registerPacks } from '../../src/format/register-packs';
 import { zhCn } from '../../src/format/zh-cn';
 
-registerPacks([industrialChain.chart, checking]);
+registerPacks(...charts.map(({ chart }) => chart.messages), checking);
 
 const CANARY = '金丝雀';
 const link = { id: 'mine', segment: 'ore', name: '铜矿' };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { industrialChain } from '../../src/chart/industrial-chain';
+import { charts } from '../../src/charts';
 import * as chainRules from '../../src/data/chain/rules';
 import * as otherRules from '../../src/data/rules';
 import { checking } from '../../src/format/checking';
@@ -16,7 +16,7 @@ import { readingRows } from './rules/reading-rows';
 import { timeRows } from './rules/time-rows';
 import { valueRows } from './rules/value-rows';
 
-registerPacks([industrialChain.chart, checking]);
+registerPacks(...charts.map(({ chart }) => chart.messages), checking);
 
 const rows = [...valueRows, ...timeRows, ...areaRows, ...changeRows, ...drawingRows, ...readingRows, ...chainRows];
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { industrialChain } from '../../src/chart/industrial-chain';
+import { charts } from '../../src/charts';
 import { type IssueDetails, issueOf } from '../../src/data/issue';
 import { A05, C04, D04, F03, I03, L01, T05, V01, V02, V12 } from '../../src/data/rules';
 import { checking } from '../../src/format/checking';
@@ -10,7 +10,7 @@ import { messagesZh } from '../../src/format/messages-zh';
 import { registerPacks } from '../../src/format/register-packs';
 import { zhCn } from '../../src/format/zh-cn';
 
-registerPacks([industrialChain.chart, checking]);
+registerPacks(...charts.map(({ chart }) => chart.messages), checking);
 
 const both = (rule: typeof V01, details: IssueDetails) => {
   const issue = issueOf(rule, details);

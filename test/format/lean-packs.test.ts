@@ -2,15 +2,17 @@ import { relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bundle, bundleText } from '../../.ci/bundle.mjs';
 import { camel, chartNames, entries, root } from '../../.ci/entries.mjs';
+import { charts } from '../../src/charts';
 import * as chainRules from '../../src/data/chain/rules';
 import { issueOf } from '../../src/data/issue';
 import * as rules from '../../src/data/rules';
-import { chainMessages } from '../../src/format/chain-messages';
 import { en } from '../../src/format/en';
 import { moreEn } from '../../src/format/more-en';
 import { moreZh } from '../../src/format/more-zh';
 import { zhCn } from '../../src/format/zh-cn';
 
+const messagesOf = (name: string) =>
+  charts.find(({ chart }) => chart.name === name)!.chart.messages ?? { zh: {}, en: {} };
 const codes = [...new Set(Object.values({ ...rules, ...chainRules }).map((rule) => issueOf(rule).code))];
 
 // The page of the size test: what is left of a chart and a view after tree shaking, without a pack.
@@ -27,7 +29,7 @@ describe.each(chartNames())('a page with %s and a pack alone', (chart) => {
   it('has a sentence for every rule it can raise', async () => {
     const code = await bundled;
     const raised = codes.filter((each) => new RegExp(`["'\`]${each}\\b`).test(code));
-    const own = /chain/.test(chart) ? chainMessages : { zh: {}, en: {} };
+    const own = messagesOf(chart);
     const [zh, english] = [
       { ...zhCn.messages, ...own.zh },
       { ...en.messages, ...own.en },
@@ -67,7 +69,12 @@ it.each([
   'full-decline',
   'too-few',
 ])('words the reason %s', (reason) => {
-  expect([zhCn, en].map((pack) => `reason:${reason}` in pack.messages)).toEqual([true, true]);
+  const own = messagesOf(reason === 'too-few' ? 'rank-history' : 'trade-growth');
+  const said = [
+    { ...zhCn.messages, ...own.zh },
+    { ...en.messages, ...own.en },
+  ];
+  expect(said.map((messages) => `reason:${reason}` in messages)).toEqual([true, true]);
 });
 
 it('holds no word that no source asks for', async () => {

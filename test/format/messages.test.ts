@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { charts } from '../../src/charts';
 import * as chainRules from '../../src/data/chain/rules';
 import { issueOf } from '../../src/data/issue';
 import * as rules from '../../src/data/rules';
-import { chainMessages } from '../../src/format/chain-messages';
 import { checkingEn } from '../../src/format/checking-en';
 import { checkingZh } from '../../src/format/checking-zh';
 import { messagesEn } from '../../src/format/messages-en';
@@ -13,8 +13,9 @@ import { moreZh } from '../../src/format/more-zh';
 import { readingEn } from '../../src/format/reading-en';
 import { readingZh } from '../../src/format/reading-zh';
 
-const zh = { ...messagesZh, ...readingZh, ...moreZh.messages, ...checkingZh, ...chainMessages.zh };
-const en = { ...messagesEn, ...readingEn, ...moreEn.messages, ...checkingEn, ...chainMessages.en };
+const ofCharts = (lang: 'zh' | 'en') => Object.assign({}, ...charts.map(({ chart }) => chart.messages?.[lang]));
+const zh = { ...messagesZh, ...readingZh, ...moreZh.messages, ...checkingZh, ...ofCharts('zh') };
+const en = { ...messagesEn, ...readingEn, ...moreEn.messages, ...checkingEn, ...ofCharts('en') };
 const dumb = (keys: readonly string[]) => keys.filter((key) => !(key in zh) || !(key in en));
 
 const reasons = readFileSync(new URL('../../src/data/derive/reason.ts', import.meta.url), 'utf8');
@@ -39,7 +40,7 @@ it.each([
   ['of readers', readingZh, readingEn],
   ['of files', moreZh.messages, moreEn.messages],
   ['beyond them', checkingZh, checkingEn],
-  ['of chains', chainMessages.zh, chainMessages.en],
+  ['of charts', ofCharts('zh'), ofCharts('en')],
 ])('has the same rules and places in both languages: %s', (_, chinese, english) => {
   const named = (messages: object) =>
     Object.keys(messages)

@@ -1,0 +1,47 @@
+import type { Locale, Message } from './locale';
+import { some } from './messages-en';
+
+/** Sentences of the rules that only trade growth raises, in both languages: with the chart (`Chart.messages`), so that no pack carries them. */
+export const tradeGrowthMessages: Readonly<Record<Locale['lang'], Readonly<Record<string, Message>>>> = {
+  zh: {
+    V05: '{period:period}数据与相邻数据相差约{times}倍，请核对“万”“亿”。',
+    T10: (p) => (p['revised'] ? '{count}个数据经过修订。' : '{count}个数据为初步数，可能修订。'),
+    T12: '缺{count}期数据，折线断开。',
+    C02: (p) =>
+      `{period:period}公布增速{growth}%，按绝对量计算为${p['lo'] === p['hi'] ? '' : '{lo}%～'}{hi}%；以公布数为准，口径或基数可能已调整。`,
+    C03: (p) => `基数为零或负，不计算增速${p['turn'] ? '，应表述为“{turn:turn}”' : ''}。`,
+    'derivation:impliedBase': '反推基期数',
+    'reason:not-positive': '数值可能为零或负',
+    'reason:break': '序列有断点',
+    'reason:not-percent': '变动不是百分比',
+    'reason:real-pricing': '增速为实际增速',
+    'reason:comparable-scope': '增速按可比口径计算',
+    'reason:against': '增速的对比基期不同',
+    'reason:full-decline': '降幅达到或超过100%',
+  },
+  en: {
+    V05: (p) =>
+      `The figure for {period:period} is about ${p['less'] ? 'one part in {times} of' : '{times} times'} its neighbours. Check 万 and 亿.`,
+    T10: (p) =>
+      p['revised']
+        ? some(p, '{count} point was revised.', '{count} points were revised.')
+        : some(p, '{count} point is preliminary and may change.', '{count} points are preliminary and may change.'),
+    T12: (p) =>
+      some(
+        p,
+        '{count} period is missing; the line is broken there.',
+        '{count} periods are missing; the line is broken there.',
+      ),
+    C02: (p) =>
+      `{period:period}: published growth is {growth}%; the levels give ${p['lo'] === p['hi'] ? '' : '{lo}% to '}{hi}%. The published rate is shown; scope or base may have been adjusted.`,
+    C03: (p) => `No rate exists when the base is zero or negative.${p['turn'] ? ' Use “{turn:turn}”.' : ''}`,
+    'derivation:impliedBase': 'The earlier level',
+    'reason:not-positive': 'a figure that may be zero or negative',
+    'reason:break': 'figures on both sides of a break',
+    'reason:not-percent': 'a change that is not in per cent',
+    'reason:real-pricing': 'growth in real terms',
+    'reason:comparable-scope': 'growth on a comparable scope',
+    'reason:against': 'growth against another base',
+    'reason:full-decline': 'a fall of 100% or more',
+  },
+};
