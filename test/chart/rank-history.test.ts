@@ -10,7 +10,7 @@ import type { Row, SeriesData } from '../../src/data/input';
 import { en } from '../../src/format/en';
 import { zhCn } from '../../src/format/zh-cn';
 import { measureText } from '../../src/layout/text';
-import type { GroupMark, Mark, PathMark } from '../../src/scene/mark';
+import type { GroupMark, Mark, PathMark, TextMark } from '../../src/scene/mark';
 import gdp from '../../stories/data/provincial-gdp-history.json';
 import world from '../../stories/data/world-exports-ranks.json';
 
@@ -47,6 +47,17 @@ const series = (area: string, values: string, first = 2015): Row[] =>
     .flatMap((value, i) =>
       value === '-' ? [] : { area, period: `${first + i}`, indicator: 'visits', value: `${value}万人`, source: 'test' },
     );
+/** All texts of the drawing by key. */
+function textsOf(data: SeriesData, options: RankHistoryOptions): ReadonlyMap<string, TextMark> {
+  const found = new Map<string, TextMark>();
+  const walk = (marks: readonly Mark[]): void => {
+    for (const mark of marks)
+      if (mark.type === 'group') walk(mark.marks);
+      else if (mark.type === 'text') found.set(mark.key, mark);
+  };
+  walk(draw(rankHistory(data, { locale: en, ...options })).scene!.marks);
+  return found;
+}
 function groupIn(marks: readonly Mark[], key: string): GroupMark {
   return marks.find((mark) => mark.key === key) as GroupMark;
 }
@@ -215,6 +226,41 @@ describe('lines', () => {
     expect(model(data, { first: 2 }).notes).toContain(
       'Only the first 2 places are drawn; the others are in the table.',
     );
+  });
+
+  it('that go on below the window are named under it, with room above the axis', () => {
+    const data = [...series('a', '9 9 9'), ...series('b', '8 1 1'), ...series('c', '7 7 7')];
+    const texts = textsOf(data, { first: 2 });
+    const name = texts.get('gone-b')!;
+    const lowest = Math.max(texts.get('right-a')!.y, texts.get('right-c')!.y);
+    expect(name.y).toBeGreaterThan(lowest + 14);
+    expect(texts.get('axis-0-2015')?.y ?? texts.get('axis-1-2015')!.y).toBeGreaterThan(name.y + 14);
+  });
+
+  it('that end are named beside their last point, but not on a highlighted line', () => {
+    const ends = [...series('up', '8 9 9'), ...series('gone', '9 8 -'), ...series('c', '1 6 8.5')];
+    expect(textsOf(ends, {}).has('gone-gone')).toBe(true);
+    const gone = (highlight: string) =>
+      [...textsOf(economies, { first: 10, highlight }).values()].filter(({ key }) => key.startsWith('gone-'));
+    // Luxembourg falls below the tenth place where China comes up.
+    expect(gone('FRA').map(({ text }) => text)).toContain('Luxembourg');
+    expect(gone('CHN').map(({ text }) => text)).not.toContain('Luxembourg');
+  });
+
+  it('say the places that no end tells, each where the line comes to it', () => {
+    const ranks = [7, 6, 6, 4, 5].map((place, i) => ({
+      area: 'a',
+      period: `${2019 + i}`,
+      indicator: 'visits',
+      rank: `${place}/18`,
+      source: 'test',
+    }));
+    const texts = textsOf(ranks, { highlight: 'a' });
+    const told = [...texts.keys()].filter((key) => key.startsWith('place-'));
+    expect(told).toEqual(['place-2020', 'place-2022']);
+    expect(told.map((key) => texts.get(key)!.text)).toEqual(['6', '4']);
+    const whole = [...series('a', '9 8 8'), ...series('b', '8 9 9')];
+    expect([...textsOf(whole, { highlight: 'a' }).keys()].filter((key) => key.startsWith('place-'))).toEqual([]);
   });
 
   it('cost one path each, and few elements besides', () => {

@@ -4,6 +4,7 @@ import { type TextMeasure, truncateText } from '../../layout/text';
 import type { GroupMark, Mark } from '../../scene/mark';
 import type { Environment } from '../chart';
 import { type Grid, tenth, yOf } from './grid';
+import { hasLeavers } from './leavers';
 import { SIZE } from './size';
 import { stillMarks } from './still';
 import { baseTargets } from './targets';
@@ -61,12 +62,14 @@ export function layoutHistory(model: RankModel, { width, fontSize, text }: Envir
   const widest = (labels: readonly PlacedLabel[]) => Math.max(0, ...labels.map((label) => label.width));
   const from = last === 0 ? 14 * em : widest(left) + (widest(left) > 0 ? 9 * em : 0) + numberWidth + 12 * em;
   const to = width - widest(right) - numberWidth - 22 * em;
-  const step = last === 0 ? 0 : Math.min(SIZE.widestStep * em, (to - from) / last);
+  // Two periods side by side take a share of a wide page, or they would stand in its corner.
+  const step = last === 0 ? 0 : Math.min(Math.max(SIZE.widestStep * em, width * 0.3), (to - from) / last);
   const xs = panel.slots.map((_, slot) => from + slot * step);
   const grid = { ...flat, xs, tenths: xs.map(tenth), step };
   const slots = model.axis.map((slot, i) => ({ ...slot, x: xs[i]! }));
   const axis = periodAxis({ slots, left: 0, right: width, size: SIZE.tick * em, text });
-  const axisY = bottom + 26 * em;
+  // Lines that go on below are named between the drawing and the axis.
+  const axisY = bottom + (leaves && hasLeavers({ grid, em }) ? 38 : 26) * em;
   const layout: RankLayout = {
     model,
     grid,

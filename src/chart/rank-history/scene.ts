@@ -2,7 +2,8 @@ import { group } from '../../scene/make';
 import type { Mark, Scene } from '../../scene/mark';
 import type { ChartState } from '../chart';
 import type { RankLayout } from './layout';
-import { frontMark, paintOf } from './still';
+import { paintOf } from './paint';
+import { frontMark } from './still';
 import { firstTarget, targetAt } from './targets';
 import { pointOf } from './walk';
 

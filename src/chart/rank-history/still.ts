@@ -1,17 +1,10 @@
-import { type Box, placeLabels } from '../../layout/labels';
 import { group, line, rule, text } from '../../scene/make';
 import type { Mark, TokenName } from '../../scene/mark';
 import { dotPath, linePath, tenth, yOf } from './grid';
 import type { PlacedLabel, RankLayout } from './layout';
+import { leaverNames } from './leavers';
+import { paintOf } from './paint';
 import { SIZE } from './size';
-
-/** Highlighted lines in the order asked for; further ones look like the first. */
-const PAINTS = ['series-1', 'accent', 'text-muted'] as const;
-
-export function paintOf({ model: { highlighted } }: Pick<RankLayout, 'model'>, row: number): TokenName | undefined {
-  const order = highlighted.indexOf(row);
-  return order < 0 ? undefined : highlighted.length > PAINTS.length ? PAINTS[0] : PAINTS[order];
-}
 
 /** Axis, muted lines, what enters and leaves, highlighted lines, names. */
 export function stillMarks(layout: RankLayout): readonly Mark[] {
@@ -99,11 +92,34 @@ export function frontMark(layout: RankLayout, row: number, paint: TokenName): Ma
     line('line', d, paint, 2.5 * em, { round: true }),
   ];
   if (dots) marks.push(line('dots', dots, paint, (grid.step < 16 * em ? 5 : 7) * em, { round: true }));
-  return group(code, [...marks, ...endMarks(layout, [row], paint)], { series: code });
+  return group(code, [...marks, ...endMarks(layout, [row], paint), ...placeMarks(layout, row, paint)], {
+    series: code,
+  });
+}
+
+/** Places that no label at either end tells, at the point where the line comes to them. */
+function placeMarks(layout: RankLayout, row: number, paint: TokenName): readonly Mark[] {
+  const { model, grid, em, measure, left, right } = layout;
+  const { panel, places, window } = model;
+  if (grid.step < 40 * em || grid.pitch < SIZE.line * em) return [];
+  const last = panel.slots.length - 1;
+  const placeOf = (of: number, slot: number) => places.place[of * panel.slots.length + slot]!;
+  const told = new Set([...left.map((end) => placeOf(end.row, 0)), ...right.map((end) => placeOf(end.row, last))]);
+  const size = SIZE.label * em;
+  return panel.slots.flatMap(({ key }, slot) => {
+    const place = placeOf(row, slot);
+    if (place === 0 || place > window || told.has(place) || (slot > 0 && placeOf(row, slot - 1) === place)) return [];
+    const y = yOf(model, grid, row, slot);
+    const label = `${place}`;
+    const look = { anchor: 'middle', weight: 600, fill: paint, halo: 'background', tabular: true } as const;
+    // Above the first place there is no room.
+    const baseline = y < 18 * em ? y + 16 * em : y - 8 * em;
+    return text(`place-${key}`, label, grid.xs[slot]!, baseline, size, measure(label, size, 600), look);
+  });
 }
 
 function nameMarks(layout: RankLayout): readonly Mark[] {
-  const { grid, em, numberWidth, right, left, model } = layout;
+  const { grid, em, numberWidth, right, left } = layout;
   const last = grid.xs.length - 1;
   const end = grid.xs[last]!;
   const marks: Mark[] = [];
@@ -120,7 +136,7 @@ function nameMarks(layout: RankLayout): readonly Mark[] {
     const x = grid.xs[0]! - 11 * em;
     marks.push(...endText(layout, label, 'left', 0, x, x - numberWidth - 6 * em));
   }
-  return [...marks, ...leaverNames(layout, model)];
+  return [...marks, ...leaverNames(layout)];
 }
 
 /** Place and name as two texts, so that names stand in line whatever the place. */
@@ -153,32 +169,4 @@ function endText(
 
 function leader({ y, end }: PlacedLabel, x1: number, x2: number): string {
   return Math.abs(y - end) < 2 ? '' : `M${tenth(x1)},${tenth(end)}L${tenth(x2)},${tenth(y)}`;
-}
-
-/** Lines that end before the last period are named where they end, as far as there is room. */
-function leaverNames(
-  { model, grid, em, measure, right }: RankLayout,
-  { rows, panel, names }: RankLayout['model'],
-): Mark[] {
-  if (grid.pitch < SIZE.line * em) return [];
-  const size = SIZE.tick * em;
-  const edge = grid.xs[panel.slots.length - 1]! + 4 * em;
-  const offers = rows.flatMap((row) => {
-    const last = model.spans[row]![1];
-    if (last === panel.slots.length - 1) return [];
-    const width = measure(names[row]!, size);
-    const x = grid.xs[last]! + 7 * em;
-    const box = { key: `${row}`, priority: -last, x, y: yOf(model, grid, row, last) - 7 * em, width, height: 14 * em };
-    return x + width < edge ? box : [];
-  });
-  const blocks: Box[] = right.length > 0 ? [{ x: edge, y: 0, width: 1e4, height: 1e4 }] : [];
-  const kept = placeLabels(offers, blocks, 4 * em);
-  return offers
-    .filter(({ key }) => kept.has(key))
-    .map(({ key, x, y, width }) =>
-      text(`gone-${panel.areas[Number(key)]!.code}`, names[Number(key)]!, x, y + 11 * em, size, width, {
-        fill: 'text-muted',
-        halo: 'background',
-      }),
-    );
 }
