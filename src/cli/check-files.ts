@@ -5,14 +5,15 @@ import { check } from '../data/check';
 import type { FigureData, SeriesData } from '../data/input';
 import type { Issue } from '../data/issue';
 import { cliWord } from '../format/cli-words';
-import { issueText } from '../format/issue-text';
+import { issuePlace, issueText } from '../format/issue-text';
+import { word } from '../format/words';
 import type { CheckCommand } from './command';
 import { inputsOf } from './inputs';
 import { readFile } from './read-file';
 import { oneLine } from './report';
 
 /** Lists the issues of every input on standard output, then their number on standard error. Returns the exit code. */
-export function checkFiles({ data, locale, table, json }: CheckCommand): number {
+export function checkFiles({ data, locale, table, json, all }: CheckCommand): number {
   const counts = { E: 0, W: 0, I: 0 };
   const inputs = inputsOf(data);
   let unread = 0;
@@ -24,17 +25,43 @@ export function checkFiles({ data, locale, table, json }: CheckCommand): number 
       lines.push(json ? JSON.stringify({ file, level: 'E', sentence: read.sentence }) : read.sentence);
       continue;
     }
-    for (const issue of issuesIn(read.data)) {
-      counts[issue.level]++;
-      const sentence = issueText(issue, locale);
-      const level = cliWord(locale, `level${issue.level}`);
-      lines.push(json ? jsonOf(file, issue, sentence) : `${file}: ${level} ${issue.code}: ${sentence}`);
-    }
+    const issues = issuesIn(read.data);
+    for (const { level } of issues) counts[level]++;
+    if (json) for (const issue of issues) lines.push(jsonOf(file, issue, issueText(issue, locale)));
+    else
+      for (const line of all ? issues.map((issue) => lineOf([issue], locale)) : alike(issues, locale))
+        lines.push(`${file}: ${line}`);
   }
   process.stdout.write(lines.map((line) => `${oneLine(line)}\n`).join(''));
   const values = { files: inputs.length, errors: counts.E + unread, warnings: counts.W, infos: counts.I };
   process.stderr.write(`${cliWord(locale, 'checked', values)}\n`);
   return counts.E + unread > 0 || inputs.length === 0 ? 1 : 0;
+}
+
+/** A line for each kind of issue in a column, at the place of the first; a few of a kind are told one by one. */
+function alike(issues: readonly Issue[], locale: Locale): string[] {
+  const kinds = new Map<string, Issue[]>();
+  for (const issue of issues) {
+    const kind = [issue.code, issue.level, ...issue.path.slice(2)].join('\n');
+    const same = kinds.get(kind);
+    if (same) same.push(issue);
+    else kinds.set(kind, [issue]);
+  }
+  return [...kinds.values()].flatMap((same) =>
+    same.length > FEW ? [lineOf(same, locale)] : same.map((issue) => lineOf([issue], locale)),
+  );
+}
+
+const FEW = 3;
+
+function lineOf([first, ...others]: readonly Issue[], locale: Locale): string {
+  const { level, code } = first!;
+  const line = `${cliWord(locale, `level${level}`)} ${code}: ${issueText(first!, locale)}`;
+  if (others.length === 0) return line;
+  const places = others.slice(0, FEW).map(({ path, params }) => issuePlace({ path: path.slice(0, 2), params }, locale));
+  const key = others.length > FEW ? 'likeMore' : 'like';
+  const told = { count: others.length + 1, places: places.join(word(locale, 'listComma')) };
+  return `${line} ${cliWord(locale, key, told)}`;
 }
 
 function issuesIn(data: FigureData): readonly Issue[] {

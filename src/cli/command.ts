@@ -9,7 +9,7 @@ import { chartOptions, tableOptions } from './pairs';
 
 export type Format = 'svg' | 'png' | 'html';
 
-/** What the command line asks for. */
+/** What the command line asks for. `locale` is the language that it is answered in. */
 export type Command = { readonly locale: Locale } & (
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
@@ -34,9 +34,13 @@ interface DataCommand {
 export interface CheckCommand extends DataCommand {
   readonly kind: 'check';
   readonly json: boolean;
+  /** Every issue on its own line, also the hundredth of a kind. */
+  readonly all: boolean;
 }
 export interface RenderCommand extends DataCommand {
   readonly kind: 'render';
+  /** The language of pictures: never that of the machine, so that a build draws the same everywhere. */
+  readonly language: Locale;
   readonly make: FigureMaker;
   readonly options: Readonly<Record<string, unknown>>;
   readonly out: string | undefined;
@@ -69,35 +73,42 @@ const OPTIONS = {
   column: { type: 'string', multiple: true, default: [] as string[] },
   unit: { type: 'string', multiple: true, default: [] as string[] },
   json: { type: 'boolean', default: false },
+  all: { type: 'boolean', default: false },
   watch: { type: 'boolean', default: false },
   quiet: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
   version: { type: 'boolean', short: 'v', default: false },
 } as const;
 
-/** Reads the words after `statorama`. Never throws: a mistake is a command too. */
-export function readCommand(words: readonly string[]): Command {
+/**
+ * Reads the words after `statorama`. Never throws: a mistake is a command too. `spoken` is the language of the machine,
+ * in which it answers where `--lang` says nothing.
+ */
+export function readCommand(words: readonly string[], spoken?: string): Command {
   const parsed = parse(words);
-  if ('key' in parsed) return { kind: 'fault', locale: localeOf(langIn(words)), ...parsed };
+  if ('key' in parsed) return { kind: 'fault', locale: localeOf(langIn(words) ?? spoken), ...parsed };
   const { values, positionals } = parsed;
-  const locale = localeOf(values.lang);
+  const locale = localeOf(values.lang ?? spoken);
   const fault = (key: CliWordKey, of: Fault['values'] = {}): Command => ({ kind: 'fault', locale, key, values: of });
   const choice = (name: string, read: string, choices: string) => fault('badChoice', { name, read, choices });
 
-  if (values.help || words.length === 0) return { kind: 'help', locale };
+  if (values.help || words.length === 0 || positionals[0] === 'help') return { kind: 'help', locale };
   if (values.version) return { kind: 'version', locale };
-  if (values.lang !== undefined && !/^(zh|en)\b/i.test(values.lang)) return choice('--lang', values.lang, 'zh-CN, en');
+  if (values.lang !== undefined && !/^(zh|en)(?![a-z])/i.test(values.lang))
+    return choice('--lang', values.lang, 'zh-CN, en');
   const [kind, ...data] = positionals;
   if (kind !== 'render' && kind !== 'check') return fault('noCommand', { read: kind ?? '' });
   if (data.length === 0) return fault('noData');
   const table = tableOptions(values.column, values.unit);
   if ('key' in table) return { kind: 'fault', locale, ...table };
   const common = { locale, data, table: table.table };
-  if (kind === 'check') return { ...common, kind, json: values.json };
+  if (kind === 'check') return { ...common, kind, json: values.json, all: values.all };
 
   const names = charts.map(({ chart }) => chart.name);
   if (values.chart === undefined) return fault('noChart', { charts: names.join(', ') });
-  const make: FigureMaker | undefined = charts.find(({ chart }) => chart.name === values.chart);
+  // Imports have `rankHistory`, elements `rank-history`.
+  const asked = values.chart.replace(/\B[A-Z]/g, '-$&').toLowerCase();
+  const make: FigureMaker | undefined = charts.find(({ chart }) => chart.name === asked);
   if (!make) return fault('unknownChart', { read: values.chart, charts: names.join(', ') });
   const options = chartOptions(make.chart, values.option);
   if ('key' in options) return { kind: 'fault', locale, ...options.key };
@@ -116,7 +127,18 @@ export function readCommand(words: readonly string[]): Command {
   if (values.watch && data.includes('-')) return fault('watchStdin');
   const { out, font: fonts, fragment, watch, quiet } = values;
   const look = { widths, fontSize, theme, scale, fonts, fragment };
-  return { ...common, kind, make, options: options.options, out, format, ...look, watch, quiet };
+  return {
+    ...common,
+    kind,
+    language: localeOf(values.lang),
+    make,
+    options: options.options,
+    out,
+    format,
+    ...look,
+    watch,
+    quiet,
+  };
 }
 
 export function isFormat(text: string): text is Format {
@@ -131,9 +153,16 @@ function parse(words: readonly string[]) {
   try {
     return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true });
   } catch (error) {
-    const why = error instanceof Error ? error.message.replace(/\.$/, '') : `${error}`;
-    return { key: 'badArgument', values: { why } } as const;
+    return argumentFault(error);
   }
+}
+
+/** What Node says about a word, in the words of this command. */
+function argumentFault(error: unknown): Fault {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const read = /--?[^\s',<=]+(?=[^-]*$)|--[^\s',<=]+/.exec(message.split('. ', 1)[0]!)?.[0] ?? '';
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return { key: 'unknownFlag', values: { read } };
+  return { key: /does not take/.test(message) ? 'bareFlag' : 'emptyFlag', values: { read } };
 }
 
 /** The language of the sentence about words that could not be read. */

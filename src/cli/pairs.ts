@@ -1,5 +1,8 @@
 import type { OptionKind } from '../chart/chart';
+import { plainText } from '../data/plain-text';
+import { splitUnit } from '../data/quantity-words';
 import type { TableColumns, TableOptions } from '../data/read-table';
+import { isTableField, TABLE_FIELDS } from '../data/table-fields';
 import type { FigureMaker } from '../element/element';
 import type { Fault } from './command';
 
@@ -37,16 +40,21 @@ export function tableOptions(
   for (const text of columns) {
     const pair = pairOf(text);
     if (!pair) return badPair('--column', text);
+    if (!isTableField(pair.name))
+      return { key: 'badField', values: { name: '--column', read: pair.name, known: TABLE_FIELDS.join(', ') } };
     const heads = pair.value.split(',').map((head) => head.trim());
     named[pair.name] = heads.length > 1 ? heads : heads[0]!;
   }
   const unitOf: { value?: string; growth?: string } = {};
   for (const text of units) {
     const pair = pairOf(text);
-    if (pair?.name !== 'value' && pair?.name !== 'growth') return badPair('--unit', text);
+    if (!pair) return badPair('--unit', text);
+    if (pair.name !== 'value' && pair.name !== 'growth')
+      return { key: 'badField', values: { name: '--unit', read: pair.name, known: 'value, growth' } };
+    if (splitUnit(plainText(pair.value) ?? '') === undefined)
+      return { key: 'badUnit', values: { name: '--unit', read: pair.value } };
     unitOf[pair.name] = pair.value;
   }
-  // An unknown field is found when the table is read.
   return { table: { columns: named as TableColumns, units: unitOf } };
 }
 

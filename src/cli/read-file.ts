@@ -4,7 +4,7 @@ import type { Issue } from '../data/issue';
 import { FILE_LIMIT } from '../data/limits';
 import { readCsv } from '../data/read-csv';
 import { readJson, readTable, type TableOptions } from '../data/read-table';
-import { decode } from '../element/decode';
+import { contentOf } from '../element/content';
 import { type NetworkReason, networkIssue, networkText } from '../element/network';
 import { cliWord } from '../format/cli-words';
 import type { Locale } from '../format/locale';
@@ -35,11 +35,9 @@ export function readFile(file: string, table: TableOptions | undefined, locale: 
   } catch (error) {
     return failed(systemSentence(error, file, locale));
   }
-  if (bytes.length === 0) return unfit('empty');
-  const text = decode(bytes);
-  if (text === undefined) return unfit('binary');
-  if (/^\s*<(?:!doctype|html|head|body)/i.test(text.slice(0, 200))) return unfit('page');
-  if (text.trim() === '') return unfit('empty');
+  const content = contentOf(bytes);
+  if (!content.ok) return unfit(content.reason);
+  const { text } = content;
   const isJson = /\.json$/i.test(file) || (!/\.(csv|tsv)$/i.test(file) && /^\s*[[{]/.test(text.slice(0, 200)));
   const { data, issues } = isJson
     ? readJson<FigureData>(text)

@@ -19,6 +19,11 @@ export async function renderFiles(command: RenderCommand): Promise<number> {
     say(cliWord(locale, 'usage', { what: cliWord(locale, output.key, output.values) }));
     return 2;
   }
+  if (command.widths.length > 1 && output.format !== 'html') {
+    const read = command.widths.join();
+    say(cliWord(locale, 'usage', { what: cliWord(locale, 'badWidths', { read }) }));
+    return 2;
+  }
   const surface = await surfaceOf(command, output, say);
   if (!surface) return 1;
   const render = (inputs: readonly Input[]) => {
@@ -41,20 +46,20 @@ export async function renderFiles(command: RenderCommand): Promise<number> {
 }
 
 function rendered({ file, name }: Input, command: RenderCommand, output: Output, surface: Surface): Outcome {
-  const { locale, make, options, table } = command;
+  const { locale, language, make, options, table } = command;
   const refused = (sentence: string): Outcome => ({ state: 'refused', file, sentence });
   const read = readFile(file, table, locale);
   if (!read.ok) return refused(read.sentence);
   const out = output.path(name);
   let content: string | Uint8Array;
-  let remarks: number;
+  let remarks: readonly string[];
   // As in the script tag.
   const known = 'areas' in make.chart.options ? { areas: areasCn } : {};
   try {
-    const figure = make(read.data, { ...known, locale, ...options });
+    const figure = make(read.data, { ...known, locale: language, ...options });
     const drawn = surface.draw(figure);
     if (drawn.refusal) return refused(issueText(read.fault ?? drawn.refusal.issue, locale));
-    remarks = drawn.issues.filter(({ level }) => level !== 'I').length;
+    remarks = drawn.issues.filter(({ level }) => level !== 'I').map((issue) => issueText(issue, locale));
     content = surface.content(drawn, figure, out);
   } catch (error) {
     // A wrong option is wrong for every file.

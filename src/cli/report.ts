@@ -3,7 +3,12 @@ import type { Locale } from '../format/locale';
 
 /** What became of one data file. */
 export type Outcome =
-  | { readonly state: 'drawn'; readonly file: string; readonly out: string | undefined; readonly remarks: number }
+  | {
+      readonly state: 'drawn';
+      readonly file: string;
+      readonly out: string | undefined;
+      readonly remarks: readonly string[];
+    }
   | { readonly state: 'refused'; readonly file: string; readonly sentence: string };
 
 /** Tells what is done on standard error: a bar in a terminal, else a line each; at the end what was left out and why. */
@@ -38,7 +43,7 @@ export function report({ locale, quiet, all, stream = process.stderr }: ReportOp
       if (outcome.state === 'refused') left.push(outcome);
       if (hasBar)
         stream.write(`\r\u001b[2K${bar(done, all, stream.columns)} ${cliWord(locale, 'progress', { done, all })}`);
-      else if (!quiet) lineOf(outcome, locale).forEach(say);
+      else if (!quiet) linesOf(outcome, locale, all === 1).forEach(say);
     },
     end: () => {
       clear();
@@ -57,13 +62,20 @@ export function oneLine(text: string): string {
   return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, ' ');
 }
 
-function lineOf(outcome: Outcome, locale: Locale): string[] {
+/** Remarks that are told of one picture; of several only their number. */
+const MOST_REMARKS = 5;
+
+function linesOf(outcome: Outcome, locale: Locale, isAlone: boolean): string[] {
   const { file } = outcome;
   if (outcome.state === 'refused') return [cliWord(locale, 'refused', { file })];
   // What goes to standard output needs no line.
   if (outcome.out === undefined) return [];
-  const values = { file, out: outcome.out, count: outcome.remarks };
-  return [cliWord(locale, outcome.remarks > 0 ? 'drawnRemarks' : 'drawn', values)];
+  const { remarks, out } = outcome;
+  const count = remarks.length;
+  const head = cliWord(locale, count > 0 ? 'drawnRemarks' : 'drawn', { file, out, count });
+  if (!isAlone) return [head];
+  const more = count > MOST_REMARKS ? ['  …'] : [];
+  return [head, ...remarks.slice(0, MOST_REMARKS).map((sentence) => `  ${sentence}`), ...more];
 }
 
 function bar(done: number, all: number, columns = 80): string {

@@ -54,7 +54,8 @@ function checkObservation(
   found.push(...checkPeriod(observation, { indicator, sources: sourcesOf(observation.sources, read) }));
   if (growth !== undefined) found.push(...checkForm(growth, [...path, 'growth']));
   found.push(...checkChange(observation), ...checkLevels(observation, baseOf(observation, levels)));
-  if (rank !== undefined) found.push(...checkRank(rank, [...path, 'rank'], observation.printed));
+  if (rank !== undefined)
+    found.push(...checkRank(rank, [...path, 'rank'], observation.printed, (value?.digits ?? null) !== null));
   const official = context.areas?.find((area) => area.code === observation.area);
   // Only codes of the official form are judged by the list; a caller's own areas are his own.
   if (official !== undefined || (context.areas !== undefined && /^\d{6}$/.test(observation.area)))

@@ -6,6 +6,7 @@ import { issueOf, StatoramaError } from './issue';
 import { FILE_LIMIT, ROW_LIMIT } from './limits';
 import { addIssue, isFields, issuesOf, type Reading, startReading } from './reading';
 import { F01, F02, F03, F04, F05, F06, I04, L01, L03 } from './rules';
+import { isTableField, TABLE_FIELDS } from './table-fields';
 import { rowOf, type Table } from './table-row';
 import type { Area, Id, Source } from './types';
 
@@ -124,37 +125,14 @@ function linesOf(text: string, delimiter: string | undefined, reading: Reading):
   return undefined;
 }
 
-type Field = keyof TableColumns;
-const FIELDS: readonly Field[] = [
-  'period',
-  'area',
-  'indicator',
-  'flow',
-  'value',
-  'qualifier',
-  'unit',
-  'growth',
-  'rank',
-  'status',
-  'vintage',
-  'nature',
-  'note',
-  'printed',
-  'source',
-  'sourceTitle',
-  'sourcePublisher',
-  'sourceUrl',
-  'sourcePublished',
-];
-
 /** Declared columns, checked: a misspelt field is an error of the program, not of the file. */
 function columnsOf(options: TableOptions): TableColumns {
   const { columns = {}, delimiter } = options;
   if (delimiter !== undefined && (delimiter.length !== 1 || /["\r\n]/.test(delimiter)))
     throw new StatoramaError('option', 'delimiter', 'the delimiter is one character');
   for (const name of Object.keys(columns))
-    if (!FIELDS.includes(name as Field))
-      throw new StatoramaError('option', `columns.${name}`, `unknown field; known are ${FIELDS.join(', ')}`);
+    if (!isTableField(name))
+      throw new StatoramaError('option', `columns.${name}`, `unknown field; known are ${TABLE_FIELDS.join(', ')}`);
   return columns;
 }
 
@@ -171,7 +149,7 @@ function tableOf(
     else if (name !== '') addIssue(reading, issueOf(I04, { path: ['columns', i], read: name, params: { id: name } }));
   });
   const fields = new Map<string, readonly number[]>();
-  for (const field of FIELDS) {
+  for (const field of TABLE_FIELDS) {
     const asked = columns[field];
     const names = asked === undefined ? [field] : typeof asked === 'string' ? [asked] : asked;
     const found: number[] = [];

@@ -1,20 +1,17 @@
 import type { Locale } from './locale';
-import { fill } from './text';
+import { wordIn } from './text';
 
 /** A word of the command line; no page carries them. */
-export function cliWord(
-  locale: Locale,
-  key: CliWordKey,
-  values: Readonly<Record<string, string | number>> = {},
-): string {
-  return fill(WORDS[locale.lang][key], values);
+export function cliWord(locale: Locale, key: CliWordKey, values?: Readonly<Record<string, string | number>>): string {
+  return wordIn(WORDS[key], locale, values);
 }
 
-export type CliWordKey = keyof (typeof WORDS)['zh'];
+export type CliWordKey = keyof typeof WORDS;
 
+/** Chinese, English. */
 const WORDS = {
-  zh: {
-    help: `statorama：把官方统计数据画成图，不需要浏览器。
+  help: [
+    `statorama：把官方统计数据画成图，不需要浏览器。
 
 用法
   statorama render <数据…> --chart <图> [--out <文件或文件夹>] [选项]
@@ -26,7 +23,7 @@ render
   --chart <图>            {charts}
   --out <路径>            .svg、.png 或 .html；多个数据时为文件夹。不写则把 SVG 写到标准输出
   --format <格式>         svg、png 或 html；文件夹默认 svg
-  --lang <语言>           zh-CN 或 en（默认 en）；也是本程序说话的语言
+  --lang <语言>           zh-CN 或 en：图默认 en，提示默认用系统语言
   --width <像素>          默认 640；html 可写“窄,宽”两个宽度，如 360,960
   --font-size <像素>      默认 16
   --theme <主题>          light（默认）或 dark
@@ -38,8 +35,9 @@ render
   --quiet                 只说问题
 
 check
-  列出数据中的问题：文件、级别、代码、说明。
-  --json                  每行一个 JSON
+  列出数据中的问题：文件、级别、代码、说明；同类的合并，注明处数。
+  --all                   同类的也逐条列出
+  --json                  逐条列出，每行一个 JSON
 
 两者都可用
   --column <字段=列名>    CSV 的哪一列是什么，可重复；多列以逗号分开：--column area=代码,地区
@@ -49,48 +47,7 @@ check
   0  全部画出（check：没有错误）
   1  有数据被拒绝或读不了（check：有错误）
   2  用法有误`,
-    usage: '{what} statorama --help 列出用法。',
-    noCommand: '第一个词应为 render 或 check，不是“{read}”。',
-    noData: '缺少数据：文件、文件夹或“-”。',
-    noChart: '缺少 --chart。已知的图：{charts}。',
-    unknownChart: '没有叫“{read}”的图。已知的图：{charts}。',
-    badFormat: '--out 或 --format 应为 svg、png 或 html，不是“{read}”。',
-    formatClash: '--out 是“{out}”，--format 却是“{read}”。',
-    folderNeeded: '有多个数据文件时，--out 须为文件夹，不是“{out}”。',
-    outNeeded: '缺少 --out：只有单个数据的 SVG 和 HTML 可以写到标准输出。',
-    watchStdin: '标准输入不能用 --watch。',
-    badNumber: '{name} 应为 {from} 到 {to} 之间的数，不是“{read}”。',
-    badWidths: '“窄,宽”两个宽度只用于 html，且前者较小：“{read}”。',
-    badChoice: '{name} 应为 {choices}，不是“{read}”。',
-    badPair: '{name} 应写成 名=值，不是“{read}”。',
-    badOption: '选项“{option}”应为 {kind}，不是“{read}”。',
-    unknownOption: '{chart} 没有选项“{option}”。已知的有：{known}。',
-    badArgument: '{why}',
-    missing: '没有这个文件：{file}',
-    denied: '无权读取：{file}',
-    unreadable: '读不了：{file}（{why}）',
-    tooLarge: '文件超过 {limit} MB，未读取：{file}',
-    notWritten: '写不了：{file}（{why}）',
-    noFiles: '文件夹里没有 CSV 或 JSON 文件：{file}',
-    failed: '出错：{why}',
-    noCanvas: '画 PNG 需要 @napi-rs/canvas：npm install @napi-rs/canvas',
-    noFont:
-      '没有找到中文字体，PNG 里的汉字可能是方框：npm install @fontsource-variable/noto-sans-sc，或用 --font 指定。',
-    badFont: '不是可用的字体文件：{file}',
-    drawn: '已画 {file} → {out}',
-    drawnRemarks: '已画 {file} → {out}（数据有 {count} 处问题，见 statorama check）',
-    refused: '未画 {file}',
-    progress: '{done}/{all}',
-    summary: '画出 {drawn}，未画 {refused}。',
-    kept: '未画的旧图保持原样。',
-    watching: '正在监视 {count} 个数据，Ctrl+C 结束。',
-    checked: '{files} 个文件：错误 {errors}，提醒 {warnings}，说明 {infos}。',
-    levelE: '错误',
-    levelW: '提醒',
-    levelI: '说明',
-  },
-  en: {
-    help: `statorama: draws official statistics without a browser.
+    `statorama: draws official statistics without a browser.
 
 Usage
   statorama render <data…> --chart <chart> [--out <file or folder>] [options]
@@ -102,7 +59,7 @@ render
   --chart <chart>         {charts}
   --out <path>            .svg, .png or .html; a folder where there are several data. Without it the SVG goes to stdout
   --format <format>       svg, png or html; svg by default for folders
-  --lang <language>       zh-CN or en (default en); the language of these messages too
+  --lang <language>       zh-CN or en: pictures en by default, these messages the language of the system
   --width <px>            640 by default; html takes two, narrow and wide: 360,960
   --font-size <px>        16 by default
   --theme <theme>         light (default) or dark
@@ -114,8 +71,9 @@ render
   --quiet                 say problems only
 
 check
-  Lists what is wrong with the data: file, level, code, sentence.
-  --json                  one JSON object a line
+  Lists what is wrong with the data: file, level, code, sentence; once for many of a kind, with their number.
+  --all                   every one of a kind
+  --json                  every one, as one JSON object a line
 
 Both
   --column <field=head>   which column of a CSV holds what; may be repeated, several heads by comma: --column area=code,name
@@ -125,44 +83,79 @@ Exit codes
   0  all were drawn (check: no errors)
   1  some data were refused or could not be read (check: errors)
   2  wrong usage`,
-    usage: '{what} See statorama --help.',
-    noCommand: 'The first word is render or check, not “{read}”.',
-    noData: 'No data: name files, folders or "-".',
-    noChart: '--chart is missing. Known charts: {charts}.',
-    unknownChart: 'There is no chart “{read}”. Known charts: {charts}.',
-    badFormat: '--out and --format take svg, png or html, not “{read}”.',
-    formatClash: '--out is “{out}”, but --format is “{read}”.',
-    folderNeeded: 'For several data files --out is a folder, not “{out}”.',
-    outNeeded: '--out is missing: only the SVG or HTML of one file can go to standard output.',
-    watchStdin: 'Standard input cannot be watched.',
-    badNumber: '{name} takes a number from {from} to {to}, not “{read}”.',
-    badWidths: 'Two widths, the narrow one first, are for html only: “{read}”.',
-    badChoice: '{name} takes {choices}, not “{read}”.',
-    badPair: '{name} takes name=value, not “{read}”.',
-    badOption: 'The option “{option}” takes a {kind}, not “{read}”.',
-    unknownOption: '{chart} has no option “{option}”. Known are {known}.',
-    badArgument: '{why}.',
-    missing: 'There is no such file: {file}',
-    denied: 'No permission to read {file}',
-    unreadable: 'Could not read {file} ({why})',
-    tooLarge: 'The file is larger than {limit} MB and was not read: {file}',
-    notWritten: 'Could not write {file} ({why})',
-    noFiles: 'No CSV or JSON files in {file}',
-    failed: 'Failed: {why}',
-    noCanvas: 'PNG needs @napi-rs/canvas: npm install @napi-rs/canvas',
-    noFont:
-      'No Chinese font was found, so the PNG may show boxes: npm install @fontsource-variable/noto-sans-sc, or name one with --font.',
-    badFont: 'Not a usable font file: {file}',
-    drawn: 'drew {file} → {out}',
-    drawnRemarks: 'drew {file} → {out} (remarks on the data: {count}, see statorama check)',
-    refused: 'left out {file}',
-    progress: '{done}/{all}',
-    summary: '{drawn} drawn, {refused} left out.',
-    kept: 'Older pictures of those left out stay as they were.',
-    watching: 'Watching {count} data; Ctrl+C ends.',
-    checked: 'Files: {files}. Errors: {errors}, warnings: {warnings}, remarks: {infos}.',
-    levelE: 'error',
-    levelW: 'warning',
-    levelI: 'remark',
-  },
-};
+  ],
+  usage: ['{what} statorama --help 列出用法。', '{what} See statorama --help.'],
+  noCommand: ['第一个词应为 render 或 check，不是“{read}”。', 'The first word is render or check, not “{read}”.'],
+  noData: ['缺少数据：文件、文件夹或“-”。', 'No data: name files, folders or "-".'],
+  noChart: ['缺少 --chart。已知的图：{charts}。', '--chart is missing. Known charts: {charts}.'],
+  unknownChart: ['没有叫“{read}”的图。已知的图：{charts}。', 'There is no chart “{read}”. Known charts: {charts}.'],
+  badFormat: [
+    '--out 或 --format 应为 svg、png 或 html，不是“{read}”。',
+    '--out and --format take svg, png or html, not “{read}”.',
+  ],
+  formatClash: ['--out 是“{out}”，--format 却是“{read}”。', '--out is “{out}”, but --format is “{read}”.'],
+  folderNeeded: [
+    '有多个数据文件时，--out 须为文件夹，不是“{out}”。',
+    'For several data files --out is a folder, not “{out}”.',
+  ],
+  outNeeded: [
+    '缺少 --out：只有单个数据的 SVG 和 HTML 可以写到标准输出。',
+    '--out is missing: only the SVG or HTML of one file can go to standard output.',
+  ],
+  watchStdin: ['标准输入不能用 --watch。', 'Standard input cannot be watched.'],
+  badNumber: [
+    '{name} 应为 {from} 到 {to} 之间的数，不是“{read}”。',
+    '{name} takes a number from {from} to {to}, not “{read}”.',
+  ],
+  badWidths: [
+    '“窄,宽”两个宽度只用于 html，且前者较小：“{read}”。',
+    'Two widths, the narrow one first, are for html only: “{read}”.',
+  ],
+  badChoice: ['{name} 应为 {choices}，不是“{read}”。', '{name} takes {choices}, not “{read}”.'],
+  badPair: ['{name} 应写成 名=值，不是“{read}”。', '{name} takes name=value, not “{read}”.'],
+  badField: ['{name} 没有字段“{read}”。已知的有：{known}。', '{name} has no field “{read}”. Known are {known}.'],
+  badUnit: [
+    '{name} 中的单位“{read}”无法识别，应如“亿元”“万美元”“%”。',
+    'The unit “{read}” in {name} is not known. Say 亿元, billion yuan, US$ million or %.',
+  ],
+  badOption: ['选项“{option}”应为 {kind}，不是“{read}”。', 'The option “{option}” takes a {kind}, not “{read}”.'],
+  unknownOption: [
+    '{chart} 没有选项“{option}”。已知的有：{known}。',
+    '{chart} has no option “{option}”. Known are {known}.',
+  ],
+  unknownFlag: ['没有 {read} 这一项。', 'There is no {read}.'],
+  bareFlag: ['{read} 后面不写值。', '{read} takes no value.'],
+  emptyFlag: ['{read} 后面缺少值。', '{read} wants a value.'],
+  missing: ['没有这个文件：{file}', 'There is no such file: {file}'],
+  denied: ['无权读取：{file}', 'No permission to read {file}'],
+  unreadable: ['读不了：{file}（{why}）', 'Could not read {file} ({why})'],
+  tooLarge: ['文件超过 {limit} MB，未读取：{file}', 'The file is larger than {limit} MB and was not read: {file}'],
+  notWritten: ['写不了：{file}（{why}）', 'Could not write {file} ({why})'],
+  noFiles: ['文件夹里没有 CSV 或 JSON 文件：{file}', 'No CSV or JSON files in {file}'],
+  failed: ['出错：{why}', 'Failed: {why}'],
+  noCanvas: [
+    '画 PNG 需要 @napi-rs/canvas：npm install @napi-rs/canvas',
+    'PNG needs @napi-rs/canvas: npm install @napi-rs/canvas',
+  ],
+  noFont: [
+    '没有找到中文字体，PNG 里的汉字可能是方框：npm install @fontsource-variable/noto-sans-sc，或用 --font 指定。',
+    'No Chinese font was found, so the PNG may show boxes: npm install @fontsource-variable/noto-sans-sc, or name one with --font.',
+  ],
+  badFont: ['不是可用的字体文件：{file}', 'Not a usable font file: {file}'],
+  drawn: ['已画 {file} → {out}', 'drew {file} → {out}'],
+  drawnRemarks: ['已画 {file} → {out}（{count} 处说明）', 'drew {file} → {out} (remarks: {count})'],
+  refused: ['未画 {file}', 'left out {file}'],
+  progress: ['{done}/{all}', '{done}/{all}'],
+  summary: ['画出 {drawn}，未画 {refused}。', '{drawn} drawn, {refused} left out.'],
+  kept: ['未画的旧图保持原样。', 'Older pictures of those left out stay as they were.'],
+  watching: ['正在监视 {count} 个数据，Ctrl+C 结束。', 'Watching {count} data; Ctrl+C ends.'],
+  like: ['同类共 {count} 处，还有{places}。', '{count} like it: also {places}.'],
+  likeMore: ['同类共 {count} 处，还有{places}等。', '{count} like it: also {places} …'],
+  checked: [
+    '{files} 个文件：错误 {errors}，提醒 {warnings}，说明 {infos}。',
+    'Files: {files}. Errors: {errors}, warnings: {warnings}, remarks: {infos}.',
+  ],
+  levelE: ['错误', 'error'],
+  levelW: ['提醒', 'warning'],
+  levelI: ['说明', 'remark'],
+} as const;

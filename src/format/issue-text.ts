@@ -1,4 +1,4 @@
-import type { Issue, IssueParameters, Path } from '../data/issue';
+import type { Issue, IssueParameters } from '../data/issue';
 import type { Turn } from '../data/types';
 import type { Locale } from './locale';
 import { periodOfKey } from './period-key';
@@ -11,8 +11,8 @@ import { capital } from './text';
  * for the code, as with one pack alone and a rule of a chart that is not on the page, the code stands in its place.
  */
 export function issueText(issue: Issue, locale: Locale): string {
-  const { read = '', expected = '', params } = issue;
-  const place = placeText(issue.path, params, locale);
+  const { read = '', expected = '' } = issue;
+  const place = issuePlace(issue, locale);
   const text = (place === '' ? '' : say('at', { place }, locale)) + issueSentence(issue, locale);
   const said = (part: string) => part === '' || text.includes(part.replace(/^-/, '−'));
   return (
@@ -32,7 +32,7 @@ export function issueSentence({ code, params }: Issue, locale: Locale): string {
 }
 
 /** `Row 4, column value`, `第4行“value”列`, `Fact 000-03`; empty for an issue of the whole figure. */
-function placeText(path: Path, params: IssueParameters, locale: Locale): string {
+export function issuePlace({ path, params }: Pick<Issue, 'path' | 'params'>, locale: Locale): string {
   const [list, index, ...rest] = path;
   const known = index !== undefined && entryOf(locale, 'messages', `at:${list}`) !== undefined;
   const number = (list === 'facts' && params['fact']) || counted(index);

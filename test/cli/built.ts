@@ -10,7 +10,7 @@ const root = join(import.meta.dirname, '../..');
 export interface Built {
   /** An empty folder for one test file; commands run in it. */
   readonly folder: string;
-  readonly run: (args: readonly string[], input?: string | Uint8Array) => Ran;
+  readonly run: (args: readonly string[], input?: string | Uint8Array, env?: NodeJS.ProcessEnv) => Ran;
   readonly start: (args: readonly string[]) => ReturnType<typeof spawn>;
   /** A copy of the package beside which only d3 is installed. */
   readonly alone: (args: readonly string[]) => Ran;
@@ -36,10 +36,11 @@ export async function builtCommand(name: string): Promise<Built> {
   copyFileSync(join(root, 'package.json'), join(place, 'package.json'));
   copyFileSync(join(root, 'src/view/statorama.css'), join(place, 'dist/statorama.css'));
   const folder = mkdtempSync(join(tmpdir(), 'statorama-cli-'));
-  const env = { ...process.env, NODE_OPTIONS: '' };
+  const env = { ...process.env, NODE_OPTIONS: '', LC_ALL: 'C' };
   return {
     folder,
-    run: (args, input = '') => ran(spawnSync(process.execPath, [file, ...args], { cwd: folder, env, input })),
+    run: (args, input = '', more = {}) =>
+      ran(spawnSync(process.execPath, [file, ...args], { cwd: folder, env: { ...env, ...more }, input })),
     start: (args) => spawn(process.execPath, [file, ...args], { cwd: folder, env }),
     alone: (args) => {
       const copy = join(folder, 'alone');

@@ -30,7 +30,7 @@ describe('statorama', () => {
   it.each([
     [['paint', 'a.csv'], 'The first word is render or check, not “paint”. See statorama --help.'],
     [['render', '--chart', 'ranking'], 'No data: name files, folders or "-". See statorama --help.'],
-    [['render', 'a.csv'], ', headline, '],
+    [['render', 'a.csv'], 'headline, '],
     [['render', 'a.csv', '--chart', 'pie'], 'There is no chart “pie”.'],
     [['render', 'a.csv', '--chart', 'ranking', '--out', 'a.gif'], 'not “a.gif”.'],
     [['render', 'a.csv', '--chart', 'ranking', '--out', 'a.svg', '--format', 'png'], 'but --format is “png”.'],
@@ -52,9 +52,23 @@ describe('statorama', () => {
       'The option “first” takes a number, not “ten”.',
     ],
     [['render', 'a.csv', '--chart', 'ranking', '--option', 'first'], '--option takes name=value, not “first”.'],
-    [['render', 'a.csv', '--chart', 'ranking', '--colour', 'red'], "Unknown option '--colour'"],
+    [['render', 'a.csv', '--chart', 'ranking', '--colour', 'red'], 'There is no --colour.'],
     [['render', '-', '--chart', 'ranking', '--watch', '--out', 'a.svg'], 'Standard input cannot be watched.'],
-    [['render', 'a.csv', '--chart', 'ranking', '--column', 'height=x', '--out', 'a.svg'], 'unknown field'],
+    [
+      ['render', 'a.csv', '--chart', 'ranking', '--column', 'height=x', '--out', 'a.svg'],
+      '--column has no field “height”. Known are period,',
+    ],
+    [
+      ['render', 'a.csv', '--chart', 'ranking', '--unit', 'height=m'],
+      '--unit has no field “height”. Known are value, growth.',
+    ],
+    [
+      ['render', 'a.csv', '--chart', 'ranking', '--unit', 'value=parsecs'],
+      'The unit “parsecs” in --unit is not known.',
+    ],
+    [['render', 'a.csv', '--chart'], '--chart wants a value.'],
+    [['render', 'a.csv', '--chart', 'ranking', '--watch=yes'], '--watch takes no value.'],
+    [['render', 'a.csv', '--chart', 'ranking', '--out', 'a.svg', '--width', '300,900'], 'are for html only'],
   ] as const)('ends with 2 and a sentence for %j', (args, sentence) => {
     put('a.csv');
     const { code, out, err } = command.run(args);
@@ -66,6 +80,17 @@ describe('statorama', () => {
     expect(command.run(['render', '--chart', 'ranking', '--lang=zh-CN']).err).toBe(
       '缺少数据：文件、文件夹或“-”。 statorama --help 列出用法。\n',
     );
+    expect(command.run(['render', 'a.csv', '--colour', '--lang=zh-CN']).err).toBe(
+      '没有 --colour 这一项。 statorama --help 列出用法。\n',
+    );
+  });
+
+  it('speaks the language of the system, and draws in that which is asked for', () => {
+    const spoken = { LC_ALL: 'zh_CN.UTF-8' };
+    expect(command.run(['render', 'no.csv', '--chart', 'rankHistory'], '', spoken).err).toContain(
+      '没有这个文件：no.csv',
+    );
+    expect(command.run(['render', put('a.csv'), '--chart', 'ranking'], '', spoken).out).toContain('lang="en"');
   });
 });
 
@@ -161,7 +186,7 @@ describe('statorama render', () => {
     [
       'book.csv',
       new Uint8Array([80, 75, 3, 4, 0, 0]),
-      'The file is not text. Please save it as CSV (UTF-8) or JSON. (book.csv)',
+      'The file is an Excel workbook or an archive. Please save it as CSV (UTF-8). (book.csv)',
     ],
     [
       'login.json',
@@ -169,6 +194,7 @@ describe('statorama render', () => {
       'The address gives a web page, not data; perhaps it asks for a login. (login.json)',
     ],
     ['broken.json', '{"rows": [', 'not valid JSON'],
+    ['mixed.csv', new Uint8Array([0xd6, 0xd0, 0x2c, 0xff, 0xff, 0x0a]), 'The encoding of the file is unknown.'],
   ])('ends with 1 and a sentence, and writes nothing, for %s', (name, content, sentence) => {
     if (content !== undefined) put(name, content);
     const { code, err } = command.run(['render', name, '--chart', 'ranking', '--out', `${name}.svg`]);
@@ -182,6 +208,16 @@ describe('statorama render', () => {
     const { code, err } = command.run(['render', put('a.csv'), '--chart', 'ranking', '--out', 'occupied/a.svg']);
     expect(code).toBe(1);
     expect(err).toContain('Could not write occupied/a.svg (');
+  });
+
+  it('tells the remarks on the one file that it draws', () => {
+    const { err } = command.run(
+      ['render', '-', '--chart', 'ranking', '--out', 'told.svg'],
+      'area,period,value\n河南,2024,1亿元\n湖北,2024,2亿元\n',
+    );
+    expect(err).toBe(
+      'drew - → told.svg (remarks: 1)\n  A figure needs a title, a period and a source; the source is missing.\n',
+    );
   });
 
   it('lets no escape sequence of a name through to the terminal', () => {
@@ -203,7 +239,7 @@ describe('statorama render, of a folder', () => {
     const { code, out, err } = command.run(['render', 'all', '--chart', 'ranking', '--out', 'pictures']);
     expect([code, out]).toEqual([1, '']);
     expect(err.replaceAll('\\', '/').split('\n')).toEqual([
-      'drew all/deep/two.json → pictures/deep/two.svg (remarks on the data: 1, see statorama check)',
+      'drew all/deep/two.json → pictures/deep/two.svg (remarks: 1)',
       'left out all/empty.csv',
       'drew all/one.csv → pictures/one.svg',
       'all/empty.csv: The data file is empty. (all/empty.csv)',
@@ -248,6 +284,25 @@ describe('statorama check', () => {
   it('ends with 0 where nothing is wrong, and speaks Chinese', () => {
     const { code, out, err } = command.run(['check', put('a.csv'), '--lang', 'zh-CN']);
     expect([code, out, err]).toEqual([0, '', '1 个文件：错误 0，提醒 0，说明 0。\n']);
+  });
+
+  it('tells many of a kind once, with their number and the next places, and all of them when asked', () => {
+    const rows = Array.from({ length: 9 }, (_, i) => `410${i + 1}00,2024,${i + 1}00000亿元,NBS\n`);
+    put('round.csv', `area,period,value,source\n${rows.join('')}`);
+    const lines = command.run(['check', 'round.csv']).out.trim().split('\n');
+    expect(lines.map((line) => line.slice(0, 60))).toEqual([
+      'round.csv: warning V07: Row 1, column value: “100000” looks ',
+    ]);
+    expect(lines[0]).toMatch(/\. 9 like it: also Row 2, Row 3, Row 4 …$/);
+    expect(command.run(['check', 'round.csv', '--all']).out.trim().split('\n')).toHaveLength(9);
+    expect(command.run(['check', 'round.csv', '--json']).out.trim().split('\n')).toHaveLength(9);
+  });
+
+  it('finds no error in a table that has places beside its figures', () => {
+    put('places.csv', '地区,2024年出口额（亿元）,位次\n河南,5.1,10\n湖北,5.2,9\n');
+    const { code, out } = command.run(['check', 'places.csv']);
+    expect(code).toBe(0);
+    expect(out).toContain('places.csv: warning R01: Row 1, column rank.among:');
   });
 
   it('gives one JSON object a line', () => {

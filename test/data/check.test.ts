@@ -25,6 +25,12 @@ it('compares published growth with the levels of the same span a year before', (
   expect(codes([row('2018', '911亿元'), row('2019', '940亿元', { growth: '21%' })])).toEqual(['C01', 'C02']);
 });
 
+it('warns of a place without a scope beside its figure, and refuses one that stands alone', () => {
+  const of = (data: SeriesData) => check(data).map(({ code, level }) => `${code} ${level}`);
+  expect(of([row('2024', '8201.8亿元', { rank: '10' })])).toEqual(['R01 W']);
+  expect(of([{ area: '410000', period: '2024', rank: '10' }])).toEqual(['R01 E']);
+});
+
 it('does not take a half year for the base of a year', () => {
   expect(codes([row('2018-H1', '911亿元'), row('2019', '940亿元', { growth: '21%' })])).toEqual(['C01']);
 });

@@ -115,6 +115,13 @@ describe('selectLeague', () => {
     expect(codes(claim(1, 3))).toEqual(['R06']);
     expect(codes(claim(2, 3))).toEqual([]);
     expect(codes(claim(9, 18))).toEqual([]);
+    // Of how many is not told, but there are more than three.
+    expect(codes(claim(9))).toEqual(['R02']);
+  });
+
+  it('tells a place without a scope beside the figure, not as a fault of every row', () => {
+    const made = league([row('a', '9.5亿元', { rank: '1' }), row('b', '7.0亿元', { rank: '2' })]);
+    expect(made.issues).toEqual([]);
   });
 
   it('chooses the latest period that is about full', () => {

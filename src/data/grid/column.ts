@@ -73,7 +73,7 @@ export function columnOf(head: readonly string[]): Column {
   return { ...column, field, measure, period, unit, power };
 }
 
-/** Without the blanks that make columns of Chinese even: `郑　州` → `郑州`. */
+/** Without the blanks that make columns of Chinese even: `郑 州` → `郑州`. */
 export function evened(text: string): string {
   return text.replace(/([\u4e00-\u9fff])[\s\u3000]+(?=[\u4e00-\u9fff])/g, '$1');
 }

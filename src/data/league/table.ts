@@ -97,8 +97,11 @@ export function checkClaim(
 ): void {
   if (rank === undefined || place === undefined) return;
   const at = [...path, 'rank'];
-  issues.push(...checkRank(rank, at, printed));
-  if (rank.by !== 'growth' && (rank.among.size ?? count) === count) issues.push(...checkRankAgainst(rank, place, at));
+  // Among whom it is a place is said beside it, in every row.
+  issues.push(...checkRank(rank, at, printed).filter(({ code }) => code !== 'R01'));
+  // A 10th place in a table of three is one among more.
+  const size = rank.among.size ?? Math.max(count, rank.position ?? 0);
+  if (rank.by !== 'growth' && size === count) issues.push(...checkRankAgainst(rank, place, at));
 }
 
 /** R07 for each place that several share. */
