@@ -108,6 +108,30 @@ describe('the panorama', () => {
     expect(back.moves!['N']).toBe(first);
   });
 
+  it('says beside a card only what the card does not say, and all of it where cards are small', () => {
+    const told = (options: IndustrialChainOptions, width?: number) =>
+      targets(drawnMap(options, width).scene)
+        .get('link:cathode')!
+        .lines.map(({ name }) => name);
+    const rest = ['Cathode copper', 'Products', 'Inputs from', 'Outputs to'];
+    const all = ['Segment', 'Link status', 'Investment action', 'Local enterprises', 'National enterprises'];
+    expect(told({})).toEqual(rest);
+    expect(told({ density: 'brief' })).toEqual(expect.arrayContaining(all));
+    expect(told({ page: 'A3' })).toEqual(expect.arrayContaining(all));
+  });
+
+  it('explains in an overview what is drawn there', () => {
+    const words = (options: IndustrialChainOptions) =>
+      texts(named(drawnMap(options).scene, 'legend')!.marks).map(({ text }) => text);
+    expect(words({})).toEqual(expect.arrayContaining(['Material', 'By-product', 'Recycling', 'Cross-chain']));
+    expect(words({ density: 'overview' })).toEqual(expect.arrayContaining(['Material', 'Local enterprises']));
+    expect(words({ density: 'overview' })).not.toEqual(expect.arrayContaining(['By-product']));
+    expect(words({ density: 'overview' })).not.toEqual(expect.arrayContaining(['Cross-chain']));
+    const cards = named(drawnMap({ density: 'overview' }).scene, 'cards')!.marks as GroupMark[];
+    const signs = cards.flatMap(({ marks = [] }) => marks.filter(({ key }) => key === 'local-icon'));
+    expect(signs).toHaveLength(14);
+  });
+
   it('says so where no flow leads on', () => {
     const all = targets(drawnMap().scene);
     expect(all.get('link:cu-conc')?.says).toEqual({ ArrowLeft: 'No inputs' });
@@ -148,6 +172,22 @@ describe('the panorama', () => {
       expect((13 * points) / width).toBeGreaterThanOrEqual(7);
       expect(height / width).toBeLessThanOrEqual(281 / 404);
     }
+  });
+
+  it('prints names of 6 points and more on A4, in English too', () => {
+    const { width, height } = composed(drawnMap({ page: 'A4' }));
+    expect((13 * (281 / 25.4) * 72) / width).toBeGreaterThanOrEqual(6);
+    expect(height / width).toBeLessThanOrEqual(194 / 281);
+  });
+
+  it('opens on a sheet what its options fold, and folds nothing else there', () => {
+    const drawn = drawnMap({ page: 'A4', collapsed: 'cu' });
+    const heads = [...targets(drawn.scene).keys()].filter((key) => key.startsWith('segment:'));
+    expect(heads).toEqual(['segment:cu']);
+    expect(targets(drawn.scene).has('link:li-foil')).toBe(false);
+    const open = drawn.redraw({ opened: ['segment:cu'] });
+    expect(targets(open).has('link:li-foil')).toBe(true);
+    expect(targets(open).has('segment:cu')).toBe(true);
   });
 
   it('makes a map smaller for many notes on its sheet', () => {

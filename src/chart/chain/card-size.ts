@@ -21,11 +21,18 @@ export interface CardStyle extends PillContext {
 /** Distances in em: where content starts, where the name starts, what stays free on the right. */
 export const CARD = { left: 15, name: 35, right: 8, line: 17, size: 13, small: 11 };
 
-/** Lines of a name, at most three; after the last one stands the sign of a loop. */
+/** Lines of a name, at most three, and four where nothing else is told; after the last one stands the sign of a loop. */
 export function cardLines({ name, isLoop }: LinkCard, width: number, style: CardStyle): readonly string[] {
   const { em, text, density } = style;
   const aside = (density === 'brief' ? style.number + style.action : 0) + (isLoop ? 15 * em : 0);
-  return nameLines(name, width - (CARD.name + CARD.right) * em - aside, CARD.size * em, 600, 3, text);
+  return nameLines(
+    name,
+    width - (CARD.name + CARD.right) * em - aside,
+    CARD.size * em,
+    600,
+    density === 'brief' ? 4 : 3,
+    text,
+  );
 }
 
 /** What a card has below its name. */

@@ -38,7 +38,10 @@ export function linkCard(context: ChainContext, index: number): LinkCard {
       return labelOf(context, index);
     },
     get lines() {
-      return linesOf(context, index);
+      return linesOf(context, index, true);
+    },
+    get rest() {
+      return linesOf(context, index, false);
     },
   };
 }
@@ -127,17 +130,19 @@ function inChosenRegions({ regions }: ChainContext, link: CleanLink): number | u
   return Math.max(listed, link.targets.filter(({ region }) => regions.has(`${region}`)).length);
 }
 
-/** The tooltip: what the card has no room for. */
-function linesOf(context: ChainContext, index: number): TargetLine[] {
+/** The tooltip: what cards have no room for, or all of it. */
+function linesOf(context: ChainContext, index: number, isWhole: boolean): TargetLine[] {
   const { say, text, chain } = context;
   const link = chain.links[index]!;
   const segment = chain.segments[link.segment]!;
   const lines: TargetLine[] = [{ name: text(link.name) || link.id, value: '', strong: true }];
   const add = (name: string, value: string) => value && lines.push({ name, value });
-  add(say('segment'), text(segment.name));
-  add(say('status'), say(link.status));
-  add(say('action'), link.action ? say(link.action) : '');
-  for (const metric of metricsOf(link, context)) add(say(metric.key), metric.text);
+  if (isWhole) {
+    add(say('segment'), text(segment.name));
+    add(say('status'), say(link.status));
+    add(say('action'), link.action ? say(link.action) : '');
+    for (const metric of metricsOf(link, context)) add(say(metric.key), metric.text);
+  }
   add(say('products'), context.list(link.products.map(text)));
   for (const key of ['inputs', 'outputs'] as const) {
     const names = endNames(context, index, key === 'inputs');

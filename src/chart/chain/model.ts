@@ -88,7 +88,10 @@ export interface LinkCard {
   readonly isChosen: boolean;
   /** Whole sentence for speech: name, status, action, local, national, targets, projects, inputs, outputs. */
   readonly label: string;
+  /** The tooltip where no card says the same, or one too small to be read. */
   readonly lines: readonly TargetLine[];
+  /** That of a card with numbers, which it must not say twice while it hides others: products, inputs, outputs. */
+  readonly rest: readonly TargetLine[];
 }
 export interface LinkMetric {
   readonly key: 'local' | 'national' | 'targets' | 'projects';

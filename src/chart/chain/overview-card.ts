@@ -5,6 +5,7 @@ import type { GroupMark, Mark } from '../../scene/mark';
 import { decimal } from '../../scene/table';
 import { type CardEdge, cardGround, cardMarks, placedCard } from './card-draw';
 import { type CardStyle, cardHeight, cardLines } from './card-size';
+import { icon } from './icons';
 import type { PanoramaModel, SegmentModel, StatusCount } from './model';
 import { statusInk, statusPaint } from './palette';
 
@@ -70,6 +71,7 @@ export interface SegmentLook {
   readonly size: number;
   readonly pad: number;
   readonly hasLocal: boolean;
+  readonly hasSign: boolean;
   /** What of the box is seen: its name stays in the window. */
   readonly from: number;
   readonly to: number;
@@ -83,7 +85,7 @@ export function segmentCard(
   { id, local }: SegmentModel,
   { x, y, width, height }: LaneBox,
   { em, text: measure }: CardStyle,
-  { lines, size, pad, hasLocal, from, to, edge, isDim, isOpen }: SegmentLook,
+  { lines, size, pad, hasLocal, hasSign, from, to, edge, isDim, isOpen }: SegmentLook,
 ): GroupMark {
   const inset = edge ? 0 : em / 2;
   const base = pad + 0.77 * size;
@@ -98,9 +100,12 @@ export function segmentCard(
     }),
     ...lines.map((line, i) => text(`name-${i}`, line, from + pad, base + 1.3 * size * i, size, wide[i]!, { weight })),
   ];
-  if (local !== '' && hasLocal && to - from >= (wide[0] ?? 0) + number + 2.5 * pad) {
+  const sign = hasSign ? 0.85 * size : 0;
+  if (local !== '' && hasLocal && to - from >= (wide[0] ?? 0) + number + 1.2 * sign + 2.5 * pad) {
     const look = { anchor: 'end', tabular: true, fill: 'text-muted' } as const;
     marks.push(text('local', local, to - pad, base, size - em, number, look));
+    if (hasSign)
+      marks.push(icon('local-icon', 'local', to - pad - number - 1.2 * sign, base - 0.88 * sign, sign, 'text-muted'));
   }
   return group(id, marks, { x, y, ...(isDim && { opacity: 0.38 }) });
 }

@@ -8,6 +8,8 @@ import { nameLines } from './name-lines';
 export interface Overview {
   readonly lanes: LaneLayout;
   readonly lines: readonly (readonly string[])[];
+  /** Has every number its sign? Where that would cut a name none has. */
+  readonly hasSigns: boolean;
   /** All flows between segments. */
   readonly flows: readonly SegmentFlow[];
   /** Those that have a way of their own, in the order of the paths' flows. */
@@ -22,8 +24,8 @@ export interface SegmentFlow {
   readonly weight: number;
 }
 
-/** Around a name and the number of enterprises beside it, and beside a card, in em. */
-const [ASIDE, PAD] = [18, 9];
+/** Around a name and the number of enterprises beside it, the sign of the number, and beside a card, in em. */
+const [ASIDE, SIGN, PAD] = [18, 14, 9];
 /** Least width of a segment's card, the same where words are long, and of a gutter, in em. */
 export const SEGMENT_COLUMN = 128;
 const [WIDER_COLUMN, GUTTER] = [176, 56];
@@ -36,11 +38,11 @@ export function layoutOverview(model: PanoramaModel, width: number, height: numb
   const flows = quotient(model);
   const kept = strongest(flows);
   const numbers = Math.max(0, ...segments.map(({ local }) => text(local, 12 * em)));
-  const wrapped = (column: number) =>
-    segments.map(({ name }) => nameLines(name, column - numbers - (ASIDE + PAD) * em, 13 * em, 600, 3, text));
+  const wrapped = (column: number, sign = SIGN) =>
+    segments.map(({ name }) => nameLines(name, column - numbers - (ASIDE + sign + PAD) * em, 13 * em, 600, 3, text));
   const heads = (lines: Overview['lines']) => lines.map((told) => (28 + 17 * Math.max(1, told.length)) * em);
   const names = segments.map(({ name }) => text(name, 13 * em, 600)).sort((a, b) => a - b);
-  const common = (names[Math.floor(names.length * 0.8)] ?? 0) + numbers + (ASIDE + PAD) * em;
+  const common = (names[Math.floor(names.length * 0.8)] ?? 0) + numbers + (ASIDE + SIGN + PAD) * em;
   const pace = segments.length > MANY ? 0.6 * em : em;
   // Longer words have more room where a column of each stage fits the window with it.
   const easy = (width - AROUND * em) / stages.length - GUTTER * pace;
@@ -53,6 +55,7 @@ export function layoutOverview(model: PanoramaModel, width: number, height: numb
   if (options.columns === undefined)
     for (let more = count + 1; more <= segments.length; more++) if (scaleOf(more) > scaleOf(count)) count = more;
   let lines: Overview['lines'] = [];
+  let hasSigns = true;
   const lanes = layoutLanes(
     {
       stages: stages.length,
@@ -70,13 +73,15 @@ export function layoutOverview(model: PanoramaModel, width: number, height: numb
       collapsed: new Set(segments.keys()),
       sizes: (column) => {
         lines = wrapped(column);
+        hasSigns = !lines.some((told) => told[2]?.endsWith('…'));
+        if (!hasSigns) lines = wrapped(column, 0);
         return { cards: segments.map(() => 0), heads: heads(lines) };
       },
     },
   );
   const boxes = lanes.panels;
   const order = [...segments.keys()].sort((a, b) => boxes[a]!.column - boxes[b]!.column || boxes[a]!.y - boxes[b]!.y);
-  return { lanes, lines, flows, kept, order, boxes };
+  return { lanes, lines, hasSigns, flows, kept, order, boxes };
 }
 
 /** In em. */

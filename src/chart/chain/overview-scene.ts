@@ -26,7 +26,7 @@ export interface OverviewParts {
 
 /** Elements that the head, the legend and the banners take, and a segment with its target. */
 const FIXED = 200;
-const [SEGMENT, NAME] = [6, 5];
+const [SEGMENT, NAME] = [7, 5];
 /** A name of less than 11 px cannot be read; in em, the least card that has room for one. */
 const LEAST = 11 / 13;
 const [LEAST_WIDTH, LEAST_HEIGHT] = [44, 21];
@@ -183,6 +183,7 @@ export function overviewCards(
       size,
       pad,
       hasLocal: as === 'cards',
+      hasSign: overview.hasSigns,
       from: Math.max(0, -x),
       to: Math.min(width, layout.width - x),
       edge: edgeOf(segment, near),

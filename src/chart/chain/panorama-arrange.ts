@@ -143,5 +143,5 @@ export function headHeight(lines: number, em: number): number {
 
 /** Whether a name has no room. */
 export function isCut({ lines }: Arranged): boolean {
-  return lines.some((each) => each[2]?.endsWith('…'));
+  return lines.some((each) => each.length > 2 && each[each.length - 1]!.endsWith('…'));
 }

@@ -46,7 +46,8 @@ export function arrowheads(key: string, paths: readonly LanePath[], paint: Token
     if (seen.has(at)) continue;
     seen.add(at);
     const [long, half] = [decimal(6 * em), decimal(2.75 * em)];
-    if (tip.toward === 'down') d += `${at}l-${half},-${long}h${decimal(5.5 * em)}z`;
+    // It fills the gap between two cards.
+    if (tip.toward === 'down') d += `${at}l-${decimal(5 * em)},-${decimal(7 * em)}h${decimal(10 * em)}z`;
     else d += `${at}l${tip.toward === 'right' ? '-' : ''}${long},-${half}v${decimal(5.5 * em)}z`;
   }
   return d ? [{ type: 'path', key, d, fill: paint }] : [];

@@ -137,11 +137,19 @@ function placePanorama(
     text,
     style: fitWords(model.links, card, words, base) ? { ...base, words } : base,
     // They end where a narrow map ends.
-    ...placeSigns(model, { ...environment, width: first ? Math.min(wide, Math.max(own, 560 * em)) : wide }),
+    ...placeSigns(overview ? bySegment(model) : model, {
+      ...environment,
+      width: first ? Math.min(wide, Math.max(own, 560 * em)) : wide,
+    }),
     overview,
     collapsed,
     arrange: arranged,
   };
+}
+
+/** A map of segments draws all that flows alike, and nothing that goes back. */
+function bySegment(model: PanoramaModel): PanoramaModel {
+  return { ...model, legend: { ...model.legend, kinds: model.legend.kinds.filter((kind) => kind === 'material') } };
 }
 
 /** Totals and statuses above the map; what its signs mean between them where that has room, else below the map. */

@@ -90,22 +90,30 @@ export function panel(layout: PanoramaLayout, arranged: Arranged, segment: numbe
       const wide = measure(told, 13 * em, 700);
       return text(`name-${i}`, told, x + pad + 3 * em, base + 16 * i * em, 13 * em, wide, { weight: 700 });
     }),
-    text('count', count, right - (isStill(layout) ? 3 : 17) * em, base, 12 * em, measure(count, 12 * em, 600), {
-      weight: 600,
-      anchor: 'end',
-      fill: 'text-muted',
-      tabular: true,
-    }),
+    text(
+      'count',
+      count,
+      right - (isStill(layout, segment) ? 3 : 17) * em,
+      base,
+      12 * em,
+      measure(count, 12 * em, 600),
+      {
+        weight: 600,
+        anchor: 'end',
+        fill: 'text-muted',
+        tabular: true,
+      },
+    ),
     ...statusStrip('strip', statuses, x + pad, y + head - 10 * em, width - 2 * pad, 4 * em, em),
   ];
-  if (!isStill(layout) && links.length > 0) {
+  if (!isStill(layout, segment) && links.length > 0) {
     const name = arranged.collapsed.has(segment) ? 'enter' : 'chevron';
     marks.push(icon('fold', name, right - 12 * em, base - 10 * em, 12 * em, 'text-muted'));
   }
   return group(`segment:${id}`, marks);
 }
 
-/** A sheet of paper folds nothing. */
-export function isStill({ model }: PanoramaLayout): boolean {
-  return model.options.page !== undefined;
+/** A sheet of paper folds nothing; what its options fold can be opened where it is looked at. */
+export function isStill({ model, collapsed }: PanoramaLayout, segment: number): boolean {
+  return model.options.page !== undefined && !collapsed.has(segment);
 }

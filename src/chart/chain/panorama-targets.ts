@@ -22,7 +22,7 @@ export function panoramaTargets(
   const groups: GroupMark[] = [];
   for (const segment of arranged.columns.flat()) {
     const { id, name, stage } = model.segments[segment]!;
-    const marks = isStill(layout) ? [] : [headTarget(layout, arranged, segment, walk, state)];
+    const marks = isStill(layout, segment) ? [] : [headTarget(layout, arranged, segment, walk, state)];
     for (const link of arranged.orders[segment]!) {
       if (!shown.isChosen(link)) continue;
       const key = linkKey(model.links[link]!);
@@ -62,7 +62,7 @@ function headTarget(
 
 /** What a link says, and where keys lead from it; all but its box. To be added to, not copied: its detail is made when read. */
 export function linkSaid(
-  { model, locale }: Pick<PanoramaLayout, 'model' | 'locale'>,
+  { model, locale, style, overview }: Pick<PanoramaLayout, 'model' | 'locale'> & Partial<PanoramaLayout>,
   walk: Walk,
   link: number,
   shown: Shown,
@@ -78,7 +78,8 @@ export function linkSaid(
   const ids = (links: readonly number[]) => links.map((one) => model.links[one]!.id);
   return {
     label: card.label,
-    lines: card.lines,
+    // Not again what stands on the card, in letters that can be read.
+    lines: overview || style?.density === 'brief' || model.options.page ? card.lines : card.rest,
     fact: key,
     action: { type: 'select', id: key },
     // A closure costs as much as the chain is long, and few are chosen.

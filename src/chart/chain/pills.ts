@@ -48,7 +48,8 @@ export function actionPill(
   );
   const bold = action === 'strengthen' ? mark : { ...mark, strokeWidth: 1.7 * em };
   if (!label) return [ground, bold];
-  const words = text(`${key}-text`, label, x + 18.5 * em, y + 12.9 * em, SIZE * em, width, { weight: 600, fill: ink });
+  const look = { weight: 600, fill: ink, anchor: 'middle' } as const;
+  const words = text(`${key}-text`, label, x + 18.5 * em + width / 2, y + 12.9 * em, SIZE * em, width, look);
   return [ground, bold, words];
 }
 
@@ -77,8 +78,10 @@ export function chip(
   const [width, bottom] = [chipWidth(name, isCore, c) - em, y + (CHIP_HEIGHT - 0.5) * em];
   return [
     rect(key, x + em / 2, y + em / 2, width, bottom, 'chain-panel', { ...edge, strokeWidth: em }),
-    text(`${key}-text`, name, x + 6 * em, y + 12.9 * em, SIZE * em, c.text(name, SIZE * em, weight), {
+    // In the middle: letters of another typeface may be narrower than measured.
+    text(`${key}-text`, name, x + (width + em) / 2, y + 12.9 * em, SIZE * em, width - 11 * em, {
       weight,
+      anchor: 'middle',
       fill: isCore ? 'text' : 'text-muted',
     }),
   ];
