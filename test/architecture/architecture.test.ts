@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chartNames } from '../../.ci/entries.mjs';
-import { forbiddenImports, importCycles } from './imports';
+import manifest from '../../package.json';
+import { forbiddenImports, importCycles, packagesAllowed } from './imports';
 import { readSources } from './sources';
 import { forbiddenWords, longFiles, vagueNames } from './words';
 
@@ -13,6 +14,11 @@ describe('src', () => {
 
   it('imports only what the table allows', () => {
     expect(forbiddenImports(files, chartNames())).toEqual([]);
+  });
+
+  it('may import what the package installs, and nothing else', () => {
+    const installed = [...Object.keys(manifest.dependencies), ...Object.keys(manifest.peerDependencies)];
+    expect(packagesAllowed()).toEqual(installed.sort());
   });
 
   it('has no import cycles', () => {

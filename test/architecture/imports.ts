@@ -10,17 +10,16 @@ interface Allowed {
 
 /** Who may import whom. The public lists (`index`, `charts`, `global`) may take anything. */
 const TABLE: Readonly<Record<string, Allowed>> = {
-  data: { values: [], packages: ['d3-array', 'd3-dsv'] },
+  data: { values: [], packages: ['d3-dsv'] },
   format: { values: ['data'] },
-  scale: { values: [], packages: ['d3-scale', 'd3-array'] },
-  layout: { values: ['scale'], types: ['scene'], packages: ['d3-array', 'd3-shape', 'd3-geo', 'd3-hierarchy'] },
+  scale: { values: [], packages: ['d3-array'] },
+  layout: { values: ['scale'], types: ['scene'] },
   theme: { values: [], types: ['scene/mark'] },
   scene: { values: [], types: ['layout'] },
-  chart: { values: ['data', 'format', 'scale', 'layout', 'scene'], packages: ['d3-array'] },
+  chart: { values: ['data', 'format', 'scale', 'layout', 'scene'] },
   render: {
     values: ['scene', 'theme', 'format', 'chart/draw', 'layout/blocks'],
     types: ['chart', 'data/issue', 'layout'],
-    packages: ['d3-selection'],
   },
   view: {
     values: ['chart/draw', 'chart/state', 'render', 'scene', 'theme', 'data', 'format'],
@@ -34,6 +33,12 @@ const TABLE: Readonly<Record<string, Allowed>> = {
   },
 };
 const PUBLIC = ['index', 'basic', 'charts', 'basic-charts', 'global', 'global-basic'];
+
+/** Packages that a page or the command may need: what `package.json` has to install with the library. */
+export function packagesAllowed(): string[] {
+  const all = Object.values(TABLE).flatMap(({ packages = [] }) => packages);
+  return [...new Set(all)].filter((name) => !name.startsWith('node:')).sort();
+}
 
 /** Import lines that the table does not allow, one sentence each. `charts` are the names of the charts. */
 export function forbiddenImports(files: readonly SourceFile[], charts: readonly string[]): string[] {

@@ -10,6 +10,7 @@ describe('the checks of the architecture, on planted faults', () => {
     ['data/period', "import type { Locale } from '../format/locale';"],
     ['format/zh-cn', "import { mount } from '../view/mount';"],
     ['layout/text', "import { areasCn } from '../data/areas-cn';"],
+    ['layout/stack', "import { stack } from 'd3-shape';"],
     ['scene/axis', "import { stack } from '../layout/stack';"],
     ['chart/headline', "import { svgString } from '../render/svg-string';"],
     ['chart/headline', "import { select } from 'd3-selection';"],
