@@ -42,6 +42,8 @@ export function readBase(
   const negative = value && signFault(value, [...at, 'value'], indicator);
   for (const issue of [fault, negative]) if (issue) addIssue(reading, issue);
   if (fault) return undefined;
+  // A preliminary release is not the last word: its figures say so as if each were marked.
+  const preliminary = value && released?.stage === 'preliminary';
   const { note, printed, inferred, readings } = readShape<Observation>(fields, WORDS, '', reading);
   if (dimensions && !isFields(dimensions)) refuse(dimensions, 'dimensions', reading);
   // All fields, told or not: drafts of one make are read and compared faster.
@@ -52,7 +54,11 @@ export function readBase(
     indicator: indicator.id,
     period: normalisePeriod(period, indicator),
     nature,
-    value: negative ? undefined : value,
+    value: negative
+      ? undefined
+      : preliminary
+        ? { ...value, status: [...new Set([...(value.status ?? []), 'P' as const])] }
+        : value,
     growth,
     rank,
     vintage: released,

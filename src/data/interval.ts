@@ -118,7 +118,8 @@ function magnitude(x: number): number {
   return x === 0 ? 0 : Math.floor(Math.log10(Math.abs(x) * (1 + 1e-12)));
 }
 
-function rounded(x: number, places: number): Decimal {
+/** The nearest number as digits, half away from zero. */
+export function rounded(x: number, places: number): Decimal {
   // Twelve digits drop the noise of the division, so that a tie is seen as the tie it is.
   return roundDecimal(plain(Number(x.toPrecision(12))), places);
 }

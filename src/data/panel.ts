@@ -1,6 +1,7 @@
 import { breaks } from './derive/comparable';
 import type { Observation, Observations } from './input';
 import { type Issue, issueOf } from './issue';
+import { ofOneKind } from './kind';
 import { mostFrequent } from './most-frequent';
 import { periodGroup, periodKey } from './period';
 import { type PeriodChoice, readPeriods } from './read-periods';
@@ -114,16 +115,6 @@ function withSlots(panel: Panel, keys: ReadonlySet<string>): Panel {
   const rows = panel.areas.map((_, row) => row);
   const picked = rows.flatMap((row) => kept.map((slot) => cells[row * slots.length + slot]));
   return { ...panel, slots: kept.map((slot) => slots[slot]!), cells: picked, breaks };
-}
-
-/** Exports to one country are not exports to another: those that most cells are of. */
-function ofOneKind(cells: readonly Observation[]): readonly Observation[] {
-  if (cells.every(({ counterpart, dimensions }) => !counterpart && !dimensions)) return cells;
-  const kinds = cells.map(({ counterpart = '', dimensions = {} }) =>
-    [counterpart, ...Object.entries(dimensions).sort()].join(),
-  );
-  const kind = mostFrequent(kinds);
-  return cells.filter((_, i) => kinds[i] === kind);
 }
 
 /**

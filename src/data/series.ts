@@ -2,6 +2,7 @@ import { findArea } from './find-area';
 import { flowOf } from './indicators';
 import type { Observation, Observations } from './input';
 import { type Issue, issueOf } from './issue';
+import { ofOneKind } from './kind';
 import { mostFrequent } from './most-frequent';
 import { readPeriods } from './observations';
 import { comparePeriods, periodGroup, periodKey, previousPeriod, yearBefore } from './period';
@@ -36,13 +37,15 @@ export interface Series {
 export interface SeriesSelection {
   readonly area: Area;
   readonly indicator: Indicator;
+  /** One of the cells: partner and breakdown are those of all. */
+  readonly like: Observation | undefined;
   /** Comparable spans only: `year`, `month`, `ytd-4` … */
   readonly group: string;
   readonly slots: readonly Slot[];
   readonly series: readonly Series[];
   /** Another release of a figure that is drawn. */
   readonly alternates: readonly Observation[];
-  /** Same area and indicator, but of other period types: named in a note, kept in a table. */
+  /** Same area and indicator, but of other period types, partners or breakdowns: named in a note, kept in a table. */
   readonly elsewhere: readonly Observation[];
   /** Cells of areas and indicators that were not asked for. */
   readonly unrelated: readonly Observation[];
@@ -67,12 +70,11 @@ export function selectSeries(read: Observations, request: SeriesRequest): Series
   const { group = usualGroup(related), keys } = readPeriods(periods, indicator);
   if (indicator === undefined || !group) return issueOf(D04Period, { params: { lacks: 'period' } });
 
-  const chosen: Observation[] = [];
-  const elsewhere: Observation[] = [];
-  for (const o of related) {
-    const inGroup = periodGroup(o.period) === group && (keys.size === 0 || keys.has(periodKey(o.period)));
-    (inGroup ? chosen : elsewhere).push(o);
-  }
+  const chosen = ofOneKind(
+    related.filter(({ period }) => periodGroup(period) === group && (keys.size === 0 || keys.has(periodKey(period)))),
+  );
+  const isChosen = new Set(chosen);
+  const elsewhere = related.filter((o) => !isChosen.has(o));
   const current = vintage === undefined ? chosen : chosen.filter((o) => o.vintage?.id === vintage);
   const clash = vintageClash(current);
   if (clash !== undefined) return clash;
@@ -85,7 +87,7 @@ export function selectSeries(read: Observations, request: SeriesRequest): Series
   });
   const slots = fillSlots(shown, issues);
   const unrelated = read.observations.filter((o) => !isRelated(o));
-  return { area, indicator, group, slots, series, alternates, elsewhere, unrelated, issues };
+  return { area, indicator, like: chosen[0], group, slots, series, alternates, elsewhere, unrelated, issues };
 }
 
 function chooseArea(cells: readonly Observation[], asked: Id | undefined, { areas }: Observations): Area {

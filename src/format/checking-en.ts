@@ -53,7 +53,7 @@ export const checkingEn: Readonly<Record<string, Message>> = {
   'reason:prices': 'different prices',
   'reason:weights': 'numbers and values together',
   'reason:denominator': 'rates of different things',
-  'reason:rate': 'a rate',
+  'reason:rate': 'a rate or an index',
   'reason:not-rate': 'a figure that is no rate',
   'reason:stock': 'a stock',
   'reason:no-period': 'a figure without a date',

@@ -55,10 +55,6 @@ const WORDS = {
     noteRange: '括号内为数值的舍入或界限所允许的位次。',
     noteBreak: '{period}与{before}的数据口径或版次不同，位次变化含这一因素。',
     noteCount: '{before}的位次按当时有数据的{n}个地区排列。',
-    noteBounds: '带箭头的斜线端：来源只说“超过”或“不足”。',
-    noteSoft: '斜线端：约数或区间。',
-    noteHatched: '斜线条：初步数或估计数。',
-    noteHollow: '空心条：目标、计划或预测，非实际数。',
     noteRounded: '条末数字经舍入，位次按完整数字排列，见表。',
   },
   en: {
@@ -100,10 +96,6 @@ const WORDS = {
     noteBreak:
       'The figures for {period} and {before} differ in coverage or release; changes of rank include that difference.',
     noteCount: 'Ranks in {before} are among the {n} areas with a figure then.',
-    noteBounds: 'A hatched end with an arrow: the source says only “over” or “under”.',
-    noteSoft: 'A hatched end: “about”, “nearly” or a range.',
-    noteHatched: 'Hatched bars: provisional or estimated figures.',
-    noteHollow: 'Hollow bars: targets, plans or forecasts, not outcomes.',
     noteRounded: 'Figures beside the bars are rounded; ranks go by all digits, which are in the table.',
   },
 };

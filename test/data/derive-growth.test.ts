@@ -105,6 +105,28 @@ describe('growth', () => {
     });
   });
 
+  it.each<[string, Quantity['qualifier']]>([
+    ['0', 'over'],
+    ['0', 'atLeast'],
+    ['0', 'under'],
+  ])('refuses with C03 where nothing follows from the base: %s, %s', (digits, qualifier) => {
+    const base = year(2019, digits, { value: yi(digits, { qualifier }) });
+    expect(growth(year(2020, '1000'), base)).toMatchObject({
+      ok: false,
+      issue: { code: 'C03', params: { reason: 'not-positive' } },
+    });
+  });
+
+  it('refuses an index: 上年=100 after 上年=100 is no growth of anything', () => {
+    const prices: Indicator = { id: 'cpi', name: 'CPI', kind: 'index', unit: 'index' };
+    const index = (y: number, digits: string) =>
+      year(y, digits, { indicator: prices, value: { digits, unit: 'index' } });
+    expect(growth(index(2020, '102.5'), index(2019, '102.9'))).toMatchObject({
+      ok: false,
+      issue: { code: 'C04', params: { reason: 'rate' } },
+    });
+  });
+
   const now = year(2020, '1000');
   const base = year(2019, '940');
   it.each<[string, Level, Level]>([

@@ -14,7 +14,7 @@ export function headlineItem({ read, locale, oneArea }: HeadlineContext, cell: O
   const { value, growth, rank, printed } = cell;
   const area = read.areas.get(cell.area);
   const place = oneArea ? '' : area ? textOf(area.short ?? area.name, locale) : cell.area;
-  const indicator = indicatorName(cell.indicator, read, locale);
+  const indicator = indicatorName(cell, read, locale);
   const name = capital(place ? word(locale, 'subject', { area: place, indicator }) : indicator);
   const { said: shown, ...figure } = bigFigure(cell, locale);
   const period = locale.period(cell.period, 'long');

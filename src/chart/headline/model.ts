@@ -112,7 +112,7 @@ function choose(read: Observations, options: HeadlineOptions): readonly Observat
 
 /** "Sanmenxia’s imports and exports up 43.7% to 15.77 billion yuan, 2019". */
 function single({ read, locale }: HeadlineContext, cell: Observation, area: string): string {
-  const indicator = indicatorName(cell.indicator, read, locale);
+  const indicator = indicatorName(cell, read, locale, cell.nature);
   const subject = area ? word(locale, 'subject', { area, indicator }) : indicator;
   const period = locale.period(cell.period, 'long');
   const rank = cell.rank && !cell.growth ? rankText(cell.rank, locale) : '';

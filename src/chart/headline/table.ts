@@ -42,7 +42,7 @@ function row({ read, locale }: HeadlineContext, of: Observation | Fact, texts: r
   return {
     key: of.id,
     cells: [
-      { text: capital(indicatorName(of.indicator, read, locale)), header: true },
+      { text: capital(indicatorName(of, read, locale)), header: true },
       ...[area ? textOf(area.name, locale) : of.area, locale.period(of.period, 'long'), ...texts].map((text) => ({
         text,
       })),
@@ -52,7 +52,10 @@ function row({ read, locale }: HeadlineContext, of: Observation | Fact, texts: r
 
 function valueText({ locale }: HeadlineContext, fact: Fact): string {
   if (fact.kind === 'share') return quantityText(fact.value, locale);
-  return fact.kind === 'list' ? locale.list(fact.members.map((member) => textOf(member, locale))) : '';
+  if (fact.kind !== 'list') return '';
+  const named = locale.list(fact.members.map((member) => textOf(member, locale)));
+  // Three that are named are not all there are.
+  return named && fact.complete === 'no' ? word(locale, 'andOthers', { list: named }) : named;
 }
 
 /** Shares, lists, events and claims stand in the words of the source. */

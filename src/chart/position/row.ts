@@ -69,7 +69,7 @@ export function areaOf({ area }: Observation, { read, locale }: PositionContext)
 
 /** A place by growth is a place of the growth. */
 export function indicatorOf({ cell, rank }: Placed, { read, locale }: PositionContext): string {
-  const indicator = indicatorName(cell.indicator, read, locale);
+  const indicator = indicatorName(cell, read, locale);
   return rank.by === 'growth' ? positionWord(locale, 'growthOf', { indicator }) : indicator;
 }
 

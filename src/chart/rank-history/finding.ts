@@ -1,7 +1,6 @@
 import { type HistoryWordKey, historyWord } from '../../format/rank-history-words';
 import { capital, textOf } from '../../format/text';
 import { word } from '../../format/words';
-import { indicatorName } from '../remarks';
 import { isShared } from './said';
 import type { RankContext } from './types';
 
@@ -20,9 +19,8 @@ interface Run {
 
 /** What the places say of the highlighted area, or of the first: only what was compared without a break. */
 export function finding(context: RankContext): Finding {
-  const { panel, places, locale, names, read, highlighted } = context;
+  const { panel, places, locale, names, indicator, highlighted } = context;
   const width = panel.slots.length;
-  const indicator = indicatorName(panel.indicator.id, read, locale);
   const when = (slot: number) => locale.period(panel.slots[slot]!.period, 'long');
   const last = lastRanked(context);
   const row = highlighted[0] ?? places.order[last]?.[0];

@@ -13,7 +13,7 @@ import { absent, askedIndicator } from '../asked';
 import type { Environment } from '../chart';
 import { listOf } from '../options';
 import { refuse } from '../refusal';
-import { concerning } from '../remarks';
+import { concerning, indicatorName } from '../remarks';
 import { sourceBlock } from '../source';
 import { finding, shortName } from './finding';
 import { historyNotes } from './notes';
@@ -57,6 +57,7 @@ export function historyModel(
     places,
     locale,
     names,
+    indicator: indicatorName(cells.find(isThere) ?? { indicator: panel.indicator.id }, read, locale),
     step: options.unitStep ?? printedStep(cells, locale),
     highlighted,
     window,

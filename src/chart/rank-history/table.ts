@@ -4,12 +4,11 @@ import { historyWord } from '../../format/rank-history-words';
 import { capital, textOf } from '../../format/text';
 import { word } from '../../format/words';
 import type { TableBlock, TableCell } from '../alternative';
-import { indicatorName } from '../remarks';
 import type { RankContext } from './types';
 
 /** Area by period: the places, then the figures as printed; both also of the areas that are not drawn. */
 export function historyTables(context: RankContext): readonly TableBlock[] {
-  const { panel, places, locale, read, step } = context;
+  const { panel, places, locale, step } = context;
   const width = panel.slots.length;
   const columns = [
     { key: 'area', label: word(locale, 'area') },
@@ -34,7 +33,7 @@ export function historyTables(context: RankContext): readonly TableBlock[] {
     },
   ];
   if (panel.cells.some((cell) => cell?.value)) {
-    const indicator = capital(indicatorName(panel.indicator.id, read, locale));
+    const indicator = capital(context.indicator);
     const caption = historyWord(locale, 'tableValues', { indicator, unit: locale.unit(panel.unit, step) });
     tables.push({ key: 'values', caption, columns, rows: rowsOf((at) => valueCell(context, panel.cells[at]?.value)) });
   }

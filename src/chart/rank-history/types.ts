@@ -23,6 +23,8 @@ export interface RankContext {
   readonly locale: Locale;
   /** Short names by row. */
   readonly names: readonly string[];
+  /** What is ranked, with its partner and breakdown. */
+  readonly indicator: string;
   /** Power of ten of the values. */
   readonly step: number;
   /** Highlighted rows, in the order asked for. */

@@ -2,7 +2,6 @@ import type { LeagueMember } from '../../data/league';
 import { rankingWord } from '../../format/ranking-words';
 import { capital } from '../../format/text';
 import { word } from '../../format/words';
-import { indicatorName } from '../remarks';
 import { areaName, roundText } from './rows';
 import { gainedWords, inScope, nthWords, placeWords } from './said';
 import type { RankingContext } from './types';
@@ -12,10 +11,9 @@ const NAMED = 3;
 
 /** What the ranking says of the highlighted, or of the first. */
 export function finding(context: RankingContext): { readonly title: string; readonly sentences: readonly string[] } {
-  const { league, locale, read, highlighted } = context;
+  const { league, locale, indicator, highlighted } = context;
   const { members } = league;
   const period = locale.period(league.period, 'long');
-  const indicator = indicatorName(league.indicator.id, read, locale);
   const ours = members.filter(({ area }) => highlighted.has(area.code));
   // Where two share the first place, both lead.
   const leaders = members.filter(({ place }) => place !== undefined && (place.rank ?? place.worst) === 1);

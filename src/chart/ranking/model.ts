@@ -51,6 +51,7 @@ export function rankingModel(
     ...league.issues,
     ...checkGroups(options.groups ?? [], ['options', 'groups']),
   ];
+  const [like] = cells;
   const highlighted = highlightedAreas(options, league, read, issues);
   const step = options.unitStep ?? chooseStep(middleOf(league), locale);
   const context: RankingContext = {
@@ -60,6 +61,7 @@ export function rankingModel(
     locale,
     step,
     places: labelPlaces(league, step),
+    indicator: indicatorName(like ?? { indicator: league.indicator.id }, read, locale, like?.nature),
     whole: wholeOf(league, read, locale),
     highlighted,
     shared: sharedRanks(league),
@@ -69,7 +71,7 @@ export function rankingModel(
   const used = [...new Set(cells.flatMap(({ sources }) => sources))];
   const block = sourceBlock(read, used, source, locale);
   if (block.missing) issues.push(issueOf(D04, { params: { lacks: 'source' } }));
-  const name = capital(indicatorName(league.indicator.id, read, locale));
+  const name = capital(context.indicator);
   const unit = locale.unit(league.unit, step);
   const long = locale.period(league.period, 'long');
   const { before } = league;

@@ -1,5 +1,6 @@
 import { type RankingWordKey, rankingWord } from '../../format/ranking-words';
 import { textOf } from '../../format/text';
+import { type WordKey, word } from '../../format/words';
 import type { RankingContext, RankingSection } from './types';
 
 /** What the drawing's manners mean, for those that occur in it, and what a change of rank includes. */
@@ -9,16 +10,21 @@ export function rankingNotes(context: RankingContext, sections: readonly Ranking
   const bounds = new Set(rows.map(({ manner }) => manner.bound));
   const fills = new Set(rows.map(({ manner }) => manner.fill));
   const ties = league.members.some(({ place }) => place?.tied);
-  const keys: readonly (readonly [boolean, RankingWordKey])[] = [
+  const own: readonly (readonly [boolean, RankingWordKey])[] = [
     [ties, 'noteTies'],
     [rows.some(({ range }) => range !== ''), 'noteRange'],
     [places < Number.POSITIVE_INFINITY, 'noteRounded'],
+  ];
+  const manners: readonly (readonly [boolean, WordKey])[] = [
     [bounds.has('over') || bounds.has('under'), 'noteBounds'],
     [bounds.has('about') || bounds.has('nearly') || bounds.has('between'), 'noteSoft'],
     [fills.has('hatch'), 'noteHatched'],
     [fills.has('hollow'), 'noteHollow'],
   ];
-  const notes = keys.flatMap(([holds, key]) => (holds ? [rankingWord(locale, key)] : []));
+  const notes = [
+    ...own.flatMap(([holds, key]) => (holds ? [rankingWord(locale, key)] : [])),
+    ...manners.flatMap(([holds, key]) => (holds ? [word(locale, key)] : [])),
+  ];
   if (league.before) {
     const period = locale.period(league.period, 'long');
     const before = locale.period(league.before.period, 'long');

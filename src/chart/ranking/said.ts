@@ -5,20 +5,19 @@ import { rankingWord } from '../../format/ranking-words';
 import { capital } from '../../format/text';
 import { word } from '../../format/words';
 import type { TargetLine } from '../../scene/mark';
-import { indicatorName } from '../remarks';
 import { rowRemarks } from './rows';
 import type { RankingContext, RankingRow } from './types';
 
 /** What a row says: the tooltip's lines, and the same joined as the spoken text. Asked only for rows in sight. */
 export function saidOf(context: RankingContext, row: RankingRow): { label: string; lines: readonly TargetLine[] } {
-  const { league, locale, step, read } = context;
+  const { league, locale, step, indicator } = context;
   const { member, cell, name } = row;
   const comma = word(locale, 'comma');
   const lines: TargetLine[] = [];
   const add = (label: string, value: string) => value && lines.push({ name: capital(label), value });
   if (member) {
     add(word(locale, 'rank'), placeWords(member, context));
-    add(indicatorName(league.indicator.id, read, locale), quantityText(member.value, locale, { step }));
+    add(indicator, quantityText(member.value, locale, { step }));
     if (league.before) add(rankingWord(locale, 'change'), changeWords(row.gained, context));
     add(rankingWord(locale, 'possible'), row.range);
   } else {

@@ -4,7 +4,7 @@ import { rankingWord } from '../../format/ranking-words';
 import { capital, textOf } from '../../format/text';
 import { word } from '../../format/words';
 import type { TableBlock, TableCell, TableColumn } from '../alternative';
-import { indicatorName, sourcesOf } from '../remarks';
+import { sourcesOf } from '../remarks';
 import { placeText, rowRemarks } from './rows';
 import { changeWords } from './said';
 import { groupNames } from './sections';
@@ -12,7 +12,7 @@ import type { RankingContext, RankingRow, RankingSection } from './types';
 
 /** Every row, also the folded ones and those that are not ranked; then other releases of their figures. */
 export function rankingTables(context: RankingContext, sections: readonly RankingSection[]): readonly TableBlock[] {
-  const { league, locale, read, step } = context;
+  const { league, locale, step } = context;
   const { before } = league;
   const groupOf = groupNames(context);
   const rows = sections.flatMap((section) => section.rows);
@@ -23,7 +23,7 @@ export function rankingTables(context: RankingContext, sections: readonly Rankin
   const columns: TableColumn[] = [
     end('rank', word(locale, 'rank')),
     { key: 'area', label: word(locale, 'area') },
-    end('value', figure(capital(indicatorName(league.indicator.id, read, locale)))),
+    end('value', figure(capital(context.indicator))),
     ...(before
       ? [
           end('change', rankingWord(locale, 'change')),

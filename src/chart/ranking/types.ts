@@ -38,6 +38,8 @@ export interface RankingContext {
   readonly places: number;
   /** The ranked are all there are of the whole they lie in: its name. */
   readonly whole: string | undefined;
+  /** What is ranked, with its partner, breakdown and nature. */
+  readonly indicator: string;
   readonly highlighted: ReadonlySet<Id>;
   /** How many have each rank. */
   readonly shared: ReadonlyMap<number, number>;

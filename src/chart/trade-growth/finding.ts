@@ -21,7 +21,7 @@ export function finding(context: TradeContext, panels: readonly TradePanel[], la
   // At least one series: the selection is refused without.
   const panel = panels[0]!;
   const cell = panel.series.flows.get(panel.growthFlow)?.get(last);
-  const indicator = flowName(context, panel.growthFlow);
+  const indicator = flowName(context, panel.growthFlow, cell?.nature);
   const name = textOf(area.short ?? area.name, locale);
   const subject = name === '' ? indicator : word(locale, 'subject', { area: name, indicator });
   const subtitle = [capital(indicator), textOf(area.name, locale), rangeText(selection, locale)]

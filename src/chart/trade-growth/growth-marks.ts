@@ -1,7 +1,7 @@
 import { checkChange, checkLevels } from '../../data/check/change';
 import { growth } from '../../data/derive/growth';
 import type { Observation } from '../../data/input';
-import { centre } from '../../data/interval';
+import { centre, rounded } from '../../data/interval';
 import { type Issue, issueOf } from '../../data/issue';
 import { periodKey, yearBefore } from '../../data/period';
 import { isRound } from '../../data/round';
@@ -104,8 +104,8 @@ function derivedLabel(lo: number, hi: number, bound: Bound, locale: Locale): str
   const shown = derivedQuantity(lo, hi, 'PCT');
   if (bound !== 'exact') return changeText({ ...RATE, value: shown }, locale);
   for (const places of [1, 0]) {
-    const digits = plain(lo, places);
-    if (digits === plain(hi, places)) return rateText({ digits, unit: 'PCT' }, locale);
+    const digits = rounded(lo, places);
+    if (digits === rounded(hi, places)) return rateText({ digits, unit: 'PCT' }, locale);
   }
   // The hollow mark says "derived"; "about" on every label would only make it longer.
   return rateText(shown.qualifier === 'about' ? { ...shown, qualifier: 'exact' } : shown, locale);
@@ -118,11 +118,6 @@ export const RATE = {
   pricing: 'unstated',
   scope: 'unstated',
 } as const;
-
-function plain(value: number, places: number): string {
-  // `-0.0` is no rate.
-  return value.toFixed(places).replace(/^-(0(\.0)?)$/, '$1');
-}
 
 /** The manner of a quantity: bounds open or closed look alike. */
 export function boundOf({ qualifier = 'exact' }: Quantity): Bound {

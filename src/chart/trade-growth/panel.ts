@@ -1,4 +1,5 @@
 import type { Flow, Series } from '../../data/series';
+import type { Nature } from '../../data/types';
 import type { Locale } from '../../format/locale';
 import { chooseStep, digitsAt } from '../../format/quantity';
 import { capital } from '../../format/text';
@@ -54,11 +55,12 @@ export function tradePanel(context: TradeContext, series: Series): TradePanel {
   return { ...panel, targets: (most) => slotTargets(context, panel, most) };
 }
 
-/** The name of the indicator; of a flow of goods trade, the flow's own. */
-export function flowName({ read, selection, locale }: TradeContext, flow: Flow): string {
+/** The name of the indicator; of a flow of goods trade, the flow's own. `nature` where a title is about one figure. */
+export function flowName({ read, selection, locale }: TradeContext, flow: Flow, nature?: Nature): string {
   const { id } = selection.indicator;
   const own = `trade-${flow}`;
-  return indicatorName(id.startsWith('trade-') && read.indicators.has(own) ? own : id, read, locale);
+  const indicator = id.startsWith('trade-') && read.indicators.has(own) ? own : id;
+  return indicatorName({ ...selection.like, indicator }, read, locale, nature);
 }
 
 export function flowNames(locale: Locale): Readonly<Record<Flow, string>> {

@@ -59,7 +59,7 @@ function otherTable(context: TradeContext, cells: readonly Observation[]): Table
     key: cell.id,
     cells: [
       { text: locale.period(cell.period, 'long'), header: true },
-      { text: capital(indicatorName(cell.indicator, read, locale)) },
+      { text: capital(indicatorName(cell, read, locale)) },
       { text: cell.value ? quantityText(cell.value, locale) : '' },
       growthCell(context, cell),
       joined(context, remarksIn(context, cell)),

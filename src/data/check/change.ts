@@ -2,7 +2,7 @@ import { toNumber } from '../decimal';
 import { growthDisagrees } from '../derive/disagree';
 import { turnOf } from '../derive/turn';
 import type { Observation } from '../input';
-import { intervalOf, isBound } from '../interval';
+import { intervalOf, isBound, rounded } from '../interval';
 import { type Issue, issueOf, type Path } from '../issue';
 import { periodKey } from '../period';
 import { isRound } from '../round';
@@ -54,9 +54,10 @@ export function checkLevels(
 
 /** Two decimals: one figure where both ends round to it, else rounded outwards, so that nothing possible is left out. */
 function printed(lo: number, hi: number): { lo: string; hi: string } {
-  const agree = lo.toFixed(2) === hi.toFixed(2);
-  const [low, high] = agree ? [lo, hi] : [Math.floor(lo * 100) / 100, Math.ceil(hi * 100) / 100];
-  return { lo: low.toFixed(2), hi: high.toFixed(2) };
+  const low = rounded(lo, 2);
+  // Two decimals that were exact stay so, whatever a double makes of them.
+  if (low === rounded(hi, 2)) return { lo: low, hi: low };
+  return { lo: rounded(Math.floor(lo * 100 + 1e-7) / 100, 2), hi: rounded(Math.ceil(hi * 100 - 1e-7) / 100, 2) };
 }
 
 /** C05 and the value rules of a change that no reader has seen. */

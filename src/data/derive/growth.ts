@@ -1,7 +1,7 @@
 import { type Interval, isBound } from '../interval';
 import { C03 } from '../rules';
 import type { Id, Turn } from '../types';
-import { breaks, centreOf, type Level, readAll, unlike, unlikePeriods, vintageId } from './comparable';
+import { breaks, centreOf, isRate, type Level, readAll, unlike, unlikePeriods, vintageId } from './comparable';
 import { type Derived, derived, idsOf, refuse } from './derived';
 import { quotient } from './quotient';
 import { turnOf } from './turn';
@@ -29,7 +29,7 @@ export function growth(
     unlike(now, base) ??
     unlikePeriods(now.period, base.period) ??
     (options.broken || breaks(now) ? 'break' : undefined) ??
-    (/^P[CP]/.test(now.value.unit) ? 'rate' : undefined);
+    (isRate(now) ? 'rate' : undefined);
   const read = readAll('growth', inputs, reason, vintageId);
   if ('ok' in read) return read;
   const [to, from] = read as [Interval, Interval];

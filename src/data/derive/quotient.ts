@@ -5,8 +5,8 @@ import type { Interval } from '../interval';
  * on either side gives a one-sided result, with an infinite other end.
  */
 export function quotient(now: Interval, base: Interval): Interval | undefined {
-  // "Under 940" of what cannot be negative: the growth is more than …, without an upper end.
-  const below = base.lo === 0 && isOpenSided(base);
+  // "Under 940" of what cannot be negative: the growth is more than …, without an upper end. Nothing follows from "over 0".
+  const below = base.lo === 0 && isOpenSided(base) && base.hi > 0 && base.hi < Infinity;
   if (below ? now.lo <= 0 : base.lo <= 0) return undefined;
   // "Over 940", or a figure that is itself "under": less than …; that nothing falls below −100 % says nothing.
   const endless = base.hi === Infinity || (now.lo <= 0 && now.hi < Infinity && isOpenSided(now));

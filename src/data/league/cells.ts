@@ -1,4 +1,5 @@
 import type { Observation, Observations } from '../input';
+import { kindOf } from '../kind';
 import { mostFrequent } from '../most-frequent';
 import { readPeriodKey, readPeriods } from '../observations';
 import { comparePeriods, periodGroup, periodKey } from '../period';
@@ -28,7 +29,8 @@ export function leagueCells({ observations, indicators }: Observations, request:
   const own = observations.filter(
     (cell) => cell.indicator === id && (cell.value ?? cell.growth) && periodGroup(cell.period) !== undefined,
   );
-  const kinds = own.map(kindOf);
+  // A plan is no outcome.
+  const kinds = own.map((cell) => cell.nature + kindOf(cell));
   const kind = mostFrequent(kinds);
   const alike = own.filter((_, i) => kinds[i] === kind);
   const { group, keys } = readPeriods(periods, indicators.get(id ?? ''));
@@ -68,9 +70,4 @@ export function leaguePeriods(cells: readonly Observation[], like: Period): read
   const periods = new Map<string, Period>();
   for (const { period } of cells) if (periodGroup(period) === group) periods.set(periodKey(period), period);
   return [...periods.values()].sort(comparePeriods);
-}
-
-/** What keeps two figures of one indicator apart: a plan is no outcome, exports to one country are not to another. */
-function kindOf({ nature, counterpart = '', dimensions = {} }: Observation): string {
-  return [nature, counterpart, ...Object.entries(dimensions).sort()].join();
 }
