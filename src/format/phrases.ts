@@ -6,20 +6,30 @@ export interface Phrase {
 
 /**
  * Chinese has no blanks to end a line at: an amount or a place begins where it may, and months are held together, so
- * that nothing is parted in its middle. Together the stretches are the title, letter by letter.
+ * that nothing is parted in its middle. English has blanks: a number is held to what it counts. Together the stretches
+ * are the title, letter by letter.
  */
 export function phrases(title: string, lang: string): readonly Phrase[] {
-  if (lang !== 'zh') return [{ text: title }];
+  if (lang !== 'zh') return parted(title, /\d[\d,.]{0,10} [a-z]{1,9}/g);
   // The marks that part it are none that a text may hold.
-  return title
-    .replace(/[超约近逾不足至少]*\d[\d,.]*(?=[万亿元])|[分别均]*居(?=.{0,9}第)/g, '\u0001\u0002$&')
-    .replace(/\d+—\d+月/g, '\u0001\u0003$&\u0001')
+  const led = title.replace(/[超约近逾不足至少]*\d[\d,.]*(?=[万亿元])|[分别均]*居(?=.{0,9}第)/g, '\u0001\u0002$&');
+  return parted(led, /\d+—\d+月/g);
+}
+
+/** Of a note or a source: dates as governments print them and ranges are held together, which browsers part at their dash. */
+export function heldTogether(text: string): readonly Phrase[] {
+  return parted(text, /\d{4}-\d\d-\d\d|[−\d.]{1,9}%?～[−\d.]{1,9}%?|\w{1,9}[–—]\w{1,9}月?/g);
+}
+
+function parted(text: string, whole: RegExp): readonly Phrase[] {
+  return text
+    .replace(whole, '\u0001\u0003$&\u0001')
     .split('\u0001')
-    .map((text) =>
-      text[0] === '\u0002'
-        ? { text: text.slice(1), form: 'phrase' }
-        : text[0] === '\u0003'
-          ? { text: text.slice(1), form: 'whole' }
-          : { text },
+    .map((part) =>
+      part[0] === '\u0002'
+        ? { text: part.slice(1), form: 'phrase' }
+        : part[0] === '\u0003'
+          ? { text: part.slice(1), form: 'whole' }
+          : { text: part },
     );
 }

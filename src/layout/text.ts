@@ -2,8 +2,8 @@ import { measureText, type TextMeasure } from './measure';
 
 export { measureText, type TextMeasure } from './measure';
 
-const NEVER_STARTS = '，。、；：！？）》」』】〉”’％%℃°,.;:!?)]}…—–·';
-const NEVER_ENDS = '（《「『【〈“‘([{$¥￥';
+const NEVER_STARTS = '，。、；：！？）》」』】〉”’％%℃°,.;:!?)]}…—–·～';
+const NEVER_ENDS = '（《「『【〈“‘([{$¥￥～';
 
 /**
  * Breaks a text into lines no wider than `maxWidth`: Chinese between any two glyphs but for the marks

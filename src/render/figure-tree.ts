@@ -2,7 +2,7 @@ import type { OutlineItem, TextAlternative } from '../chart/alternative';
 import type { Drawn } from '../chart/chart';
 import { foreign } from '../format/foreign';
 import { issueText } from '../format/issue-text';
-import { phrases } from '../format/phrases';
+import { heldTogether, type Phrase, phrases } from '../format/phrases';
 import { word } from '../format/words';
 import type { Scene } from '../scene/mark';
 import { inlinePaint } from '../theme/paint';
@@ -40,11 +40,10 @@ export function figureTree(drawn: Drawn, options: FigureTreeOptions = {}): TreeN
       node(
         heading,
         { class: 'stat-title', id: `${id}-title`, lang: foreign(title, tag) },
-        stretches(title, locale.lang),
+        stretches(phrases(title, locale.lang)),
       ),
-      // No line starts with a dot.
       subtitle
-        ? node('p', { class: 'stat-subtitle', lang: foreign(subtitle, tag) }, [subtitle.replace(/ ·/g, '\u00a0·')])
+        ? node('p', { class: 'stat-subtitle', lang: foreign(subtitle, tag) }, subtitleParts(subtitle))
         : undefined,
       illustrative ? node('p', { class: 'stat-illustrative' }, [illustrative], 'illustrative') : undefined,
     ]),
@@ -65,11 +64,17 @@ export function figureTree(drawn: Drawn, options: FigureTreeOptions = {}): TreeN
 }
 
 /**
- * Stretches of a title by elements that lead its lines: a reader who copies or looks for the title finds it as it is.
+ * Stretches of a text by elements that lead its lines: a reader who copies or looks for the text finds it as it is.
  */
-function stretches(title: string, lang: string): readonly Item[] {
-  return phrases(title, lang).map(({ text, form }, i) =>
-    form ? node('span', { class: `stat-${form}` }, [text], `${i}`) : text,
+function stretches(phrases: readonly Phrase[], key = ''): readonly Item[] {
+  return phrases.map(({ text, form }, i) => (form ? node('span', { class: `stat-${form}` }, [text], key + i) : text));
+}
+
+/** Area, indicator and period go to the next line whole, and no line starts with a dot. */
+function subtitleParts(subtitle: string): readonly Item[] {
+  const parts = subtitle.split(' · ');
+  return parts.flatMap((part, i) =>
+    i < parts.length - 1 ? [node('span', {}, [`${part}\u00a0·`], `${i}`), ' '] : node('span', {}, [part], `${i}`),
   );
 }
 
@@ -122,7 +127,7 @@ function box(name: string, children: readonly (Item | undefined)[], form?: strin
 }
 
 function listed(name: 'li' | 'p', texts: readonly string[], tag: string): TreeNode[] {
-  return texts.map((text, i) => node(name, { lang: foreign(text, tag) }, [text], `${i}`));
+  return texts.map((text, i) => node(name, { lang: foreign(text, tag) }, stretches(heldTogether(text)), `${i}`));
 }
 
 /** A file with ten thousand bad rows must not push the source off the page; the API returns all issues. */
@@ -151,8 +156,11 @@ function sourceLine({ text, links }: TextAlternative['source']): Item[] {
     const href = checkedLink(url);
     const at = name && href ? left.indexOf(name) : -1;
     if (at < 0) continue;
-    parts.push(left.slice(0, at), node('a', { href, rel: 'noopener noreferrer' }, [name], `${parts.length}`));
+    parts.push(
+      ...stretches(heldTogether(left.slice(0, at)), `${parts.length}-`),
+      node('a', { href, rel: 'noopener noreferrer' }, [name], `${parts.length}`),
+    );
     left = left.slice(at + name.length);
   }
-  return [...parts, left];
+  return [...parts, ...stretches(heldTogether(left))];
 }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { draw } from '../../src/chart/draw';
 import { tradeGrowth } from '../../src/chart/trade-growth';
 import { en } from '../../src/format/en';
-import type { Mark, RuleMark, TextMark } from '../../src/scene/mark';
+import type { GroupMark, Mark, RuleMark, TextMark } from '../../src/scene/mark';
 
 const flat = (marks: readonly Mark[]): readonly Mark[] =>
   marks.flatMap((mark) => (mark.type === 'group' ? flat(mark.marks) : [mark]));
@@ -48,4 +48,18 @@ it('keeps the words of an implied base off its range', () => {
   const range = marks.find((mark) => mark.key.endsWith('interval'))!;
   const ends = (range as { d: string }).d.match(/[\d.]+/g)!.map(Number);
   expect(Math.min(ends[1]!, ends[2]!) - label.y).toBeGreaterThanOrEqual(8);
+});
+
+it('gives every period something to point at, however narrow', () => {
+  const rows = Array.from({ length: 223 }, (_, i) => ({
+    area: 'Somewhere',
+    indicator: 'trade-total',
+    period: `${2008 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`,
+    value: `${100 + i}.0 billion yuan`,
+  }));
+  const { scene } = draw(tradeGrowth(rows, { locale: en, source: 'Example' }), { width: 280 });
+  const list = scene!.marks.find((mark): mark is GroupMark => mark.type === 'group' && mark.role === 'listbox')!;
+  const widths = list.marks.map((mark) => (mark as GroupMark).target!.box.width);
+  expect(widths).toHaveLength(223);
+  expect(Math.min(...widths)).toBeGreaterThanOrEqual(1);
 });

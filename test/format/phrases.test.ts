@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { phrases } from '../../src/format/phrases';
+import { heldTogether, phrases } from '../../src/format/phrases';
 
 /** `a|+b|=c`: a plain stretch, one that a line may begin at, one that is held together. */
 const marked = (title: string, lang = 'zh') =>
@@ -20,4 +20,29 @@ test.each([
 
 test('English ends its lines at blanks, in one stretch', () => {
   expect(phrases('Imports 居第2位 1—4月', 'en')).toEqual([{ text: 'Imports 居第2位 1—4月' }]);
+});
+
+test.each([
+  [
+    'Henan’s imports and exports: 541.58 billion yuan, 2024',
+    'Henan’s imports and exports: |=541.58 billion| yuan, 2024',
+  ],
+  ['Strong: 3; 9 missing', 'Strong: 3; |=9 missing'],
+  ['Exports up 43.7% to 1,336.5 billion US dollars', 'Exports up 43.7% to |=1,336.5 billion| US dollars'],
+])('%s holds a number to what it counts', (title, stretches) => {
+  expect(marked(title, 'en').replace(/\|$/, '')).toBe(stretches);
+});
+
+test.each([
+  ['Customs (released 2025-07-23); more', 'Customs (released |2025-07-23|); more'],
+  ['按绝对量计算为−1.33%～−1.26%；以公布数为准', '按绝对量计算为|−1.33%～−1.26%|；以公布数为准'],
+  ['2019-2025', '2019-2025'],
+  ['Not drawn: Jan–Sep 2016 and', 'Not drawn: |Jan–Sep| 2016 and'],
+  ['未画入图：2016年1—9月和', '未画入图：2016年|1—9月|和'],
+])('%s parts neither a date nor a range', (text, parts) => {
+  expect(
+    heldTogether(text)
+      .map((part) => part.text)
+      .join('|'),
+  ).toBe(parts);
 });

@@ -33,7 +33,7 @@ test('htmlString names the figure by its title, and the drawing in it not once m
 
 test('htmlString starts no line of a subtitle with a dot', () => {
   const rows = [{ area: 'Henan', period: '2024', value: '9.5亿元' }];
-  expect(htmlString(ranking(rows, { locale: en }))).toMatch(/yuan\u00a0· 2024</);
+  expect(htmlString(ranking(rows, { locale: en }))).toMatch(/yuan\u00a0·<\/span> <span>2024</);
 });
 
 test('htmlString lets a line of a Chinese title begin with an amount or a place, and parts neither', () => {
@@ -58,7 +58,7 @@ test('htmlString says where a note is in another language', () => {
 test('htmlString links only what may be linked', () => {
   const markup = htmlString(fakeFigure([10]));
   expect(markup).toContain(
-    'Source: <a href="https://example.org/a?b=1&amp;c=&quot;2&quot;" rel="noopener noreferrer">Zhengzhou Customs</a>, released 2024-01-18.</p>',
+    'Source: <a href="https://example.org/a?b=1&amp;c=&quot;2&quot;" rel="noopener noreferrer">Zhengzhou Customs</a>, released <span class="stat-whole">2024-01-18</span>.</p>',
   );
   expect(markup).not.toContain('javascript:');
 });

@@ -23,7 +23,7 @@ function targets({ panels, model, em, step, middles, width: all }: TradeLayout, 
       const { key } = model.slots[slot]!;
       const x = middles[slot]! - step / 2;
       // The focus ring of the last one stays inside the drawing.
-      const box = { x, y, width: Math.min(step, all - x - 2), height: top + height - y };
+      const box = { x, y, width: Math.max(1, Math.min(step, all - x - 2)), height: top + height - y };
       return group(`${p}/${key}`, [], {
         target: { label, lines, box, fact: key, action: { type: 'select', id: key } },
       });
