@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { rollup } from 'rollup';
 import dts from 'rollup-plugin-dts';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
@@ -96,6 +97,8 @@ function bundledTypes(entry: Record<string, string>): Plugin {
         chunkFileNames: 'chunks/[name].d.ts',
       });
       await bundle.close();
+      // Compilers ask what `import 'statorama/statorama.css'` brings, outside of bundlers too.
+      writeFileSync('dist/types/statorama.css.d.ts', 'export {};\n');
     },
   };
 }

@@ -6,6 +6,7 @@ import type { FigureData, SeriesData } from '../data/input';
 import type { Issue } from '../data/issue';
 import { cliWord } from '../format/cli-words';
 import { issuePlace, issueText } from '../format/issue-text';
+import type { Locale } from '../format/locale';
 import { word } from '../format/words';
 import type { CheckCommand } from './command';
 import { inputsOf } from './inputs';
