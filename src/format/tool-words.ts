@@ -29,6 +29,9 @@ const WORDS = {
   search: ['在表中查找', 'Search the table'],
   rows: ['第 {from}–{to} 行，共 {n} 行', 'Rows {from}–{to} of {n}'],
   noRows: ['没有符合的行', 'No rows found'],
+  sortedUp: ['已按{column}升序排列', 'Sorted by {column}, ascending'],
+  sortedDown: ['已按{column}降序排列', 'Sorted by {column}, descending'],
+  unsorted: ['已恢复原有顺序', 'In the original order'],
   previousRows: ['前一页', 'Previous page'],
   nextRows: ['后一页', 'Next page'],
   saveBlocked: [

@@ -37,15 +37,23 @@ export function stepControl(figure: HTMLElement, { drawn, step }: Stepped): Figu
     clearTimeout(timer);
     timer = undefined;
   };
+  /** The finding; while it plays the period alone, which is as much as can be heard in between. The slider speaks itself. */
+  const say = (isSlid = false) => {
+    if (!control) return;
+    const text = timer === undefined ? drawn().alternative().title : steps()[current()]?.label;
+    control.said.textContent = isSlid ? '' : (text ?? '');
+  };
   const tick = () => {
     go(current() + 1);
     timer = current() < steps().length - 1 ? setTimeout(tick, PLAY_MS) : undefined;
     refresh();
+    say();
   };
   const play = () => {
     if (timer !== undefined) {
       pause();
       refresh();
+      say();
       return;
     }
     // At the end it begins again.
@@ -89,6 +97,7 @@ export function stepControl(figure: HTMLElement, { drawn, step }: Stepped): Figu
         const by = (count: number) => () => {
           pause();
           go(current() + count);
+          say();
         };
         previous.addEventListener('click', by(-1));
         next.addEventListener('click', by(1));
@@ -96,6 +105,7 @@ export function stepControl(figure: HTMLElement, { drawn, step }: Stepped): Figu
         range.addEventListener('input', () => {
           pause();
           go(Number(range.value));
+          say(true);
         });
         figure.insertBefore(element, drawing.nextSibling);
       }
@@ -112,6 +122,8 @@ interface Control {
   readonly next: HTMLButtonElement;
   readonly player: HTMLButtonElement | undefined;
   readonly output: HTMLElement;
+  /** Says aloud what was stepped to. */
+  readonly said: HTMLElement;
 }
 
 function makeControl({ locale, steps }: Drawn): Control {
@@ -134,8 +146,11 @@ function makeControl({ locale, steps }: Drawn): Control {
   const player = isCalm ? undefined : button(toolWord(locale, 'play'));
   const output = document.createElement('span');
   output.className = 'stat-step-label';
-  element.append(...(player ? [player] : []), previous, range, next, output);
-  return { element, range, previous, next, player, output };
+  const said = document.createElement('span');
+  said.className = 'stat-spoken';
+  said.setAttribute('role', 'status');
+  element.append(...(player ? [player] : []), previous, range, next, output, said);
+  return { element, range, previous, next, player, output, said };
 }
 
 function button(text: string, name?: string): HTMLButtonElement {

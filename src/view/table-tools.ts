@@ -1,5 +1,6 @@
 import type { TableBlock } from '../chart/alternative';
 import type { Locale } from '../format/locale';
+import { toolWord } from '../format/tool-words';
 import type { FigureTools, Toolable } from './parts';
 import { isNumeric, orderOf, type TableSort } from './table-order';
 import { makePager } from './table-pager';
@@ -59,6 +60,9 @@ function tableView(region: HTMLElement, refresh: () => void): TableView {
   const body = table.tBodies[0]!;
   const copies = document.createElement('tbody');
   const pager = makePager(turn);
+  const said = document.createElement('span');
+  said.className = 'stat-spoken';
+  said.setAttribute('role', 'status');
   let block: TableBlock;
   let locale: Locale;
   let sort: TableSort | undefined;
@@ -108,12 +112,18 @@ function tableView(region: HTMLElement, refresh: () => void): TableView {
           refresh();
           sort = nextSort(sort, column, isNumeric(block, column));
           turn(-page);
+          said.textContent = sort
+            ? toolWord(locale, sort.isDown ? 'sortedDown' : 'sortedUp', { column: button.textContent! })
+            : toolWord(locale, 'unsorted');
         });
         head.append(button);
       }
+      // What is there before it speaks is heard.
+      if (!said.isConnected) region.after(said);
       paint();
     },
     stop() {
+      said.remove();
       pager.element.remove();
       copies.remove();
       body.hidden = false;

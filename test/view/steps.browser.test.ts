@@ -96,6 +96,22 @@ it('plays to the end, pauses on request, and begins again', async () => {
   expect(range().value).toBe('0');
 });
 
+it('says aloud what a button stepped to, and the periods while it plays; the slider speaks itself', () => {
+  const said = () => view.element.querySelector('.stat-steps [role="status"]')?.textContent;
+  expect(said()).toBe('');
+  named('Next')?.click();
+  expect(said()).toBe('B ranks 1st of 3 by imports and exports, 2023');
+  vi.useFakeTimers();
+  range().value = '0';
+  range().dispatchEvent(new Event('input', { bubbles: true }));
+  expect(said()).toBe('');
+  named('Play')?.click();
+  vi.advanceTimersByTime(1);
+  expect(said()).toBe('2023');
+  vi.advanceTimersByTime(5000);
+  expect(said()).toBe('B ranks 1st of 3 by imports and exports, 2024');
+});
+
 it('does not play for readers who asked for less motion', async () => {
   const calm = vi.spyOn(window, 'matchMedia').mockReturnValue({ matches: true } as MediaQueryList);
   view.destroy();

@@ -51,6 +51,18 @@ const shown = () =>
     .map((row) => row.lastElementChild?.textContent);
 const many = Array.from({ length: 120 }, (_, i) => (i * 37) % 120);
 
+it('says aloud how it sorted', async () => {
+  await open([2, 30, 1]);
+  const said = () => all('.stat-data [role="status"]').map((one) => one.textContent);
+  expect(said()).toEqual(['']);
+  const seen: unknown[] = [];
+  for (let i = 0; i < 3; i++) {
+    all('.stat-sort')[1]!.click();
+    seen.push(said()[0]);
+  }
+  expect(seen).toEqual(['Sorted by Number, descending', 'Sorted by Number, ascending', 'In the original order']);
+});
+
 it('sorts by a head: the largest first, then the smallest, then as the figure has them', async () => {
   await open([2, 30, 1]);
   const head = all('.stat-sort')[1]!;
