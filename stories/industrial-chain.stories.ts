@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/html-vite';
 import example from '../examples/data/chain-example.json';
 import superhard from '../examples/data/superhard-chain.json';
 import type { IndustrialChainOptions } from '../src/chart/industrial-chain';
+import { areasCn } from '../src/data/areas-cn';
 
 interface Args {
   readonly data: unknown;
@@ -10,6 +11,8 @@ interface Args {
 type Story = StoryObj<Args>;
 
 const invented: IndustrialChainOptions = { illustrative: true };
+/** Names of the places that enterprises are counted in. */
+const areas = areasCn.filter(({ parent }) => parent === undefined);
 const source = { id: 's', title: { zh: '示例', en: 'example' } };
 const assessed = { by: { zh: '示例工作专班', en: 'example task force' }, on: '2026-06-30' };
 const stages = [
@@ -33,7 +36,7 @@ export const NewMaterials: Story = { args: { data: example, options: invented } 
 export const SuperhardMaterials: Story = { args: { data: superhard } };
 
 /** The page of one link: what comes in, who is there, who is wanted, what goes out. */
-export const OneLink: Story = { args: { data: example, options: { ...invented, link: 'li-foil' } } };
+export const OneLink: Story = { args: { data: example, options: { ...invented, areas, link: 'li-foil' } } };
 
 /** Names, numbers and actions alone. */
 export const Brief: Story = { args: { data: example, options: { ...invented, density: 'brief' } } };
