@@ -182,7 +182,7 @@ export const zhCn: Locale = {
     'running-year': '连续{n}年列{place}',
     'running-quarter': '连续{n}个季度列{place}',
     'running-month': '连续{n}个月列{place}',
-    ofSize: '／{size}',
+    ofSize: '位，共{size}个',
   } satisfies Record<WordKey, string>,
   messages: /* @__PURE__ */ Object.assign({}, messagesZh, readingZh),
 };

@@ -37,6 +37,27 @@ describe('headline', () => {
     expect([item!.before, item!.number, item!.after, item!.reach]).toEqual(['over', '100', 'billion yuan', 'over']);
   });
 
+  it('names the place once: in the title, or below a title that was given', () => {
+    const subtitles = [
+      model(['001-06', '001-09']),
+      model(['000-03']),
+      model(['001-06', '001-09'], en, { title: 'Trade' }),
+    ].map(({ subtitle }) => subtitle);
+    expect(subtitles).toEqual(['January–April 2024', '', 'Sanmenxia · January–April 2024']);
+  });
+
+  it('starts every line of a card with a capital', () => {
+    const starts = model(['000-02', '002-07', '002-02']).items.flatMap(({ lines }) =>
+      lines.map(({ text }) => text[0]!),
+    );
+    expect(starts.filter((letter) => letter !== letter.toUpperCase())).toEqual([]);
+  });
+
+  it('says a place in Chinese as one is said', () => {
+    const [item] = model(['002-07'], zhCn).items;
+    expect([item!.number, item!.after]).toEqual(['第1', '位，共25个']);
+  });
+
   it('never guesses a denominator: 7th of ?', () => {
     expect(model(['001-06']).items[0]!.lines.map((l) => l.text)).toContain('7th of ? (cities of Henan)');
   });

@@ -11,6 +11,7 @@ import { measureText } from '../../src/layout/text';
 import type { GroupMark, Mark, RectMark } from '../../src/scene/mark';
 import henan from '../../stories/data/henan-first-half-total.json';
 import exportsMonthly from '../../stories/data/national-exports-monthly.json';
+import facts from '../facts.json';
 
 const areas = [{ code: '411200', scheme: 'GB2260', name: { zh: '三门峡市', en: 'Sanmenxia' } }] as const;
 const source = { zh: '示例', en: 'example' };
@@ -260,6 +261,22 @@ describe('releases and vintages', () => {
       ],
     };
     expect(model(data).slots.map((s) => s.breakNote)).toEqual([undefined, '口径或序列中断']);
+  });
+});
+
+describe('names', () => {
+  it('say what a lone rate is of: exports are not all trade', () => {
+    const made = model(facts, { area: '350500', indicator: 'trade-exports' });
+    expect([made.title, made.subtitle]).toEqual(['2020年泉州出口额同比增长3.4%', '出口额 · 泉州市 · 2020年']);
+  });
+
+  it('say both flows where their total is not drawn', () => {
+    const data = {
+      areas,
+      rows: ['exports', 'imports'].map((flow) => ({ area: '411200', period: '2024', flow, value: '10亿元' })),
+    };
+    expect(model(data).panels[0]!.level.head).toBe('出口额和进口额（亿元）');
+    expect(model(data).subtitle).toMatch(/^出口额和进口额 · /);
   });
 });
 

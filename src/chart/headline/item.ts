@@ -23,13 +23,9 @@ export function headlineItem({ read, locale, oneArea }: HeadlineContext, cell: O
   // The editor's note is long: it stands in the table and in the tooltip.
   const remarks = remarksOf({ ...cell, note: undefined }, locale);
   const lines = [
-    {
-      key: 'change',
-      text: shown === 'growth' ? word(locale, 'againstYear') : capital(change),
-      strong: shown !== 'growth',
-    },
-    { key: 'rank', text: shown === 'rank' && rank ? textOf(rank.among.members, locale) : capital(position) },
-    { key: 'period', text: capital([period, ...remarks].join(' · ')) },
+    { key: 'change', text: shown === 'growth' ? word(locale, 'againstYear') : change, strong: shown !== 'growth' },
+    { key: 'rank', text: shown === 'rank' && rank ? textOf(rank.among.members, locale) : position },
+    { key: 'period', text: [period, ...remarks].join(' · ') },
   ];
   const comma = word(locale, 'comma');
   const said = [value ? quantityText(value, locale) : '', change, position].filter(Boolean).join(comma);
@@ -43,7 +39,14 @@ export function headlineItem({ read, locale, oneArea }: HeadlineContext, cell: O
   for (const remark of remarks) add('', remark);
   add(word(locale, 'asPrinted'), printed ?? '');
   const label = word(locale, 'colon', { name: name + comma + period, value: spoken });
-  return { key: cell.id, name, ...figure, lines: lines.filter(({ text }) => text), label, tooltip };
+  return {
+    key: cell.id,
+    name,
+    ...figure,
+    lines: lines.flatMap((line) => (line.text ? { ...line, text: capital(line.text) } : [])),
+    label,
+    tooltip,
+  };
 }
 
 type BigFigure = Pick<HeadlineItem, 'before' | 'number' | 'after' | 'reach'> & {
@@ -72,7 +75,7 @@ function bigFigure({ value, growth, rank }: Observation, locale: Locale): BigFig
   const { position = 0, precision, among } = rank!;
   if (precision === 'within')
     return { ...figure, number: capital(word(locale, 'rankWithin', { n: position })), said: 'rank' };
-  const after = among.size === undefined ? word(locale, 'ofUnknown') : word(locale, 'ofSize', { size: among.size });
+  const after = word(locale, 'ofSize', { size: among.size ?? (locale.lang === 'zh' ? '？' : '?') });
   return { ...figure, number: locale.ordinal(position), after, said: 'rank' };
 }
 

@@ -60,7 +60,12 @@ export function headlineModel(
         ? word(locale, 'keyFiguresOf', { area: name })
         : word(locale, 'keyFigures');
   const periods = new Set(shown.map(({ period }) => locale.period(period, 'long')));
-  const subtitle = [area ? textOf(area.name, locale) : '', periods.size === 1 ? [...periods][0] : ''];
+  // A title that is made here names the place, and of one figure the period too.
+  const isNamed = options.title === undefined;
+  const subtitle = [
+    area && !isNamed ? textOf(area.name, locale) : '',
+    periods.size === 1 && !(isNamed && items.length === 1) ? capital([...periods][0]!) : '',
+  ];
   // "7th, of how many isn't stated" stands on its card.
   const warnings = issues.filter(({ level, code, params }) => level === 'W' && (code !== 'R02' || params['within']));
   return {

@@ -24,7 +24,11 @@ export function finding(context: TradeContext, panels: readonly TradePanel[], la
   const indicator = flowName(context, panel.growthFlow, cell?.nature);
   const name = textOf(area.short ?? area.name, locale);
   const subject = name === '' ? indicator : word(locale, 'subject', { area: name, indicator });
-  const subtitle = [capital(indicator), textOf(area.name, locale), rangeText(selection, locale)]
+  const subtitle = [
+    panel.flows.length > 1 ? panel.levelName : capital(indicator),
+    textOf(area.name, locale),
+    rangeText(selection, locale),
+  ]
     .filter(Boolean)
     .join(' · ');
   if (cell === undefined) return { title: capital(subject), subtitle, sentences: [] };

@@ -26,7 +26,8 @@ export function tradePanel(context: TradeContext, series: Series): TradePanel {
   const step = options.unitStep ?? chooseStep(quantities, locale);
   const bars = levelBars(context, series, flows, step, quantities);
   const rates = growthMarks(context, series.flows.get(growthFlow) ?? new Map(), growthFlow);
-  const levelName = capital(flowName(context, flows.length > 1 ? 'total' : growthFlow));
+  const named = flows.length > 1 && flows[0] === 'total' ? [flows[0]] : flows;
+  const levelName = capital(locale.list(named.map((flow) => flowName(context, flow))));
   const ofFlow = split && growthFlow !== 'total';
   const keys: readonly KeyKind[] = ['derived', 'quotient'];
   const panel = {
@@ -59,7 +60,8 @@ export function tradePanel(context: TradeContext, series: Series): TradePanel {
 export function flowName({ read, selection, locale }: TradeContext, flow: Flow, nature?: Nature): string {
   const { id } = selection.indicator;
   const own = `trade-${flow}`;
-  const indicator = id.startsWith('trade-') && read.indicators.has(own) ? own : id;
+  // A series that is alone stands as a total, of whatever it is.
+  const indicator = flow !== 'total' && id.startsWith('trade-') && read.indicators.has(own) ? own : id;
   return indicatorName({ ...selection.like, indicator }, read, locale, nature);
 }
 

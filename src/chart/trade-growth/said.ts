@@ -46,7 +46,7 @@ export function slotTargets(context: TradeContext, panel: Panel, most: number): 
     const heading = locale.period(period, 'long');
     const spoken = lines.map(({ name, value }) => (name === '' ? value : word(locale, 'colon', { name, value })));
     const label = [heading, ...spoken].join(comma);
-    targets.push({ slot, label, lines: [{ name: heading, value: '', strong: true }, ...lines] });
+    targets.push({ slot, label, lines: [{ name: capital(heading), value: '', strong: true }, ...lines] });
   }
   return targets;
 }

@@ -33,7 +33,7 @@ function panelTable(context: TradeContext, panel: TradePanel): TableBlock {
   });
   const say = saidIn(panel);
   const rows = selection.slots.map(({ key, period }, slot): TableRow => {
-    const cells: TableCell[] = [{ text: locale.period(period, 'long'), header: true }];
+    const cells: TableCell[] = [{ text: capital(locale.period(period, 'long')), header: true }];
     const remarks: string[] = [];
     for (const flow of flows) {
       const { cell, implied, growth } = say(flow as Flow, key, slot);
@@ -58,7 +58,7 @@ function otherTable(context: TradeContext, cells: readonly Observation[]): Table
   const rows = cells.map((cell) => ({
     key: cell.id,
     cells: [
-      { text: locale.period(cell.period, 'long'), header: true },
+      { text: capital(locale.period(cell.period, 'long')), header: true },
       { text: capital(indicatorName(cell, read, locale)) },
       { text: cell.value ? quantityText(cell.value, locale) : '' },
       growthCell(context, cell),
