@@ -221,6 +221,19 @@ describe('what position draws', () => {
     expect(rows.filter(({ muted }) => !muted).map(({ position: place }) => place)).toEqual([5, 7]);
   });
 
+  it('sets the places of the muted in grey: black ones would outweigh the highlighted', () => {
+    const data = henan as unknown as SeriesData;
+    const scene = draw(position(data, { highlight: 'Sanmenxia', locale: en })).scene!;
+    const fills: unknown[] = [];
+    const visit = (marks: readonly Mark[]): void => {
+      for (const mark of marks)
+        if (mark.type === 'group') visit(mark.marks);
+        else if (mark.key === 'place-0') fills.push(mark.fill);
+    };
+    visit(scene.marks);
+    expect([fills.length, new Set(fills)]).toEqual([8, new Set(['text-muted', 'series-1'])]);
+  });
+
   it('keeps the place in its strip and the strips in the figure, in proportion, for any place and number', () => {
     const strip = fc
       .integer({ min: 1, max: 3000 })
@@ -254,6 +267,11 @@ describe('what position draws', () => {
   it('gives a slot the same width in every row', () => {
     const { rows } = layoutOf(cells('7/31', '前4', '2/18', '第9'));
     expect(new Set(rows.map(({ strips }) => strips.pitch)).size).toBe(1);
+  });
+
+  it('gives slots more room on a wide page', () => {
+    const pitch = (width: number) => layoutOf(cells('7/18'), {}, width).rows[0]!.strips.pitch;
+    expect([640, 800, 1280, 1440].map(pitch)).toEqual([expect.any(Number), 26, 32, 36]);
   });
 });
 

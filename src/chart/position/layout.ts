@@ -31,8 +31,9 @@ export interface PositionLayout {
 /** Widths in em at which the words stand beside their strip, and the most they take there. */
 const BESIDE = 560;
 const WORDS = 250;
-/** No slot is wider; all rows share one width, so that a place is as long in each. */
+/** No slot is wider than this and a share of the page; all rows share one width, so that a place is as long in each. */
 const WIDEST = 26;
+const SHARE = 1 / 40;
 
 /** Words left, strip right; words above the strip where the page is narrow. */
 export function layoutPosition(model: PositionModel, { width, fontSize, text, locale }: Environment): PositionLayout {
@@ -40,8 +41,9 @@ export function layoutPosition(model: PositionModel, { width, fontSize, text, lo
   const beside = width >= BESIDE * em;
   const words = beside ? wordsWidth(model.rows, Math.min(WORDS * em, width * 0.36), em, text) : width;
   const left = beside ? words + 32 * em : 0;
-  const grid: StripGrid = { left, width, em, text, locale, pitch: WIDEST * em };
-  const pitch = Math.min(WIDEST * em, ...model.rows.flatMap((row) => placeStrips(row, 0, grid).widest ?? []));
+  const most = Math.max(WIDEST * em, width * SHARE);
+  const grid: StripGrid = { left, width, em, text, locale, pitch: most };
+  const pitch = Math.min(most, ...model.rows.flatMap((row) => placeStrips(row, 0, grid).widest ?? []));
   const pad = 16 * em;
   const rows: PlacedRow[] = [];
   // Outside of the rules between rows nothing needs room.

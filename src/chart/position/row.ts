@@ -27,10 +27,7 @@ export function positionRow(context: PositionContext, placed: Placed): PositionR
     name: capital(nameOf(placed, context)),
     details: details.map(capital),
     place: capital(withStreak(rank, placeText(rank, locale), locale)),
-    after:
-      size === undefined
-        ? word(locale, 'ofUnknown')
-        : positionWord(locale, 'ofCount', { size: locale.group(`${size}`) }),
+    after: positionWord(locale, 'ofCount', { size: size === undefined ? '?' : locale.group(`${size}`) }),
     position: rank.position!,
     within: rank.precision === 'within',
     tied: rank.tied === true,

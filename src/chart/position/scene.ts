@@ -12,7 +12,7 @@ export function positionScene(layout: PositionLayout, state: ChartState): Scene 
       ...row.strips.tops.map((top, n) => group(`strip-${n}`, strip(row, top, em))),
       ...row.texts.map(textMark),
       ...row.strips.texts.map((t) =>
-        textMark({ ...t, tone: row.row.muted && t.tone === 'series-1' ? 'text' : t.tone }),
+        textMark({ ...t, tone: row.row.muted && t.tone === 'series-1' ? 'text-muted' : t.tone }),
       ),
     ]),
   );
