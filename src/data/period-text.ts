@@ -64,7 +64,7 @@ function chinese(text: string): Period | undefined {
   if (to) return monthRange(year, n, year, Number(to));
   if (!word) return undefined;
   if (before === '前') return monthRange(year, 1, year, months ? n : 3 * n);
-  if (day && months) return instant(isoDate(year, n, Number(day)));
+  if (day) return months ? instant(isoDate(year, n, Number(day))) : undefined;
   return part(year, months ? 'month' : word === '半' ? 'half' : 'quarter', n);
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { centre, finestAgreement, intervalOf, isBound, isMissing, overlaps } from '../../src/data/interval';
+import { centre, finestAgreement, intervalOf, isBound, isMissing, overlaps, rounded } from '../../src/data/interval';
 import type { Qualifier, Quantity } from '../../src/data/types';
 
 const cny = (digits: string, more: Partial<Quantity> = {}): Quantity => ({
@@ -24,6 +24,8 @@ describe('intervalOf', () => {
     expect(intervalOf({ digits: '49', unit: 'project' }, { count: true })).toEqual({ lo: 49, hi: 49 });
     expect(intervalOf({ digits: '49', unit: 'project' })).toEqual({ lo: 49, hi: 49 });
     expect(intervalOf({ digits: '49', unit: 't' })).toEqual({ lo: 48.5, hi: 49.5 });
+    expect(intervalOf({ digits: '49', unit: 'project' }, { count: false })).toEqual({ lo: 48.5, hi: 49.5 });
+    expect(intervalOf({ digits: '49', unit: 't' }, { count: true })).toEqual({ lo: 49, hi: 49 });
     expect(intervalOf({ digits: '3', multiplier: 4, unit: 'person' }, { count: true })).toEqual({
       lo: 25000,
       hi: 35000,
@@ -62,6 +64,7 @@ describe('intervalOf', () => {
     const n: Quantity = { digits: null, multiplier: 4, unit: 'CNY', status: ['N'] };
     expect(intervalOf(n, { nonNegative: true })).toEqual({ lo: 0, hi: 5000, loOpen: true, hiOpen: true });
     expect(intervalOf(n)).toEqual({ lo: -5000, hi: 5000, loOpen: true, hiOpen: true });
+    expect(intervalOf({ ...n, halfWidth: '0.05' })).toMatchObject({ lo: -500, hi: 500 });
     expect(intervalOf({ digits: null, unit: 'CNY', status: ['O'] })).toBeUndefined();
     expect(intervalOf({ digits: null, unit: 'CNY' })).toBeUndefined();
   });
@@ -92,6 +95,8 @@ describe('centre', () => {
     expect(centre(cny('100', { qualifier: 'over' }))).toBe(1e11);
     expect(centre(cny('1.1', { qualifier: 'about' }))).toBe(1.1e9);
     expect(centre(cny('12', { qualifier: 'between', upper: '15' }))).toBe(13.5e9);
+    expect(centre(cny('12', { qualifier: 'between' }))).toBe(12e9);
+    expect(centre(cny('12', { upper: '15' }))).toBe(12e9);
     expect(centre({ digits: null, unit: 'CNY', status: ['N'] })).toBeUndefined();
   });
 });
@@ -118,6 +123,12 @@ describe('overlaps', () => {
     expect(overlaps({ lo: 0.1 + 0.2, hi: 1 }, { lo: 0, hi: 0.3 })).toBe(true);
     expect(overlaps({ lo: 1, hi: 2 }, { lo: 2.000001, hi: 3 })).toBe(false);
   });
+  it('forgives a billionth of a large number and of one, not more', () => {
+    expect(overlaps({ lo: 0, hi: 1e12 }, { lo: 1e12 + 900, hi: 2e12 })).toBe(true);
+    expect(overlaps({ lo: 0, hi: 1e12 }, { lo: 1e12 + 1100, hi: 2e12 })).toBe(false);
+    expect(overlaps({ lo: -1, hi: 0 }, { lo: 0.9e-9, hi: 1 })).toBe(true);
+    expect(overlaps({ lo: -1, hi: 0 }, { lo: 1.1e-9, hi: 1 })).toBe(false);
+  });
   it('understands infinite ends', () => {
     expect(overlaps({ lo: 6.3, hi: Infinity }, { lo: 1, hi: 5 })).toBe(false);
     expect(overlaps({ lo: 6.3, hi: Infinity }, { lo: 1, hi: 7 })).toBe(true);
@@ -138,6 +149,8 @@ describe('finestAgreement', () => {
     [12346, 12346, '12346'],
     [0, 0, '0'],
     [995, 1004, '1000'],
+    [9.9999, 10.0001, '10.0'],
+    [11, 11.04, '11.0'],
     [-22.449, -22.43, '-22.4'],
     [1.0967e10, 1.0982e10, '11000000000'],
   ])('shows [%d, %d] as %s', (lo, hi, digits) => {
@@ -151,6 +164,9 @@ describe('finestAgreement', () => {
     // Never narrower than what is possible by more than a little.
     [155, 260, '160', '260'],
     [-26.8, 4.7, '-27', '5'],
+    [-41, -19, '-40', '-20'],
+    [19, 41, '20', '40'],
+    [-260, -155, '-260', '-160'],
     [-3, 30, '-3', '30'],
     [1.6333e10, 1.6502e10, '16300000000', '16500000000'],
   ])('shows [%d, %d] as the range %s to %s', (lo, hi, from, to) => {
@@ -159,7 +175,23 @@ describe('finestAgreement', () => {
   it('rounds the end of a one-sided figure so that the statement stays true', () => {
     expect(finestAgreement(6.3264, Infinity)).toEqual({ digits: '6.3' });
     expect(finestAgreement(6.38, Infinity)).toEqual({ digits: '6.3' });
+    // 6.3 / 0.1 is a little less than 63, and must not fall to 62 nor rise to 64.
+    expect(finestAgreement(6.3, Infinity)).toEqual({ digits: '6.3' });
+    expect(finestAgreement(-Infinity, 6.3)).toEqual({ digits: '6.3' });
+    expect(finestAgreement(-Infinity, -6.38)).toEqual({ digits: '-6.3' });
     expect(finestAgreement(-Infinity, 6.32)).toEqual({ digits: '6.4' });
     expect(finestAgreement(1e11, Infinity)).toEqual({ digits: '100000000000' });
+  });
+});
+
+describe('rounded', () => {
+  it.each([
+    [0.285, 2, '0.29'],
+    [-0.285, 2, '-0.29'],
+    [1e21, 0, '1000000000000000000000'],
+    [-1.5e22, 0, '-15000000000000000000000'],
+    [155, -1, '160'],
+  ])('%d to %d places is %s', (x, places, digits) => {
+    expect(rounded(x, places)).toBe(digits);
   });
 });

@@ -77,6 +77,14 @@ describe('parsePeriod', () => {
     ['30 April 2024', '2024-04-30'],
     ['April 30, 2024', '2024-04-30'],
     ['2024-01-01/2024-04-30', '2024-01-01/2024-04-30'],
+    ['2024/4/5', '2024-04-05'],
+    ['5 April 2024', '2024-04-05'],
+    ['Apr. 30, 2024', '2024-04-30'],
+    ['H1 2024', '2024-H1'],
+    ['Q2, 2024', '2024-Q2'],
+    ['2024-1/2024-4', '2024-01/04'],
+    ['一月2024', 'T01'],
+    ['2024年1月5日', '2024-01-05'],
     ['every year', 'every year'],
   ])('reads %s as %s', (text, expected) => {
     expect(key(text)).toBe(expected);
@@ -96,6 +104,25 @@ describe('parsePeriod', () => {
     'as of now',
     '2024-01-01/2023-01-01',
     '2024年前五季度',
+    '2024/1-4',
+    '12024-01/2024-04',
+    '2024-01/2024-041',
+    '2024-01-01/2024-04',
+    '2024-01/2024-04-30',
+    'every yearly',
+    'not every year',
+    '约2024年',
+    '2024年上半年度',
+    '2024年上半年的全年',
+    '2024年全年一季度',
+    '2024年4',
+    '2024年4-13月',
+    '2024年4季5日',
+    'attend April 2024',
+    'often April 2024',
+    'Ma 2024',
+    'April 2024 to',
+    'x April 2024',
     `2019${' '.repeat(10_000)}`,
   ])('refuses “%s” with T01', (text) => {
     expect(key(text)).toBe('T01');
@@ -153,6 +180,30 @@ it('knows the months of January to April 2024', () => {
   expect([monthsOf(period), firstMonth(period), lastMonth(period), yearOf(period)]).toEqual([4, 24288, 24291, 2024]);
 });
 
+it.each([
+  ['2024-01-01/2024-04-30', 4],
+  ['2023-11-01/2024-02-29', 4],
+  ['2024-01-15/2024-04-30', undefined],
+  ['2024-01-01/2024-04-29', undefined],
+])('counts the whole months of %s: %s', (text, months) => {
+  expect(monthsOf(read(text))).toBe(months);
+});
+
+it('counts no months for a span that ends before it begins, nor for one without dates', () => {
+  const span = (from: string, to: string): Period => ({ type: 'span', from, to });
+  expect(monthsOf(span('2024-02-01', '2024-01-31'))).toBeUndefined();
+  expect(monthsOf(span('2024-04-01', '2024-01-31'))).toBeUndefined();
+  expect([monthsOf(span('soon', '2024-01-31')), monthsOf(span('2024-01-01', 'later'))]).toEqual([undefined, undefined]);
+});
+
+it('lies in the year of its first month', () => {
+  const years = ['2024', '2024-12', '2024-04', '2024-H2', '2024-12-31', '2023-11/2024-02'].map((text) =>
+    yearOf(read(text)),
+  );
+  expect(years).toEqual([2024, 2024, 2024, 2024, 2024, 2023]);
+  expect(yearOf({ type: 'unstated' })).toBeUndefined();
+});
+
 it('counts no months for a date and for days that cut a month', () => {
   expect([monthsOf(read('2024-04-30')), monthsOf(read('2024-01-15/2024-03-31'))]).toEqual([undefined, undefined]);
 });
@@ -168,6 +219,8 @@ it.each([
   ['2024-01-01/2024-04-30', '2024-01/04'],
   ['2024-02/04', '2024-02-01/2024-04-30'],
   ['2023-07/2024-06', '2023-07-01/2024-06-30'],
+  ['2023-01/2024-01', '2023-01-01/2024-01-31'],
+  ['2023-01/2024-12', '2023-01-01/2024-12-31'],
 ])('calls a flow over %s %s', (text, expected) => {
   expect(periodKey(normalisePeriod(read(text), { kind: 'flow' }))).toBe(expected);
 });
@@ -180,6 +233,8 @@ it.each([
   ['2024', '2023'],
   ['2024-01/04', '2023-01/04'],
   ['2024-02-29', '2023-02-28'],
+  ['2025-02-28', '2024-02-29'],
+  ['2024-04-15', '2023-04-15'],
   ['2023-03/05', '2022-03-01/2022-05-31'],
 ])('finds %s a year before as %s', (text, expected) => {
   expect(periodKey(yearBefore(read(text))!)).toBe(expected);
@@ -191,6 +246,20 @@ it('finds no year before a period without a date', () => {
 
 it('steps from the first quarter to the fourth of the year before', () => {
   expect(periodKey(previousPeriod(read('2024-Q1'))!)).toBe('2023-Q4');
+});
+
+it('steps by a year where there is no number, and not at all without a year', () => {
+  expect(periodKey(previousPeriod(read('2024-01/04'))!)).toBe('2023-01/04');
+  expect(previousPeriod({ type: 'loose', printed: 'as of now' })).toBeUndefined();
+  expect(nextPeriod({ type: 'unstated' })).toBeUndefined();
+});
+
+it('orders days, and months by their last one', () => {
+  const keys = ['2024-05-01', '2024-04', '2024-04-30', '2023-12-31', '2024-04-02', '2024-04-15']
+    .map(read)
+    .sort(comparePeriods)
+    .map(periodKey);
+  expect(keys).toEqual(['2023-12-31', '2024-04-02', '2024-04-15', '2024-04-30', '2024-04', '2024-05-01']);
 });
 
 it('orders by end, the shorter first, the undated last', () => {
@@ -208,6 +277,9 @@ it.each([
   ['2024-04', 'month'],
   ['2024-01/04', 'ytd-4'],
   ['2024-04-30', 'instant'],
+  ['2024-03/06', 'span-4-from-3'],
+  ['2023-11/2024-02', 'span-4-from-11'],
+  ['2024-03-15/2024-06-30', 'span-days-from-3'],
   ['every year', undefined],
   ['unstated', undefined],
 ])('groups %s under %s', (text, expected) => {
@@ -229,4 +301,21 @@ it.each([
 it('calls January to March and quarter 1 the same span, but no two undated periods', () => {
   expect(sameSpan(read('2024-01/03'), read('2024-Q1'))).toBe(true);
   expect(sameSpan({ type: 'unstated' }, { type: 'unstated' })).toBe(false);
+  const loose: Period = { type: 'loose', printed: 'as of now' };
+  expect(sameSpan(loose, loose)).toBe(false);
+});
+
+it.each([
+  ['2024-01', '2024-01/02', false],
+  ['2024-01/04', '2023-01/04', false],
+  ['2024-04-30', '2024-04-30', true],
+  ['2024-04-30', '2024-04-29', false],
+  ['2024-01-15/2024-03-31', '2024-01-15/2024-03-31', true],
+  ['2024-01-15/2024-03-31', '2024-01/03', false],
+])('tells whether %s and %s cover the same days: %s', (a, b, same) => {
+  expect([sameSpan(read(a), read(b)), sameSpan(read(b), read(a))]).toEqual([same, same]);
+});
+
+it('quotes a loose period in its key', () => {
+  expect(periodKey({ type: 'loose', printed: 'as of now' })).toBe('“as of now”');
 });

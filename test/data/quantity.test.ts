@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseChange, parseQuantity, parseRank, parseStatus } from '../../src/data/quantity';
+import { isStatus, parseChange, parseQuantity, parseRank, parseStatus, saysMissing } from '../../src/data/quantity';
 
 const read = (text: string, defaults = {}) => {
   const parsed = parseQuantity(text, defaults);
@@ -55,6 +55,12 @@ describe('parseQuantity', () => {
     ['down 3-5%', { digits: '-5', upper: '-3', qualifier: 'between', unit: 'PCT' }],
     ['0.9个百分点', { digits: '0.9', unit: 'PP' }],
     ['1,234.5 t', { digits: '1234.5', unit: 't' }],
+    ['下降约2.2%', { digits: '-2.2', qualifier: 'about', unit: 'PCT' }],
+    ['下降2.2%以上', { digits: '-2.2', qualifier: 'atMost', unit: 'PCT' }],
+    ['fell by 2.2%', { digits: '-2.2', unit: 'PCT' }],
+    ['rose 2.2%', { digits: '2.2', unit: 'PCT' }],
+    ['10至15亿元', { digits: '10', upper: '15', qualifier: 'between', multiplier: 8, unit: 'CNY' }],
+    ['1,234,567 t', { digits: '1234567', unit: 't' }],
     ['3亿5000万元', { digits: '3.5', multiplier: 8, unit: 'CNY' }],
   ])('reads %s', (text, expected) => {
     expect(read(text)).toEqual(expected);
@@ -87,15 +93,42 @@ describe('parseQuantity', () => {
     '１，５',
     'NaN',
     '12 345%',
+    '下降-2.2%',
+    '1,5-20亿元',
+    '5-1,5亿元',
     `1${'0'.repeat(500)}`,
   ])('refuses “%s” with V01', (text) => {
     expect(read(text, { unit: 'CNY' })).toBe('V01');
   });
-  it.each(['15.77', '15 parsecs', '5 __proto__', '100亿', '5%元'])('refuses “%s” with V04', (text) => {
+  it.each([
+    '15.77',
+    '15 parsecs',
+    '5 __proto__',
+    '100亿',
+    '5%元',
+    '10-20 parsecs',
+    '5 billion yuan-6 billion US dollars',
+  ])('refuses “%s” with V04', (text) => {
     expect(read(text)).toBe('V04');
   });
+  it.each(['1亿70,000万元', '1亿2.5万元', '1亿5元6万', '-1亿5000万元'])(
+    'takes “%s” for no figure in two powers',
+    (text) => {
+      expect(read(text, { unit: 'CNY' })).toBe('V04');
+    },
+  );
   it('refuses a range the wrong way round with V06', () => {
     expect(read('15-12 billion yuan')).toBe('V06');
+    expect(read('12-12亿元')).toBe('V06');
+  });
+  it('tells the unit that it does not know, and shows a figure of the kind that was asked for', () => {
+    const issue = (text: string, unit?: string) => {
+      const parsed = parseQuantity(text, { unit });
+      return parsed.ok ? undefined : [parsed.issue.params['unit'] ?? parsed.issue.params['raw'], parsed.issue.expected];
+    };
+    expect(issue('15 parsecs')).toEqual(['parsecs', '15.77 billion yuan']);
+    expect(issue('1,5', 'PCT')).toEqual(['1,5', '43.7%']);
+    expect(issue('1,5', 'CNY')).toEqual(['1,5', '15.77 billion yuan']);
   });
 
   it('never throws and keeps every printed digit', () => {
@@ -141,7 +174,18 @@ describe('parseChange', () => {
     ['翻番', ['times-to', '2']],
     ['翻一番', ['times-to', '2']],
     ['翻两番', ['times-to', '4']],
+    ['翻三番', ['times-to', '8']],
+    ['doubled', ['times-to', '2']],
     ['由亏转盈', ['turn', 'loss-to-profit']],
+    ['由盈转亏', ['turn', 'profit-to-loss']],
+    ['亏损扩大', ['turn', 'loss-widened']],
+    ['与去年同期持平', ['turn', 'flat']],
+    ['unchanged, yoy', ['turn', 'flat']],
+    ['基本持平', 'V01'],
+    ['持平略增', 'V01'],
+    ['翻番以上', 'V01'],
+    ['近翻番', 'V01'],
+    ['翻四番', 'V01'],
     ['减亏', ['turn', 'loss-narrowed']],
     ['持平', ['turn', 'flat']],
     ['1.31倍', 'C05'],
@@ -172,6 +216,8 @@ it.each([
   ['第1位，共25个', 'exact', 1, 25],
   ['7th of ?', 'exact', 7, undefined],
   ['top 4 of 18', 'within', 4, 18],
+  ['no. 3', 'exact', 3, undefined],
+  ['No 3', 'exact', 3, undefined],
   ['并列第2', 'exact', 2, undefined],
   ['joint 2nd of 18', 'exact', 2, 18],
   ['joint 2nd of 18', 'exact', 2, 18],
@@ -183,10 +229,26 @@ it.each([
     size,
   ]);
 });
-it('refuses a rank without a position', () => {
-  const parsed = parseRank('among the first');
-  expect(parsed.ok ? '' : parsed.issue.code).toBe('R08');
+it.each(['joint 2nd', 'tied2', '=2', '并列第2'])('knows that “%s” is shared', (text) => {
+  const parsed = parseRank(text);
+  expect(parsed.ok && [parsed.value.tied, parsed.value.position]).toEqual([true, 2]);
 });
+it('shares no place by itself, and takes the size of the column where the cell names none', () => {
+  const parsed = parseRank('2', { area: '410000', size: 18 });
+  expect(parsed.ok && [parsed.value.tied, parsed.value.among]).toEqual([
+    undefined,
+    { area: '410000', members: '', size: 18 },
+  ]);
+  expect(parseRank('2')).toMatchObject({ value: { among: { area: '', members: '' } } });
+  expect(parseRank('2 of 25', { size: 18 })).toMatchObject({ value: { among: { size: 25 } } });
+});
+it.each(['among the first', 'was 7th', '7th place', '7 of many', '-7', '123456', '7/18/2024'])(
+  'refuses “%s” as a rank',
+  (text) => {
+    const parsed = parseRank(text);
+    expect(parsed.ok ? '' : parsed.issue.code).toBe('R08');
+  },
+);
 
 it('reads status letters and names the one it does not know', () => {
   expect([parseStatus('P'), parseStatus('b, R'), parseStatus('NR')]).toEqual([
@@ -196,4 +258,19 @@ it('reads status letters and names the one it does not know', () => {
   ]);
   const parsed = parseStatus('P,Z');
   expect(parsed.ok ? {} : parsed.issue.params).toEqual({ field: 'status', id: 'Z' });
+});
+
+it('reads statuses apart by any mark, and none of a blank', () => {
+  expect([parseStatus('p;  e / B |'), parseStatus(' ')]).toEqual([
+    { ok: true, value: ['P', 'E', 'B'] },
+    { ok: true, value: [] },
+  ]);
+  expect(parseStatus('x'.repeat(300)).ok).toBe(false);
+});
+
+it('knows the status letters, and which of them say that there is no figure', () => {
+  const all = 'A B C D E F G H I J K L M N O P Q R S T U V W X NR AB NRX XNR'.split(' ');
+  expect(all.filter((letter) => !isStatus(letter))).toEqual(['C', 'T', 'X', 'AB', 'NRX', 'XNR']);
+  expect([isStatus(1), isStatus(['A'])]).toEqual([false, false]);
+  expect(all.filter(isStatus).filter(saysMissing)).toEqual(['H', 'L', 'M', 'N', 'O', 'Q', 'NR']);
 });
