@@ -1,5 +1,6 @@
 /** Public names without those of chains. Both languages and the parts are registered here; a chart's own entry registers none. */
 import type { StatEvents } from './element/element';
+import { issueTextWith } from './format/issue-text-with';
 import { leagueMessages } from './format/league-messages';
 import { registerPacks } from './format/register-packs';
 import { tradeGrowthMessages } from './format/trade-growth-messages';
@@ -11,9 +12,14 @@ declare global {
   interface HTMLElementEventMap extends StatEvents {}
 }
 
-// Not `charts`: a page has those that it uses.
-registerPacks(tradeGrowthMessages, leagueMessages);
+registerPacks();
 registerParts({ tools, motion });
+
+/**
+ * The whole sentence of an issue for the person who has to fix the data: where, what is wrong, and what was read and
+ * expected where the sentence does not say it. Never throws.
+ */
+export const issueText = /* @__PURE__ */ issueTextWith(tradeGrowthMessages, leagueMessages);
 
 export * from './basic-charts';
 export type * from './chart/alternative';
@@ -29,7 +35,6 @@ export { readJson, readTable } from './data/read-table';
 export type * from './data/types';
 export type { StatElement, StatEvents } from './element/element';
 export { en } from './format/en';
-export { issueText } from './format/issue-text';
 export type { Locale } from './format/locale';
 export { localeOf, registerLocale } from './format/registry';
 export { zhCn } from './format/zh-cn';

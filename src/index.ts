@@ -3,10 +3,10 @@ import { chainAtlas as atlas } from './chart/chain-atlas';
 import { industrialChain as chain } from './chart/industrial-chain';
 import { chainMessages } from './format/chain-messages';
 import { checking } from './format/checking';
-import { registerPacks } from './format/register-packs';
+import { issueTextWith } from './format/issue-text-with';
+import { leagueMessages } from './format/league-messages';
+import { tradeGrowthMessages } from './format/trade-growth-messages';
 import { navigable } from './view/navigable';
-
-registerPacks(chainMessages, checking);
 
 /**
  * The panorama of an industrial chain: stages, segments, links with status and counts, flows between them; one page
@@ -21,6 +21,12 @@ export const industrialChain = /* @__PURE__ */ navigable(chain);
  * @throws StatoramaError for an unknown option or an option of the wrong type
  */
 export const chainAtlas = /* @__PURE__ */ navigable(atlas, [chain]);
+
+/**
+ * The whole sentence of an issue for the person who has to fix the data: where, what is wrong, and what was read and
+ * expected where the sentence does not say it. Never throws.
+ */
+export const issueText = /* @__PURE__ */ issueTextWith(tradeGrowthMessages, leagueMessages, chainMessages, checking);
 
 export * from './basic';
 export { type ChainAtlasOptions, charts, type IndustrialChainOptions } from './charts';

@@ -1,0 +1,18 @@
+import type { Issue } from '../data/issue';
+import { issueText } from './issue-text';
+import type { Locale } from './locale';
+
+/**
+ * `issueText` with sentences beyond those of a pack, for whoever speaks of data outside of a figure, where no chart
+ * brings its own. By function and not by registering, so that a page that never asks carries none of them.
+ */
+export function issueTextWith(
+  ...messages: readonly Readonly<Record<Locale['lang'], Locale['messages']>>[]
+): (issue: Issue, locale: Locale) => string {
+  const known: Partial<Record<Locale['lang'], Locale['messages']>> = {};
+  return (issue, locale) => {
+    const { lang } = locale;
+    known[lang] ??= Object.assign({}, ...messages.map((each) => each[lang]));
+    return issueText(issue, { ...locale, own: known[lang] });
+  };
+}
