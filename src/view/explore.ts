@@ -73,17 +73,15 @@ export function explore(figure: HTMLElement, explored: ExploredFigure): Explorat
   };
   /** One Tab stop: what has focus; the first where there is none, or more than one. */
   const roveAnew = () => {
-    const options = optionsOf(figure);
     const now = focusedIndex();
-    const stops = options.filter((option) => option.getAttribute('tabindex') === '0');
-    if (stops.length !== 1 || now >= 0) rove(options, Math.max(0, now));
-    return [options, now] as const;
+    const stops = figure.querySelectorAll('svg [role="option"][tabindex="0"]');
+    if (stops.length !== 1 || now >= 0) rove(optionsOf(figure), Math.max(0, now));
+    return now;
   };
   /** What moves among others in the document loses focus, and gets it back; with one Tab stop. */
   const keep = (was: string | undefined) => {
-    const [options, now] = roveAnew();
-    if (was !== undefined && now < 0)
-      options[all().findIndex(({ key }) => key === was)]?.focus({ preventScroll: true });
+    if (roveAnew() < 0 && was !== undefined)
+      optionsOf(figure)[all().findIndex(({ key }) => key === was)]?.focus({ preventScroll: true });
   };
   /** Redraws with targets in focus, which may bring them into the scene. */
   const touch = (keys: readonly string[], changes?: Partial<ChartState>) => {
@@ -188,7 +186,7 @@ export function explore(figure: HTMLElement, explored: ExploredFigure): Explorat
   return {
     forget(isSameFigure, begins) {
       focused = begins ? -1 : focusedIndex();
-      focusedKey = keyOf(optionsOf(figure)[focused]);
+      focusedKey = focused < 0 ? undefined : keyOf(optionsOf(figure)[focused]);
       targets = undefined;
       const kept = focusedKey !== undefined && state.focused?.includes(focusedKey) ? [focusedKey] : undefined;
       if (!isSameFigure) state = begins ?? (kept ? { focused: kept } : initialState);
@@ -200,11 +198,12 @@ export function explore(figure: HTMLElement, explored: ExploredFigure): Explorat
       return state === initialState && !bare ? drawn.scene : drawn.redraw({ ...state, bare });
     },
     settle() {
-      const [options, now] = roveAnew();
-      if (focused >= 0 && now < 0)
-        (options.find((one) => keyOf(one) === focusedKey) ?? options[Math.min(focused, options.length - 1)])?.focus({
-          preventScroll: true,
-        });
+      if (roveAnew() < 0 && focused >= 0) {
+        const options = optionsOf(figure);
+        const option =
+          options.find((one) => keyOf(one) === focusedKey) ?? options[Math.min(focused, options.length - 1)];
+        option?.focus({ preventScroll: true });
+      }
       focused = -1;
     },
     state: () => state,
