@@ -69,10 +69,9 @@ function thinned(
 
 /** A label at the edge of the drawing is held inside it. */
 function held(slot: AxisSlot, text: string, width: number, row: 0 | 1, left: number, right: number): AxisLabel {
-  const base = { key: slot.key, text, width, row } as const;
-  if (slot.x + width / 2 > right) return { ...base, x: right, anchor: 'end' };
-  if (slot.x - width / 2 < left) return { ...base, x: left, anchor: 'start' };
-  return { ...base, x: slot.x, anchor: 'middle' };
+  const { key, x } = slot;
+  const anchor = x + width / 2 > right ? 'end' : x - width / 2 < left ? 'start' : 'middle';
+  return { key, text, width, row, x: anchor === 'end' ? right : anchor === 'start' ? left : x, anchor };
 }
 
 function startOf({ x, width, anchor }: AxisLabel): number {
