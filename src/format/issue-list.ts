@@ -15,7 +15,8 @@ export function groupedSentences(issues: readonly Issue[], locale: Locale): read
     else same.push(issue);
   }
   return [...byCode.values()].flatMap((same) => {
-    const sentences = [...new Set(same.map((issue) => issueSentence(issue, locale)))];
+    const isOne = same.every(({ params }) => Object.keys(params).length === 0);
+    const sentences = [...new Set((isOne ? same.slice(0, 1) : same).map((issue) => issueSentence(issue, locale)))];
     if (sentences.length === 2) return sentences;
     const more = sentences.length - 1;
     return more > 0 ? [`${sentences[0]}${word(locale, 'moreOfThisKind', { n: more })}`] : sentences;
