@@ -18,6 +18,8 @@ interface BarRequest extends Manner {
   readonly lower?: number | undefined;
   readonly paint: TokenName;
   readonly em: number;
+  /** What the keys of its marks begin with. */
+  readonly prefix: string;
 }
 
 /**
@@ -27,13 +29,13 @@ interface BarRequest extends Manner {
  * value. Hatched as a whole is provisional; hollow is a target, a plan, a forecast or derived.
  */
 export function barMarks(bar: BarRequest): readonly Mark[] {
-  const { x, width, base, end, em, paint } = bar;
+  const { x, width, base, end, em, paint, prefix } = bar;
   // Towards larger values: up for a bar above zero, and also for one below.
   const up = -1;
   const away = end <= base ? up : 1;
   const soft = Math.min(7 * em, Math.abs(base - end)) * away;
   const hatch: Paint = { hatch: paint };
-  const part = (key: string, from: number, to: number, fill: Paint) => rect(key, x, from, width, to, fill);
+  const part = (key: string, from: number, to: number, fill: Paint) => rect(prefix + key, x, from, width, to, fill);
   if (bar.fill === 'hollow') return [edge(bar), ...arrow(bar)];
   const fill = bar.fill === 'hatch' ? hatch : paint;
   switch (bar.bound) {
@@ -53,26 +55,26 @@ export function barMarks(bar: BarRequest): readonly Mark[] {
 }
 
 /** Hollow and hatched bars keep an edge, or they would dissolve on paper. */
-function edge({ x, width, end, base, em, paint, fill }: BarRequest): Mark {
+function edge({ x, width, end, base, em, paint, fill, prefix }: BarRequest): Mark {
   const inset = 0.5 * em;
   const top = end + (end <= base ? inset : -inset);
   const dash = fill === 'hollow' ? { dash: [4 * em, 2.5 * em] } : {};
-  return line('edge', `M${x + inset},${base}V${top}H${x + width - inset}V${base}`, paint, 1.25 * em, dash);
+  return line(`${prefix}edge`, `M${x + inset},${base}V${top}H${x + width - inset}V${base}`, paint, 1.25 * em, dash);
 }
 
-function arrow({ x, width, end, em, bound, paint }: BarRequest): readonly Mark[] {
+function arrow({ x, width, end, em, bound, paint, prefix }: BarRequest): readonly Mark[] {
   if (bound !== 'over' && bound !== 'under') return [];
   const middle = x + width / 2;
   const half = Math.min(4.5 * em, width / 2);
   const tip = end - (bound === 'over' ? 14 : 4) * em;
   const tail = bound === 'over' ? tip + half : tip - half;
   const d = `M${middle - half},${tail}L${middle},${tip}L${middle + half},${tail}`;
-  return [line('arrow', d, paint, 1.5 * em, { round: true })];
+  return [line(`${prefix}arrow`, d, paint, 1.5 * em, { round: true })];
 }
 
 /** The interval of a derived figure: a thin line with short ends. */
-export function whisker(x: number, lo: number, hi: number, paint: TokenName, em: number): Mark {
+export function whisker(key: string, x: number, lo: number, hi: number, paint: TokenName, em: number): Mark {
   const half = 3.5 * em;
   const d = `M${x},${lo}V${hi}M${x - half},${lo}h${2 * half}M${x - half},${hi}h${2 * half}`;
-  return line('interval', d, paint, em);
+  return line(key, d, paint, em);
 }

@@ -18,7 +18,7 @@ export function figureMarks(layout: TradeLayout, part: PlacedPart): readonly Mar
   return part.marks.flatMap((item) => {
     const { slot, flow } = item.mark;
     const { key } = layout.model.slots[slot]!;
-    return draw(layout, part, item).map((mark) => ({ ...mark, key: `${key}/${flow}/${mark.key}` }));
+    return draw(layout, part, item, `${key}/${flow}/`);
   });
 }
 
@@ -26,18 +26,21 @@ function barOf(
   { em, model }: TradeLayout,
   { zero: base }: PlacedPart,
   { mark, x, width, end, lo, hi }: PlacedMark,
+  prefix: string,
 ): readonly Mark[] {
   const { flow, bound, fill, value = 0, upper } = mark;
   if (model.split && flow === 'total') {
     // The total is a rule above its exports and imports, on a pale column that holds them together.
     const dash = bound === 'exact' ? {} : { dash: [3 * em, 2 * em] };
-    const column = rect('column', x, end, width, base, 'series-3', { opacity: 0.4 });
-    return [column, rule('total', x, end, x + width, end, 'text', 2 * em, dash)];
+    const column = rect(`${prefix}column`, x, end, width, base, 'series-3', { opacity: 0.4 });
+    return [column, rule(`${prefix}total`, x, end, x + width, end, 'text', 2 * em, dash)];
   }
   // The axis starts at zero, so the lower end stands at the same share of the upper one.
   const lower = bound === 'between' ? base - ((base - end) * value) / (upper || 1) : end;
-  const marks = barMarks({ bound, fill, x, width, end, base, lower, paint: PAINTS[flow], em });
-  return lo === undefined || hi === undefined ? marks : [...marks, whisker(x + width / 2, lo, hi, 'text-muted', em)];
+  const marks = barMarks({ bound, fill, x, width, end, base, lower, paint: PAINTS[flow], em, prefix });
+  return lo === undefined || hi === undefined
+    ? marks
+    : [...marks, whisker(`${prefix}interval`, x + width / 2, lo, hi, 'text-muted', em)];
 }
 
 /** Solid where published, hollow where derived; a column where slots are narrow; a turn (由亏转盈) is only words. */
@@ -45,26 +48,35 @@ function dotOf(
   { em }: TradeLayout,
   { zero, stems }: PlacedPart,
   { mark, x, width, end, lo, hi }: PlacedMark,
+  prefix: string,
 ): readonly Mark[] {
   const { value, bound, fill, disagrees } = mark;
   if (value === undefined) return [];
   const isPublished = fill === 'solid';
-  if (!stems) return [rect('column', x, end, width, zero, isPublished ? 'accent' : { hatch: 'accent' })];
+  if (!stems) return [rect(`${prefix}column`, x, end, width, zero, isPublished ? 'accent' : { hatch: 'accent' })];
   const middle = x + width / 2;
   const marks: Mark[] = [
-    rule('stem', middle, zero, middle, end, isPublished ? 'accent' : 'muted-strong', (isPublished ? 2 : 1) * em),
+    rule(
+      `${prefix}stem`,
+      middle,
+      zero,
+      middle,
+      end,
+      isPublished ? 'accent' : 'muted-strong',
+      (isPublished ? 2 : 1) * em,
+    ),
   ];
   if (lo !== undefined && hi !== undefined) {
     const aside = middle + (disagrees ? 9 * em : 0);
-    marks.push(whisker(aside, lo, hi, 'text-muted', em));
-    if (disagrees) marks.push(quotientPoint('quotient', aside, (lo + hi) / 2, em));
+    marks.push(whisker(`${prefix}interval`, aside, lo, hi, 'text-muted', em));
+    if (disagrees) marks.push(quotientPoint(`${prefix}quotient`, aside, (lo + hi) / 2, em));
   }
   if (bound === 'over' || bound === 'under') {
     const way = bound === 'over' ? -em : em;
     const d = `M${middle - 4 * em},${end + way * 8}L${middle},${end + way * 12}L${middle + 4 * em},${end + way * 8}`;
-    marks.push(line('arrow', d, 'accent', 1.5 * em, { round: true }));
+    marks.push(line(`${prefix}arrow`, d, 'accent', 1.5 * em, { round: true }));
   }
-  return [...marks, ratePoint('dot', middle, end, em, isPublished)];
+  return [...marks, ratePoint(`${prefix}dot`, middle, end, em, isPublished)];
 }
 
 export function ratePoint(key: string, x: number, y: number, em: number, isPublished: boolean): Mark {
