@@ -81,8 +81,16 @@ describe('chainAtlas draws', () => {
     expect(squares).toHaveLength(283);
     // What is missing has its edge inside.
     expect(new Set(squares.map((mark) => (mark.type === 'rect' && !mark.stroke ? mark.width : 0)))).toEqual(
-      new Set([0, 12]),
+      new Set([0, 11]),
     );
+  });
+
+  it('names in three lines at most where squares leave the room', () => {
+    const lines = marksOf(draw(chainAtlas(file), { width: 840 }).scene!.marks).filter(({ key }) =>
+      /^name-\d+$/.test(key),
+    );
+    expect(lines.length).toBeGreaterThan(11);
+    expect(lines.filter(({ key }) => key === 'name-3')).toEqual([]);
   });
 
   it('a bar in place of more than 48 squares, and squares beside it', () => {

@@ -62,11 +62,10 @@ export function layoutAtlas(model: AtlasModel, { width, fontSize, text, locale }
   for (const most of [76, 0]) {
     const sums = placeSums(most);
     const free = sums.start - left - count * ATLAS.gap * em;
-    // What two rows of the largest squares leave is for the names.
-    const named = Math.max(
-      Math.min(names, Math.max(112 * em, width * 0.17)),
-      Math.min(names, width * 0.3, free - count * Math.max(LEAST, Math.ceil(model.most / 2) * 17) * em),
-    );
+    // What two rows of squares leave is for the names: of the largest squares all of it, of the smallest a fifth.
+    const spare = (square: number) => free - count * Math.max(LEAST, Math.ceil(model.most / 2) * square) * em;
+    const some = Math.max(112 * em, Math.min(width * 0.2, spare(11)));
+    const named = Math.min(names, Math.max(some, Math.min(width * 0.3, spare(17))));
     const room = (free - named) / count;
     const squares = squaresFor(room, model.most, em);
     const isTight = most > 0 && squares.across < model.most / 2;
