@@ -72,12 +72,16 @@ export const sections: readonly Section[] = [
       shown('tradeGrowth', henan, { areas: true, area: '410000', periods: 'half', split: false }),
       shown('tradeGrowth', henan, { areas: true, area: '410000', periods: 'half' }),
       shown('tradeGrowth', henan, { areas: true, area: '410000', periods: '2024-01/09' }),
-      shown(
-        'tradeGrowth',
-        rows('henan-two-currencies', henanTwoCurrencies),
-        {},
-        'Yuan and dollars: two panels, never one axis.',
-      ),
+      shown('tradeGrowth', henan, { areas: true, area: '410000', periods: 'year' }),
+      {
+        ...shown(
+          'tradeGrowth',
+          rows('henan-two-currencies', henanTwoCurrencies),
+          {},
+          'Yuan and dollars: two panels, never one axis.',
+        ),
+        room: 'row',
+      },
     ],
   },
   {
@@ -87,8 +91,14 @@ export const sections: readonly Section[] = [
       en: 'A printed figure carries its qualifier, its period and its nature. “Over 10 billion” is a bound, a planned total is not money spent, and “7th” of an unstated number stays “of ?”.',
     },
     examples: [
-      shown('headline', facts, { show: ['001-06', '001-09', '001-04', '001-03'] }),
-      shown('headline', facts, { show: ['000-03', '000-06', '000-07', '000-02'] }),
+      shown('headline', facts, {
+        show: ['001-06', '001-09', '001-04', '001-03'],
+        title: { zh: '三门峡招商引资网页的主要数据', en: 'Sanmenxia: figures of its investment page' },
+      }),
+      shown('headline', facts, {
+        show: ['000-03', '000-06', '000-07', '000-02'],
+        title: { zh: '三门峡2020年一篇讲话的主要数据', en: 'Sanmenxia: figures of a speech in 2020' },
+      }),
       shown('headline', facts, { show: ['002-01', '002-03', '002-05', '002-07'] }),
       shown('headline', facts, { show: ['004-10', '004-07', '004-11', '004-17'] }),
       shown(
@@ -97,7 +107,10 @@ export const sections: readonly Section[] = [
         { area: '411200', indicator: 'trade-total', periods: 'year', implied: true },
         '15.77 billion, up 43.7%: the base that this implies, on request and never as published.',
       ),
-      shown('tradeGrowth', facts, { area: '350500', indicator: 'trade-exports' }, 'A rate without a level.'),
+      {
+        ...shown('tradeGrowth', facts, { area: '350500', indicator: 'trade-exports' }, 'A rate without a level.'),
+        room: 'own',
+      },
     ],
   },
   {

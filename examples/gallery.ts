@@ -80,8 +80,8 @@ function show(): void {
   }
 }
 
-function card({ make: draw, code }: Example): HTMLElement {
-  const place = make('div', 'card');
+function card({ make: draw, code, room }: Example): HTMLElement {
+  const place = make('div', room ? `card ${room}` : 'card');
   const figure = make('div');
   place.append(figure, codeBlock(code));
   // Sized only once it is in the page.

@@ -14,6 +14,8 @@ import {
 export interface Example {
   readonly make: (locale: 'zh-CN' | 'en') => AnyFigure;
   readonly code: string;
+  /** `row`: as wide as the page; `own`: no higher than the figure, whatever stands beside it. */
+  readonly room?: 'row' | 'own';
 }
 /** What a figure is drawn from: its value, the name it has in the code shown, and how a page comes by it. */
 export interface Source {
