@@ -1,4 +1,5 @@
 import { dsvFormat } from 'd3-dsv';
+import { delimiterIn } from './delimiter';
 import { unguarded } from './formula';
 import { wholeUnit } from './grid/column';
 import type { Collection } from './input';
@@ -18,12 +19,8 @@ export function readCsv(text: string, units?: TableOptions['units']): { data: Co
   const plain = text.replace(/^\ufeff/, '');
   const start = plain.slice(0, 2000);
   if (/^\s*$/.test(start) || plain.length > FILE_LIMIT) return readTable(text, { units });
-  // The first line that has any tells; a title has none, and decimals may have commas. Who types Chinese may type `，`.
-  const mark = start.split(/[\r\n]+/).find((line) => /[\t;,]/.test(line)) ?? start;
-  const delimiter = ['\t', ',', ';', '，'].find((sign) => mark.includes(sign)) ?? ',';
-  const { parseRows } = dsvFormat(delimiter);
-  const head = start.split(/[\r\n]/, 1)[0] ?? '';
-  const fields = parseRows(head)[0] ?? [];
+  const { parseRows } = dsvFormat(delimiterIn(plain));
+  const fields = parseRows(start.split(/[\r\n]/, 1)[0]!)[0] ?? [];
   if (fields.some((name) => name.trim() === 'period')) return readTable(text, { units });
   const lines = parseRows(plain, (cells) => cells.map(unguarded)).filter((cells) => cells.some(isFilled));
   const caption: string[] = [];
@@ -32,19 +29,19 @@ export function readCsv(text: string, units?: TableOptions['units']): { data: Co
     caption.push(lines.shift()!.join('').trim());
   if (units?.value !== undefined && !/单位|unit/i.test(caption.join())) caption.push(`单位：${units.value}`);
   const [first = [], ...rows] = lines;
-  const below = rows[0];
-  if (below && holdsUnits(below))
-    return readGrid({ caption: caption.join(' '), head: [first, below], rows: rows.slice(1) });
+  const head = [first];
+  const below = () => rows[0] ?? [];
   // A sheet keeps of spanned cells the first: `出口额,,进口额,` above `,本年,同比,本年,同比`.
-  const isSpanned =
-    below && !isFilled(below[0]) && first.some((cell, i) => i > 0 && !isFilled(cell) && isFilled(below[i]));
-  if (!isSpanned) return readGrid({ caption: caption.join(' '), head: [first], rows });
-  let over = '';
-  const spread = below.map((cell, i) => {
-    over = isFilled(first[i]) || !isFilled(cell) ? (first[i] ?? '') : over;
-    return over;
-  });
-  return readGrid({ caption: caption.join(' '), head: [spread, below], rows: rows.slice(1) });
+  if (first.some((cell, i) => i > 0 && !isFilled(cell) && isFilled(below()[i]))) {
+    let over = '';
+    head[0] = below().map((cell, i) => {
+      over = isFilled(first[i]) || !isFilled(cell) ? (first[i] ?? '') : over;
+      return over;
+    });
+    head.push(rows.shift()!);
+  }
+  if (holdsUnits(below())) head.push(rows.shift()!);
+  return readGrid({ caption: caption.join(' '), head, rows });
 }
 
 /** A line of units below the heads: `,亿元,%`. */

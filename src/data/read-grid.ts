@@ -2,7 +2,7 @@ import { captionOf } from './grid/caption';
 import { type Column, takeUnit } from './grid/column';
 import { columnsOf } from './grid/columns';
 import { type OpenRow, readFigure } from './grid/figure';
-import { aside, besideOf, footLines, placeName, sourceIn } from './grid/foot';
+import { aside, besideOf, footnotes, placeName } from './grid/foot';
 import { indicatorOf } from './grid/measure';
 import { periodIn } from './grid/when';
 import type { Collection, Row } from './input';
@@ -36,9 +36,9 @@ export interface GridOptions {
  */
 export function readGrid(grid: Grid, options: GridOptions = {}): { data: Collection; issues: readonly Issue[] } {
   const reading = startReading();
-  const foot = footLines(grid.rows);
+  const foot = footnotes(grid.rows);
   // `单位：亿元` may stand below as well as above.
-  const about = captionOf([grid.caption, ...foot.filter((line) => /^(?:单位|unit)/i.test(line))].join(' '));
+  const about = captionOf(`${grid.caption ?? ''} ${foot.unit}`);
   const stated = about.period && yearOf(about.period);
   const columns = columnsOf(grid, stated);
   const indicators = new Map<Id, Indicator>();
@@ -62,7 +62,6 @@ export function readGrid(grid: Grid, options: GridOptions = {}): { data: Collect
   else {
     const named = places('area')[0] ?? 0;
     const sums = besideOf(grid.rows.map((cells) => placeName(cells[named] ?? '')));
-    const source = sourceIn(foot);
     const unitless = new Set<string>();
     const [first] = timed;
     let year = (first === undefined ? undefined : yearOf(columns[first]!.period ?? UNSTATED)) ?? stated;
@@ -115,7 +114,7 @@ export function readGrid(grid: Grid, options: GridOptions = {}): { data: Collect
         let row = made.get(key);
         if (row === undefined) {
           row = { ...options.constants, ...(area ? { area } : {}), period, indicator, row: index };
-          const [note, from, status] = [at('note'), at('source') || source, at('status')];
+          const [note, from, status] = [at('note'), at('source') || foot.source, at('status')];
           if (note) row.note = note;
           if (from) row.source = from;
           if (status) row.status = status;

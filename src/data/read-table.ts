@@ -1,4 +1,5 @@
 import { dsvFormat } from 'd3-dsv';
+import { delimiterIn } from './delimiter';
 import { unguarded } from './formula';
 import type { Collection, FigureData, Row, SeriesData, SymbolProfile } from './input';
 import type { Issue } from './issue';
@@ -45,7 +46,7 @@ export interface TableOptions {
   readonly constants?: Partial<Row> | undefined;
   /** Units of columns without any: `{value: '亿元', growth: '%'}`. Growth is in per cent by default. */
   readonly units?: { readonly value?: string | undefined; readonly growth?: string | undefined } | undefined;
-  /** @defaultValue found in the first line: tab, semicolon, else comma */
+  /** @defaultValue found in the first line that has any: tab, comma, semicolon, full-width comma */
   readonly delimiter?: string | undefined;
   /** What the marks in value cells mean (`…`, `*`), and a blank. Without it a blank is asked about (V02). */
   readonly symbols?: SymbolProfile | undefined;
@@ -115,10 +116,8 @@ function linesOf(text: string, delimiter: string | undefined, reading: Reading):
   if (plain.trim() === '') addIssue(reading, issueOf(F01));
   else if (plain.length > FILE_LIMIT) addIssue(reading, issueOf(L03, { params: { limit: FILE_LIMIT } }));
   else {
-    const first = plain.slice(0, 2000).split(/[\r\n]/, 1)[0] ?? '';
-    const found = first.includes('\t') ? '\t' : first.includes(';') && !first.includes(',') ? ';' : ',';
     // parseRows only: `parse` builds functions from strings, which a strict policy refuses.
-    return dsvFormat(delimiter ?? found)
+    return dsvFormat(delimiter ?? delimiterIn(plain))
       .parseRows(plain, (cells) => cells.map(unguarded))
       .filter((cells) => cells.some((cell) => cell.trim() !== ''));
   }

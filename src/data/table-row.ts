@@ -95,7 +95,9 @@ function figureOf(
     return { digits: null, unit: named.unit ?? 'CNY', status };
   }
   const parsed = parseQuantity(text, named);
-  if (!parsed.ok) return taken(parsed, path('value'), reading);
+  // What cannot be read leaves its place, told as empty: a league without it would be another league.
+  if (!parsed.ok)
+    return taken(parsed, path('value'), reading) ?? { digits: null, unit: named.unit ?? 'CNY', status: ['O'] };
   const qualifier = parsed.value.qualifier ?? qualifierOf(cell('qualifier'), path, reading);
   if (qualifier === parsed.value.qualifier && status.length === 0) return parsed.value;
   return { ...parsed.value, ...(qualifier && { qualifier }), ...(status.length > 0 && { status }) };

@@ -28,11 +28,27 @@ it('says that an empty file is empty', () => {
 });
 
 it('reads semicolons although decimals have commas, which are then two-faced', () => {
-  expect(told('地区;2024年（亿元）\n洛阳市;5\n郑州市;1,5')).toEqual([[['洛阳市', 'value', value('5')]], ['V01']]);
+  const [rows, codes] = told('地区;2024年（亿元）\n洛阳市;5\n郑州市;1,5');
+  expect(rows).toMatchObject([
+    ['洛阳市', 'value', value('5')],
+    ['郑州市', 'value', { digits: null, status: ['O'] }],
+  ]);
+  expect(codes).toEqual(['V01']);
 });
 
 it('spreads the heads that a sheet keeps of spanned cells', () => {
   const text = '2024年\n地区,出口额（亿元）,,进口额（亿元）,\n,金额,同比（%）,金额,同比（%）\n洛阳市,5,1,6,2\n';
+  expect(told(text)).toEqual([
+    [
+      ['洛阳市', 'trade-exports', value('5')],
+      ['洛阳市', 'trade-imports', value('6')],
+    ],
+    [],
+  ]);
+});
+
+it('spreads them above a line of units too', () => {
+  const text = '2024年\n地区,出口额,,进口额,\n,金额,同比,金额,同比\n,亿元,%,亿元,%\n洛阳市,5,1,6,2\n';
   expect(told(text)).toEqual([
     [
       ['洛阳市', 'trade-exports', value('5')],

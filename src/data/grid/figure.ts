@@ -20,9 +20,10 @@ export function readFigure(
   reading: Reading,
   told: Set<string>,
 ): void {
+  // A dash says that there is no figure; it is never zero. Nor is one that cannot be read: its place is told as empty.
+  const none = { digits: null, unit: unit ?? 'CNY', status: ['O'] } as const;
   if (NONE.test(text)) {
-    // A dash says that there is no figure; it is never zero.
-    if (column.field === 'value') row.value = { digits: null, unit: unit ?? 'CNY', status: ['O'] };
+    if (column.field === 'value') row.value = none;
     return;
   }
   const named = { ...(unit === undefined ? {} : { unit }), ...(power === undefined ? {} : { multiplier: power }) };
@@ -33,7 +34,8 @@ export function readFigure(
     const parsed = parseQuantity(bare, named);
     // A column without a unit is one fault, not one for each of its cells.
     const isUnitless = !parsed.ok && parsed.issue.params['unit'] === '';
-    if (!isUnitless || !told.has(column.name)) row.value = taken(parsed, path, reading);
+    if (!isUnitless) row.value = taken(parsed, path, reading) ?? none;
+    else if (!told.has(column.name)) taken(parsed, path, reading);
     if (isUnitless) told.add(column.name);
   }
   if (column.field === 'growth') row.growth = taken(parseChange(bare, { unit: 'PCT' }), path, reading);

@@ -8,8 +8,7 @@ const TOTAL = /^(?:合计|总计|总额|小计|全部|平均|total|sum|subtotal|
 const WHOLE = /^全[国省市县区州]$/;
 /** Groups beside their members; alone they are compared like any other. */
 const GROUP = /^(?:[东中西]部|东北|西[北南]|华[北东中南])(?:地区|省份|[三六]省)?$/;
-const FOOT = /^(?:注(?:释|意|\d{0,2})|说明|备注|单位|(?:数据|资料)?来源|unit|notes?|sources?)\s*[:：]\s*/i;
-const SOURCE = /^(?:(?:数据|资料)?来源|sources?)\s*[:：]\s*(.+)$/i;
+const FOOT = /^(?:注(?:释|意|\d{0,2})|说明|备注|notes?|(单位|unit)|((?:数据|资料)?来源|sources?))\s*[:：]\s*(.*)/i;
 
 /** A name of a place without marks of notes and the blanks that make columns even: `郑 州①` → `郑州`. */
 export function placeName(text: string): string {
@@ -34,15 +33,16 @@ export function besideOf(areas: readonly string[]): Beside {
   return { wholes: new Set(areas).size > 1, groups: areas.some(isMember) };
 }
 
-/** The lines of one text at the foot of the table, or at its top. */
-export function footLines(rows: readonly (readonly string[])[]): string[] {
-  return [...rows.slice(0, 2), ...rows.slice(-20)].flatMap((cells) => footOf(cells) ?? []);
-}
-
-/** What they name as the source of all rows. */
-export function sourceIn(lines: readonly string[]): string | undefined {
-  const source = lines.map((line) => SOURCE.exec(line)?.[1]).find((name) => name !== undefined);
-  return source?.slice(0, LABEL_LIMIT).trim();
+/** What lines of one text say for all rows, at the top or at the foot: the unit as it stands, and the source. */
+export function footnotes(rows: readonly (readonly string[])[]): { unit: string; source: string | undefined } {
+  const said: { unit: string; source: string | undefined } = { unit: '', source: undefined };
+  for (const cells of [...rows.slice(-20), ...rows.slice(0, 2)]) {
+    const line = footOf(cells) ?? '';
+    const [, isUnit, isSource, name] = FOOT.exec(line) ?? [];
+    if (isUnit) said.unit = line;
+    if (isSource) said.source ??= name!.slice(0, LABEL_LIMIT).trim() || undefined;
+  }
+  return said;
 }
 
 /** A line of one text, in one cell or over all columns. */
