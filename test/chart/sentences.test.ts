@@ -44,7 +44,7 @@ it('says in English by how much a figure grew to a multiple, for "to 2 times" ca
   const [zh, english] = told((locale) => headline(data, { locale }));
   expect([zh!.title, english!.title]).toEqual([
     '2024年a利润总额9.2亿元，同比增长到4倍',
-    'A’s total profits up 300% to 920 million yuan, 2024',
+    'A’s total profits up 300% year on year to 920 million yuan, 2024',
   ]);
 });
 

@@ -46,7 +46,7 @@ describe('the reading of tradeGrowth', () => {
 
   it('says the same quantity in English', () => {
     expect(model(rows(['2019', '157.7亿元', '43.7%']), {}, en).title).toBe(
-      'Sanmenxia’s imports and exports up 43.7% to 15.77 billion yuan, 2019',
+      'Sanmenxia’s imports and exports up 43.7% year on year to 15.77 billion yuan, 2019',
     );
   });
 
@@ -307,7 +307,7 @@ describe('the drawing', () => {
       '0/2023-H1',
       '0/2025-H1',
     ]);
-    expect((list.marks[0] as GroupMark).target?.label).toBe('2019年上半年，进出口总额：2,103亿元，同比：下降1.1%');
+    expect((list.marks[0] as GroupMark).target?.label).toBe('2019年上半年，进出口总额：2,103亿元，同比下降1.1%');
   });
 
   it('keeps the keys of bars when a period is added', () => {

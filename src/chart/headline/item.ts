@@ -1,5 +1,5 @@
 import type { Observation } from '../../data/input';
-import type { Quantity } from '../../data/types';
+import type { Change, Quantity } from '../../data/types';
 import type { Locale } from '../../format/locale';
 import { changeText, quantityText, rateText, splitQuantity } from '../../format/quantity';
 import { rankText } from '../../format/rank';
@@ -23,12 +23,14 @@ export function headlineItem({ read, locale, oneArea }: HeadlineContext, cell: O
   // The editor's note is long: it stands in the table and in the tooltip.
   const remarks = remarksOf({ ...cell, note: undefined }, locale);
   const lines = [
-    { key: 'change', text: shown === 'growth' ? word(locale, 'againstYear') : change, strong: shown !== 'growth' },
+    { key: 'change', text: shown === 'growth' ? against(growth!, locale) : change, strong: shown !== 'growth' },
     { key: 'rank', text: shown === 'rank' && rank ? textOf(rank.among.members, locale) : position },
     { key: 'period', text: [period, ...remarks].join(' · ') },
   ];
   const comma = word(locale, 'comma');
-  const said = [value ? quantityText(value, locale) : '', change, position].filter(Boolean).join(comma);
+  const said = [value ? quantityText(value, locale) : '', change, rank ? rankText(rank, locale, true) : '']
+    .filter(Boolean)
+    .join(comma);
   const spoken = said + (remarks.length > 0 ? word(locale, 'brackets', { x: remarks.join(comma) }) : '');
   const tooltip: TargetLine[] = [{ name, value: '', strong: true }];
   const add = (label: string, text: string) => text && tooltip.push({ name: label, value: text });
@@ -47,6 +49,11 @@ export function headlineItem({ read, locale, oneArea }: HeadlineContext, cell: O
     label,
     tooltip,
   };
+}
+
+/** What a rate that stands alone is measured against. */
+function against(growth: Change, locale: Locale): string {
+  return word(locale, growth.against === 'same-period-last-year' ? 'againstYear' : growth.against);
 }
 
 type BigFigure = Pick<HeadlineItem, 'before' | 'number' | 'after' | 'reach'> & {

@@ -123,11 +123,9 @@ function single({ read, locale }: HeadlineContext, cell: Observation, area: stri
   const rank = cell.rank && !cell.growth ? rankText(cell.rank, locale) : '';
   const value = cell.value && cell.value.digits !== null ? quantityText(cell.value, locale) : rank;
   const { growth } = cell;
-  if (value && growth && !isMove(growth)) {
-    const both = [value, changeText(growth, locale, { basis: true })].join(word(locale, 'comma'));
-    return capital(word(locale, 'titleLevel', { subject, value: both, period }));
-  }
+  const change = growth ? changeText(growth, locale, { basis: true }) : '';
+  if (value && growth && !isMove(growth))
+    return capital(word(locale, 'titleLevel', { subject, value: value + word(locale, 'comma') + change, period }));
   const form = value && growth ? 'LevelChange' : value ? 'Level' : 'Change';
-  const change = growth ? changeText(growth, locale) : '';
   return capital(word(locale, `title${form}`, { subject, value, change, period }));
 }

@@ -35,18 +35,17 @@ export function finding(context: TradeContext, panels: readonly TradePanel[], la
   // The step of the panel, so that title and axis speak of the same unit.
   const step = panel.level.marks.length > 0 ? { step: panel.step } : {};
   const value = cell.value && cell.value.digits !== null ? quantityText(cell.value, locale, step) : '';
-  const change = cell.growth ? changeText(cell.growth, locale) : '';
+  const { growth } = cell;
+  const change = growth ? changeText(growth, locale, { basis: true }) : '';
   const form = value && change ? 'LevelChange' : value ? 'Level' : 'Change';
   const parts = { subject, period: locale.period(cell.period, 'long'), value, change };
   const sentences = [capital(word(locale, `read${form}`, parts))];
   // A derived rate is never a finding of the title: it is said after the published figure, as what it is.
   const derived = change ? undefined : panel.growth.marks.find((mark) => selection.slots[mark.slot]!.key === last);
   if (derived) sentences.push(word(locale, 'readDerived', { change: derivedChange(derived, locale) }));
-  const { growth } = cell;
-  const both = () => [value, changeText(growth!, locale, { basis: true })].join(word(locale, 'comma'));
   const title =
     value && growth && !isMove(growth)
-      ? word(locale, 'titleLevel', { ...parts, value: both() })
+      ? word(locale, 'titleLevel', { ...parts, value: value + word(locale, 'comma') + change })
       : word(locale, `title${form}`, parts);
   return { title: capital(title), subtitle, sentences };
 }

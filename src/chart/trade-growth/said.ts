@@ -64,7 +64,7 @@ function flowLines({ locale }: TradeContext, panel: Panel, flow: Flow, said: Sai
       value: quantityText(cell.value, locale, { step: panel.step }),
       paint: several ? PAINTS[flow] : undefined,
     });
-  if (cell?.growth) add(several ? '' : word(locale, 'yearOnYear'), changeText(cell.growth, locale));
+  if (cell?.growth) add('', changeText(cell.growth, locale, { basis: true }));
   if (growth?.fill === 'hollow') add(word(locale, 'derivedGrowth'), growth.label);
   const levels = growth && byLevels(growth, locale);
   if (levels) add(word(locale, 'byLevels'), levels);

@@ -100,8 +100,11 @@ function levelCell({ locale }: TradeContext, cell: Observation | undefined, step
 
 function growthCell({ locale }: TradeContext, { growth }: Observation): TableCell {
   if (growth === undefined) return { text: '' };
-  const { form, value } = growth;
-  if (form !== 'percent' || !value || value.digits === null) return { text: changeText(growth, locale) };
+  const { form, value, against } = growth;
+  // The head of the column speaks of a year earlier.
+  const basis = against !== 'same-period-last-year';
+  if (basis || form !== 'percent' || !value || value.digits === null)
+    return { text: changeText(growth, locale, { basis }) };
   return isPlain(value)
     ? numberCell(value, digitsAt(value, 0, locale), value.digits)
     : { text: changeText(growth, locale) };

@@ -38,7 +38,14 @@ export function checkLevels(
   base: Observation | undefined,
 ): Issue[] {
   const before = base?.value;
-  if (growth?.form !== 'percent' || !growth.value || !now || before?.unit !== now.unit) return [];
+  if (
+    growth?.form !== 'percent' ||
+    growth.against !== 'same-period-last-year' ||
+    !growth.value ||
+    !now ||
+    before?.unit !== now.unit
+  )
+    return [];
   const path = [...at, 'growth'];
   const below = intervalOf(before);
   if (below !== undefined && below.hi <= 0) {
