@@ -18,7 +18,7 @@ export function phrases(title: string, lang: string): readonly Phrase[] {
 
 /** Of a note or a source: dates as governments print them and ranges are held together, which browsers part at their dash. */
 export function heldTogether(text: string): readonly Phrase[] {
-  return parted(text, /\d{4}-\d\d-\d\d|[−\d.]{1,9}%?～[−\d.]{1,9}%?|\w{1,9}[–—]\w{1,9}月?/g);
+  return parted(text, /\d{4}-\d\d-\d\d(?:发布)?|[−\d.]{1,9}%?～[−\d.]{1,9}%?|\w{1,9}[–—]\w{1,9}月?/g);
 }
 
 function parted(text: string, whole: RegExp): readonly Phrase[] {

@@ -62,7 +62,8 @@ function edge({ x, width, end, base, em, paint, fill, prefix }: BarRequest): Mar
   return line(`${prefix}edge`, `M${x + inset},${base}V${top}H${x + width - inset}V${base}`, paint, 1.25 * em, dash);
 }
 
-function arrow({ x, width, end, em, bound, paint, prefix }: BarRequest): readonly Mark[] {
+/** Above an open end, or under it: nothing for the others. */
+export function arrow({ x, width, end, em, bound, paint, prefix }: Omit<BarRequest, 'fill' | 'base'>): readonly Mark[] {
   if (bound !== 'over' && bound !== 'under') return [];
   const middle = x + width / 2;
   const half = Math.min(4.5 * em, width / 2);

@@ -63,3 +63,16 @@ it('gives every period something to point at, however narrow', () => {
   expect(widths).toHaveLength(223);
   expect(Math.min(...widths)).toBeGreaterThanOrEqual(1);
 });
+
+it('opens the rule of a total that is a bound, as it opens a bar', () => {
+  const rows = (['total', 'exports', 'imports'] as const).map((flow, i) => ({
+    area: 'Somewhere',
+    indicator: 'trade-total',
+    flow,
+    period: '2022-01/06',
+    value: `${i === 0 ? 'over ' : ''}${[395.8, 245.7, 150][i]} billion yuan`,
+  }));
+  const { scene } = draw(tradeGrowth(rows, { locale: en, source: 'Example' }), { width: 560 });
+  const arrows = flat(scene!.marks).filter(({ key }) => key.endsWith('arrow'));
+  expect(arrows.map(({ stroke }) => stroke)).toEqual(['text']);
+});

@@ -53,9 +53,9 @@ export function layoutHeadline(model: HeadlineModel, environment: Environment): 
     const placed = cards.map((item, i) => placeItem(item, i * (cell + gap), y, cell, size, lines, environment));
     const height = Math.max(...placed.map((p) => p.height));
     items.push(...placed.map((p) => ({ ...p, height })));
-    y += height + 26 * em;
+    y += height + 22 * em;
   }
-  return { model, width, height: Math.ceil(Math.max(0, y - 26 * em)), em, items };
+  return { model, width, height: Math.ceil(Math.max(0, y - 22 * em)), em, items };
 }
 
 /** One size for all figures of a headline, so that size never ranks them; it shrinks until the longest fits. */
@@ -143,7 +143,7 @@ function placeItem(
     const weight = strong ? 600 : 400;
     paragraph(key, 14 * em, weight, strong ? 'text' : 'text-muted', wrapText(content, width, 14 * em, weight, 4));
   }
-  return { item, x, y: top, width, height: y + 6 * em - top, texts, rule: open };
+  return { item, x, y: top, width, height: y + 10 * em - top, texts, rule: open };
 }
 
 /** As few lines as there can be, and those nearly equal: no word stands alone. Bold is wider in some fonts. */

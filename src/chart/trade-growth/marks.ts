@@ -1,7 +1,7 @@
 import type { Flow } from '../../data/series';
 import { line, point, rect, rule } from '../../scene/make';
 import type { Mark, TokenName } from '../../scene/mark';
-import { barMarks, whisker } from '../../scene/statement';
+import { arrow, barMarks, whisker } from '../../scene/statement';
 import type { TradeLayout } from './layout';
 import type { PlacedMark, PlacedPart } from './part';
 
@@ -33,7 +33,8 @@ function barOf(
     // The total is a rule above its exports and imports, on a pale column that holds them together.
     const dash = bound === 'exact' ? {} : { dash: [3 * em, 2 * em] };
     const column = rect(`${prefix}column`, x, end, width, base, 'series-3', { opacity: 0.4 });
-    return [column, rule(`${prefix}total`, x, end, x + width, end, 'text', 2 * em, dash)];
+    const total = rule(`${prefix}total`, x, end, x + width, end, 'text', 2 * em, dash);
+    return [column, total, ...arrow({ bound, x, width, end, paint: 'text', em, prefix })];
   }
   // The axis starts at zero, so the lower end stands at the same share of the upper one.
   const lower = bound === 'between' ? base - ((base - end) * value) / (upper || 1) : end;
