@@ -15,7 +15,7 @@ export function times(a: Interval, factor: number): Interval {
 
 /** The quotient, of a divisor that does not contain 0 and has finite ends where the dividend has none. */
 export function over(a: Interval, b: Interval): Interval {
-  const corners = [a.lo / b.lo, a.lo / b.hi, a.hi / b.lo, a.hi / b.hi].filter((x) => !Number.isNaN(x));
+  const corners = [a.lo / b.lo, a.lo / b.hi, a.hi / b.lo, a.hi / b.hi];
   const open = a.loOpen || a.hiOpen || b.loOpen || b.hiOpen;
   return ends(Math.min(...corners), Math.max(...corners), open, open);
 }
