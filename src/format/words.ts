@@ -63,9 +63,9 @@ export type WordKey =
   // ranks
   | 'rankOf'
   | 'rankOfUnknown'
+  | 'rankOfUnstated'
   | 'rankWithin'
   | 'tied'
-  | 'ofUnknown'
   // the figure's furniture
   | 'source'
   | 'sourceNotStated'

@@ -113,7 +113,7 @@ describe('ranking of provinces', () => {
     const made = model(gdp, { areas: provinces, indicator: 'gdp-real-growth', period: '2024' });
     const last = made.sections[made.sections.length - 1]!;
     expect([last.heading, last.rows.length]).toEqual(['Not ranked: no comparable figure', 8]);
-    expect(last.rows[0]).toMatchObject({ name: 'Beijing', place: '', label: '[x]' });
+    expect(last.rows[0]).toMatchObject({ name: 'Beijing', place: '', label: 'not available' });
   });
 
   it('groups by region in the order of the statistics bureau, with the places of the whole', () => {
@@ -183,6 +183,39 @@ describe('ranking', () => {
       ['c', '4', '3–4'],
     ]);
     expect(rowsOf(made).map(({ manner }) => manner.bound)).toEqual(['exact', 'over', 'exact', 'about']);
+  });
+
+  it('speaks the possible ranks in words, in its table too: a dash is not heard', () => {
+    const rows = [row('a', '超100亿元'), row('b', '150.0亿元'), row('c', '约80亿元'), row('d', '82.4亿元')];
+    const said = (locale: typeof en) =>
+      targetsOf(draw(ranking(rows, { locale })).scene!.marks).map(({ label }) => label);
+    expect(said(en)[0]).toBe('b, Rank: 1st to 2nd of 4, Imports and exports: 15.00 billion yuan');
+    expect(said(en)[2]).toMatch(/^d, Rank: 3rd of 4, .*, Possible ranks: 3rd to 4th of 4$/);
+    expect(said(zhCn)[2]).toMatch(/可能的位次：第3至第4位（共4个）$/);
+    const cells = model(rows)
+      .tables()[0]!
+      .rows.map((line) => [line.cells[0]!.spoken, line.cells[3]!.spoken]);
+    expect(cells).toEqual([
+      ['1st to 2nd', undefined],
+      ['1st to 2nd', undefined],
+      [undefined, '3rd to 4th'],
+      [undefined, '3rd to 4th'],
+    ]);
+  });
+
+  it('has a number for a shared rank, by which its table sorts', () => {
+    const made = model([row('a', '9.5亿元'), row('b', '12.0亿元'), row('c', '9.5亿元')]);
+    const cells = made.tables()[0]!.rows.map(({ cells: [place] }) => place);
+    expect(cells.map((cell) => [cell!.text, cell!.number, cell!.spoken])).toEqual([
+      ['1', undefined, undefined],
+      ['=2', '2', 'joint 2nd'],
+      ['=2', '2', 'joint 2nd'],
+    ]);
+  });
+
+  it('says why a figure is missing, and no symbol that would need a legend', () => {
+    const rows = [row('a', '9.5亿元'), row('b', '12.0亿元'), { ...row('c', '…'), value: undefined, status: 'Q' }];
+    expect(rowsOf(model(rows as Row[])).map(({ label }) => label)[2]).toBe('confidential');
   });
 
   it('speaks rank, figure and change of a row in words', () => {
@@ -262,9 +295,9 @@ describe('ranking', () => {
       position: 1,
       among: { area: 'x', members: 'cities', size: 2 },
     } as const;
-    const made = model([row('a', '9.5亿元'), row('b', '7.0亿元', { rank })]);
+    const made = draw(ranking([row('a', '9.5亿元'), row('b', '7.0亿元', { rank })], { locale: en })).alternative();
     expect(made.notes).toContain('The source says 1st; the values give 2nd.');
-    expect(made.tables()[0]!.rows[1]!.cells.map(({ text }) => text)).toEqual([
+    expect(made.tables[0]!.rows[1]!.cells.map(({ text }) => text)).toEqual([
       '2',
       'b',
       '700',

@@ -30,3 +30,8 @@ it.each<[Rank, string, string]>([
 ])('says %o, and no more than is published', (published, zh, english) => {
   expect([rankText(published, zhCn), rankText(published, en)]).toEqual([zh, english]);
 });
+
+it('has words for the question mark, which a screen reader drops', () => {
+  expect(rankText(rank({ position: 7 }), en, true)).toBe('7th of an unstated number (cities of Henan)');
+  expect(rankText(rank({ position: 7 }), zhCn, true)).toBe('第7位，总数未注明（河南省各市）');
+});

@@ -29,7 +29,7 @@ export function headlineTable(
     return row(context, cell, [
       value ? quantityText(value, locale) : '',
       growth ? changeText(growth, locale, { basis: true }) : '',
-      rank ? rankText(rank, locale) : '',
+      rank ? rankText(rank, locale, true) : '',
       remarks.join(word(locale, 'semicolon')),
     ]);
   });

@@ -32,7 +32,7 @@ export function memberRow(context: RankingContext, member: LeagueMember): Rankin
   };
 }
 
-/** Listed, not ranked: the symbol for what is missing, or the figure in its own unit. */
+/** Listed, not ranked: what is missing in words, or the figure in its own unit. */
 export function missingRow(context: RankingContext, area: Area, cell: Observation | undefined): RankingRow {
   const { locale, highlighted } = context;
   const value = cell?.value;
@@ -46,7 +46,8 @@ export function missingRow(context: RankingContext, area: Area, cell: Observatio
     value: undefined,
     upper: undefined,
     manner: { bound: 'exact', fill: 'solid' },
-    label: value && value.digits !== null ? quantityText(value, locale) : missingText(value?.status, locale).symbol,
+    // There is room for the words: a symbol would need a legend.
+    label: value && value.digits !== null ? quantityText(value, locale) : missingText(value?.status, locale).words,
     cell,
   };
 }
@@ -80,7 +81,7 @@ export function roundText(value: Quantity, { locale, step, places }: RankingCont
 
 /** What must be said beside a row: a plan, provisional, and a rank that the source claims. */
 export function rowRemarks(cell: Observation, locale: Locale): readonly string[] {
-  const claimed = cell.rank ? rankText(cell.rank, locale) : '';
+  const claimed = cell.rank ? rankText(cell.rank, locale, true) : '';
   if (claimed === '') return remarksOf(cell, locale);
   return [...remarksOf(cell, locale), word(locale, 'colon', { name: rankingWord(locale, 'claimed'), value: claimed })];
 }

@@ -19,7 +19,8 @@ export function saidOf(context: RankingContext, row: RankingRow): { label: strin
     add(word(locale, 'rank'), placeWords(member, context));
     add(indicator, quantityText(member.value, locale, { step }));
     if (league.before) add(rankingWord(locale, 'change'), changeWords(row.gained, context));
-    add(rankingWord(locale, 'possible'), row.range);
+    const { best, worst } = member.place ?? {};
+    if (row.range) add(rankingWord(locale, 'possible'), inScope(nthsWords(best!, worst!, locale), context));
   } else {
     const missing = cell?.value?.digits == null ? missingText(cell?.value?.status, locale).words : '';
     add(rankingWord(locale, 'unranked'), missing || quantityText(cell!.value!, locale));
@@ -37,11 +38,16 @@ export function placeWords(member: LeagueMember, context: RankingContext): strin
 }
 
 /** `6th`, `tied 6th`, `3rd to 5th`. */
-export function nthWords({ place }: LeagueMember, locale: Locale): string {
+export function nthWords({ place }: Pick<LeagueMember, 'place'>, locale: Locale): string {
   if (place === undefined) return '';
   const { rank, tied, best, worst } = place;
-  const [a, b] = [locale.ordinal(rank ?? best), locale.ordinal(rank ?? worst)];
-  if (tied) return word(locale, 'tied', { place: a });
+  const nths = nthsWords(rank ?? best, rank ?? worst, locale);
+  return tied ? word(locale, 'tied', { place: nths }) : nths;
+}
+
+/** `3rd to 5th`: what a dash between figures does not say aloud. */
+export function nthsWords(best: number, worst: number, locale: Locale): string {
+  const [a, b] = [locale.ordinal(best), locale.ordinal(worst)];
   return a === b ? a : word(locale, 'rangeTo', { a, b });
 }
 

@@ -1,4 +1,6 @@
 import type { Observation } from '../../data/input';
+import type { Place } from '../../data/league';
+import type { Locale } from '../../format/locale';
 import { digitsAt, missingText, quantityText } from '../../format/quantity';
 import { rankingWord } from '../../format/ranking-words';
 import { capital, textOf } from '../../format/text';
@@ -6,7 +8,7 @@ import { word } from '../../format/words';
 import type { TableBlock, TableCell, TableColumn } from '../alternative';
 import { sourcesOf } from '../remarks';
 import { placeText, rowRemarks } from './rows';
-import { changeWords } from './said';
+import { changeWords, nthsWords, nthWords } from './said';
 import { groupNames } from './sections';
 import type { RankingContext, RankingRow, RankingSection } from './types';
 
@@ -38,17 +40,17 @@ export function rankingTables(context: RankingContext, sections: readonly Rankin
   const line = (row: RankingRow) => ({
     key: row.key,
     cells: [
-      { text: row.place },
+      placeCell(row.member?.place, locale),
       { text: row.member ? textOf(row.member.area.name, locale) : row.name, header: true },
       valueCell(context, row.cell, row.member?.value ?? row.cell?.value),
       ...(before
         ? [
             { text: row.member ? changeWords(row.gained, context) : '' },
-            { text: placeText(row.member?.before?.place, locale) },
+            placeCell(row.member?.before?.place, locale),
             valueCell(context, undefined, row.member?.before?.value),
           ]
         : []),
-      ...(hasRange ? [{ text: row.range }] : []),
+      ...(hasRange ? [rangeCell(row, locale)] : []),
       ...(groupOf ? [{ text: row.member ? groupOf(row.member.area) : '' }] : []),
       { text: row.cell ? remarks(context, row.cell) : '' },
     ],
@@ -78,6 +80,19 @@ function others(context: RankingContext): TableBlock {
     { key: 'remarks', label: word(locale, 'remarks') },
   ];
   return { key: 'others', caption: word(locale, 'otherFigures'), columns, rows };
+}
+
+/** Beside what a reader sees as a sign or a dash, the words; a shared place sorts among the others. */
+function placeCell(place: Place | undefined, locale: Locale): TableCell {
+  const text = placeText(place, locale);
+  if (place === undefined || !/\D/.test(text)) return { text };
+  const { rank } = place;
+  return { text, spoken: nthWords({ place }, locale), ...(rank !== undefined && { number: `${rank}` }) };
+}
+
+function rangeCell({ range, member }: RankingRow, locale: Locale): TableCell {
+  const { best, worst } = member?.place ?? {};
+  return range === '' ? { text: '' } : { text: range, spoken: nthsWords(best!, worst!, locale) };
 }
 
 function valueCell(

@@ -60,7 +60,7 @@ export interface RankingRow {
   readonly value: number | undefined;
   readonly upper: number | undefined;
   readonly manner: Manner;
-  /** The figure as printed, or the symbol for a missing one. */
+  /** The figure as printed, or why there is none. */
   readonly label: string;
   readonly member?: LeagueMember | undefined;
   readonly cell?: Observation | undefined;
