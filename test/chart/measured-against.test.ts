@@ -62,3 +62,29 @@ it('says in English too what a rise is measured against', () => {
       'A’s imports and exports up 3.4% year on year to 10.00 billion yuan, 2024',
     );
 });
+
+describe('a key figure', () => {
+  const among = { area: 'p', members: '各市', size: 18 };
+  const row = (period: string, more: object) => ({ area: 'a', indicator: 'profit', period, ...more });
+  const figure = (...rows: object[]) => draw(headline({ rows } as unknown as SeriesData, { locale: en }));
+
+  it('shows no place outside of its order (R03), nor one among nothing (R01)', () => {
+    const drawn = figure(
+      row('2024', { value: '3亿元', rank: { position: 30, among } }),
+      row('2023', { rank: { position: 3 } }),
+      row('2022', { rank: { position: 4, among } }),
+    );
+    expect(drawn.issues.filter(({ level }) => level === 'E').map(({ code }) => code)).toEqual(['R03', 'R01']);
+    expect(drawn.alternative().sentences).toEqual([
+      'Profit, 2024: 300 million yuan.',
+      'Profit, 2022: 4th of 18 (各市).',
+    ]);
+    expect(JSON.stringify(drawn.alternative().tables)).not.toContain('30th');
+  });
+
+  it('shows no rate on a base below nothing (C03)', () => {
+    const drawn = figure(row('2024', { value: '3亿元', growth: '250%' }), row('2023', { value: '-2亿元' }));
+    expect(drawn.issues.filter(({ level }) => level === 'E').map(({ code }) => code)).toEqual(['C03']);
+    expect(JSON.stringify([drawn.scene, drawn.alternative()])).not.toContain('250%');
+  });
+});

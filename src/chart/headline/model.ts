@@ -3,7 +3,7 @@ import { checkDate } from '../../data/check/period';
 import { checkRank } from '../../data/check/rank';
 import { findArea } from '../../data/find-area';
 import type { Observation, Observations, SeriesData } from '../../data/input';
-import { issueOf } from '../../data/issue';
+import { type Issue, issueOf } from '../../data/issue';
 import { readObservations, readPeriodKey, readPeriods } from '../../data/observations';
 import { comparePeriods, periodGroup, periodKey } from '../../data/period';
 import { D04, F04, L04 } from '../../data/rules';
@@ -20,6 +20,7 @@ import { refuse } from '../refusal';
 import { concerning, indicatorName } from '../remarks';
 import { sourceBlock } from '../source';
 import { headlineItem } from './item';
+import { soundCells } from './sound';
 import { headlineTable } from './table';
 import type { HeadlineContext, HeadlineModel, HeadlineOptions } from './types';
 
@@ -33,13 +34,14 @@ export function headlineModel(
   { locale }: Environment,
 ): HeadlineModel | Refusal {
   const read = readObservations(data, options);
-  const found = choose(read, options);
+  const faults: Issue[] = [];
+  const found = soundCells(choose(read, options), read.observations, faults);
   // Of many the newest are shown: whoever reads a key figure takes it for the latest.
   const all = found.length > MOST_ITEMS && !options.show ? newestFirst(found) : found;
   const first = all[0];
-  if (first === undefined) return refuse(absent(options, read) ?? issueOf(F04), read.issues);
+  if (first === undefined) return refuse(absent(options, read) ?? issueOf(F04), [...read.issues, ...faults]);
   const shown = all.slice(0, MOST_ITEMS);
-  const issues = concerning(read.issues, all);
+  const issues = [...concerning(read.issues, all), ...faults];
   if (all.length > shown.length) issues.push(issueOf(L04, { params: { count: all.length, limit: MOST_ITEMS } }));
   for (const cell of shown) {
     issues.push(...checkChange(cell), ...checkDate(cell));
