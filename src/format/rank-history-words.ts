@@ -71,7 +71,10 @@ const WORDS = {
   ],
   noteWindow: ['只画前{n}位；其余见表。', 'Only the first {n} places are drawn; the others are in the table.'],
   noteOutside: ['{list}不在前{n}位以内，见表。', 'Not among the first {n}: {list}; see the table.'],
-  noteTies: ['并列的线相会于同一位。', 'Lines of equal figures meet at one place.'],
+  noteTies: [
+    '并列的线相会于同一位，先后无意义。',
+    'Lines of equal figures meet at one place; their order there has no meaning.',
+  ],
   noteElsewhere: [
     '另有{n}个数据未参加排位（单位、时段或版次不同）。',
     'Figures not ranked, being of another unit, kind of period or release: {n}.',

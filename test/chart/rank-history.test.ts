@@ -289,6 +289,12 @@ describe('what it says', () => {
     ]);
   });
 
+  it('tells of ties once, however many there are', () => {
+    const { notes, issues } = model([...series('a', '5 6 7'), ...series('b', '5 6 8'), ...series('c', '5 1 1')]);
+    expect(issues.filter(({ code }) => code === 'R07')).toHaveLength(2);
+    expect(notes).toEqual(['Lines of equal figures meet at one place; their order there has no meaning.']);
+  });
+
   it('speaks a tie, a first place and a last one', () => {
     const found = model([...series('a', '5 6 7'), ...series('b', '- 6 8'), ...series('c', '9 9')]);
     expect(said(found, 'a', '2016')).toBe('a, 2016: joint 2nd of 3, same place, 60 thousand people');

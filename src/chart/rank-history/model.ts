@@ -90,7 +90,8 @@ export function historyModel(
       ...(options.notes ?? []).map((note) => textOf(note, locale)),
       ...historyNotes(context),
       ...groupedSentences(
-        issues.filter(({ level }) => level === 'W'),
+        // R07 has a note of its own for all ties.
+        issues.filter(({ level, code }) => level === 'W' && code !== 'R07'),
         locale,
       ),
     ],
