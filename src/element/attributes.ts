@@ -1,6 +1,6 @@
 import type { OptionKind } from '../chart/chart';
 import { type Issue, issueOf } from '../data/issue';
-import { F06 } from '../data/rules';
+import { F06, I01 } from '../data/rules';
 
 type Kinds = Readonly<Record<string, OptionKind>>;
 
@@ -50,6 +50,41 @@ export function optionsFrom(element: Element, kinds: Kinds): { options: Record<s
     }
   }
   return { options, issues };
+}
+
+/** Attributes of every element, beside those of its chart. */
+const OWN: Kinds = {
+  src: 'string',
+  for: 'string',
+  lang: 'string',
+  locale: 'string',
+  format: 'csv|json',
+  theme: 'auto|light|dark',
+  headingLevel: '1|2|3|4|5|6',
+  print: 'string',
+};
+
+/** What no option is: words that an attribute of the element does not take, and names that are nearly those of one. */
+export function attributeIssues(element: Element, kinds: Kinds): Issue[] {
+  const { issues } = optionsFrom(element, OWN);
+  const known = [...Object.keys(OWN).map(attributeOf), ...attributesOf(kinds)];
+  for (const { name } of Array.from(element.attributes)) {
+    const near = known.includes(name) ? '' : known.filter((one) => isNear(one, name)).join(', ');
+    if (near) issues.push(issueOf(I01, { path: [name], params: { field: 'attribute', id: name, candidates: near } }));
+  }
+  return issues;
+}
+
+/** At most two letters apart in whatever order: `frist`, `perod`, `unitstep`. Names of pages and frameworks are farther. */
+function isNear(one: string, other: string): boolean {
+  const left = other.split('');
+  let more = 0;
+  for (const letter of one) {
+    const at = left.indexOf(letter);
+    if (at < 0) more++;
+    else left.splice(at, 1);
+  }
+  return one[0] === other[0] && other.length > 2 && more + left.length < 3;
 }
 
 function bad(attribute: string, read: string, expected: string): Issue {

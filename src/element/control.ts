@@ -5,7 +5,7 @@ import { issueText } from '../format/issue-text';
 import type { Locale } from '../format/locale';
 import { word } from '../format/words';
 import { canAdopt, type MountOptions, mount, type View } from '../view/mount';
-import { optionsFrom } from './attributes';
+import { attributeIssues, optionsFrom } from './attributes';
 import type { FigureMaker } from './element';
 import { localeFor } from './language';
 import { networkText } from './network';
@@ -52,6 +52,7 @@ export function control(host: HTMLElement, make: FigureMaker, defaults: Readonly
     source.begin();
     const locale = localeFor(host, givenOptions['locale']);
     const { options, issues } = optionsFrom(host, make.chart.options);
+    issues.push(...attributeIssues(host, make.chart.options));
     const data = source.data();
     const problem = source.problem();
     const doubt = source.doubt();
@@ -72,7 +73,8 @@ export function control(host: HTMLElement, make: FigureMaker, defaults: Readonly
     const isOwn = view !== undefined && view.element.getRootNode() === root;
     stage.slot(!isOwn || view!.refused || source.isInside(), isOwn && source.isInside());
     // A wrong address stays wrong.
-    const retry = problem && problem.params['reason'] !== 'address' ? word(locale, 'retry') : undefined;
+    const retry =
+      problem && !/^(?:address|disk)$/.test(`${problem.params['reason']}`) ? word(locale, 'retry') : undefined;
     if (problem) issues.push(problem);
     if (view) {
       // An old drawing stays when its refresh fails; the sentence says so.

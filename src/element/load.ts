@@ -27,7 +27,7 @@ export async function load(src: string, signal: AbortSignal, options: LoadOption
     issue: networkIssue(reason, src, params),
   });
   const url = dataAddress(src);
-  if (url === undefined) return fail('address');
+  if (url === undefined) return fail(self.location.protocol === 'file:' ? 'disk' : 'address');
   const own = new AbortController();
   const abort = () => own.abort();
   let isLate = false;

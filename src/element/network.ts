@@ -27,6 +27,10 @@ const SENTENCES = {
     '数据地址无效，仅支持 http、https 或本页的 blob 地址。',
     'The data address cannot be used: only http, https or a blob of this page can.',
   ],
+  disk: [
+    '本页是从磁盘打开的，浏览器不允许读取文件。请从网站打开，或把数据写在元素里。',
+    'This page was opened from a disk, where browsers do not let it read files. Open it from a site, or write the data into the element.',
+  ],
   offline: ['网络已断开，请联网后重试。', 'There is no network connection. Please connect and try again.'],
   reach: [
     '无法连接数据服务器，请检查地址和网络。',

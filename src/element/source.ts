@@ -76,7 +76,7 @@ export function makeSource(host: HTMLElement, changed: () => void): Source {
     const text = script.textContent ?? '';
     if (text === inline) return;
     inline = text;
-    read = readText(text, script.type === 'text/csv' ? 'csv' : 'json');
+    read = readText(text, /csv$/.test(script.type) ? 'csv' : 'json');
     changed();
   };
   const again = (isFresh = false) => {
@@ -123,7 +123,7 @@ export function makeSource(host: HTMLElement, changed: () => void): Source {
 
 function childScript(host: Element): HTMLScriptElement | undefined {
   for (const child of Array.from(host.children)) {
-    if (child instanceof HTMLScriptElement && /^(?:application\/json|text\/csv)$/.test(child.type)) return child;
+    if (child instanceof HTMLScriptElement && /^(?:application|text)\/(?:json|csv)$/.test(child.type)) return child;
   }
   return undefined;
 }

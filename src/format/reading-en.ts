@@ -2,7 +2,7 @@ import type { Message } from './locale';
 
 /** English sentences of the rules that only readers raise: with each pack, and apart, because readers are measured apart. */
 export const readingEn: Readonly<Record<string, Message>> = {
-  V01: '“{raw}” is not a plain number. Write 15.77 and give the unit and multiplier separately.',
+  V01: '“{raw}” is not a plain number.',
   V02: 'A blank is not zero. Say why the figure is missing (status O, M, L, Q, NR…).',
   V03: 'Status {status} says there is no figure, but {value} is given.',
   V04: (p) =>

@@ -2,7 +2,7 @@ import type { Message } from './locale';
 
 /** Chinese sentences of the rules that only readers raise: with each pack, and apart, because readers are measured apart. */
 export const readingZh: Readonly<Record<string, Message>> = {
-  V01: '“{raw}”不是规范数值，应写作 15.77，单位、倍数另填。',
+  V01: '“{raw}”不是规范数值。',
   V02: '空白不是零，请注明原因。',
   V03: '状态{status}表示无数据，却有{value}。',
   V04: (p) => (p['unit'] === '' ? '没有单位，请在数值、表头或标题中写明，如“亿元”。' : '未知单位“{unit}”。'),

@@ -45,7 +45,7 @@ it('adds what was read and expected where the sentence does not say it', () => {
     'Row 7: This row has 2 cells instead of 3; it is left out. Read: “410000,2024”.',
   ]);
   expect(both(V01, { read: '15,7', expected: '157.7亿元', params: { raw: '15,7' } })[1]).toBe(
-    '“15,7” is not a plain number. Write 15.77 and give the unit and multiplier separately. Expected: 157.7亿元.',
+    '“15,7” is not a plain number. Expected: 157.7亿元.',
   );
 });
 

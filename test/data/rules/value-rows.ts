@@ -15,8 +15,8 @@ export const valueRows: readonly RuleRow[] = [
     code: 'V01',
     fires: () => checkValue(yuan('15,77'), value),
     silent: () => checkValue(yuan('15.77'), value),
-    zh: '“15,77”不是规范数值，应写作 15.77，单位、倍数另填。',
-    en: '“15,77” is not a plain number. Write 15.77 and give the unit and multiplier separately.',
+    zh: '“15,77”不是规范数值。',
+    en: '“15,77” is not a plain number.',
   },
   {
     code: 'V02',
@@ -113,8 +113,8 @@ export const valueRows: readonly RuleRow[] = [
     code: 'V01',
     fires: () => issuesOf(parseQuantity('15.770,00')),
     silent: () => issuesOf(parseQuantity('15.77 billion yuan')),
-    zh: '“15.770,00”不是规范数值，应写作 15.77，单位、倍数另填。',
-    en: '“15.770,00” is not a plain number. Write 15.77 and give the unit and multiplier separately.',
+    zh: '“15.770,00”不是规范数值。',
+    en: '“15.770,00” is not a plain number.',
   },
 ];
 
