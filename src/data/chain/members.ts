@@ -27,14 +27,14 @@ export function readMembers(file: Fields, linkOf: (id: Id) => LinkDraft | undefi
       refuse(undefined, at, reading, '[]');
       continue;
     }
-    if (list.length > ROW_LIMIT) report(reading, L01, at, undefined, { count: list.length, limit: ROW_LIMIT });
-    const items = list.slice(0, ROW_LIMIT) as readonly unknown[];
+    const all: readonly unknown[] = list;
+    if (all.length > ROW_LIMIT) report(reading, L01, at, undefined, { count: all.length, limit: ROW_LIMIT });
     const isClosed = (item: Fields) => (item['publishable'] ?? file['publishable']) !== true;
-    // One entry that is not cleared closes all of its id: a name is never public twice differently.
-    const closed = new Set(items.flatMap((item) => (isFields(item) && isClosed(item) ? idIn(item) : [])));
+    // One entry that is not cleared closes all of its id, from beyond the limit too: no name is public in one place only.
+    const closed = new Set(all.flatMap((item) => (isFields(item) && isClosed(item) ? idIn(item) : [])));
     const seen = new Set<Id>();
     const withheld: Path[] = [];
-    items.forEach((item, i) => {
+    all.slice(0, ROW_LIMIT).forEach((item, i) => {
       reading.at = [...at, i];
       const id = isFields(item) ? idIn(item) : '';
       if (!isFields(item) || id === '') refuse(undefined, isFields(item) ? 'id' : '', reading);
