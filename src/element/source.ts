@@ -76,7 +76,7 @@ export function makeSource(host: HTMLElement, changed: () => void): Source {
     const text = script.textContent ?? '';
     if (text === inline) return;
     inline = text;
-    read = readText(text, /csv$/.test(script.type) ? 'csv' : 'json');
+    read = readText(text, script.type.endsWith('csv') ? 'csv' : 'json');
     changed();
   };
   const again = (isFresh = false) => {

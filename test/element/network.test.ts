@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundle } from '../../.ci/bundle.mjs';
@@ -100,6 +101,18 @@ describe('a file of the same site', () => {
   ])('has its own sentence for an editor: %s', async (src, zh, en) => {
     expect(await shown(src, 'zh-CN')).toBe(`${zh}（${src}） | 0 drawn`);
     expect(await shown(src, 'en')).toBe(`${en} (${src}) | 0 drawn`);
+  });
+
+  it('says that a page from a disk reads no files, and offers no second try', async () => {
+    const tab = await browser.newPage();
+    writeFileSync(join(folder, 'disk.html'), '<!doctype html>');
+    await tab.goto(pathToFileURL(join(folder, 'disk.html')).href);
+    await tab.addScriptTag({ content: code, type: 'module' });
+    expect(await shown('trade.csv', 'zh-CN', tab)).toBe(
+      '本页是从磁盘打开的，浏览器不允许读取文件。请从网站打开，或把数据写在元素里。（trade.csv） | 0 drawn',
+    );
+    expect(await tab.locator('button').count()).toBe(0);
+    await tab.close();
   });
 
   it('draws a file with garbled letters, and says so', async () => {
