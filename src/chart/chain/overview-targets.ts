@@ -1,12 +1,12 @@
 import { group } from '../../scene/make';
-import type { GroupMark, Target } from '../../scene/mark';
+import type { GroupMark } from '../../scene/mark';
 import type { ChartState } from '../chart';
 import type { Overview } from './overview-layout';
 import type { OverviewParts } from './overview-scene';
 import type { PanoramaLayout } from './panorama-layout';
-import { linkKey, linkOf, type Shown } from './panorama-state';
-import { linkSaid } from './panorama-targets';
-import { movesFrom, type Walk, walkOf } from './panorama-walk';
+import { linkOf, type Shown } from './panorama-state';
+import { linkTarget, segmentTarget } from './panorama-targets';
+import { type Walk, walkOf } from './panorama-walk';
 
 /** Segments that are seen, and the links that are told in them; what has the focus is always there. */
 export function overviewTargets(
@@ -24,7 +24,7 @@ export function overviewTargets(
   const groups = new Map<number, GroupMark[]>();
   const all = overview.order;
   for (const [place, segment] of all.entries()) {
-    const { id, name, stage, label } = model.segments[segment]!;
+    const { id, stage, label } = model.segments[segment]!;
     const key = `segment:${id}`;
     const cells = parts.cells.get(segment)?.cards ?? [];
     const box = parts.boxes[segment]!;
@@ -36,27 +36,13 @@ export function overviewTargets(
     const marks = groups.get(stage) ?? [];
     const isTold = seen.has(segment) && parts.as !== 'blocks';
     if (isTold || focused.has(key) || groups.size === 0) {
-      const target: Target = {
-        label,
-        lines: [{ name, value: '', strong: true }],
-        fact: key,
-        action: { type: 'open', id: key },
-        moves: movesFrom(model, walk, key, state),
-        place: [place + 1, all.length],
-        box,
-      };
       groups.set(stage, marks);
-      marks.push(group(key, [], { target }));
+      marks.push(segmentTarget(model, walk, segment, state, { label, place: [place + 1, all.length], box }));
     }
     for (const { link, box: at } of links) {
       if (!shown.isChosen(link) && !held.includes(link)) continue;
-      const moves = movesFrom(model, walk, linkKey(model.links[link]!), state);
       groups.set(stage, marks);
-      marks.push(
-        group(linkKey(model.links[link]!), [], {
-          target: Object.assign(linkSaid(layout, walk, link, shown, state, moves), { box: at }),
-        }),
-      );
+      marks.push(linkTarget(layout, walk, link, shown, state, at));
     }
     if (state.bare) break;
   }

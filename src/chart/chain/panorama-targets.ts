@@ -4,6 +4,7 @@ import { group } from '../../scene/make';
 import type { GroupMark, Target } from '../../scene/mark';
 import type { ChartState } from '../chart';
 import { closureOf } from './closure';
+import type { PanoramaModel } from './model';
 import { type Arranged, headHeight } from './panorama-arrange';
 import type { PanoramaLayout } from './panorama-layout';
 import { isStill } from './panorama-panels';
@@ -25,10 +26,8 @@ export function panoramaTargets(
     const marks = isStill(layout, segment) ? [] : [headTarget(layout, arranged, segment, walk, state)];
     for (const link of arranged.orders[segment]!) {
       if (!shown.isChosen(link)) continue;
-      const key = linkKey(model.links[link]!);
       const { x, y, width, height } = arranged.cards[link]!;
-      const said = linkSaid(layout, walk, link, shown, state, movesFrom(model, walk, key, state));
-      marks.push(group(key, [], { target: Object.assign(said, { box: { x, y, width, height } }) }));
+      marks.push(linkTarget(layout, walk, link, shown, state, { x, y, width, height }));
     }
     const label = [model.stages[stage]?.name, name].filter(Boolean).join(word(locale, 'listComma'));
     if (marks.length > 0) groups.push(group(id, state.bare ? marks.slice(0, 1) : marks, { role: 'group', label }));
@@ -44,39 +43,52 @@ function headTarget(
   walk: Walk,
   state: ChartState,
 ): GroupMark {
-  const { id, name, label } = model.segments[segment]!;
-  const key = `segment:${id}`;
   const { x, y, width } = arranged.panels[segment]!;
   const height = headHeight(arranged.headLines[segment]!.length, em) - 12 * em;
   const does = chainWord(locale, arranged.collapsed.has(segment) ? 'expand' : 'collapse');
+  const label = `${model.segments[segment]!.label} ${does}`;
+  return segmentTarget(model, walk, segment, state, { label, box: { x, y, width, height } });
+}
+
+/** The head of a segment, which opens and closes it; `opens` is what that is called where it is not the segment itself. */
+export function segmentTarget(
+  model: PanoramaModel,
+  walk: Walk,
+  segment: number,
+  state: ChartState,
+  own: Pick<Target, 'label' | 'box' | 'place'>,
+  opens = '',
+): GroupMark {
+  const { id, name } = model.segments[segment]!;
+  const key = `segment:${id}`;
   const target: Target = {
-    label: `${label} ${does}`,
+    ...own,
     lines: [{ name, value: '', strong: true }],
     fact: key,
-    action: { type: 'open', id: key },
+    action: { type: 'open', id: opens + key },
     moves: movesFrom(model, walk, key, state),
-    box: { x, y, width, height },
   };
   return group(key, [], { target });
 }
 
-/** What a link says, and where keys lead from it; all but its box. To be added to, not copied: its detail is made when read. */
-export function linkSaid(
+/** What a link says, and where keys lead from it. */
+export function linkTarget(
   { model, locale, style, overview }: Pick<PanoramaLayout, 'model' | 'locale'> & Partial<PanoramaLayout>,
   walk: Walk,
   link: number,
   shown: Shown,
   state: ChartState,
-  moves: Readonly<Record<string, string>>,
-): Omit<Target, 'box'> {
+  box: Target['box'],
+): GroupMark {
   const card = model.links[link]!;
   const key = linkKey(card);
+  const moves = movesFrom(model, walk, key, state);
   const branches = branchesOf(model, walk, state.followed);
   const branch = branches.indexOf(link);
   const isOut = state.followed?.key === 'ArrowRight';
   const values = { i: branch + 1, n: branches.length };
   const ids = (links: readonly number[]) => links.map((one) => model.links[one]!.id);
-  return {
+  const target: Target = {
     label: card.label,
     // Not again what stands on the card, in letters that can be read.
     lines: overview || style?.density === 'brief' || model.options.page ? card.lines : card.rest,
@@ -95,5 +107,7 @@ export function linkSaid(
       ...(!moves['ArrowLeft'] && { ArrowLeft: chainWord(locale, 'noInputs') }),
     },
     ...(branch >= 0 && { heard: chainWord(locale, isOut ? 'downstreamAt' : 'upstreamAt', values) }),
+    box,
   };
+  return group(key, [], { target });
 }

@@ -3,9 +3,9 @@ import { word } from '../../format/words';
 import { group } from '../../scene/make';
 import type { GroupMark, Target } from '../../scene/mark';
 import type { ChartState } from '../chart';
-import { linkKey, type Shown } from './panorama-state';
-import { linkSaid } from './panorama-targets';
-import { movesFrom, walkOf } from './panorama-walk';
+import type { Shown } from './panorama-state';
+import { linkTarget, segmentTarget } from './panorama-targets';
+import { walkOf } from './panorama-walk';
 import { STACK, type StackLayout } from './stack-layout';
 import type { StackPlaces } from './stack-place';
 
@@ -55,25 +55,14 @@ export function stackTargets(layout: StackLayout, places: StackPlaces, shown: Sh
       const panel = places.panels[at];
       if (!panel) continue;
       const { id, name, label, links } = model.segments[at]!;
-      const key = `segment:${id}`;
       const does = links.length > 0 ? ` ${chainWord(locale, panel.isOpen ? 'collapse' : 'expand')}` : '';
-      const head: Target = {
-        label: label + does,
-        lines: [{ name, value: '', strong: true }],
-        fact: key,
-        // Not that of the map: what is closed in one is open in the other.
-        action: { type: 'open', id: `unfold:${key}` },
-        moves: movesFrom(model, walk, key, state),
-        box: { x: left, y: panel.y, width: width - left, height: layout.segments[at]!.height },
-      };
+      const box = { x: left, y: panel.y, width: width - left, height: layout.segments[at]!.height };
+      // Not that of the map: what is closed in one is open in the other.
+      const head = segmentTarget(model, walk, at, state, { label: label + does, box }, 'unfold:');
       const cards = state.bare ? [] : links.filter((link) => isTold(link) && shown.isChosen(link));
-      const targets = cards.map((link) => {
-        const own = linkKey(model.links[link]!);
-        const said = linkSaid(layout, walk, link, shown, state, movesFrom(model, walk, own, state));
-        return group(own, [], { target: Object.assign(said, { box: boxOf(link) }) });
-      });
+      const targets = cards.map((link) => linkTarget(layout, walk, link, shown, state, boxOf(link)));
       add(id, [stage.name, name].filter(Boolean).join(word(locale, 'listComma')), [
-        group(key, [], { target: head }),
+        head,
         ...rests('segment', at, true),
         ...targets,
         ...rests('segment', at, false),
