@@ -120,6 +120,11 @@ describe('the panorama', () => {
     expect(told({ page: 'A3' })).toEqual(expect.arrayContaining(all));
   });
 
+  it.each([1260, 1560, 1860])('gives actions their words from where a column more fits: %d px', (width) => {
+    const words = texts(drawnMap({}, width).scene!.marks).filter(({ key }) => key === 'action-text');
+    expect(words).toHaveLength(34);
+  });
+
   it('explains in an overview what is drawn there', () => {
     const words = (options: IndustrialChainOptions) =>
       texts(named(drawnMap(options).scene, 'legend')!.marks).map(({ text }) => text);

@@ -10,6 +10,8 @@ export const PILL_HEIGHT = 18;
 /** Of chips and tags. */
 export const CHIP_HEIGHT = 18;
 const SIZE = 11;
+/** Of a number's icon with what is between, as little as lets actions have words where names are easy to read. */
+const METRIC = 21;
 
 /** What every part with words needs: the multiple of lengths, and how wide words are. */
 export interface PillContext {
@@ -123,16 +125,16 @@ export function metricRow(
     const weight = weightOf(name);
     const width = c.text(value, SIZE * em, weight);
     const fill: TokenName = name === 'local' ? (isZero ? 'chain-missing-ink' : 'text') : 'text-muted';
-    const mark = text(`${key}-${name}`, value, at + 14 * em, y, SIZE * em, width, { weight, fill, tabular: true });
-    at += width + 23 * em;
+    const mark = text(`${key}-${name}`, value, at + 13.5 * em, y, SIZE * em, width, { weight, fill, tabular: true });
+    at += width + METRIC * em;
     return mark;
   });
   return texts.length > 0 ? [line(key, d, 'text-muted', em, { round: true }), ...texts] : texts;
 }
 
 export function metricsWidth(metrics: readonly LinkMetric[], { em, text: measure }: PillContext): number {
-  const widths = metrics.map(({ key, text: value }) => measure(value, SIZE * em, weightOf(key)) + 23 * em);
-  return Math.max(0, widths.reduce((sum, width) => sum + width, 0) - 9 * em);
+  const widths = metrics.map(({ key, text: value }) => measure(value, SIZE * em, weightOf(key)) + METRIC * em);
+  return Math.max(0, widths.reduce((sum, width) => sum + width, 0) - 7.5 * em);
 }
 
 function weightOf(metric: LinkMetric['key']): 400 | 700 {
