@@ -3,6 +3,7 @@ import { holdsChains } from './chain/file';
 import type { ChainData } from './chain/types';
 import { checkArea, checkAreaName, checkCoverage, checkGroups, checkNational } from './check/area';
 import { checkChange, checkClaim, checkForm, checkLevels } from './check/change';
+import { checkLanguages } from './check/language';
 import { checkDefinitions, checkGaps, checkRankLine, checkStatuses } from './check/line';
 import { checkNeighbours } from './check/neighbours';
 import { checkPeriod } from './check/period';
@@ -38,7 +39,7 @@ export function check(data: SeriesData | ChainData | Observations, context: Chec
   });
   const breaks = read.breaks.map((each) => each.at);
   for (const line of linesOf(read.observations)) found.push(...checkLine(line, read, breaks));
-  found.push(...checkNational(read.observations, read.areas), ...checkNames(read, context));
+  found.push(...checkNational(read.observations, read.areas), ...checkNames(read, context), ...checkTexts(read));
   return withoutRepeats(found);
 }
 
@@ -96,6 +97,17 @@ function checkNames(read: Observations, { areas = [] }: CheckContext): Issue[] {
     ...checkGroups(own),
     ...own.flatMap((area) => checkCoverage(area.members ?? [], present, ['areas', area.code])),
   ];
+}
+
+/** What a page in the other language would have to print in this one. */
+function checkTexts({ indicators, areas, sources }: Observations): Issue[] {
+  const found: Issue[] = [];
+  for (const { id, name } of indicators.values())
+    found.push(...checkLanguages(name, 'indicator', ['indicators', id, 'name']));
+  for (const { code, name } of areas.values()) found.push(...checkLanguages(name, 'area', ['areas', code, 'name']));
+  for (const { id, publisher } of sources.values())
+    found.push(...checkLanguages(publisher, 'source', ['sources', id, 'publisher']));
+  return found;
 }
 
 /** Cells of one area, indicator, nature, unit, release and kind of period, in order of time. */

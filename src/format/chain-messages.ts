@@ -46,7 +46,7 @@ export const chainMessages: Readonly<Record<Locale['lang'], Readonly<Record<stri
     H07: '“{name}” flows to itself; it is marked ↻.',
     H08: '“{name}” has a parent; the map has one level, so it stands where its parent does.',
     S06: '“{name}” counts {count} and lists {listed}.',
-    D05: 'No {lang:language} text for {field:field}; {other:language} is shown.',
+    D05: 'No {lang:language} text for the {field:field}; {other:language} is shown.',
     'language:zh': 'Chinese',
     'language:en': 'English',
   },

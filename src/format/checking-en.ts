@@ -21,6 +21,9 @@ export const checkingEn: Readonly<Record<string, Message>> = {
   D02: 'Growth goes in its own panel.',
   D03: (p) =>
     some(p, '{count} mark is a target and is drawn hollow.', '{count} marks are targets and are drawn hollow.'),
+  D05: 'No {lang:language} text for the {field}; {other:language} is shown.',
+  'language:zh': 'Chinese',
+  'language:en': 'English',
   D06: 'More than five colours can’t be told apart; label directly or split.',
   N01: 'The data could not be loaded.',
   N02: 'The file holds garbled characters.',

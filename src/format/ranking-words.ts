@@ -51,6 +51,7 @@ const WORDS = {
     west: '西部',
     northeast: '东北',
     others: '其他',
+    noteNation: '全国位次未包括香港特别行政区、澳门特别行政区和台湾省。',
     noteTies: '并列者之间先后无意义。',
     noteRange: '括号内为数值的舍入或界限所允许的位次。',
     noteBreak: '{period}与{before}的数据口径或版次不同，位次变化含这一因素。',
@@ -91,6 +92,7 @@ const WORDS = {
     west: 'West',
     northeast: 'Northeast',
     others: 'Other',
+    noteNation: 'Ranks in China do not include Hong Kong, Macao and Taiwan.',
     noteTies: 'Order inside a shared rank has no meaning.',
     noteRange: 'In brackets: the ranks that rounding or bounds of the figures allow.',
     noteBreak:

@@ -81,6 +81,9 @@ describe('ranking of provinces', () => {
       '2024: Henan’s gross regional product stood at 6,359 billion yuan, 6th in China, down 1 place from 2019.',
     );
     const growth = { areas: provinces, indicator: 'gdp-real-growth', period: '2024', highlight: '410000' };
+    // By convention only: Hong Kong, Macao and Taiwan are parts of it too.
+    expect(said(henan).notes).toContain('全国位次未包括香港特别行政区、澳门特别行政区和台湾省。');
+    expect(said(growth).notes.join()).not.toContain('香港');
     expect(said(growth).title).toBe('2024年河南地区生产总值实际增速居并列第13位（共23个）');
     expect(said(growth, en).title).toBe('Henan ranks joint 13th of 23 by real growth of gross regional product, 2024');
   });
@@ -96,7 +99,7 @@ describe('ranking of provinces', () => {
     const notes = (compare: string, period: string) =>
       model(gdp, { areas: provinces, indicator: 'gdp', period, compare }, zhCn).notes;
     expect(notes('2019', '2024')).toContain('2024年与2019年的数据口径或版次不同，位次变化含这一因素。');
-    expect(notes('2019', '2023')).toEqual([]);
+    expect(notes('2019', '2023').join()).not.toContain('版次');
   });
 
   it('names several highlighted together', () => {
@@ -211,6 +214,13 @@ describe('ranking', () => {
       ['=2', '2', 'joint 2nd'],
       ['=2', '2', 'joint 2nd'],
     ]);
+  });
+
+  it('of rows with a misspelt key names the key, not only that nothing is left', () => {
+    const rows = ['a', 'b'].map((area) => ({ area, perod: '2024', value: '1.5亿元' }));
+    const said = (locale: typeof en) => draw(ranking(rows as never, { locale })).alternative().sentences;
+    expect(said(en)).toEqual(['Row 1: The column “perod” is not known; is it period?']);
+    expect(said(zhCn)).toEqual(['第1行：未知的列“perod”，是否指period？']);
   });
 
   it('says why a figure is missing, and no symbol that would need a legend', () => {

@@ -160,3 +160,24 @@ it('checks 50,000 rows with growth without comparing each with each', () => {
   );
   expect(new Set(codes(rows))).toEqual(new Set(['C01']));
 });
+
+it('tells names that one language lacks (D05), of what the figures refer to, and asks nothing of plain strings', () => {
+  const data = {
+    areas: [
+      { code: '410000', scheme: 'GB2260', name: { zh: '河南省' } },
+      { code: 'b', scheme: 'own', name: 'Beta' },
+      { code: 'c', scheme: 'own', name: { zh: '无人提及' } },
+    ],
+    indicators: [{ id: 'x', name: { en: 'steel' }, kind: 'flow', unit: 't' }],
+    sources: [{ id: 's', title: '年鉴', publisher: { zh: '统计局', en: 'Bureau' }, lang: 'zh' }],
+    rows: [
+      row('2024', '3万吨', { indicator: 'x', source: 's' }),
+      row('2024', '4万吨', { indicator: 'x', source: 's', area: 'b' }),
+    ],
+  } as SeriesData;
+  const found = check(data).filter(({ code }) => code === 'D05');
+  expect(found.map(({ path, params }) => [path.join('.'), params['lang']])).toEqual([
+    ['indicators.x.name', 'zh'],
+    ['areas.410000.name', 'en'],
+  ]);
+});

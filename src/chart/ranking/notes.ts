@@ -34,5 +34,7 @@ export function rankingNotes(context: RankingContext, sections: readonly Ranking
   }
   const whole = league.members[0]?.area.parent;
   if (whole !== undefined) notes.push(textOf(context.read.known.get(whole)?.note, locale));
+  // The 31 are the whole country by convention only.
+  else if (context.whole !== undefined) notes.push(rankingWord(locale, 'noteNation'));
   return notes.filter(Boolean);
 }

@@ -45,7 +45,7 @@ export const drawingRows: readonly RuleRow[] = [
     fires: () => [textIssue({ zh: '出口' }, en, 'title')].flatMap((issue) => issue ?? []),
     silent: () => [textIssue({ zh: '出口', en: 'Exports' }, en, 'title')].flatMap((issue) => issue ?? []),
     zh: '标题缺少英文文本，显示中文。',
-    en: 'No English text for title; Chinese is shown.',
+    en: 'No English text for the title; Chinese is shown.',
   },
   {
     code: 'D06',
