@@ -85,6 +85,8 @@ describe('periodParts', () => {
 
   it('leaves a year, and a span over two, in one piece', () => {
     expect(periodParts({ type: 'year', year: 2019 }, zhCn)).toEqual({ minor: '2019', major: '' });
+    expect(periodParts({ type: 'loose', printed: 'as of now' }, en).major).toBe('');
+    expect(periodParts({ type: 'unstated' }, en).major).toBe('');
     expect(periodParts(span('2016-01-01', '2020-12-31'), en)).toEqual({ minor: '2016–2020', major: '' });
   });
 });

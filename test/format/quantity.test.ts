@@ -6,11 +6,13 @@ import {
   chooseStep,
   derivedText,
   digitsAt,
+  isMove,
   missingText,
   quantityText,
   rateText,
   splitQuantity,
 } from '../../src/format/quantity';
+import { stepOf } from '../../src/format/step';
 import { zhCn } from '../../src/format/zh-cn';
 
 const yuan = (digits: string, multiplier: number, rest: Partial<Quantity> = {}): Quantity => ({
@@ -115,6 +117,26 @@ describe('digitsAt', () => {
   });
 });
 
+describe('stepOf', () => {
+  it.each<[Quantity, number, number]>([
+    // kept while it reads well: 0.1 to 99,999
+    [yuan('0.1', 8), 8, 6],
+    [yuan('0.09', 8), 4, 6],
+    [yuan('99999', 8), 8, 12],
+    [yuan('100000', 8), 12, 12],
+    // in full, but for round millions
+    [yuan('1000000', 0), 4, 6],
+    [yuan('900000', 0), 0, 0],
+    [yuan('1234567', 0), 0, 0],
+    [yuan('1000000', 0, { upper: '2000000', qualifier: 'between' }), 0, 0],
+    [percent('4300000'), 0, 0],
+    [{ digits: '4300000', unit: 'PP' }, 0, 0],
+    [{ digits: null, unit: 'CNY', multiplier: 8 }, 0, 0],
+  ])('of %o is its own', (quantity, zh, english) => {
+    expect(both((locale) => stepOf(quantity, locale))).toEqual([zh, english]);
+  });
+});
+
 describe('chooseStep', () => {
   it.each<[readonly Quantity[], number, number]>([
     [[yuan('15.77', 9), yuan('6.26', 9)], 8, 9],
@@ -180,8 +202,38 @@ describe('changeText', () => {
     [change('index', { digits: '103.4', unit: 'index' }), '指数103.4', 'index 103.4'],
     [change('turn', undefined, { turn: 'loss-to-profit' }), '由亏转盈', 'from loss to profit'],
     [change('percent'), '数据缺失', 'not available'],
+    [change('percent', { digits: null, unit: 'PCT', status: ['Q'] }), '不予公布', 'confidential'],
+    [change('percent', percent('-2.2', { qualifier: 'atMost' })), '下降2.2%以上', 'down at least 2.2%'],
+    [change('percent', percent('5', { qualifier: 'under' })), '不足+5%', 'under +5%'],
+    [change('percent', percent('0', { qualifier: 'over' })), '超0%', 'over 0%'],
+    [
+      change('times-to', { digits: '2', upper: '3', qualifier: 'between', unit: 'times' }),
+      '增长到2～3倍',
+      'up 100%–200%',
+    ],
   ])('says %o', (what, zh, english) => {
     expect(both((locale) => changeText(what, locale))).toEqual([zh, english]);
+  });
+
+  it('is told by a verb with a number, or not', () => {
+    const moves: [Change, boolean][] = [
+      [change('percent', percent('2.2')), true],
+      [change('percent', percent('-2.2')), true],
+      [change('percent', percent('0.0')), false],
+      [change('percent', percent('-2.2', { qualifier: 'over' })), false],
+      [change('percent'), false],
+      [change('times-to', { digits: '2.31', unit: 'times' }), true],
+      [change('times-to', { digits: '1', unit: 'times' }), false],
+      [change('times-by', { digits: '1', unit: 'times' }), true],
+      [change('index', { digits: '103.4', unit: 'index' }), false],
+      [change('turn', percent('2.2'), { turn: 'flat' }), false],
+    ];
+    expect(moves.map(([what]) => isMove(what))).toEqual(moves.map(([, expected]) => expected));
+  });
+
+  it('leaves an index as it is', () => {
+    const index = change('index', { digits: '103.4', unit: 'index' });
+    expect(changeText(index, en, { basis: true })).toBe('index 103.4');
   });
 
   it('names what the change is measured against', () => {
@@ -199,6 +251,8 @@ describe('derivedText', () => {
     [16.333e9, 16.502e9, 'CNY', 9, '', '16.3–16.5 billion yuan'],
     [10.967e9, 10.982e9, 'CNY', 8, '约110亿元', ''],
     [6.326, Infinity, 'PCT', 0, '超6.3%', 'over 6.3%'],
+    [-Infinity, 6.326, 'PCT', 0, '不足6.4%', 'under 6.4%'],
+    [6.326, 6.326, 'PCT', 0, '6.33%', '6.33%'],
     [49, 49, 'project', 0, '49个项目', '49 projects'],
   ])('shows %d to %d as certain as it is', (lo, hi, unit, step, zh, english) => {
     if (zh !== '') expect(derivedText(lo, hi, unit, zhCn, step)).toBe(zh);

@@ -27,6 +27,8 @@ it.each<[Rank, string, string]>([
     'joint 2nd of 18',
   ],
   [rank({ precision: 'vague' }), '', ''],
+  [rank({ position: 7, precision: 'vague' }), '', ''],
+  [rank({}), '', ''],
 ])('says %o, and no more than is published', (published, zh, english) => {
   expect([rankText(published, zhCn), rankText(published, en)]).toEqual([zh, english]);
 });
