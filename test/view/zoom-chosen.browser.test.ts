@@ -49,3 +49,30 @@ it.each([sixCards[0]!, sixCards[5]!])(
     expect(nowY).toBeLessThan(window.bottom);
   },
 );
+
+it('takes one finger where some of the screen is left to scroll by, and gives it back', async () => {
+  const svg = () => view.element.querySelector<SVGElement>('.stat-svg')!.style.touchAction;
+  const near = async () => {
+    const [x, y] = middle('copper');
+    option('copper').dispatchEvent(new MouseEvent('click', { bubbles: true, clientX: x!, clientY: y! }));
+    tool('Zoom in').click();
+    await frames();
+  };
+  expect(svg()).toBe('pan-x pan-y');
+  await near();
+  expect(svg()).toBe('none');
+  document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+  expect(svg()).toBe('pan-x pan-y');
+  await near();
+  tool('Fit the whole map').click();
+  await frames();
+  expect(svg()).toBe('pan-x pan-y');
+  const height = window.innerHeight;
+  try {
+    Object.defineProperty(window, 'innerHeight', { value: 200, configurable: true, writable: true });
+    await near();
+    expect(svg()).toBe('pan-x pan-y');
+  } finally {
+    Object.defineProperty(window, 'innerHeight', { value: height, configurable: true, writable: true });
+  }
+});

@@ -22,7 +22,8 @@ export interface Zoom {
 
 /**
  * Gestures over a drawing that zooms: Ctrl or ⌘ and the wheel, two fingers, dragging where there is more than the
- * window shows. The wheel alone and one finger scroll the page, until the drawing was tapped.
+ * window shows. The wheel alone and one finger scroll the page, until the drawing was tapped; then one finger moves
+ * what leaves some of the screen to the page, until the page beside it is tapped or all of it is shown again.
  */
 export function makeZoom({ element, figure, scene, change, explored }: Guided): Zoom {
   let svg: SVGSVGElement | undefined;
@@ -36,6 +37,8 @@ export function makeZoom({ element, figure, scene, change, explored }: Guided): 
     const { window, world, now: at } = now!;
     return world.width * at.k > window.width + 1 || world.height * at.k > window.height + 1;
   };
+  /** Does one finger move the map? Not where it fills the screen: nothing would be left to scroll the page by. */
+  const holdsFinger = () => isActive && movable() && svg!.getBoundingClientRect().height < 0.8 * innerHeight;
   const behaviour = zoom<SVGSVGElement, unknown>()
     .clickDistance(CLICK_PX)
     .filter((event: Event) => {
@@ -46,7 +49,7 @@ export function makeZoom({ element, figure, scene, change, explored }: Guided): 
         if (ctrlKey || metaKey) event.preventDefault();
         return ctrlKey || metaKey;
       }
-      if (event.type === 'touchstart') return (event as TouchEvent).touches.length > 1 || (isActive && movable());
+      if (event.type === 'touchstart') return (event as TouchEvent).touches.length > 1 || holdsFinger();
       return (event as MouseEvent).button === 0 && movable();
     })
     // A pinched touchpad sends small steps with Ctrl; a wheel's steps are large already.
@@ -88,7 +91,7 @@ export function makeZoom({ element, figure, scene, change, explored }: Guided): 
     // Across a shadow root, where the target is its host.
     const isInside = event.composedPath().includes(element);
     isActive = event.type === 'click' || (isActive && isInside);
-    if (svg && now) svg.style.touchAction = isActive && movable() ? 'none' : 'pan-x pan-y';
+    if (svg && now) svg.style.touchAction = holdsFinger() ? 'none' : 'pan-x pan-y';
   };
   /** Middle of what has focus or is chosen, where it is in sight: clicks lead where dragging does (WCAG 2.5.7). */
   const chosen = (): [number, number] | undefined => {
@@ -134,7 +137,7 @@ export function makeZoom({ element, figure, scene, change, explored }: Guided): 
       ]);
       sync();
       svg.style.cursor = movable() ? 'grab' : '';
-      svg.style.touchAction = isActive && movable() ? 'none' : 'pan-x pan-y';
+      svg.style.touchAction = holdsFinger() ? 'none' : 'pan-x pan-y';
     },
     by(step) {
       if (!svg) return;
