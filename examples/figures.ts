@@ -93,11 +93,11 @@ export const sections: readonly Section[] = [
     examples: [
       shown('headline', facts, {
         show: ['001-06', '001-09', '001-04', '001-03'],
-        title: { zh: '三门峡招商引资网页的主要数据', en: 'Sanmenxia: figures of its investment page' },
+        title: { zh: '三门峡招商网页中的数字', en: 'Sanmenxia: figures of its investment page' },
       }),
       shown('headline', facts, {
         show: ['000-03', '000-06', '000-07', '000-02'],
-        title: { zh: '三门峡2020年一篇讲话的主要数据', en: 'Sanmenxia: figures of a speech in 2020' },
+        title: { zh: '三门峡2020年讲话中的数字', en: 'Sanmenxia: figures of a speech in 2020' },
       }),
       shown('headline', facts, { show: ['002-01', '002-03', '002-05', '002-07'] }),
       shown('headline', facts, { show: ['004-10', '004-07', '004-11', '004-17'] }),

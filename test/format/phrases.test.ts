@@ -13,7 +13,9 @@ test.each([
   ['总额不足8万美元', '总额|+不足8万美元'],
   ['出口、进口分别居全国第9、第12位', '出口、进口|+分别居全国第9、第12位'],
   // A figure without an amount is no phrase, nor is 居 without a place.
-  ['居民2024年的收入增长3.2%', '居民2024年的收入增长3.2%'],
+  ['居民2024年的收入增长很快', '居民2024年的收入增长很快'],
+  // No sign of per cent begins a line.
+  ['2020年泉州出口额同比增长3.4%', '2020年泉州出口额|+同比增长|=3.4%|'],
 ])('%s may end its lines between %s', (title, stretches) => {
   expect(marked(title)).toBe(stretches);
 });

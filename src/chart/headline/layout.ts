@@ -132,13 +132,13 @@ function placeItem(
   const open =
     item.reach === 'exact'
       ? undefined
-      : { x1: numberX, x2: numberX + Math.min(numberWidth, x + width - numberX), y: y + 9 * em };
+      : { x1: numberX, x2: numberX + Math.min(numberWidth, x + width - numberX), y: y + 11 * em };
   if (!beside) {
     y += open ? 12 * em : 0;
     paragraph('after', small, 400, 'text-muted', wrapText(item.after, width, small, 400, 2));
   }
   // As much as a rule under the digits needs, so that the lines of a row stay level.
-  y += 13 * em;
+  y += 14 * em;
   for (const { key, text: content, strong } of item.lines) {
     const weight = strong ? 600 : 400;
     paragraph(key, 14 * em, weight, strong ? 'text' : 'text-muted', wrapText(content, width, 14 * em, weight, 4));

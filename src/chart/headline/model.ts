@@ -62,18 +62,18 @@ export function headlineModel(
         ? word(locale, 'keyFiguresOf', { area: name })
         : word(locale, 'keyFigures');
   const periods = new Set(shown.map(({ period }) => locale.period(period, 'long')));
-  // A title that is made here names the place, and of one figure the period too.
-  const isNamed = options.title === undefined;
+  // What the title says is not said again: of one figure the period, too, where the title is made here.
+  const shownTitle = options.title === undefined ? title : textOf(options.title, locale);
   const subtitle = [
-    area && !isNamed ? textOf(area.name, locale) : '',
-    periods.size === 1 && !(isNamed && items.length === 1) ? capital([...periods][0]!) : '',
+    area && !shownTitle.includes(name) ? textOf(area.name, locale) : '',
+    periods.size === 1 && (options.title !== undefined || items.length > 1) ? capital([...periods][0]!) : '',
   ];
   // "7th, of how many isn't stated" stands on its card.
   const warnings = issues.filter(({ level, code, params }) => level === 'W' && (code !== 'R02' || params['within']));
   return {
     items,
     label: title,
-    title: options.title === undefined ? title : textOf(options.title, locale),
+    title: shownTitle,
     subtitle: options.subtitle === undefined ? subtitle.filter(Boolean).join(' · ') : textOf(options.subtitle, locale),
     sentences: items.map(({ label }) => label + word(locale, 'stop')),
     notes: [
