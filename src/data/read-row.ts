@@ -1,5 +1,6 @@
 import { type Draft, readBase } from './draft';
 import { indicatorOfFlow, knownIndicator, tradeTotal } from './indicators';
+import { isNear } from './near';
 import { plainText } from './plain-text';
 import type { QuantityDefaults } from './quantity-text';
 import { splitUnit } from './quantity-words';
@@ -12,7 +13,7 @@ import { unitOf } from './units';
 /** One line of a table. Nothing is given back when nothing of it can stand; then an issue says why. */
 export function readRow(row: Fields, reading: Reading): Draft | undefined {
   const id = rowIndicator(row, reading);
-  if (id === undefined) return undefined;
+  if (id === undefined || isMisspelt(row, reading)) return undefined;
   const { value: cell, growth: rate, rank: place } = row;
   const statuses = readStatuses(row['status'], 'status', reading);
   // A line that prints a growth rate or a place alone does not claim a level.
@@ -30,6 +31,18 @@ export function readRow(row: Fields, reading: Reading): Draft | undefined {
   // What a bracket adds (`267.74 billion yuan (2677.4亿元)`) is kept as the words of the source.
   if (typeof cell === 'string' && /[(（]/.test(cell.slice(0, 200))) draft.printed ??= cell;
   return draft.value || growth || draft.rank ? draft : undefined;
+}
+
+/** Whether a key is nearly that of a field which the row lacks: without it the row would say something else. */
+function isMisspelt(row: Fields, reading: Reading): boolean {
+  for (const field of ['period', 'area', 'value']) {
+    if (row[field] !== undefined) continue;
+    const key = Object.keys(row).find((one) => isNear(field, one.slice(0, 9).toLowerCase()));
+    if (key === undefined || key === field) continue;
+    report(reading, I01, '', undefined, { field: 'column', id: key.slice(0, 9), candidates: field });
+    return true;
+  }
+  return false;
 }
 
 /**

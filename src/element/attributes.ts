@@ -1,5 +1,6 @@
 import type { OptionKind } from '../chart/chart';
 import { type Issue, issueOf } from '../data/issue';
+import { isNear } from '../data/near';
 import { F06, I01 } from '../data/rules';
 
 type Kinds = Readonly<Record<string, OptionKind>>;
@@ -73,18 +74,6 @@ export function attributeIssues(element: Element, kinds: Kinds): Issue[] {
     if (near) issues.push(issueOf(I01, { path: [name], params: { field: 'attribute', id: name, candidates: near } }));
   }
   return issues;
-}
-
-/** At most two letters apart in whatever order: `frist`, `perod`, `unitstep`. Names of pages and frameworks are farther. */
-function isNear(one: string, other: string): boolean {
-  const left = other.split('');
-  let more = 0;
-  for (const letter of one) {
-    const at = left.indexOf(letter);
-    if (at < 0) more++;
-    else left.splice(at, 1);
-  }
-  return one[0] === other[0] && other.length > 2 && more + left.length < 3;
 }
 
 function bad(attribute: string, read: string, expected: string): Issue {

@@ -38,6 +38,7 @@ export const messagesZh: Readonly<Record<string, Message>> = {
   // The example that readers give stands in their papers in other units.
   expected: (p) => `应如：${p['expected'] === '15.77 billion yuan' ? '157.7亿元' : '{expected}'}。`,
   'field:attribute': '属性',
+  'field:column': '列',
   'field:period': '时期',
   'field:basePeriod': '基期',
   'field:area': '地区',

@@ -18,6 +18,30 @@ describe('bad input', () => {
   it('of no rows is an issue', () => {
     expect([codesOf([]), codesOf({}), codesOf({ rows: [] })]).toEqual([['F04 '], ['F04 '], ['F04 ']]);
   });
+  it('with a misspelt key names it, and leaves the row out: it would say something else', () => {
+    const rows = [
+      { area: 'a', perod: '2024', value: '1.5亿元' },
+      { aera: 'b', period: '2024', value: '1.5亿元' },
+      { area: 'c', Period: '2024', value: '1.5亿元' },
+      { area: 'd', period: '2024', valeu: '1.5亿元' },
+      { period: '2024', value: '1.5亿元', note: 'of no area' },
+      { area: 'e', period: '2024', growth: '1.5%' },
+    ];
+    const { observations, issues } = readObservations(rows as never);
+    expect(observations).toHaveLength(2);
+    expect(
+      issues
+        .filter(({ code }) => code === 'I01')
+        .map(({ path, params }) => [path[1], params['id'], params['candidates']]),
+    ).toEqual([
+      [0, 'perod', 'period'],
+      [1, 'aera', 'area'],
+      [2, 'Period', 'period'],
+      [3, 'valeu', 'value'],
+    ]);
+    expect(issues.find(({ code }) => code === 'I01')!.level).toBe('E');
+  });
+
   it('with __proto__ keys changes no prototype', () => {
     const data = JSON.parse(
       '{"__proto__":{"x":1},"areas":[{"code":"__proto__","name":"x","__proto__":{"x":1}}],"rows":[{"__proto__":{"value":"1亿元"},"area":"__proto__","period":"2024","value":"2亿元","indicator":"constructor","dimensions":{"__proto__":"x"},"source":"__proto__"}]}',
