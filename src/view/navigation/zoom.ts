@@ -38,7 +38,7 @@ export function makeZoom({ element, figure, scene, change, explored }: Guided): 
     return world.width * at.k > window.width + 1 || world.height * at.k > window.height + 1;
   };
   /** Does one finger move the map? Not where it fills the screen: nothing would be left to scroll the page by. */
-  const holdsFinger = () => isActive && movable() && svg!.getBoundingClientRect().height < 0.8 * innerHeight;
+  const holdsFinger = () => isActive && movable() && svg!.getBoundingClientRect().height < innerHeight;
   const behaviour = zoom<SVGSVGElement, unknown>()
     .clickDistance(CLICK_PX)
     .filter((event: Event) => {
