@@ -23,13 +23,11 @@ export interface EndRoom {
  */
 export function endLabels(labels: readonly EndLabel[], room: EndRoom): ReadonlyMap<string, number> {
   const most = Math.floor((room.bottom - room.top) / room.gap + 1e-9) + 1;
-  const order = labels.map((_, i) => i).sort((a, b) => labels[a]!.priority - labels[b]!.priority || a - b);
   const { top, bottom, gap } = room;
   let kept: EndLabel[] = [];
   let now: number[] = [];
-  for (const index of order) {
+  for (const label of [...labels].sort((a, b) => a.priority - b.priority)) {
     if (kept.length >= most) break;
-    const label = labels[index]!;
     let at = 0;
     while (at < kept.length && kept[at]!.y <= label.y) at++;
     // Most are shed because their neighbours cannot give way: that is seen without moving all the others.

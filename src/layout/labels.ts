@@ -18,11 +18,9 @@ export interface LabelBox extends Box {
  * and its figure remains in the tooltip and the table.
  */
 export function placeLabels(labels: readonly LabelBox[], obstacles: readonly Box[], gap: number): ReadonlySet<string> {
-  const order = labels.map((_, i) => i).sort((a, b) => labels[a]!.priority - labels[b]!.priority || a - b);
   const taken: Box[] = [];
   const kept = new Set<string>();
-  for (const index of order) {
-    const label = labels[index]!;
+  for (const label of [...labels].sort((a, b) => a.priority - b.priority)) {
     const free = (box: Box) => !touches(label, box, gap);
     // Obstacles are compared without the gap: a label may stand right on its own bar.
     if (taken.every(free) && obstacles.every((box) => !touches(label, box, 0))) {

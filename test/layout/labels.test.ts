@@ -12,6 +12,24 @@ describe('placeLabels', () => {
     expect([...placeLabels([label('a', 0, 0, 2), label('b', 10, 0, 1)], [], 4)]).toEqual(['b']);
   });
 
+  it('keeps the first given of two equals', () => {
+    expect([...placeLabels([label('a', 0, 0, 1), label('b', 10, 0, 1)], [], 4)]).toEqual(['a']);
+  });
+
+  it.each([
+    [24, 0, true],
+    [23, 0, false],
+    [-24, 0, true],
+    [-23, 0, false],
+    // Above and below they may touch.
+    [0, 10, true],
+    [0, 9, false],
+    [0, -10, true],
+    [0, -9, false],
+  ])('keeps the gap of 4 on both sides: one %d to the right and %d below stays is %s', (x, y, stays) => {
+    expect(placeLabels([label('a', 0, 0, 1), label('b', x, y, 2)], [], 4).has('b')).toBe(stays);
+  });
+
   it('lets labels of one column stand above each other', () => {
     expect([...placeLabels([label('a', 0, 0, 1), label('b', 0, 12, 2)], [], 4)]).toEqual(['a', 'b']);
   });
@@ -43,6 +61,11 @@ describe('placeLabels', () => {
 describe('labelPriorities', () => {
   it('puts the last first, then the highest, the lowest and the first, then the rest from the end', () => {
     expect(labelPriorities([3, 9, 5, 1, 4])).toEqual([3, 1, 7, 2, 0]);
+  });
+
+  it('takes the first of several as high or as low', () => {
+    expect(labelPriorities([1, 7, 7, 2, 2, 4])).toEqual([2, 1, 8, 7, 6, 0]);
+    expect(labelPriorities([5, -3, -3, 4])).toEqual([1, 2, 6, 0]);
   });
 
   it('gives what is missing no rank before what is there', () => {

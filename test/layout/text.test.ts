@@ -44,6 +44,17 @@ test.each([
   ['supercalifragilistic', 6, ['superc', 'alifra', 'gilist', 'ic']],
   ['a  b\nc', 9, ['a b c']],
   ['', 9, []],
+  ['ab ', 2, ['ab']],
+  [' ab', 2, ['ab']],
+  ['a bc de', 4, ['a bc', 'de']],
+  // A hyphen before a digit or after a space ends no line, nor does one before a slash.
+  ['in covid-19', 9, ['in', 'covid-19']],
+  ['abc -def', 6, ['abc', '-def']],
+  ['xx ab-/cd', 6, ['xx', 'ab-/cd']],
+  // Full-width digits count as digits, and … ends a line as a Chinese mark does.
+  ['总额１２３４亿', 6, ['总额', '１２３４亿']],
+  ['x abcd…ef', 7, ['x abcd…', 'ef']],
+  ['abc中文', 4, ['abc', '中文']],
 ])('wrapText breaks %j at %d into %j', (text, width, lines) => {
   expect(wrap(text, width)).toEqual(lines);
 });
