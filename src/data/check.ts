@@ -13,9 +13,10 @@ import { checkValue } from './check/value';
 import { growthDisagrees } from './derive/disagree';
 import { checkFact } from './facts';
 import type { Observation, Observations, SeriesData } from './input';
-import type { Issue } from './issue';
+import { type Issue, issueOf } from './issue';
 import { readObservations } from './observations';
 import { comparePeriods, periodGroup, periodKey, yearBefore } from './period';
+import { I02 } from './rules';
 import type { Area, Fact, Period, Source } from './types';
 
 export interface CheckContext {
@@ -83,7 +84,19 @@ function checkLine(line: readonly Observation[], read: Observations, breaks: rea
     ...checkStatuses(line),
     ...checkDefinitions(line, breaks),
     ...checkRankLine(line),
+    ...twoFigures(line),
   ];
+}
+
+/** I02: one source that gives two figures for one period in one release. Those of two sources, charts compare. */
+function twoFigures(line: readonly Observation[]): Issue[] {
+  return line.flatMap(({ period, sources, value, path }, i) => {
+    const before = line[i - 1];
+    if (before === undefined || comparePeriods(before.period, period) !== 0) return [];
+    const [a, b] = [before.value?.digits, value?.digits];
+    if (!a || !b || a === b || before.sources.join('\n') !== sources.join('\n')) return [];
+    return [issueOf(I02, { path, read: b, params: { period: periodKey(period), a, b } })];
+  });
 }
 
 function checkNames(read: Observations, { areas = [] }: CheckContext): Issue[] {

@@ -31,6 +31,14 @@ it('warns of a place without a scope beside its figure, and refuses one that sta
   expect(of([{ area: '410000', period: '2024', rank: '10' }])).toEqual(['R01 E']);
 });
 
+it('tells two figures that one source gives for one period, not the releases of two', () => {
+  const rows = [row('2023', '8107.9亿元'), row('2024', '8201.6亿元'), row('2024', '8300.1亿元')];
+  expect(check(rows).map(({ code, path, read }) => [code, path.join('.'), read])).toEqual([
+    ['I02', 'rows.2', '8300.1'],
+  ]);
+  expect(codes([row('2024', '8201.6亿元', { source: 'a' }), row('2024', '8300.1亿元', { source: 'b' })])).toEqual([]);
+});
+
 it('does not take a half year for the base of a year', () => {
   expect(codes([row('2018-H1', '911亿元'), row('2019', '940亿元', { growth: '21%' })])).toEqual(['C01']);
 });
