@@ -1,6 +1,6 @@
 import type { Observation, Observations } from '../data/input';
 import type { Issue } from '../data/issue';
-import type { Id, Nature, Text } from '../data/types';
+import type { Id, Nature, Rank, Text } from '../data/types';
 import type { Locale } from '../format/locale';
 import { textOf } from '../format/text';
 import { word } from '../format/words';
@@ -28,20 +28,22 @@ export function sourcesOf(ids: readonly Id[], { sources }: Observations, locale:
 /**
  * What a figure measures in the locale's language: the indicator, its partner and its breakdown, or trade with some
  * would be read as trade with all. Their ids where no name is known. `nature` for titles, which have no remarks beside
- * them: a target must not read as an outcome.
+ * them: a target must not read as an outcome. `by` for places: one by growth is a place of the growth.
  */
 export function indicatorName(
   { indicator: id, counterpart, dimensions = {} }: Pick<Observation, 'indicator' | 'counterpart' | 'dimensions'>,
   { indicators, known }: Observations,
   locale: Locale,
   nature: Nature = 'outcome',
+  by?: Rank['by'],
 ): string {
   const nameIn = (list: ReadonlyMap<Id, { readonly name: Text }>, code: Id) =>
     textOf(list.get(code)?.name, locale) || code;
   const within = [counterpart ?? '', ...Object.values(dimensions)].map((code) => nameIn(known, code));
   if (nature !== 'outcome') within.push(word(locale, nature));
   const x = within.filter(Boolean).join(word(locale, 'listComma'));
-  return nameIn(indicators, id) + (x && word(locale, 'brackets', { x }));
+  const indicator = nameIn(indicators, id) + (x && word(locale, 'brackets', { x }));
+  return by === 'growth' ? word(locale, 'growthOf', { indicator }) : indicator;
 }
 
 /** Of a choice of cells: every error, but only those warnings that are about the cells chosen. */

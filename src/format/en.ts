@@ -169,6 +169,7 @@ export const en: Locale = {
     noteOthers: 'Statements of other kinds, in the table: {n}.',
     moreItems: '{n} more',
     moreOfThisKind: ' ({n} more of this kind.)',
+    growthOf: 'growth of {indicator}',
     otherFigures: 'Figures that are not drawn',
     andOthers: '{list}, among others',
     keyFigures: 'Key figures',

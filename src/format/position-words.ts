@@ -19,7 +19,6 @@ const WORDS = {
   placeIn: ['{indicator}{place}', '{place} by {indicator}'],
   ofCount: ['共{size}个', 'of {size}'],
   unitsOf: ['{area}', 'units of {area}'],
-  growthOf: ['{indicator}增速', 'growth of {indicator}'],
   among: ['排名范围', 'Among'],
   outOf: ['总数', 'Of how many'],
   notStated: ['未注明', 'not stated'],

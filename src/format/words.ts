@@ -109,6 +109,7 @@ export type WordKey =
   | 'moreItems'
   | 'moreOfThisKind'
   | 'otherFigures'
+  | 'growthOf'
   | 'andOthers'
   | 'keyFigures'
   | 'keyFiguresOf'

@@ -174,6 +174,7 @@ export const zhCn: Locale = {
     noteOthers: '另有{n}项其他类型的数据，见表。',
     moreItems: '另外{n}个时期',
     moreOfThisKind: '（另有{n}处同类情况。）',
+    growthOf: '{indicator}增速',
     otherFigures: '未画入图中的数据',
     andOthers: '{list}等',
     keyFigures: '主要数据',

@@ -64,10 +64,8 @@ export function areaOf({ area }: Observation, { read, locale }: PositionContext)
   return known ? textOf(known.short ?? known.name, locale) : area;
 }
 
-/** A place by growth is a place of the growth. */
 export function indicatorOf({ cell, rank }: Placed, { read, locale }: PositionContext): string {
-  const indicator = indicatorName(cell, read, locale);
-  return rank.by === 'growth' ? positionWord(locale, 'growthOf', { indicator }) : indicator;
+  return indicatorName(cell, read, locale, undefined, rank.by);
 }
 
 export function subjectOf(placed: Placed, context: PositionContext): string {

@@ -50,6 +50,9 @@ export function historyModel(
   const { deepest } = places;
   const names = panel.areas.map((_, row) => shortName({ panel, locale }, row));
   const window = Math.max(1, Math.min(deepest, Math.floor(first ?? deepest)));
+  const like = cells.find(isThere);
+  // Where there are figures they are what is ranked.
+  const by = cells.some((cell) => cell?.value?.digits) ? undefined : like?.rank?.by;
   const lives = spansOf({ panel, places }, deepest);
   const context: RankContext = {
     read,
@@ -57,7 +60,7 @@ export function historyModel(
     places,
     locale,
     names,
-    indicator: indicatorName(cells.find(isThere) ?? { indicator: panel.indicator.id }, read, locale),
+    indicator: indicatorName(like ?? { indicator: panel.indicator.id }, read, locale, undefined, by),
     step: options.unitStep ?? printedStep(cells, locale),
     highlighted,
     window,

@@ -61,7 +61,7 @@ export function rankingModel(
     locale,
     step,
     places: labelPlaces(league, step),
-    indicator: indicatorName(like ?? { indicator: league.indicator.id }, read, locale, like?.nature),
+    indicator: indicatorName(like ?? { indicator: league.indicator.id }, read, locale, like?.nature, league.by),
     whole: wholeOf(league, read, locale),
     highlighted,
     shared: sharedRanks(league),
