@@ -8,36 +8,35 @@ import { camel, chartNames, entries, root } from '../../.ci/entries.mjs';
 /**
  * In KB of 1,000 bytes; nearer to zero is better. `lean` is the agreed recipe: chart, live view
  * with table, tooltip and keyboard, and one locale; no CSS, readers, areas, tools or motion. `page` is what a page
- * loads for it: with the readers.
+ * loads for it: with the readers. `element` has both languages, readers, tools and motion.
  */
 interface Budget {
   readonly lean: number;
   readonly page: number;
+  readonly element: number;
 }
 /**
- * What is reached, rounded up to half a KB, so that growth is seen at once. It is above the ceilings that were agreed
- * for `lean`: 25 KB, 18 for headlines, 60 for a panorama with its navigation. The live view with what it writes (10 KB) and
- * a pack's words and sentences (6) leave a chart less than it needs for its rules, derivations, table and spoken texts;
- * a panorama has its own layout (8), reader (5), page of one link (7), stack (3) and both languages' words (3) besides,
- * and gestures cost 16. A chart that is not named here has the ceiling itself.
+ * What is reached, rounded up to half a KB, so that growth is seen at once. It is above the ceilings that were agreed:
+ * 25 KB lean, 18 for headlines, 60 for a panorama with its navigation; 30 for an element, 65 for that of a panorama.
+ * The live view with what it writes (10 KB) and a pack's words and sentences (4) leave a chart less than it needs for its
+ * rules, derivations, table and spoken texts; a panorama has its own layout (8), reader (5), page of one link (7), stack
+ * (3) and both languages' words (3) besides, and gestures cost 16.
  */
 const BUDGETS: Readonly<Record<string, Budget>> = {
-  'trade-growth': { lean: 38, page: 51 },
-  headline: { lean: 27, page: 40 },
-  position: { lean: 30.5, page: 42 },
-  ranking: { lean: 36, page: 49 },
-  'rank-history': { lean: 38, page: 49.5 },
-  'chain-atlas': { lean: 37, page: 37.5 },
-  'industrial-chain': { lean: 69.5, page: 70 },
+  'trade-growth': { lean: 39, page: 52, element: 84 },
+  headline: { lean: 27.5, page: 41, element: 72.5 },
+  position: { lean: 30, page: 42.5, element: 74 },
+  ranking: { lean: 36.5, page: 49.5, element: 81.5 },
+  'rank-history': { lean: 39, page: 50.5, element: 83.5 },
+  'chain-atlas': { lean: 36.5, page: 37, element: 134 },
+  'industrial-chain': { lean: 69, page: 70, element: 130 },
 };
-const OTHER: Budget = { lean: 25, page: 49.5 };
+/** Of a chart that is not named above: the ceilings themselves. */
+const OTHER: Budget = { lean: 25, page: 38, element: 30 };
 /** With zoom, filters, search and levels; 60 were agreed. */
 const PANORAMA = 92.5;
-/** An element with both languages, readers, tools and motion; 30 were agreed, and 65 for the panorama. */
-const ELEMENTS: Readonly<Record<string, number>> = { 'chain-atlas': 136.5, 'industrial-chain': 132 };
-const ELEMENT = 86;
 /** The root registers both languages, tools and motion. */
-const ROOT = 67.5;
+const ROOT = 64.5;
 const figures: Record<string, string> = {};
 afterAll(() => console.table(figures));
 
@@ -69,11 +68,11 @@ describe('a page with one chart', () => {
   });
 
   it.each(chartNames())('carries no more than its budget as an element: %s', async (chart) => {
-    const most = ELEMENTS[chart] ?? ELEMENT;
+    const { element } = BUDGETS[chart] ?? OTHER;
     const code = await bundle(relative(root, entries()[`element/${chart}`]!));
     const size = Math.round(gzipSync(code, { level: 9 }).length / 100) / 10;
-    figures[`<stat-${chart}>, everything`] = `${size} KB of ${most}`;
-    expect(size).toBeLessThanOrEqual(most);
+    figures[`<stat-${chart}>, everything`] = `${size} KB of ${element}`;
+    expect(size).toBeLessThanOrEqual(element);
   });
 
   it('is measured without the readers and with all that works on what they read', async () => {
