@@ -92,8 +92,6 @@ interface MarkBase {
   readonly strokeWidth?: number | undefined;
   readonly dash?: readonly number[] | undefined;
   readonly opacity?: number | undefined;
-  /** Lets CSS mute the others. */
-  readonly series?: string | undefined;
 }
 
 /**

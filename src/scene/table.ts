@@ -133,7 +133,7 @@ const makeTables = () => ({
 });
 
 function table<M extends Mark>(name: string, own: string, values: Table<M>['values']): Table<M> {
-  return { name, names: `${own} fill stroke stroke-width stroke-dasharray opacity data-series`.split(' '), values };
+  return { name, names: `${own} fill stroke stroke-width stroke-dasharray opacity`.split(' '), values };
 }
 
 function groupTable(name: string, own: string, place: (mark: GroupMark) => Value[]): Table<GroupMark> {
@@ -159,18 +159,11 @@ function groupTable(name: string, own: string, place: (mark: GroupMark) => Value
 
 /** What every mark may have, after its own. */
 function look(
-  { dash, opacity, series }: Mark,
-  { paint, live }: Pass,
+  { dash, opacity }: Mark,
+  { paint }: Pass,
   fill: Mark['fill'],
   stroke: Mark['stroke'],
   width: number | undefined,
 ): readonly Value[] {
-  return [
-    fill && paint(fill),
-    stroke && paint(stroke),
-    width,
-    dash?.map(decimal).join(' '),
-    opacity,
-    live ? series : undefined,
-  ];
+  return [fill && paint(fill), stroke && paint(stroke), width, dash?.map(decimal).join(' '), opacity];
 }

@@ -43,7 +43,6 @@ export function chartScene(values: readonly number[], width = 640): Scene {
           width: step * 0.8,
           height: value * 2,
           fill: i === values.length - 1 ? { hatch: 'series-1' } : 'series-1',
-          series: 'total',
         },
         label(value, step / 2, 294 - value * 2),
         {

@@ -105,10 +105,8 @@ test('groups in a frame are hidden from speech as those of the top level are', (
 });
 
 test('inline surfaces name the token and its literal', () => {
-  const rect: Mark = { type: 'rect', key: 'a', x: 0, y: 0, width: 1, height: 1, fill: 'muted', series: 'a"b' };
-  expect(inner(rect, inline)).toBe(
-    '<rect x="0" y="0" width="1" height="1" fill="var(--stat-muted, #C3CBD3)" data-series="a&quot;b"/>',
-  );
+  const rect: Mark = { type: 'rect', key: 'a', x: 0, y: 0, width: 1, height: 1, fill: 'muted' };
+  expect(inner(rect, inline)).toBe('<rect x="0" y="0" width="1" height="1" fill="var(--stat-muted, #C3CBD3)"/>');
 });
 
 test('a hatch brings its pattern, once, with an id of the figure', () => {

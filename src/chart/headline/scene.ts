@@ -1,12 +1,11 @@
 import { group, line, rule, text } from '../../scene/make';
 import type { GroupMark, Mark, Scene } from '../../scene/mark';
-import type { ChartState } from '../chart';
 import type { HeadlineLayout, PlacedItem } from './layout';
 
-export function headlineScene(layout: HeadlineLayout, state: ChartState): Scene {
+export function headlineScene(layout: HeadlineLayout): Scene {
   const { width, height, em, items } = layout;
   const cards = items.map((item) => card(item, em));
-  return { width, height, marks: [group('figures', cards), targets(layout, state)] };
+  return { width, height, marks: [group('figures', cards), targets(layout)] };
 }
 
 function card({ item, x, y, width, texts, rule: under }: PlacedItem, em: number): GroupMark {
@@ -42,7 +41,7 @@ function reachMarks(x1: number, x2: number, y: number, kind: PlacedItem['item'][
   return marks;
 }
 
-function targets({ items, model, width: all, em }: HeadlineLayout, state: ChartState): GroupMark {
+function targets({ items, model, width: all, em }: HeadlineLayout): GroupMark {
   const aside = 5 * em;
   const marks = items.map(({ item, x, y, width, height }) => {
     const { key, label, tooltip } = item;
@@ -52,6 +51,5 @@ function targets({ items, model, width: all, em }: HeadlineLayout, state: ChartS
       target: { label, lines: tooltip, fact: key, action: { type: 'select', id: key }, box },
     });
   });
-  const selected = state.selected === undefined ? {} : { series: 'selected' };
-  return group('targets', marks, { role: 'listbox', label: model.label, ...selected });
+  return group('targets', marks, { role: 'listbox', label: model.label });
 }

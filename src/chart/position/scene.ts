@@ -1,9 +1,8 @@
 import { group, line, rect, rule, text } from '../../scene/make';
 import type { GroupMark, Mark, Scene, TokenName } from '../../scene/mark';
-import type { ChartState } from '../chart';
 import type { PlacedRow, PlacedText, PositionLayout } from './layout';
 
-export function positionScene(layout: PositionLayout, state: ChartState): Scene {
+export function positionScene(layout: PositionLayout): Scene {
   const { width, height, rows, em } = layout;
   const marks = rows.map((row, i) =>
     group(row.row.key, [
@@ -16,7 +15,7 @@ export function positionScene(layout: PositionLayout, state: ChartState): Scene 
       ),
     ]),
   );
-  return { width, height, marks: [group('places', marks), targets(layout, state)] };
+  return { width, height, marks: [group('places', marks), targets(layout)] };
 }
 
 function textMark({ key, text: content, x, y, size, width, weight, tone }: PlacedText): Mark {
@@ -73,7 +72,7 @@ function openEnd(from: number, length: number, top: number, bottom: number, em: 
   });
 }
 
-function targets({ rows, width, height: all, model }: PositionLayout, state: ChartState): GroupMark {
+function targets({ rows, width, height: all, model }: PositionLayout): GroupMark {
   const marks = rows.map(({ row, y, height }) => {
     const { key, label, lines } = row;
     const top = Math.max(0, y);
@@ -82,6 +81,5 @@ function targets({ rows, width, height: all, model }: PositionLayout, state: Cha
       target: { label, lines, fact: key, action: { type: 'select', id: key }, box },
     });
   });
-  const selected = state.selected === undefined ? {} : { series: 'selected' };
-  return group('targets', marks, { role: 'listbox', label: model.label, ...selected });
+  return group('targets', marks, { role: 'listbox', label: model.label });
 }

@@ -50,7 +50,7 @@ function lineMarks({ model, grid, em }: RankLayout): readonly Mark[] {
     if (highlighted.includes(row)) continue;
     const { code } = panel.areas[row]!;
     const d = linePath(model, grid, row);
-    marks.push(line(code, d, paint, width, { round: true, series: code }));
+    marks.push(line(code, d, paint, width, { round: true }));
     // A line of one stretch touches all its points.
     if (hasDots || d.lastIndexOf('M') > 0 || !d.includes('L')) dots += dotPath(model, grid, row, !hasDots);
   }
@@ -92,9 +92,7 @@ export function frontMark(layout: RankLayout, row: number, paint: TokenName): Ma
     line('line', d, paint, 2.5 * em, { round: true }),
   ];
   if (dots) marks.push(line('dots', dots, paint, (grid.step < 16 * em ? 5 : 7) * em, { round: true }));
-  return group(code, [...marks, ...endMarks(layout, [row], paint), ...placeMarks(layout, row, paint)], {
-    series: code,
-  });
+  return group(code, [...marks, ...endMarks(layout, [row], paint), ...placeMarks(layout, row, paint)]);
 }
 
 /** Places that no label at either end tells, at the point where the line comes to them. */

@@ -48,14 +48,13 @@ export function rankingScene(layout: RankingLayout, state: ChartState): Scene {
     lists.push(group(key, options, several ? { role: 'group', label: heading || model.label } : {}));
   }
   const targets = several ? lists.filter(({ marks }) => marks.length > 0) : (lists[0]?.marks ?? []);
-  const selected = state.selected === undefined ? {} : { series: 'selected' };
   return {
     width,
     height: Math.ceil(y),
     marks: [
       group('frame', frame),
       group('rows', rows),
-      group('targets', targets, { role: 'listbox', label: model.label, ...selected }),
+      group('targets', targets, { role: 'listbox', label: model.label }),
     ],
   };
 }

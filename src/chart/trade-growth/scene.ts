@@ -32,6 +32,5 @@ function targets({ panels, model, em, step, middles, width: all }: TradeLayout, 
     return group(`targets-${p}`, options, several);
   });
   const marks = panels.length > 1 ? groups : (groups[0]?.marks ?? []);
-  const selected = state.selected === undefined ? {} : { series: 'selected' };
-  return group('targets', marks, { role: 'listbox', label: model.label, ...selected });
+  return group('targets', marks, { role: 'listbox', label: model.label });
 }
