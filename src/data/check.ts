@@ -16,6 +16,7 @@ import type { Observation, Observations, SeriesData } from './input';
 import { type Issue, issueOf } from './issue';
 import { readObservations } from './observations';
 import { comparePeriods, periodGroup, periodKey, yearBefore } from './period';
+import { isFields } from './reading';
 import { I02 } from './rules';
 import type { Area, Fact, Period, Source } from './types';
 
@@ -26,7 +27,8 @@ export interface CheckContext {
 
 /**
  * Every rule over every statement: what reading found, then values, periods, areas, changes and ranks
- * cell by cell, then gaps, statuses, definitions and magnitudes line by line. Pure, never throws on data.
+ * cell by cell, then gaps, statuses, definitions and magnitudes line by line. Pure, never throws on data; throws
+ * `StatoramaError` for what is no data at all.
  * Of chains, what reading finds is all. For authors and tests. A chart calls the single rules that bear on what it draws, and bundles only those.
  */
 export function check(data: SeriesData | ChainData | Observations, context: CheckContext = {}): Issue[] {
@@ -178,7 +180,7 @@ function sourcesOf(ids: readonly string[], read: Observations): Source[] {
 }
 
 function isRead(data: SeriesData | Observations): data is Observations {
-  return !Array.isArray(data) && 'observations' in data;
+  return isFields(data) && 'observations' in data;
 }
 
 /** Reading and checking may name the same fault of the same place: once is enough. */

@@ -39,6 +39,11 @@ it('tells two figures that one source gives for one period, not the releases of 
   expect(codes([row('2024', '8201.6亿元', { source: 'a' }), row('2024', '8300.1亿元', { source: 'b' })])).toEqual([]);
 });
 
+it('says in one sentence what it wants where it is given nothing', () => {
+  const nothing = undefined as unknown as SeriesData;
+  expect(() => check(nothing)).toThrow('data must be rows, facts, a data set or a collection');
+});
+
 it('does not take a half year for the base of a year', () => {
   expect(codes([row('2018-H1', '911亿元'), row('2019', '940亿元', { growth: '21%' })])).toEqual(['C01']);
 });
