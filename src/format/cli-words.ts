@@ -45,7 +45,7 @@ check
 
 退出码
   0  全部画出（check：没有错误）
-  1  有数据被拒绝或读不了（check：有错误）
+  1  有数据未予采用或无法读取（check：有错误）
   2  用法有误`,
     `statorama: draws official statistics without a browser.
 
@@ -128,9 +128,9 @@ Exit codes
   emptyFlag: ['{read} 后面缺少值。', '{read} wants a value.'],
   missing: ['没有这个文件：{file}', 'There is no such file: {file}'],
   denied: ['无权读取：{file}', 'No permission to read {file}'],
-  unreadable: ['读不了：{file}（{why}）', 'Could not read {file} ({why})'],
+  unreadable: ['无法读取：{file}（{why}）', 'Could not read {file} ({why})'],
   tooLarge: ['文件超过 {limit} MB，未读取：{file}', 'The file is larger than {limit} MB and was not read: {file}'],
-  notWritten: ['写不了：{file}（{why}）', 'Could not write {file} ({why})'],
+  notWritten: ['无法写入：{file}（{why}）', 'Could not write {file} ({why})'],
   noFiles: ['文件夹里没有 CSV 或 JSON 文件：{file}', 'No CSV or JSON files in {file}'],
   failed: ['出错：{why}', 'Failed: {why}'],
   noCanvas: [

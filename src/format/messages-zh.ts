@@ -21,7 +21,7 @@ export const messagesZh: Readonly<Record<string, Message>> = {
   R04: '“前{position}”可能指第{position}名，也可能指前{position}名之一，按后者显示。',
   R08: '“{says}”未给出名次。',
   D04: '图表须有标题、时期和来源，缺{lacks:field}。',
-  L04: '共{count}项，只画{limit}项。',
+  L04: '共{count}项，图中列出{limit}项。',
   F04: '没有数据行。',
   I02: '{period:period}有两次发布，数值不同，均列于表中。',
 

@@ -69,7 +69,7 @@ const WORDS = {
     '线的缺口：该期没有可比的公布数（{n}处）。',
     'Gaps in lines: no comparable published figure for that period ({n}).',
   ],
-  noteWindow: ['只画前{n}位；其余见表。', 'Only the first {n} places are drawn; the others are in the table.'],
+  noteWindow: ['图中只列前{n}位，其余见表。', 'Only the first {n} places are drawn; the others are in the table.'],
   noteOutside: ['{list}不在前{n}位以内，见表。', 'Not among the first {n}: {list}; see the table.'],
   noteTies: [
     '并列的线相会于同一位，先后无意义。',

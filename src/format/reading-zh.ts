@@ -20,6 +20,6 @@ export const readingZh: Readonly<Record<string, Message>> = {
   V09: '单位应为“{wanted:unit}”。',
   T02: (p) => (p['kind'] === 'flow' ? '{indicator}为流量，请填时段。' : '{indicator}为存量，请填时点。'),
   T03: '{indicator}1、2月合并发布，请用“1—2月”。',
-  T08: '时期截止{end:period}，晚于发布日期（{published:period}）。',
+  T08: '时期截至{end:period}，晚于发布日期（{published:period}）。',
   T09: '目标须注明期限。',
 };

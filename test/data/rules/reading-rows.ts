@@ -57,7 +57,7 @@ export const readingRows: readonly RuleRow[] = [
     code: 'L04',
     fires: () => picked('1950-01', '2024-12', '2024-11'),
     silent: () => picked('2024-01', '2024-12', '2024-11'),
-    zh: '共601项，只画600项。',
+    zh: '共601项，图中列出600项。',
     en: '601 are given; 600 are drawn.',
   },
   {

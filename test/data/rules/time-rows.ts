@@ -82,7 +82,7 @@ export const timeRows: readonly RuleRow[] = [
     code: 'T08',
     fires: () => checkPeriod(seen({ period: toDate(2024, 5) }), { sources: [source] }),
     silent: () => checkPeriod(seen({ period: toDate(2024, 4) }), { sources: [source] }),
-    zh: '时期截止2024年5月31日，晚于发布日期（2024年5月20日）。',
+    zh: '时期截至2024年5月31日，晚于发布日期（2024年5月20日）。',
     en: 'The period ends on 31 May 2024, after its publication (20 May 2024).',
   },
   {
