@@ -64,3 +64,19 @@ it('holds no address, no import and only ASCII', () => {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII
   expect(sheet).toMatch(/^[\u0000-\u007f]*$/);
 });
+
+it('ends the values of a tooltip on one edge, however long they are', () => {
+  const figure = document.createElement('div');
+  figure.className = 'stat-figure';
+  const row = (name: string, value: string) =>
+    `<div class="stat-tip-row"><span class="stat-tip-name">${name}</span><span class="stat-tip-value">${value}</span></div>`;
+  figure.innerHTML = `<div class="stat-tooltip">${row('Rank', '5th of 31')}${row('Value', '298.84 billion yuan')}</div>`;
+  document.body.append(figure);
+  const ends = Array.from(figure.querySelectorAll('.stat-tip-value'), (value) => {
+    const range = document.createRange();
+    range.selectNodeContents(value);
+    return range.getBoundingClientRect().right;
+  });
+  figure.remove();
+  expect(Math.abs(ends[0]! - ends[1]!)).toBeLessThan(0.5);
+});
