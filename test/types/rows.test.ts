@@ -25,6 +25,6 @@ const wrong: SeriesData = [
 ];
 
 it('lets the compiler name the wrong field of a row, as reading does', () => {
-  expect(check(misspelt).map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual(['F06 rows.0']);
+  expect(check(misspelt).map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual(['I01 rows.0']);
   expect(check(wrong).map(({ code, path }) => `${code} ${path.join('.')}`)).toContain('I01 rows.0.flow');
 });
