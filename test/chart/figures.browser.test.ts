@@ -29,7 +29,7 @@ it.each(['sans-serif', 'serif', 'monospace'])(
     const view = mount(place(640, font), headline(rows, { locale: en, periods: ['2023', '2024'] }));
     const gaps = Array.from(view.element.querySelectorAll('tspan'), (unit) => {
       const digits = unit.parentNode as SVGTextElement;
-      const end = digits.firstChild!.textContent.length;
+      const end = (digits.firstChild as Text).data.length;
       // The blank before the unit counts.
       return digits.getStartPositionOfChar(end + 1).x - digits.getEndPositionOfChar(end - 1).x;
     });

@@ -26,7 +26,10 @@ const monthly = {
     },
   ],
 } as unknown as SeriesData;
-const alone = { ...monthly, rows: [{ ...(monthly as { rows: object[] }).rows[1], value: undefined }] } as SeriesData;
+const alone = {
+  ...monthly,
+  rows: [{ ...(monthly as { rows: object[] }).rows[1], value: undefined }],
+} as unknown as SeriesData;
 
 describe('a rate against the month before', () => {
   it('is never called one against a year earlier: titles and sentences', () => {

@@ -37,12 +37,24 @@ describe('open ends', () => {
   ];
   it('stay on their side in sums', () => {
     expect(plus(closed, closed)).toEqual({ lo: 4, hi: 8 });
-    expect([plus(below, closed), plus(closed, below)]).toEqual(Array(2).fill({ lo: 4, hi: 8, loOpen: true }));
-    expect([plus(above, closed), plus(closed, above)]).toEqual(Array(2).fill({ lo: 4, hi: 8, hiOpen: true }));
+    expect([plus(below, closed), plus(closed, below)]).toEqual([
+      { lo: 4, hi: 8, loOpen: true },
+      { lo: 4, hi: 8, loOpen: true },
+    ]);
+    expect([plus(above, closed), plus(closed, above)]).toEqual([
+      { lo: 4, hi: 8, hiOpen: true },
+      { lo: 4, hi: 8, hiOpen: true },
+    ]);
   });
   it('change sides where something is taken away', () => {
-    expect([minus(below, closed), minus(closed, above)]).toEqual(Array(2).fill({ lo: -2, hi: 2, loOpen: true }));
-    expect([minus(above, closed), minus(closed, below)]).toEqual(Array(2).fill({ lo: -2, hi: 2, hiOpen: true }));
+    expect([minus(below, closed), minus(closed, above)]).toEqual([
+      { lo: -2, hi: 2, loOpen: true },
+      { lo: -2, hi: 2, loOpen: true },
+    ]);
+    expect([minus(above, closed), minus(closed, below)]).toEqual([
+      { lo: -2, hi: 2, hiOpen: true },
+      { lo: -2, hi: 2, hiOpen: true },
+    ]);
   });
   it('open both ends of a quotient', () => {
     expect(over(closed, closed)).toEqual({ lo: 0.5, hi: 2 });
