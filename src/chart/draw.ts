@@ -1,3 +1,4 @@
+import { StatoramaError } from '../data/issue';
 import { localeOf } from '../format/registry';
 import { measureText } from '../layout/text';
 import type { Refusal } from './alternative';
@@ -18,8 +19,13 @@ export interface DrawRequest {
 /** Below this no drawing can be read; narrower containers scroll. */
 const NARROWEST = 200;
 
-/** Runs model, layout and scene of a figure. Pure; throws only for programming errors. */
+/**
+ * Runs model, layout and scene of a figure. Pure.
+ *
+ * @throws StatoramaError for what no chart made, such as a chart that was not called, and where no locale is registered.
+ */
 export function draw(figure: AnyFigure, request: DrawRequest = {}): Drawn {
+  if (!figure?.options) throw new StatoramaError('figure', 'figure', 'call a chart for it: ranking(data, options)');
   const { chart, data, options } = figure;
   const pack = localeOf(options.locale ?? request.locale);
   const own = chart.messages?.[pack.lang];

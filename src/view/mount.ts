@@ -58,15 +58,15 @@ export interface View extends Files {
  * `htmlString` with the same data, options and width is taken over without a change. What a reader
  * chooses is told by the bubbling event `stat-select`. Downloads and motion are parts of their own.
  *
- * @throws StatoramaError `TARGET` where the container is missing; files without tools `PARTS`.
+ * @throws StatoramaError `TARGET` where the container is missing, `figure` where a chart was not called; files without tools `PARTS`.
  */
 export function mount(target: Element | string, figure: AnyFigure, options: MountOptions = {}): View {
   const container = typeof target === 'string' ? document.querySelector(target) : target;
   if (!(container instanceof Element)) throw new StatoramaError('TARGET', 'target', `no element for ${target}`);
   const { theme } = options;
-  let parts = partsWith(figure, options.parts);
   let size = measure(container, options);
   let drawn = draw(figure, size);
+  let parts = partsWith(figure, options.parts);
   const server = serverFigure(container);
   // What the first frame does not show waits for an idle moment: spoken texts, and the table's perhaps thousand cells.
   let isWhole = server !== undefined;

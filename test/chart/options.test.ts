@@ -3,6 +3,7 @@ import { industrialChain } from '../../src/chart/industrial-chain';
 import { ranking } from '../../src/chart/ranking';
 import { tradeGrowth } from '../../src/chart/trade-growth';
 import { readCsv } from '../../src/data/read-csv';
+import { svgString } from '../../src/render/svg-string';
 
 const told = (make: () => unknown): string => {
   try {
@@ -38,5 +39,15 @@ describe('data that are none', () => {
 
   it('says that a reader’s answer holds the data', () => {
     expect(told(() => ranking(any(readCsv('地区,2024年（亿元）\n洛阳市,5'))))).toContain('pass its `data`');
+  });
+});
+
+describe('figures that are none', () => {
+  it.each([
+    ['a chart that was not called', ranking],
+    ['nothing', undefined],
+    ['rows without a chart', []],
+  ])('says how a figure is made where it is given %s', (_, figure) => {
+    expect(told(() => svgString(any(figure)))).toContain('figure at figure: call a chart for it');
   });
 });
