@@ -193,8 +193,8 @@ export const sections: readonly Section[] = [
   {
     title: { zh: '223个月', en: '223 months' },
     text: {
-      zh: '标签按既定次序取舍：最新、最高、最低、最早，其余见提示和表格。',
-      en: 'Labels are shed in a stated order: the newest, the highest, the lowest and the first stay; the rest is in the tooltip and the table.',
+      zh: '标签按既定次序取舍：先留最新的，再留放得下的最高、最低和最早的，其余见提示和表格。',
+      en: 'Labels are kept in a stated order: the newest, then the highest, the lowest and the first where they have room; the rest is in the tooltip and the table.',
     },
     wide: true,
     examples: [shown('tradeGrowth', rows('national-exports-monthly', nationalExports))],
