@@ -210,7 +210,11 @@ describe('server-rendered', () => {
 
 describe.each([
   ['react', 'stat-ranking', '2024年河南地区生产总值居全国第6位'],
-  ['vue', 'stat-trade-growth', 'Henan’s imports and exports up 26.2% year on year to 412.53 billion yuan, first half of 2025'],
+  [
+    'vue',
+    'stat-trade-growth',
+    'Henan’s imports and exports up 26.2% year on year to 412.53 billion yuan, first half of 2025',
+  ],
 ])('%s', (name, element, said) => {
   it('sets properties, hears events, updates in place and leaves nothing', async () => {
     const { page, faults } = await open(name);
