@@ -28,6 +28,6 @@ it('shows rows that draw without a complaint', () => {
   const drawn = statorama.draw(statorama.tradeGrowth(JSON.parse(json), { locale: 'en' }));
   expect(drawn.issues.filter((issue) => issue.level === 'E')).toEqual([]);
   expect(drawn.alternative().title).toBe(
-    'Sanmenxia’s imports and exports up 3% to 6.26 billion yuan, January–April 2024',
+    'Sanmenxia’s imports and exports up 3% year on year to 6.26 billion yuan, January–April 2024',
   );
 });
