@@ -22,7 +22,7 @@ export interface QuantityDefaults {
 export function parseQuantity(text: string, defaults: QuantityDefaults = {}): Parsed<Quantity> {
   const value = simple(text, defaults) ?? quantity(text, defaults);
   if (typeof value === 'object') return { ok: true, value };
-  const example = defaults.unit === 'PCT' ? '43.7%' : '15.77 billion yuan';
+  const example = defaults.unit !== 'PCT' ? '15.77 billion yuan' : /\d.*-/.test(text) ? '-5% to -3%' : '43.7%';
   if (value === NUMBER) return unread(V01, text, example, { raw: text });
   return value === REVERSED ? unread(V06, text, example) : unread(V04, text, example, { unit: value.slice(1) });
 }
@@ -45,9 +45,10 @@ function quantity(text: string, defaults: QuantityDefaults): Quantity | Fault {
   if (plain === undefined) return NUMBER;
   const { sign, rest } = splitDirection(/^([^()]+)\([^()]*\)$/.exec(plain)?.[1]?.trim() ?? plain);
   const { qualifier, rest: bare } = splitQualifier(rest);
+  // -5%-3% ends at −3% or at 3%: nobody can tell.
   const ends =
     qualifier === undefined && /[^ ][-~至]|to |and /.test(bare)
-      ? /^(?:between )?(.*?[^ -]) ?(?:[-~至]| to | and ) ?((?:us|hk)?[$¥€]?\d.*)$/.exec(bare)
+      ? /^(?!-[\d.]+%?-\d)(?:between )?(.*?[^ -]) ?(?:[-~至]| to | and ) ?(-?(?:us|hk)?[$¥€]?\d.*)$/.exec(bare)
       : null;
   if (ends !== null) return range(ends[1]!, ends[2]!, sign, defaults);
   const one = figure(bare, defaults);
@@ -64,7 +65,7 @@ export function splitDirection(text: string): { sign: number; rest: string } {
 }
 
 const DIRECTION =
-  /^(?:(增长|上升|增加|提高|(?:up|rose|grew) (?!to )(?:by )?)|下降|减少|下滑|降低|回落|(?:down|fell|decreased) (?:by )?) ?/;
+  /^(?:(增[长加幅速]|上[升涨]|涨幅|提高|(?:up|rose|grew) (?!to )(?:by )?)|下[降跌滑]|降[幅低]|减少|回落|(?:down|fell|decreased) (?:by )?) ?/;
 
 interface Figure {
   readonly digits: Decimal;

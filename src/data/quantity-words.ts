@@ -3,10 +3,9 @@ import { findUnit } from './unit-words';
 
 /** Splits a leading or trailing qualifier off a plain text: `over 100` → `over`, `100`. */
 export function splitQualifier(text: string): { qualifier: Qualifier | undefined; rest: string } {
-  const leading = /^\d/.test(text) ? null : LEADING.exec(text);
-  const match = leading ?? TRAILING.exec(text);
+  const match = QUALIFIED.exec(text);
   const group = match?.findIndex((words, i) => i > 0 && words !== undefined) ?? 0;
-  const qualifier = (leading ? QUALIFIERS : TRAILERS)[group - 1];
+  const qualifier = QUALIFIERS[group - 1];
   return { qualifier, rest: qualifier ? text.replace(match![0], '').trim() : text };
 }
 
@@ -28,13 +27,14 @@ export function splitUnit(words: string): { unit: string | undefined; power: num
 
 /** A leading power of ten: `亿元` → 8 and `元`. */
 export function splitPower(text: string): { power: number; rest: string } | undefined {
-  const word = POWER.exec(text)?.[0];
+  // No letter follows a letter: `mtons` is no million. 万 may stand before one: 12万TEU.
+  const word = Object.keys(POWERS).find((one) => text.startsWith(one) && !/^[a-z]{2}/.test(text.slice(one.length - 1)));
   if (word === undefined) return undefined;
   return { power: POWERS[word]!, rest: text.slice(word.length).trim() };
 }
 
 const TURNED = /^([a-z$¥€]{1,4}) ?((?:hundred m|tr|b|m)illion|thousand|[mb]l?n)$/;
-const POWER = /^(?:hundred million|(?:tr|b|m)illion|thousand|[mb]l?n|万?亿|[千百]?万|[千조억만])(?![a-z])/;
+/** 万亿 before 万: the first that fits is taken. */
 const POWERS: Readonly<Record<string, number>> = {
   thousand: 3,
   million: 6,
@@ -45,21 +45,30 @@ const POWERS: Readonly<Record<string, number>> = {
   bn: 9,
   bln: 9,
   trillion: 12,
+  万亿: 12,
+  千万: 7,
   千: 3,
   万: 4,
   百万: 6,
-  千万: 7,
   亿: 8,
-  万亿: 12,
   만: 4,
   억: 8,
   조: 12,
 };
 
-// In order, a group for each: 不超过 before 超, `no more than` before `more than`.
-const LEADING =
-  /^(?:((?:no|not) more than|at most|up to|不超过|不高于|不多于|至多|最多|<=|≤)|(at least|(?:no|not) (?:less|fewer) than|不少于|不低于|至少|>=|≥)|(over|more than|topped|exceed(?:ed|ing|s)|surpassed|above|超过?|逾|突破|高于|>)|((?:less|fewer) than|under|below|不足|不到|低于|<)|(about|around|approximately|roughly|some|大?约|~|≈)|(nearly|almost|close to|将近|接近|近))/;
-const QUALIFIERS = ['atMost', 'atLeast', 'over', 'under', 'about', 'nearly'] as const;
-// 以上 and 以内 include the figure itself, 以下 does not: the usage of statistics.
-const TRAILING = /(?:(以上|or more)|(以内|or less|or fewer)|(以下)|(左右|上下))$/;
-const TRAILERS = ['atLeast', 'atMost', 'under', 'about'] as const;
+// In order, a group for each: 不超过 before 超, `no more than` before `more than`. Behind a figure 以上 and 以内 include it,
+// 以下 does not: the usage of statistics.
+const QUALIFIED =
+  /^(?:((?:no|not) more than|at most|up to|不超过|不高于|不多于|至多|最多|<=|≤)|(at least|(?:no|not) (?:less|fewer) than|不少于|不低于|至少|>=|≥)|(over|more than|topped|exceed(?:ed|ing|s)|surpassed|above|超过?|逾|突破|高于|>)|((?:less|fewer) than|under|below|不足|不到|低于|<)|(about|around|approximately|roughly|some|大?约|~|≈)|(nearly|almost|close to|将近|接近|近))|(?:(以上|or more)|(以内|or less|or fewer)|(以下)|(左右|上下))$/;
+const QUALIFIERS = [
+  'atMost',
+  'atLeast',
+  'over',
+  'under',
+  'about',
+  'nearly',
+  'atLeast',
+  'atMost',
+  'under',
+  'about',
+] as const;

@@ -71,39 +71,41 @@ export function readDataset(data: Fields, reading: Reading, drafts: Draft[]): vo
  * indicator of a cell have all been read before, in other cells.
  */
 function likeOthers(dimensions: readonly Dimension[]) {
-  const roles = ['metric', 'time', 'geo'] as const;
+  const roles: readonly unknown[] = ['metric', 'time', 'geo'];
+  const [ofWhat, ofWhen, ofWhere] = roles.map((role) => {
+    const at = dimensions.findIndex((one) => one.role === role);
+    const stride = dimensions.slice(at + 1).reduce((product, { codes }) => product * codes.length, 1);
+    // A dimension that is not there has one code.
+    const length = dimensions[at]?.codes.length ?? 1;
+    return (cell: number) => Math.floor(cell / stride) % length;
+  }) as [IndexOf, IndexOf, IndexOf];
   // A cube of other dimensions, or of two of a kind, is read cell by cell.
-  const isPlain = dimensions.length === new Set(dimensions.map(({ role }) => role)).size;
-  const [metric, time, geo] = roles.map((role) => dimensions.findIndex((one) => one.role === role));
-  // A dimension that is not there has one code.
-  const stepsIn = (at: number): readonly [stride: number, length: number] => [
-    dimensions.slice(at + 1).reduce((product, { codes }) => product * codes.length, 1),
-    dimensions[at]?.codes.length ?? 1,
-  ];
-  const [ofStride, ofLength] = stepsIn(metric!);
-  const [whenStride, width] = stepsIn(time!);
-  const [whereStride, whereLength] = stepsIn(geo!);
-  const indexIn = (cell: number, stride: number, length: number) => Math.floor(cell / stride) % length;
+  const known = new Set(dimensions.map(({ role }) => role).filter((role) => roles.includes(role)));
+  const isPlain = known.size === dimensions.length;
   const indicators: Draft[] = [];
-  const periods: Draft[] = [];
+  const periods: Draft[][] = [];
   const areas: Draft[] = [];
   const find = (cell: number, value: Draft['value'], { at: path }: Reading): Draft | undefined => {
-    const of = indexIn(cell, ofStride, ofLength);
-    const like = indicators[of];
-    const when = periods[of * width + indexIn(cell, whenStride, width)];
-    const where = areas[indexIn(cell, whereStride, whereLength)];
+    const what = ofWhat(cell);
+    const like = indicators[what];
+    const when = periods[what]?.[ofWhen(cell)];
+    const where = areas[ofWhere(cell)];
     return like && when && where && { ...like, path, area: where.area, period: when.period, value };
   };
   const learn = (cell: number, draft: Draft) => {
-    if (!isPlain || dimensions.some(({ role }) => !(roles as readonly unknown[]).includes(role))) return;
-    const of = indexIn(cell, ofStride, ofLength);
+    if (!isPlain) return;
+    const what = ofWhat(cell);
     // Of an indicator that nobody declared, the unit comes from its first figure.
-    if (draft.value) indicators[of] ??= draft;
-    periods[of * width + indexIn(cell, whenStride, width)] ??= draft;
-    areas[indexIn(cell, whereStride, whereLength)] ??= draft;
+    if (draft.value) indicators[what] ??= draft;
+    periods[what] ??= [];
+    periods[what]![ofWhen(cell)] ??= draft;
+    areas[ofWhere(cell)] ??= draft;
   };
   return Object.assign(find, { learn });
 }
+
+/** Which code of a dimension a cell has. */
+type IndexOf = (cell: number) => number;
 
 /** Breaks along time, as the data set marks them. */
 export function readBreaks({ breaks, periods }: Fields, reading: Reading): Observations['breaks'] {

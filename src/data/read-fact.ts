@@ -36,15 +36,13 @@ export function readFact(fact: Fields, reading: Reading, others: Fact[]): Draft 
 
 /** Lists, events and claims have the one field that makes them. */
 function saysSomething(fact: Fields, reading: Reading): boolean {
-  const field =
-    new Map([
-      ['list', 'members'],
-      ['event', 'name'],
-      ['claim', 'says'],
-    ]).get(String(fact['kind'])) ?? 'kind';
-  const form = { members: 'texts', kind: 'level change rank share list event claim' }[field] ?? 'text';
+  const [field, form] = new Map([
+    ['list', ['members', 'texts']],
+    ['event', ['name', 'text']],
+    ['claim', ['says', 'text']],
+  ]).get(String(fact['kind'])) ?? ['kind', 'level change rank share list event claim'];
   const { faults } = reading;
-  const kept = readShape<Fields>(fact, { [field]: form }, '', reading)[field];
-  if (kept === undefined && reading.faults === faults) refuse(undefined, field, reading, form);
+  const kept = readShape<Fields>(fact, { [field!]: form! }, '', reading)[field!];
+  if (kept === undefined && reading.faults === faults) refuse(undefined, field!, reading, form);
   return kept !== undefined && field !== 'kind';
 }

@@ -7,12 +7,11 @@ import type { Period } from './types';
 
 /** A period as text, number (`2019`) or typed object. A blank is unstated, with T06; the rest is T01. */
 export function readPeriod(value: unknown, at: string, reading: Reading): Period | undefined {
-  if (typeof value === 'string' && value !== '') return taken(parsed(value, reading), at, reading);
   if (value === undefined || value === null || value === '') {
     report(reading, T06, at, undefined, {}, '2024-01/04');
     return { type: 'unstated' };
   }
-  if (typeof value === 'number') return taken(parsed(`${value}`, reading), at, reading);
+  if (typeof value === 'string' || typeof value === 'number') return taken(parsed(`${value}`, reading), at, reading);
   if (isFields(value)) {
     const known = reading.periods.get(value);
     if (known?.ok) return known.value;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isStatus, parseChange, parseQuantity, parseRank, parseStatus, saysMissing } from '../../src/data/quantity';
+import type { Change } from '../../src/data/types';
 
 const read = (text: string, defaults = {}) => {
   const parsed = parseQuantity(text, defaults);
@@ -181,6 +182,8 @@ describe('parseChange', () => {
     ['亏损扩大', ['turn', 'loss-widened']],
     ['与去年同期持平', ['turn', 'flat']],
     ['unchanged, yoy', ['turn', 'flat']],
+    ['降幅3%', ['percent', '-3']],
+    ['-5%-3%', 'V04'],
     ['基本持平', 'V01'],
     ['持平略增', 'V01'],
     ['翻番以上', 'V01'],
@@ -194,6 +197,41 @@ describe('parseChange', () => {
   ])('reads “%s” as %j', (text, expected) => {
     expect(change(text)).toEqual(expected);
   });
+  it.each([
+    ['环比下降0.3%', 'previous-period', '-0.3', undefined, undefined],
+    ['较上月下降0.3%', 'previous-period', '-0.3', undefined, undefined],
+    ['up 0.3% on the month', 'previous-period', '0.3', undefined, undefined],
+    ['up 0.3% on the previous period', 'previous-period', '0.3', undefined, undefined],
+    ['0.3% month on month', 'previous-period', '0.3', undefined, undefined],
+    ['环比持平', 'previous-period', undefined, undefined, undefined],
+    ['同比增长5.2%', 'same-period-last-year', '5.2', undefined, undefined],
+    ['up 5.2% on a year earlier', 'same-period-last-year', '5.2', undefined, undefined],
+    ['降幅不超过3%', 'same-period-last-year', '-3', undefined, 'atLeast'],
+    ['down by no more than 3%', 'same-period-last-year', '-3', undefined, 'atLeast'],
+    ['环比增幅不低于3%', 'previous-period', '3', undefined, 'atLeast'],
+    ['-5%--3%', 'same-period-last-year', '-5', '-3', 'between'],
+    ['-5%至-3%', 'same-period-last-year', '-5', '-3', 'between'],
+    ['−5% to −3%', 'same-period-last-year', '-5', '-3', 'between'],
+  ])('reads of “%s” what it is measured against: %s', (text, against, digits, upper, qualifier) => {
+    const parsed = parseChange(text);
+    const { value } = (parsed.ok && parsed.value) as Change;
+    expect([parsed.ok && parsed.value.against, value?.digits, value?.upper, value?.qualifier]).toEqual([
+      against,
+      digits,
+      upper,
+      qualifier,
+    ]);
+  });
+  it('refuses a range that could end on either side of nothing, and shows how one is written', () => {
+    const parsed = parseChange('-5%-3%');
+    expect(parsed.ok || parsed.issue.expected).toBe('-5% to -3%');
+  });
+  it.each(['同比增长5.2%，环比下降0.3%', 'up 5% year on year, down 0.3% on the month', '年均增长5%', '降幅收窄3%'])(
+    'refuses “%s”, which says more than one rate on one base',
+    (text) => {
+      expect(parseChange(text).ok).toBe(false);
+    },
+  );
   it('claims nothing that the cell does not say', () => {
     const parsed = parseChange('43.7%');
     expect(parsed.ok && [parsed.value.against, parsed.value.pricing, parsed.value.scope]).toEqual([

@@ -27,6 +27,21 @@ it('reads heads in Chinese, the unit and the period from the caption', () => {
   expect(cells(grid)).toEqual(['郑州市 trade-total 2024 4500.1e8 CNY 12.3 1']);
 });
 
+it('keeps what a head says of the base: growth on the month before is none on the year', () => {
+  const against = (head: string, cell: string) =>
+    readObservations(
+      readGrid({
+        caption: '2024年5月（亿元）',
+        head: [['地区', '进出口总额', head]],
+        rows: [['郑州市', '450.1', cell]],
+      }).data,
+    ).observations.flatMap(({ growth }) => (growth ? [`${growth.against} ${growth.value?.digits}`] : []));
+  expect(against('环比增速（%）', '1.2')).toEqual(['previous-period 1.2']);
+  expect(against('Month-on-month growth, %', '-1.2')).toEqual(['previous-period -1.2']);
+  expect(against('环比增速', '环比下降1.2%')).toEqual(['previous-period -1.2']);
+  expect(against('同比增速（%）', '1.2')).toEqual(['same-period-last-year 1.2']);
+});
+
 it('reads a column for each period, named once in the caption', () => {
   const grid = {
     caption: 'Exports by province, billion yuan',

@@ -38,7 +38,11 @@ export function readFigure(
     else if (!told.has(column.name)) taken(parsed, path, reading);
     if (isUnitless) told.add(column.name);
   }
-  if (column.field === 'growth') row.growth = taken(parseChange(bare, { unit: 'PCT' }), path, reading);
+  if (column.field === 'growth') {
+    // What the head says of the base holds for its cells.
+    const said = /环比|(month|quarter).on/i.test(column.name) ? `环比${bare}` : bare;
+    row.growth = taken(parseChange(said, { unit: 'PCT' }), path, reading);
+  }
   if (column.field === 'rank') row.rank = taken(parseRank(bare), path, reading);
 }
 
