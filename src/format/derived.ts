@@ -1,24 +1,27 @@
-import { finestAgreement } from '../data/interval';
+import { finestAgreement, type Interval } from '../data/interval';
 import type { Quantity } from '../data/types';
 import type { Locale } from './locale';
 import { quantityText } from './quantity-text';
 
 /**
  * A derived interval in words, at the finest rounding on which both ends agree: `about 11.0 billion yuan`,
- * else as a range, `16.3–16.5 billion yuan`; `over 6.3%` where one end is infinite. Always show it as derived.
+ * else as a range, `16.3–16.5 billion yuan`; `over 6.3%` where one end is infinite, `at least 6.3%` where the other is
+ * closed. Always show it as derived.
  *
- * @param lo @param hi In base units: yuan, per cent.
+ * @param interval In base units: yuan, per cent.
  * @param step Power of ten to print in.
  */
-export function derivedText(lo: number, hi: number, unit: string, locale: Locale, step = 0): string {
-  return quantityText(derivedQuantity(lo, hi, unit, step), locale, { step });
+export function derivedText(interval: Interval, unit: string, locale: Locale, step = 0): string {
+  return quantityText(derivedQuantity(interval, unit, step), locale, { step });
 }
 
 /** The same as a quantity, for `rateText`, `splitQuantity` and table cells. To be shown, never computed with. */
-export function derivedQuantity(lo: number, hi: number, unit: string, step = 0): Quantity {
+export function derivedQuantity({ lo, hi, loOpen, hiOpen }: Interval, unit: string, step = 0): Quantity {
   const shown = finestAgreement(lo / 10 ** step, hi / 10 ** step);
   const base = { unit, multiplier: step };
   if ('from' in shown) return { ...base, digits: shown.from, upper: shown.to, qualifier: 'between' };
-  const qualifier = hi === Infinity ? 'over' : lo === -Infinity ? 'under' : lo === hi ? 'exact' : 'about';
+  // The infinite end is open; what the other one is decides the word.
+  const [more, less] = loOpen && hiOpen ? (['over', 'under'] as const) : (['atLeast', 'atMost'] as const);
+  const qualifier = hi === Infinity ? more : lo === -Infinity ? less : lo === hi ? 'exact' : 'about';
   return { ...base, digits: shown.digits, qualifier };
 }

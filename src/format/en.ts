@@ -156,7 +156,7 @@ export const en: Locale = {
     panelGrowthOf: 'Change on a year earlier, {flow}, %',
     keyDerived: 'derived, not published',
     keyQuotient: 'as the published levels give it',
-    noteBounds: 'With an arrow: the source says only “over” or “under”.',
+    noteBounds: 'With an arrow: only a limit is given.',
     noteSoft: 'With a hatched end: “about”, “nearly” or a range.',
     noteHatched: 'Hatched: provisional or estimated figures.',
     noteHollow: 'Hollow: targets, plans or forecasts, not outcomes.',
@@ -165,7 +165,7 @@ export const en: Locale = {
     noteDerived:
       'Hollow dots: growth worked out from the levels, with no adjustment for prices, not published; the line is the range left by rounding.',
     noteElsewhere: 'Not drawn, being of periods or scope that do not compare: {list}; see the table.',
-    noteReach: 'The line under a figure shows how far it reaches: an arrow for “over” or “under”, dashes for “about”.',
+    noteReach: 'The line under a figure shows its reach: an arrow for a limit, dashes for “about”.',
     noteOthers: 'Statements of other kinds, in the table: {n}.',
     moreItems: '{n} more',
     moreOfThisKind: ' ({n} more of this kind.)',

@@ -23,7 +23,7 @@ export const zhCn: Locale = {
   ordinal: (position) => `第${groupDigits(`${position}`)}`,
   qualified(qualifier, number) {
     // 209亿元以上, but 至少3个国家和地区: a long noun parts 以上 from its number.
-    if (qualifier === 'atLeast' && '0123456789%元吨人倍点'.includes(number.slice(-1))) return `${number}以上`;
+    if (qualifier === 'atLeast' && /[\d%元吨人倍点]$/.test(number)) return `${number}以上`;
     return QUALIFIERS[qualifier] + number;
   },
   unit(code, step) {
@@ -163,14 +163,14 @@ export const zhCn: Locale = {
     panelGrowthOf: '{flow}同比增速（%）',
     keyDerived: '推算，非公布数',
     keyQuotient: '按公布的绝对量计算',
-    noteBounds: '带箭头：来源只说“超过”或“不足”。',
+    noteBounds: '带箭头：只给出界限。',
     noteSoft: '斜线端：约数或区间。',
     noteHatched: '斜线填充：初步数或估计数。',
     noteHollow: '空心：目标、计划或预测，非实际数。',
     noteImplied: '虚线空心柱：由公布增速反推的上年同期数，非公布数，假定增速为名义增速且口径可比；竖线为舍入范围。',
     noteDerived: '空心点：由绝对量推算的增速，未另作价格调整，非公布数；竖线为舍入范围。',
     noteElsewhere: '时段或范围不可比，图中未列：{list}，见表。',
-    noteReach: '数字下的箭头：来源只给出界限；虚线：约数。',
+    noteReach: '数字下的箭头：只给出界限；虚线：约数。',
     noteOthers: '另有{n}项其他类型的数据，见表。',
     moreItems: '另外{n}个时期',
     moreOfThisKind: '（另有{n}处同类情况。）',

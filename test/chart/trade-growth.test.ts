@@ -102,6 +102,39 @@ describe('growth', () => {
     expect([mark.bound, mark.label]).toEqual(['under', '下降超4.0%']);
   });
 
+  it('says at least where the bound is closed, over where it is open, published or derived', () => {
+    const data = rows(
+      ['2019', '100.0亿元'],
+      ['2020', '110.0亿元以上'],
+      ['2021', '超120.0亿元', '不低于5%'],
+      ['2022', '130.0亿元', '超5%'],
+      ['2023', '129.0亿元', '降幅不超过3%'],
+      ['2024', '至多100.0亿元'],
+    );
+    const zh = model(data);
+    const english = model(data, {}, en);
+    const labels = ({ panels }: typeof zh) => panels[0]!.growth.marks.map(({ label }) => label);
+    const cells = (made: typeof zh) => made.tables()[0]!.rows.map((row) => row.cells[2]!.text);
+    expect(labels(zh)).toEqual(['增长9.9%以上', '增长5%以上', '增长超5%', '−3%以上', '下降22%以上']);
+    expect(labels(english)).toEqual([
+      'up at least 9.9%',
+      'up at least 5%',
+      'up over 5%',
+      'at least −3%',
+      'down at least 22%',
+    ]);
+    expect(cells(english)).toEqual([
+      '',
+      'up at least 9.9%',
+      'up at least 5%',
+      'up over 5%',
+      'at least −3%',
+      'down at least 22%',
+    ]);
+    expect(JSON.stringify(draw(tradeGrowth(data, { locale: en })).scene)).toContain('erived growth: up at least 9.9%');
+    expect(zh.sentences[1]).toContain('同比下降22%以上');
+  });
+
   it('is words where the base is negative', () => {
     const data = {
       areas,

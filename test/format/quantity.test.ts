@@ -250,14 +250,21 @@ describe('derivedText', () => {
     [10.967e9, 10.982e9, 'CNY', 9, '', 'about 11.0 billion yuan'],
     [16.333e9, 16.502e9, 'CNY', 9, '', '16.3–16.5 billion yuan'],
     [10.967e9, 10.982e9, 'CNY', 8, '约110亿元', ''],
-    [6.326, Infinity, 'PCT', 0, '超6.3%', 'over 6.3%'],
-    [-Infinity, 6.326, 'PCT', 0, '不足6.4%', 'under 6.4%'],
+    [6.326, Infinity, 'PCT', 0, '6.3%以上', 'at least 6.3%'],
+    [-Infinity, 6.326, 'PCT', 0, '不超过6.4%', 'at most 6.4%'],
     [6.326, 6.326, 'PCT', 0, '6.33%', '6.33%'],
     [49, 49, 'project', 0, '49个项目', '49 projects'],
   ])('shows %d to %d as certain as it is', (lo, hi, unit, step, zh, english) => {
-    if (zh !== '') expect(derivedText(lo, hi, unit, zhCn, step)).toBe(zh);
-    if (english !== '') expect(derivedText(lo, hi, unit, en, step)).toBe(english);
+    if (zh !== '') expect(derivedText({ lo, hi }, unit, zhCn, step)).toBe(zh);
+    if (english !== '') expect(derivedText({ lo, hi }, unit, en, step)).toBe(english);
   });
+});
+
+it('says over and under of a derived figure whose certain end is left out', () => {
+  const open = { loOpen: true, hiOpen: true };
+  const say = (lo: number, hi: number) => both((locale) => derivedText({ lo, hi, ...open }, 'PCT', locale));
+  expect(say(6.326, Infinity)).toEqual(['超6.3%', 'over 6.3%']);
+  expect(say(-Infinity, 6.326)).toEqual(['不足6.4%', 'under 6.4%']);
 });
 
 describe('missingText', () => {

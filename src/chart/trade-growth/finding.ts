@@ -54,7 +54,7 @@ export function finding(context: TradeContext, panels: readonly TradePanel[], la
 function derivedChange({ value, bound, label, interval }: Statement, locale: Locale): string {
   if (value === undefined || bound !== 'exact') return label;
   if (interval && label.split('%').length > 2)
-    return changeText({ ...RATE, value: derivedQuantity(...interval, 'PCT') }, locale);
+    return changeText({ ...RATE, value: derivedQuantity({ lo: interval[0], hi: interval[1] }, 'PCT') }, locale);
   const sign = isZero(label) ? 0 : label.charAt(0) === '\u2212' ? -1 : 1;
   return locale.changed(sign, label.replace(/[+\u2212]/, ''));
 }

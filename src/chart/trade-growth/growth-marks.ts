@@ -1,7 +1,7 @@
 import { checkChange, checkLevels } from '../../data/check/change';
 import { growth } from '../../data/derive/growth';
 import type { Observation } from '../../data/input';
-import { centre, rounded } from '../../data/interval';
+import { centre, isBound, rounded } from '../../data/interval';
 import { type Issue, issueOf } from '../../data/issue';
 import { periodKey, yearBefore } from '../../data/period';
 import { isRound } from '../../data/round';
@@ -59,15 +59,15 @@ function published(
 ): Mark | undefined {
   const { value, form } = change;
   if (change.against !== 'same-period-last-year') return undefined;
-  const words = (label: string): Mark => ({ bound: 'exact', fill: 'solid', label });
-  if (form !== 'percent' || value === undefined) return words(changeText(change, locale));
+  if (form !== 'percent' || value === undefined)
+    return { bound: 'exact', fill: 'solid', label: changeText(change, locale) };
   const rate = centre(value);
   if (rate === undefined) return undefined;
   const [judged] = checkLevels(cell, base);
   issues.push(...checkChange(cell));
   if (judged) issues.push(judged);
   const { lo, hi } = judged?.params ?? {};
-  const mark = { ...words(rateText(value, locale)), value: rate, bound: boundOf(value) };
+  const mark: Mark = { value: rate, bound: boundOf(value), fill: 'solid', label: rateLabel(value, locale) };
   // C02 carries the interval that the levels give; it is drawn beside the published rate.
   return lo === undefined ? mark : { ...mark, interval: [Number(lo), Number(hi)], disagrees: true };
 }
@@ -91,18 +91,27 @@ function derived({ locale, selection, issues }: TradeContext, cell: Observation,
   }
   if ('turn' in found) return { bound: 'exact', fill: 'hollow', label: locale.turns[found.turn] };
   const { lo, hi, value } = found;
-  const bound = hi === Number.POSITIVE_INFINITY ? 'over' : lo === Number.NEGATIVE_INFINITY ? 'under' : 'exact';
-  const interval = bound === 'exact' ? ([lo, hi] as const) : undefined;
-  return { value, bound, fill: 'hollow', label: derivedLabel(lo, hi, bound, locale), interval };
+  const shown = derivedQuantity(found, 'PCT');
+  const isOpen = isBound(shown);
+  return {
+    value,
+    bound: isOpen ? boundOf(shown) : 'exact',
+    fill: 'hollow',
+    label: isOpen ? rateLabel(shown, locale) : derivedLabel(lo, hi, shown, locale),
+    interval: isOpen ? undefined : [lo, hi],
+  };
+}
+
+/** Open ends are words: "down over 4.0%", since "under −4.0%" is easily misread. */
+function rateLabel(value: Quantity, locale: Locale): string {
+  return isBound(value) ? changeText({ ...RATE, value }, locale) : rateText(value, locale);
 }
 
 /**
  * One decimal where both ends agree on it, as releases print rates; a whole per cent where they agree on
- * that; else the range. Open ends are words: "down over 4.0%", since "under −4.0%" is easily misread.
+ * that; else the range.
  */
-function derivedLabel(lo: number, hi: number, bound: Bound, locale: Locale): string {
-  const shown = derivedQuantity(lo, hi, 'PCT');
-  if (bound !== 'exact') return changeText({ ...RATE, value: shown }, locale);
+function derivedLabel(lo: number, hi: number, shown: Quantity, locale: Locale): string {
   for (const places of [1, 0]) {
     const digits = rounded(lo, places);
     if (digits === rounded(hi, places)) return rateText({ digits, unit: 'PCT' }, locale);

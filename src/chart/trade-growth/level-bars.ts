@@ -74,7 +74,7 @@ function impliedBar({ selection, locale, issues }: TradeContext, cell: Observati
   }
   const { lo, hi } = found;
   const scale = 10 ** -step;
-  const label = quantityText(derivedQuantity(lo, hi, value.unit, step), locale, { step, unit: false });
+  const label = quantityText(derivedQuantity(found, value.unit, step), locale, { step, unit: false });
   return {
     value: ((lo + hi) / 2) * scale,
     bound: 'exact',
