@@ -15,7 +15,7 @@ import type { Change, ChangeForm, Quantity, Turn } from './types';
  */
 export function parseChange(text: string, defaults: QuantityDefaults = { unit: 'PCT' }): Parsed<Change> {
   // Most cells are a plain rate: no words to look for.
-  const whole = /^-?\d[\d.]*%$/.test(text) ? '' : (plainText(text) ?? '');
+  const whole = /^-?[\d.]+%$/.test(text) ? '' : (plainText(text) ?? '');
   const basis = BASIS.exec(whole)?.[0] ?? '同比';
   const plain = whole.replace(basis, '').trim();
   const against = /同比|年|y/.test(basis) ? 'same-period-last-year' : 'previous-period';
@@ -30,7 +30,7 @@ export function parseChange(text: string, defaults: QuantityDefaults = { unit: '
     const digits = { 两: '4', 二: '4', 三: '8' }[doubled[1]!] ?? '2';
     return read({ form: 'times-to', value: { digits, unit: 'times' } });
   }
-  const to = /^(?:增[长加]?[到至]|to )(.+(?:倍|times))$/.exec(plain);
+  const to = /^(?:增[长加]?[到至]|to )(.+(倍|times))$/.exec(plain);
   const parsed = parseQuantity(to?.[1] ?? (plain || text), defaults);
   if (!parsed.ok) return parsed;
   const { value } = parsed;
@@ -42,7 +42,7 @@ export function parseChange(text: string, defaults: QuantityDefaults = { unit: '
 
 /** Where a cell says what it is measured against: a year earlier where it has 同比, 年 or a y, else the period before. */
 const BASIS =
-  /^(同比|(环比)+|[与比较][上去]个?[年月季]度?(同[期月])?)|,? ?((year|month|quarter).on.\5|([ymq])[o/]\6|(on|from) (a|the) (previous )?(year|month|quarter|period)( earlier)?)$/;
+  /^(同比|(环比)+|[与比较][上去][年月季]度?(同[期月])?)|,? ?((\w+).on.\5|([ymq])[o/]\6|on (a|the) (previous )?(year|month|quarter|period)( earlier)?)$/;
 
 /** How a quantity says a change: per cent, percentage points, times, or an amount. */
 export function formOf({ unit }: Quantity): ChangeForm {

@@ -22,7 +22,7 @@ export interface QuantityDefaults {
 export function parseQuantity(text: string, defaults: QuantityDefaults = {}): Parsed<Quantity> {
   const value = simple(text, defaults) ?? quantity(text, defaults);
   if (typeof value === 'object') return { ok: true, value };
-  const example = defaults.unit !== 'PCT' ? '15.77 billion yuan' : /\d.*-/.test(text) ? '-5% to -3%' : '43.7%';
+  const example = defaults.unit !== 'PCT' ? '15.77 billion yuan' : text[0] === '-' ? '-5~-3%' : '43.7%';
   if (value === NUMBER) return unread(V01, text, example, { raw: text });
   return value === REVERSED ? unread(V06, text, example) : unread(V04, text, example, { unit: value.slice(1) });
 }
@@ -36,8 +36,7 @@ const REVERSED: Fault = 'reversed';
 function simple(text: string, defaults: QuantityDefaults): Quantity | undefined {
   const [, digits, tail] = /^(-?(?:0|[1-9]\d{0,20})(?:\.\d{1,20})?) ?([^\d ].{0,30})?$/.exec(text) ?? [];
   const named = digits === undefined ? undefined : splitUnit(tail ?? '');
-  const read = named && measured(digits!, named.unit, named.power, defaults);
-  return read && { digits: read.digits, multiplier: read.multiplier, unit: read.unit };
+  return named && measured(digits!, named.unit, named.power, defaults);
 }
 
 function quantity(text: string, defaults: QuantityDefaults): Quantity | Fault {
@@ -53,8 +52,8 @@ function quantity(text: string, defaults: QuantityDefaults): Quantity | Fault {
   if (ends !== null) return range(ends[1]!, ends[2]!, sign, defaults);
   const one = figure(bare, defaults);
   if (typeof one === 'string') return one;
-  const { digits, multiplier, unit } = one;
-  return withSign({ digits, qualifier: one.more ? 'over' : qualifier, multiplier, unit }, sign);
+  const { more, ...read } = one;
+  return withSign({ ...read, qualifier: more ? 'over' : qualifier }, sign);
 }
 
 /** `下降`, `up`, `down` … in front of a figure; with the sign that it gives, or 0 where it says nothing. */
@@ -97,16 +96,16 @@ function measured(
   defaults: QuantityDefaults,
 ): Figure | undefined {
   const unit = named ?? defaults.unit;
-  const own = named !== undefined || power !== undefined;
+  const own = named ?? power;
   return unit === undefined
     ? undefined
-    : { digits, multiplier: (own ? power : defaults.multiplier) || undefined, unit };
+    : { digits, multiplier: (own === undefined ? defaults.multiplier : power) || undefined, unit };
 }
 
 /** Leading digits with thousands marks made plain; `undefined` for `1,5`, `015` and other ambiguous forms. */
 function splitNumber(text: string): [Decimal | undefined, string] {
   const number = /^[+-]?\d[\d,]*(?:\.\d+)?/.exec(text)?.[0] ?? '';
-  const grouped = !number.includes(',') || /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(number);
+  const grouped = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/.test(number);
   const digits = number.replace(/[,+]/g, '');
   return [grouped && isDecimal(digits) ? digits : undefined, text.slice(number.length).trim()];
 }
@@ -145,8 +144,7 @@ function withSign(quantity: Quantity, sign: number): Quantity | Fault {
   if (sign >= 0 || digits === null) return quantity;
   if (digits.startsWith('-')) return NUMBER;
   if (isDecimal(upper)) return { ...quantity, digits: negate(upper), upper: negate(digits) };
-  const mirrored = qualifier && MIRRORED[qualifier];
-  return { ...quantity, digits: negate(digits), qualifier: mirrored ?? qualifier };
+  return { ...quantity, digits: negate(digits), qualifier: (qualifier && MIRRORED[qualifier]) ?? qualifier };
 }
 const MIRRORED: Partial<Record<Qualifier, Qualifier>> = {
   over: 'under',

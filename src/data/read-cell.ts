@@ -116,7 +116,8 @@ export function readStatuses(value: unknown, at: string, reading: Reading): read
 }
 
 export function isBlank(value: unknown): boolean {
-  return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
+  const text = value ?? '';
+  return typeof text === 'string' && text.trim() === '';
 }
 
 /** Checks a typed quantity and copies what it knows of it. */

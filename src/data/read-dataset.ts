@@ -80,8 +80,7 @@ function likeOthers(dimensions: readonly Dimension[]) {
     return (cell: number) => Math.floor(cell / stride) % length;
   }) as [IndexOf, IndexOf, IndexOf];
   // A cube of other dimensions, or of two of a kind, is read cell by cell.
-  const known = new Set(dimensions.map(({ role }) => role).filter((role) => roles.includes(role)));
-  const isPlain = known.size === dimensions.length;
+  const isPlain = roles.filter((role) => dimensions.some((one) => one.role === role)).length === dimensions.length;
   const indicators: Draft[] = [];
   const periods: Draft[][] = [];
   const areas: Draft[] = [];

@@ -7,7 +7,7 @@ import type { Period } from './types';
 
 /** A period as text, number (`2019`) or typed object. A blank is unstated, with T06; the rest is T01. */
 export function readPeriod(value: unknown, at: string, reading: Reading): Period | undefined {
-  if (value === undefined || value === null || value === '') {
+  if ((value ?? '') === '') {
     report(reading, T06, at, undefined, {}, '2024-01/04');
     return { type: 'unstated' };
   }

@@ -148,7 +148,7 @@ export function readStrictly<T>(fields: Fields, shape: Shape, at: string, readin
 
 /** An id, code or name as text without blanks around it. Empty when there is none. */
 export function idOf(value: unknown, where: string, reading: Reading): Id {
-  return value === undefined || value === null ? '' : ((readForm('id', value, where, reading) as Id) ?? '');
+  return (value ?? '') === '' ? '' : ((readForm('id', value, where, reading) as Id) ?? '');
 }
 
 function readForm(form: string, value: unknown, where: string, reading: Reading): unknown {

@@ -224,7 +224,7 @@ describe('parseChange', () => {
   });
   it('refuses a range that could end on either side of nothing, and shows how one is written', () => {
     const parsed = parseChange('-5%-3%');
-    expect(parsed.ok || parsed.issue.expected).toBe('-5% to -3%');
+    expect(parsed.ok || parsed.issue.expected).toBe('-5~-3%');
   });
   it.each(['同比增长5.2%，环比下降0.3%', 'up 5% year on year, down 0.3% on the month', '年均增长5%', '降幅收窄3%'])(
     'refuses “%s”, which says more than one rate on one base',

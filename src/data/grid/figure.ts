@@ -40,8 +40,8 @@ export function readFigure(
   }
   if (column.field === 'growth') {
     // What the head says of the base holds for its cells.
-    const said = /环比|(month|quarter).on/i.test(column.name) ? `环比${bare}` : bare;
-    row.growth = taken(parseChange(said, { unit: 'PCT' }), path, reading);
+    const basis = /环比|(month|quarter).on/i.test(column.name) ? '环比' : '';
+    row.growth = taken(parseChange(basis + bare, { unit: 'PCT' }), path, reading);
   }
   if (column.field === 'rank') row.rank = taken(parseRank(bare), path, reading);
 }

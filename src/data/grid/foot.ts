@@ -35,14 +35,15 @@ export function besideOf(areas: readonly string[]): Beside {
 
 /** What lines of one text say for all rows, at the top or at the foot: the unit as it stands, and the source. */
 export function footnotes(rows: readonly (readonly string[])[]): { unit: string; source: string | undefined } {
-  const said: { unit: string; source: string | undefined } = { unit: '', source: undefined };
+  let unit = '';
+  let source: string | undefined;
   for (const cells of [...rows.slice(-20), ...rows.slice(0, 2)]) {
     const line = footOf(cells) ?? '';
     const [, isUnit, isSource, name] = FOOT.exec(line) ?? [];
-    if (isUnit) said.unit = line;
-    if (isSource) said.source ??= name!.slice(0, LABEL_LIMIT).trim() || undefined;
+    if (isUnit) unit = line;
+    if (isSource) source ??= name!.slice(0, LABEL_LIMIT).trim() || undefined;
   }
-  return said;
+  return { unit, source };
 }
 
 /** A line of one text, in one cell or over all columns. */
