@@ -15,16 +15,7 @@ import {
 import { minus, over, plus } from '../../src/data/derive/arithmetic';
 import { turnOf } from '../../src/data/derive/turn';
 import type { Change, Quantity } from '../../src/data/types';
-
-const level = (digits: string, more: Partial<Quantity> = {}, rest: Partial<Level> = {}): Level => ({
-  value: { digits, unit: 'CNY', ...more },
-  period: { type: 'year', year: 2023 },
-  indicator: 'trade-total',
-  ...rest,
-});
-const exact = { halfWidth: '0' } as const;
-const reasonOf = (derived: { ok: boolean }) =>
-  'issue' in derived ? (derived.issue as { params: Record<string, unknown> }).params['reason'] : 'none';
+import { exact, level, reasonOf } from './levels';
 
 describe('open ends', () => {
   const [closed, below, above] = [

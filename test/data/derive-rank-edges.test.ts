@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Level, type Placing, rankRange, streak } from '../../src/data/derive';
+import { type Placing, rankRange, streak } from '../../src/data/derive';
 import type { Quantity } from '../../src/data/types';
-
-const level = (digits: string, more: Partial<Quantity> = {}, rest: Partial<Level> = {}): Level => ({
-  value: { digits, unit: 'CNY', ...more },
-  period: { type: 'year', year: 2023 },
-  indicator: 'trade-total',
-  ...rest,
-});
-const exact = { halfWidth: '0' } as const;
-const reasonOf = (derived: { ok: boolean }) =>
-  'issue' in derived ? (derived.issue as { params: Record<string, unknown> }).params['reason'] : 'none';
+import { exact, level, reasonOf } from './levels';
 
 describe('rankRange among bounds', () => {
   const table = (levels: readonly (readonly [string, Partial<Quantity>])[], first?: 'smallest') => {
