@@ -1,6 +1,7 @@
 import type { ChartStep, Drawn } from '../chart/chart';
 import { toolWord } from '../format/tool-words';
 import type { FigureTools } from './parts';
+import { makeStatus } from './status';
 import { toolButton } from './toolbar';
 
 export interface Stepped {
@@ -146,9 +147,7 @@ function makeControl({ locale, steps }: Drawn): Control {
   const player = isCalm ? undefined : button(toolWord(locale, 'play'));
   const output = document.createElement('span');
   output.className = 'stat-step-label';
-  const said = document.createElement('span');
-  said.className = 'stat-spoken';
-  said.setAttribute('role', 'status');
+  const said = makeStatus('stat-spoken');
   element.append(...(player ? [player] : []), previous, range, next, output, said);
   return { element, range, previous, next, player, output, said };
 }

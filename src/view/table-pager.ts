@@ -1,5 +1,6 @@
 import type { Locale } from '../format/locale';
 import { toolWord } from '../format/tool-words';
+import { makeStatus } from './status';
 import { toolButton } from './toolbar';
 
 export interface Pager {
@@ -18,9 +19,7 @@ export function makePager(turn: (by: number) => void): Pager {
   search.addEventListener('input', () => turn(Number.NEGATIVE_INFINITY));
   const previous = pageButton('\u2039', () => turn(-1));
   const next = pageButton('\u203a', () => turn(1));
-  const status = document.createElement('span');
-  status.className = 'stat-feedback';
-  status.setAttribute('role', 'status');
+  const status = makeStatus('stat-feedback');
   const box = document.createElement('div');
   box.className = 'stat-search';
   box.append(search);

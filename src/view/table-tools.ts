@@ -2,6 +2,7 @@ import type { TableBlock } from '../chart/alternative';
 import type { Locale } from '../format/locale';
 import { toolWord } from '../format/tool-words';
 import type { FigureTools, Toolable } from './parts';
+import { makeStatus } from './status';
 import { isNumeric, orderOf, type TableSort } from './table-order';
 import { makePager } from './table-pager';
 
@@ -60,9 +61,7 @@ function tableView(region: HTMLElement, refresh: () => void): TableView {
   const body = table.tBodies[0]!;
   const copies = document.createElement('tbody');
   const pager = makePager(turn);
-  const said = document.createElement('span');
-  said.className = 'stat-spoken';
-  said.setAttribute('role', 'status');
+  const said = makeStatus('stat-spoken');
   let block: TableBlock;
   let locale: Locale;
   let sort: TableSort | undefined;

@@ -1,4 +1,5 @@
 import { hasModifier, rove, step } from './keyboard';
+import { makeStatus } from './status';
 
 export interface Tool {
   readonly key: string;
@@ -27,9 +28,7 @@ export function makeToolbar(name: string, tools: readonly Tool[], failed: string
   bar.className = 'stat-tools';
   bar.setAttribute('role', 'toolbar');
   bar.setAttribute('aria-label', name);
-  const feedback = document.createElement('span');
-  feedback.className = 'stat-feedback';
-  feedback.setAttribute('role', 'status');
+  const feedback = makeStatus('stat-feedback');
   const buttons = tools.map(({ label, title }) => toolButton(label, title));
   rove(buttons, 0);
   bar.append(...buttons);

@@ -1,5 +1,6 @@
 import { navigationWord } from '../../format/navigation-words';
 import type { Guided } from '../navigation';
+import { makeStatus } from '../status';
 import type { PlacedTarget } from '../targets';
 import { makeToolbar, type Tool, type Toolbar, toolButton } from '../toolbar';
 import { made, steadily } from './elements';
@@ -24,8 +25,7 @@ export function makeControls(
   { zoom, levels }: { readonly zoom: Zoom; readonly levels: Levels },
 ): Controls {
   const { element, drawn, figure } = guided;
-  const said = made('span', 'stat-said');
-  said.setAttribute('role', 'status');
+  const said = makeStatus('stat-said');
   let row: HTMLElement | undefined;
   let bar: Toolbar | undefined;
   let search: SearchBox | undefined;

@@ -1,6 +1,7 @@
 import type { Controls as Offered } from '../../chart/chart';
 import { navigationWord } from '../../format/navigation-words';
 import type { Guided } from '../navigation';
+import { makeStatus } from '../status';
 import { toolButton } from '../toolbar';
 import { made } from './elements';
 
@@ -23,8 +24,7 @@ export function makeFilters(
   const { locale } = drawn();
   const row = made('div', 'stat-filters');
   const toggle = toolButton('');
-  const result = made('span', 'stat-result');
-  result.setAttribute('role', 'status');
+  const result = makeStatus('stat-result');
   const clear = toolButton(navigationWord(locale, 'clear'), navigationWord(locale, 'clearTitle'));
   const on = () => explored.state().filters ?? [];
   const buttons = new Map<string, HTMLButtonElement>();
