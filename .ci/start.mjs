@@ -7,6 +7,8 @@ const server = await createServer({
   configFile: false,
   root: join(root, 'examples'),
   cacheDir: join(root, 'node_modules/.vite/examples'),
+  // The other pages of the folder import the package as it is installed; on a fresh clone it is not built yet.
+  optimizeDeps: { entries: ['index.html'] },
   server: { host: '127.0.0.1', port: Number(process.env.PORT ?? 5173), fs: { allow: [root] } },
 });
 await server.listen();
