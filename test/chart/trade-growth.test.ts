@@ -1,41 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Refusal } from '../../src/chart/alternative';
-import { draw } from '../../src/chart/draw';
-import { type TradeGrowthOptions, tradeGrowth, tradeGrowthChart } from '../../src/chart/trade-growth';
-import type { TradeModel } from '../../src/chart/trade-growth/types';
-import type { SeriesData } from '../../src/data/input';
+import { tradeGrowth } from '../../src/chart/trade-growth';
 import { StatoramaError } from '../../src/data/issue';
 import { en } from '../../src/format/en';
-import { zhCn } from '../../src/format/zh-cn';
-import { measureText } from '../../src/layout/text';
-import type { GroupMark, Mark, RectMark } from '../../src/scene/mark';
 import henan from '../../stories/data/henan-first-half-total.json';
 import exportsMonthly from '../../stories/data/national-exports-monthly.json';
 import facts from '../facts.json';
-
-const areas = [{ code: '411200', scheme: 'GB2260', name: { zh: '三门峡市', en: 'Sanmenxia' } }] as const;
-const source = { zh: '示例', en: 'example' };
-
-function model(data: unknown, options: TradeGrowthOptions = {}, locale = zhCn): TradeModel {
-  const made = tradeGrowthChart.model(
-    data as SeriesData,
-    { source, ...options },
-    { width: 640, fontSize: 16, locale, text: measureText },
-  );
-  if ('refused' in made) throw new Error(made.issue.code);
-  return made;
-}
-function refused(data: unknown): Refusal {
-  return tradeGrowthChart.model(
-    data as SeriesData,
-    {},
-    { width: 640, fontSize: 16, locale: zhCn, text: measureText },
-  ) as Refusal;
-}
-const rows = (...cells: readonly (readonly [period: string, value: string | null, growth?: string])[]) => ({
-  areas,
-  rows: cells.map(([period, value, growth]) => ({ area: '411200', period, value, growth })),
-});
+import { areas, model, refused, rows } from './trade-growth-rows';
 
 describe('the reading of tradeGrowth', () => {
   it('says the newest figure as its finding, in Chinese', () => {
@@ -68,84 +38,6 @@ describe('the reading of tradeGrowth', () => {
       ],
     };
     expect(model(data).title).toBe('2024年三门峡市进出口总额90亿元');
-  });
-});
-
-describe('growth', () => {
-  it('is drawn as published where it is published', () => {
-    const [mark] = model(rows(['2019', '15.77 billion yuan', '43.7%'])).panels[0]!.growth.marks;
-    expect(mark).toMatchObject({ fill: 'solid', value: 43.7, label: '+43.7%' });
-  });
-
-  it('is derived only where none is published and the same span a year earlier exists', () => {
-    const { growth } = model(
-      rows(['2022-01/04', '50.0亿元'], ['2023-01/04', '55.0亿元'], ['2024-01/04', '62.6亿元', '3%']),
-    ).panels[0]!;
-    expect(growth.marks.map((g) => [g.slot, g.fill, g.label])).toEqual([
-      [1, 'hollow', '+10%'],
-      [2, 'solid', '+3%'],
-    ]);
-  });
-
-  it('gets the interval of the quotient beside it where the two disagree (C02)', () => {
-    const made = model(rows(['2022-01/05', '34410.0亿元'], ['2023-01/05', '26688.9亿元', '-18.8%']));
-    expect(made.panels[0]!.growth.marks[0]).toMatchObject({
-      value: -18.8,
-      disagrees: true,
-      interval: [-22.44, -22.44],
-    });
-    expect(made.issues.filter((i) => i.code === 'C02')).toHaveLength(1);
-  });
-
-  it('is one-sided where a level is a bound: 379.95 against over 395.8 is down over 4.0%', () => {
-    const mark = model(henan).panels[0]!.growth.marks.find((g) => g.fill === 'hollow')!;
-    expect([mark.bound, mark.label]).toEqual(['under', '下降超4.0%']);
-  });
-
-  it('says at least where the bound is closed, over where it is open, published or derived', () => {
-    const data = rows(
-      ['2019', '100.0亿元'],
-      ['2020', '110.0亿元以上'],
-      ['2021', '超120.0亿元', '不低于5%'],
-      ['2022', '130.0亿元', '超5%'],
-      ['2023', '129.0亿元', '降幅不超过3%'],
-      ['2024', '至多100.0亿元'],
-    );
-    const zh = model(data);
-    const english = model(data, {}, en);
-    const labels = ({ panels }: typeof zh) => panels[0]!.growth.marks.map(({ label }) => label);
-    const cells = (made: typeof zh) => made.tables()[0]!.rows.map((row) => row.cells[2]!.text);
-    expect(labels(zh)).toEqual(['增长9.9%以上', '增长5%以上', '增长超5%', '−3%以上', '下降22%以上']);
-    expect(labels(english)).toEqual([
-      'up at least 9.9%',
-      'up at least 5%',
-      'up over 5%',
-      'at least −3%',
-      'down at least 22%',
-    ]);
-    expect(cells(english)).toEqual([
-      '',
-      'up at least 9.9%',
-      'up at least 5%',
-      'up over 5%',
-      'at least −3%',
-      'down at least 22%',
-    ]);
-    expect(JSON.stringify(draw(tradeGrowth(data, { locale: en })).scene)).toContain('erived growth: up at least 9.9%');
-    expect(zh.sentences[1]).toContain('同比下降22%以上');
-  });
-
-  it('is words where the base is negative', () => {
-    const data = {
-      areas,
-      indicators: [{ id: 'profit', name: '利润', kind: 'flow', unit: 'CNY' }],
-      rows: [
-        { area: '411200', indicator: 'profit', period: '2022', value: '-5.6亿元' },
-        { area: '411200', indicator: 'profit', period: '2023', value: '4.1亿元' },
-      ],
-    };
-    const [mark] = model(data).panels[0]!.growth.marks;
-    expect([mark!.value, mark!.label]).toEqual([undefined, '由亏转盈']);
   });
 });
 
@@ -207,16 +99,6 @@ describe('bounds and missing figures', () => {
     });
     expect(made.panels[0]!.level.marks.map((b) => b.slot)).toEqual([1]);
     expect(made.slots[0]!.missing).toBe('[密]');
-  });
-});
-
-describe('an implied base', () => {
-  it('is 10.967 to 10.982 billion for 15.77 up 43.7%, and only on request', () => {
-    const data = rows(['2019', '15.77 billion yuan', '43.7%']);
-    expect(model(data, {}, en).panels[0]!.level.marks).toHaveLength(1);
-    const bar = model(data, { implied: true }, en).panels[0]!.level.marks[0]!;
-    expect(bar.label).toBe('about 11.0');
-    expect(bar.interval?.map((n) => n.toFixed(3))).toEqual(['10.967', '10.982']);
   });
 });
 
@@ -310,58 +192,6 @@ describe('names', () => {
     };
     expect(model(data).panels[0]!.level.head).toBe('出口额和进口额（亿元）');
     expect(model(data).subtitle).toMatch(/^出口额和进口额 · /);
-  });
-});
-
-describe('the drawing', () => {
-  const bars = (marks: readonly Mark[]): RectMark[] =>
-    marks.flatMap((m) =>
-      m.type === 'group' ? bars(m.marks) : m.type === 'rect' && m.key.endsWith('/body') ? [m] : [],
-    );
-
-  it('starts bars at zero: heights are in proportion to the figures', () => {
-    const { scene } = draw(
-      tradeGrowth(rows(['2023', '50亿元'], ['2024', '100亿元']) as unknown as SeriesData, { locale: zhCn, source }),
-      { width: 640 },
-    );
-    const [a, b] = bars(scene!.marks);
-    expect(b!.height / a!.height).toBeCloseTo(2, 10);
-    expect(a!.y + a!.height).toBeCloseTo(b!.y + b!.height, 10);
-  });
-
-  it('has one target for each period that says something', () => {
-    const { scene } = draw(tradeGrowth(henan as unknown as SeriesData, { locale: zhCn }), { width: 640 });
-    const list = scene!.marks.find((m): m is GroupMark => m.type === 'group' && m.role === 'listbox')!;
-    expect(list.marks.map((m) => m.key)).toEqual([
-      '0/2019-H1',
-      '0/2020-H1',
-      '0/2021-H1',
-      '0/2022-H1',
-      '0/2023-H1',
-      '0/2025-H1',
-    ]);
-    expect((list.marks[0] as GroupMark).target?.label).toBe('2019年上半年，进出口总额：2,103亿元，同比下降1.1%');
-  });
-
-  it('keeps the keys of bars when a period is added', () => {
-    const keys = (data: unknown) =>
-      bars(draw(tradeGrowth(data as SeriesData, { locale: zhCn, source })).scene!.marks).map(({ key }) => key);
-    expect(keys(rows(['2023', '50亿元']))).toEqual(['2023/total/body']);
-    expect(keys(rows(['2022', '40亿元'], ['2023', '50亿元']))).toEqual(['2022/total/body', '2023/total/body']);
-  });
-
-  it('holds few elements: no group for each figure', () => {
-    const months = Array.from(
-      { length: 24 },
-      (_, i) => `${2023 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`,
-    );
-    const { redraw } = draw(
-      tradeGrowth(rows(...months.map((month) => [month, '50亿元'] as const)), { locale: zhCn, source }),
-    );
-    const count = (marks: readonly Mark[]): number =>
-      marks.reduce((sum, mark) => sum + 1 + (mark.type === 'group' ? count(mark.marks) : 0), 0);
-    // Bars, stems and dots of the second year, frame and labels.
-    expect(count(redraw({ bare: true })!.marks)).toBeLessThan(110);
   });
 });
 
