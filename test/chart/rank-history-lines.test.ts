@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { draw } from '../../src/chart/draw';
+import { type RankHistoryOptions, rankHistory } from '../../src/chart/rank-history';
+import { movesFrom, overtakings } from '../../src/chart/rank-history/walk';
+import type { SeriesData } from '../../src/data/input';
+import { en } from '../../src/format/en';
+import type { GroupMark, Mark, PathMark } from '../../src/scene/mark';
+import { marksIn, textsIn } from './marks';
+import { economies, model, provinces, said, series } from './rank-history-rows';
+
+/** All texts of the drawing by key. */
+function textsOf(data: SeriesData, options: RankHistoryOptions) {
+  const { scene } = draw(rankHistory(data, { locale: en, ...options }));
+  return new Map(textsIn(scene!.marks).map((mark) => [mark.key, mark]));
+}
+function groupIn(marks: readonly Mark[], key: string): GroupMark {
+  return marks.find((mark) => mark.key === key) as GroupMark;
+}
+
+describe('lines', () => {
+  const lineOf = (data: SeriesData, key: string, options: RankHistoryOptions = {}) => {
+    const scene = draw(rankHistory(data, { ...options, locale: en })).scene!;
+    return (groupIn(scene.marks, 'lines').marks.find((mark) => mark.key === key) as PathMark).d;
+  };
+
+  it('break at a gap, at a change of release and at a break of the series', () => {
+    const gap = lineOf([...series('a', '5 5 - 5 5'), ...series('b', '4 4 4 4 4')], 'a');
+    expect(gap.replace(/[^ML]/g, '')).toBe('MLML');
+    expect(lineOf(provinces, '440000').replace(/[^ML]/g, '')).toBe(`M${'L'.repeat(12)}M${'L'.repeat(18)}M`);
+  });
+
+  it('name both breaks of the provinces, and say no change across them', () => {
+    const found = model(provinces, { highlight: 'Henan' });
+    expect(found.notes.slice(0, 2)).toEqual([
+      'Dashed line: from 2005 the figures are of another release; ranks before and after are not joined.',
+      'Dashed line: break in series, from 2024.',
+    ]);
+    expect(said(found, '410000', '2005')).toBe('Henan, 2005: 5th of 31, 1,024.35 billion yuan');
+    expect(said(found, '410000', '2023')).toMatch(
+      /^Henan, 2023: 6th of 31, down 1 place, .* billion yuan, passed by Sichuan$/,
+    );
+  });
+
+  it('join two periods that were asked for by name, but not over a break', () => {
+    const two = { highlight: 'Henan', locale: en };
+    expect(model(provinces, { ...two, periods: ['2005', '2023'] }).title).toBe(
+      'Henan’s GDP fell from 5th place in 2005 to 6th in 2023',
+    );
+    expect(model(provinces, { ...two, periods: ['2004', '2005'] }).title).toBe('Henan’s GDP ranks 5th, 2005');
+  });
+
+  it('leave a window of first places at its lower edge', () => {
+    const data = [...series('a', '9 9 9'), ...series('b', '8 1 8'), ...series('c', '7 7 7')];
+    const d = lineOf(data, 'b', { first: 2 });
+    expect(d.replace(/[^ML]/g, '')).toBe('MLML');
+    expect(model(data, { first: 2 }).notes).toContain(
+      'Only the first 2 places are drawn; the others are in the table.',
+    );
+  });
+
+  it('that go on below the window are named under it, with room above the axis', () => {
+    const data = [...series('a', '9 9 9'), ...series('b', '8 1 1'), ...series('c', '7 7 7')];
+    const texts = textsOf(data, { first: 2 });
+    const name = texts.get('gone-b')!;
+    const lowest = Math.max(texts.get('right-a')!.y, texts.get('right-c')!.y);
+    expect(name.y).toBeGreaterThan(lowest + 14);
+    expect(texts.get('axis-0-2015')?.y ?? texts.get('axis-1-2015')!.y).toBeGreaterThan(name.y + 14);
+  });
+
+  it('that end are named beside their last point, but not on a highlighted line', () => {
+    const ends = [...series('up', '8 9 9'), ...series('gone', '9 8 -'), ...series('c', '1 6 8.5')];
+    expect(textsOf(ends, {}).has('gone-gone')).toBe(true);
+    const gone = (highlight: string) =>
+      [...textsOf(economies, { first: 10, highlight }).values()].filter(({ key }) => key.startsWith('gone-'));
+    // Luxembourg falls below the tenth place where China comes up.
+    expect(gone('FRA').map(({ text }) => text)).toContain('Luxembourg');
+    expect(gone('CHN').map(({ text }) => text)).not.toContain('Luxembourg');
+  });
+
+  it('say the places that no end tells, each where the line comes to it', () => {
+    const ranks = [7, 6, 6, 4, 5].map((place, i) => ({
+      area: 'a',
+      period: `${2019 + i}`,
+      indicator: 'visits',
+      rank: `${place}/18`,
+      source: 'test',
+    }));
+    const texts = textsOf(ranks, { highlight: 'a' });
+    const told = [...texts.keys()].filter((key) => key.startsWith('place-'));
+    expect(told).toEqual(['place-2020', 'place-2022']);
+    expect(told.map((key) => texts.get(key)!.text)).toEqual(['6', '4']);
+    const whole = [...series('a', '9 8 8'), ...series('b', '8 9 9')];
+    expect([...textsOf(whole, { highlight: 'a' }).keys()].filter((key) => key.startsWith('place-'))).toEqual([]);
+  });
+
+  it('cost one path each, and few elements besides', () => {
+    const scene = draw(rankHistory(economies, { highlight: 'CHN', locale: en })).scene!;
+    expect(groupIn(scene.marks, 'lines').marks).toHaveLength(182);
+    expect(groupIn(scene.marks, 'targets').marks).toHaveLength(48 + 25);
+    expect(marksIn(scene.marks).length).toBeLessThan(183 + 207 + 220);
+  });
+});
+
+describe('walking', () => {
+  const found = model([...series('a', '5 5 5 5'), ...series('b', '4 4 6 6'), ...series('c', '3 - 3 7')]);
+  const row = (area: string) => found.panel.areas.findIndex(({ code }) => code === area);
+
+  it('goes along a line over gaps, across lines at one period, to both ends', () => {
+    expect(movesFrom(found, row('c'), 0)).toEqual({
+      ArrowRight: 'c@2017',
+      End: 'c@2018',
+      ArrowUp: 'b@2015',
+      PageUp: 'a@2015',
+      o: 'c@2018',
+    });
+    expect(movesFrom(found, row('b'), 1)).toMatchObject({ ArrowLeft: 'b@2015', ArrowUp: 'a@2016', o: 'b@2017' });
+  });
+
+  it('counts as overtaking only who was strictly behind and is strictly ahead, with no gap between', () => {
+    expect(overtakings(found, row('b'), 2)).toEqual([[row('a')], []]);
+    expect(overtakings(found, row('a'), 2)).toEqual([[], [row('b')]]);
+    expect(overtakings(found, row('c'), 2)).toEqual([[], []]);
+  });
+
+  it('draws the point in focus where the scene holds only few, and finds it by the pointer', () => {
+    const drawn = draw(rankHistory(economies, { highlight: 'CHN', locale: en }));
+    const key = drawn.at!(300, 400, {})!;
+    const has = (marks: readonly Mark[]) => groupIn(marks, 'targets').marks.some((mark) => mark.key === key);
+    expect(has(drawn.scene!.marks)).toBe(false);
+    expect(has(drawn.redraw({ focused: [key] })!.marks)).toBe(true);
+    expect(drawn.redraw({ focused: ['nobody@1990'] })!.marks).toHaveLength(drawn.scene!.marks.length);
+  });
+});

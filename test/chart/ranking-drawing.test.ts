@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { draw } from '../../src/chart/draw';
+import { ranking } from '../../src/chart/ranking';
+import { en } from '../../src/format/en';
+import type { GroupMark, RectMark } from '../../src/scene/mark';
+import { marksIn, targetsIn, textsIn } from './marks';
+import { row } from './ranking-rows';
+
+describe('the drawing of a ranking', () => {
+  it('keeps the first, the highlighted with its neighbours, and counts the rest', () => {
+    const rows = Array.from({ length: 30 }, (_, i) => row(`a${i + 1}`, `${100 - i}.5亿元`));
+    const figure = ranking(rows, { first: 3, highlight: 'a15', locale: en });
+    const keys = (opened: readonly string[]) => {
+      const listbox = draw(figure)
+        .redraw({ opened })!
+        .marks.find(({ key }) => key === 'targets') as GroupMark;
+      return listbox.marks.map(({ key }) => key);
+    };
+    expect(keys([])).toEqual(['a1', 'a2', 'a3', 'fold-a4', 'a13', 'a14', 'a15', 'a16', 'a17', 'fold-a18']);
+    expect(keys(['fold-a4']).slice(3, 7)).toEqual(['fold-a4', 'a4', 'a5', 'a6']);
+    expect(keys(['fold-a4', 'fold-a18'])).toHaveLength(32);
+    const labels = [...targetsIn(draw(figure).scene!.marks).values()].map(({ label }) => label);
+    expect(labels[3]).toBe('9 more, folded; Enter opens them');
+    expect(draw(figure).alternative().tables[0]!.rows).toHaveLength(30);
+  });
+
+  it('draws ten thousand rows by twenty, and opens a hundred at a time', () => {
+    const rows = Array.from({ length: 10_000 }, (_, i) => row(`a${i}`, `${20_000 - i}.5亿元`));
+    const drawn = draw(ranking(rows, { locale: en }));
+    expect(targetsIn(drawn.scene!.marks).size).toBe(21);
+    expect(targetsIn(drawn.redraw({ opened: ['fold-a20'] })!.marks).size).toBe(122);
+    expect(drawn.alternative().tables[0]!.rows).toHaveLength(10_000);
+  });
+
+  it('stands bars on zero, rates below it to the left', () => {
+    const rows = [row('a', '5.0%', { indicator: 'r' }), row('b', '-2.5%', { indicator: 'r' })];
+    const { marks } = draw(ranking(rows, { locale: en })).scene!;
+    const bars = marksIn(marks).filter((mark): mark is RectMark => mark.type === 'rect');
+    expect(bars[0]!.x).toBeCloseTo(bars[1]!.x + bars[1]!.width, 6);
+    expect(bars[0]!.width).toBeCloseTo(2 * bars[1]!.width, 6);
+  });
+
+  it('never clips a long name: two lines at most, the whole one in speech and table', () => {
+    const name = 'Name '.repeat(40).trim();
+    const drawn = draw(ranking([row(name, '9.5亿元'), row('b', '2.5亿元')], { locale: en }), { width: 320 });
+    expect([...targetsIn(drawn.scene!.marks).values()][0]!.label.startsWith(name)).toBe(true);
+    expect(drawn.alternative().tables[0]!.rows[0]!.cells[1]!.text).toBe(name);
+  });
+
+  it('gives the head of the changes the room above the names, which have none', () => {
+    const rows = [
+      row('Guangdong', '9.5亿元'),
+      row('Henan', '2.5亿元'),
+      row('Guangdong', '9亿元', { period: '2023' }),
+      row('Henan', '2亿元', { period: '2023' }),
+    ];
+    const figure = ranking(rows, { period: '2024', compare: '2023', locale: en });
+    const texts = textsIn(draw(figure, { width: 320 }).scene!.marks);
+    const heads = texts.filter(({ key }) => key.startsWith('change-'));
+    expect(heads.map(({ text }) => text)).toEqual(['from 2023']);
+    expect(texts.find(({ text }) => text === 'Henan')!.x).toBeLessThan(heads[0]!.x + heads[0]!.width);
+  });
+});
