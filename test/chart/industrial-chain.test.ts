@@ -5,8 +5,9 @@ import type { Drawn } from '../../src/chart/chart';
 import { draw } from '../../src/chart/draw';
 import { type IndustrialChainOptions, industrialChain } from '../../src/index';
 import { composed } from '../../src/render/svg-string';
-import type { GroupMark, Mark, Scene, Target, TextMark } from '../../src/scene/mark';
+import type { GroupMark, Scene } from '../../src/scene/mark';
 import { madeUpChain } from './made-up-chain';
+import { elementsIn, groupsIn, targetsIn, textsIn } from './marks';
 
 const chain = example as never;
 
@@ -14,28 +15,9 @@ function drawnMap(options: IndustrialChainOptions = {}, width = 1280, data: unkn
   return draw(industrialChain(data as never, { locale: 'en', ...options }), { width });
 }
 
-/** Elements of a scene; a target has a rectangle of its own. */
-function elements(marks: readonly Mark[]): number {
-  return marks.reduce(
-    (sum, mark) => sum + (mark.type === 'group' ? elements(mark.marks) + (mark.target ? 2 : 1) : 1),
-    0,
-  );
-}
-
-function groups(marks: readonly Mark[]): GroupMark[] {
-  return marks.flatMap((mark) => (mark.type === 'group' ? [mark, ...groups(mark.marks)] : []));
-}
-
-function targets(scene: Scene | undefined): Map<string, Target> {
-  return new Map(groups(scene!.marks).flatMap(({ key, target }) => (target ? [[key, target] as const] : [])));
-}
-
-function texts(marks: readonly Mark[]): TextMark[] {
-  return marks.flatMap((mark) => (mark.type === 'group' ? texts(mark.marks) : mark.type === 'text' ? mark : []));
-}
-
+const targets = (scene: Scene | undefined) => targetsIn(scene!.marks);
 const named = (scene: Pick<Scene, 'marks'> | undefined, key: string) =>
-  groups(scene!.marks).find((mark) => mark.key === key);
+  groupsIn(scene!.marks).find((mark) => mark.key === key);
 
 describe('the panorama', () => {
   it('reaches every link and every head once', () => {
@@ -121,13 +103,13 @@ describe('the panorama', () => {
   });
 
   it.each([1260, 1560, 1860])('gives actions their words from where a column more fits: %d px', (width) => {
-    const words = texts(drawnMap({}, width).scene!.marks).filter(({ key }) => key === 'action-text');
+    const words = textsIn(drawnMap({}, width).scene!.marks).filter(({ key }) => key === 'action-text');
     expect(words).toHaveLength(34);
   });
 
   it('explains in an overview what is drawn there', () => {
     const words = (options: IndustrialChainOptions) =>
-      texts(named(drawnMap(options).scene, 'legend')!.marks).map(({ text }) => text);
+      textsIn(named(drawnMap(options).scene, 'legend')!.marks).map(({ text }) => text);
     expect(words({})).toEqual(expect.arrayContaining(['Material', 'By-product', 'Recycling', 'Cross-chain']));
     expect(words({ density: 'overview' })).toEqual(expect.arrayContaining(['Material', 'Local enterprises']));
     expect(words({ density: 'overview' })).not.toEqual(expect.arrayContaining(['By-product']));
@@ -222,7 +204,7 @@ describe('the budget of a map', () => {
       const drawn = drawnMap({ density }, 1280, data);
       for (const zoom of zooms) {
         const scene = drawn.redraw({ zoom, focused: [[...targets(drawn.scene).keys()][0]!] })!;
-        expect(elements(scene.marks)).toBeLessThanOrEqual(1500);
+        expect(elementsIn(scene.marks)).toBeLessThanOrEqual(1500);
       }
     }
   });
@@ -230,7 +212,7 @@ describe('the budget of a map', () => {
   it('tells all where that is within it, else less', () => {
     const tier = (links: number, segments: number) => {
       const scene = drawnMap({}, 1280, madeUpChain(links, segments, links)).scene;
-      return texts(scene!.marks).some(({ key }) => key === 'metric-local') ? 'cards' : 'less';
+      return textsIn(scene!.marks).some(({ key }) => key === 'metric-local') ? 'cards' : 'less';
     };
     expect(tier(40, 10)).toBe('cards');
     expect(tier(300, 50)).toBe('less');
@@ -239,8 +221,8 @@ describe('the budget of a map', () => {
   it('tells less than was asked for where that is too much, on paper too', () => {
     const told = (options: IndustrialChainOptions, links: number) => {
       const { scene } = drawnMap(options, 1280, madeUpChain(links, links / 5, links));
-      expect(elements(scene!.marks)).toBeLessThanOrEqual(1500);
-      const keys = texts(scene!.marks).map(({ key }) => key);
+      expect(elementsIn(scene!.marks)).toBeLessThanOrEqual(1500);
+      const keys = textsIn(scene!.marks).map(({ key }) => key);
       return keys.includes('metric-local') ? 'numbers' : targets(scene).has('link:l0') ? 'names' : 'segments';
     };
     expect([40, 75, 300].map((links) => told({ density: 'full' }, links))).toEqual(['numbers', 'names', 'segments']);
@@ -253,7 +235,7 @@ describe('the budget of a map', () => {
       [1200, 200],
     ] as const) {
       const scene = drawnMap({}, 1280, madeUpChain(links, segments, 2 * links)).scene!;
-      const names = texts(named(scene, 'cards')!.marks).filter(({ key }) => key === 'name-0');
+      const names = textsIn(named(scene, 'cards')!.marks).filter(({ key }) => key === 'name-0');
       expect(names).toHaveLength(segments);
       expect(names.every(({ text: told, size }) => size >= 11 && !told.endsWith('…'))).toBe(true);
       expect(scene.zoom!.window.height).toBeLessThanOrEqual(720);

@@ -5,6 +5,7 @@ import { draw } from '../../../src/chart/draw';
 import { type IndustrialChainOptions, industrialChain } from '../../../src/index';
 import type { GroupMark, Mark, TextMark } from '../../../src/scene/mark';
 import { figureOf, readStories } from '../../every-chart/stories';
+import { groupsIn, textsIn } from '../marks';
 
 const WIDTHS = [320, 360, 480, 560, 640, 700, 800, 1000, 1280, 1600];
 const stories = readStories().filter(({ chart }) => chart.includes('chain'));
@@ -85,21 +86,13 @@ it('wraps names in an overview that has room for a column of each stage', () => 
 const example_ = (locale: string, options: IndustrialChainOptions = {}) =>
   industrialChain(example as never, { locale, ...options });
 
-function banners(options: IndustrialChainOptions, width: number, locale: string): TextMark[][] {
+function banners(options: IndustrialChainOptions, width: number, locale: string): (readonly TextMark[])[] {
   const stages = groupIn(draw(example_(locale, options), { width }).scene!.marks, 'stages');
   return stages!.marks.flatMap((mark) => (mark.type === 'group' ? [textsIn(mark.marks)] : []));
 }
 
-function groupsIn(marks: readonly Mark[]): GroupMark[] {
-  return marks.flatMap((mark) => (mark.type === 'group' ? [mark, ...groupsIn(mark.marks)] : []));
-}
-
 function groupIn(marks: readonly Mark[], key: string): GroupMark | undefined {
   return groupsIn(marks).find((mark) => mark.key === key);
-}
-
-function textsIn(marks: readonly Mark[]): TextMark[] {
-  return marks.flatMap((mark) => (mark.type === 'group' ? textsIn(mark.marks) : mark.type === 'text' ? mark : []));
 }
 
 /** Texts that stand under each other: `name-0`, `name-1`. */

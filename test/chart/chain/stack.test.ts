@@ -4,8 +4,9 @@ import type { ChartState } from '../../../src/chart/chart';
 import { draw } from '../../../src/chart/draw';
 import type { ChainData } from '../../../src/data/chain/types';
 import { industrialChain } from '../../../src/index';
-import type { GroupMark, Mark, Scene, Target } from '../../../src/scene/mark';
+import type { Mark, Scene, Target } from '../../../src/scene/mark';
 import { madeUpChain } from '../made-up-chain';
+import { elementsIn, groupsIn, targetsIn } from '../marks';
 
 const drawn = draw(industrialChain(example as unknown as ChainData), { width: 320, locale: 'en' });
 const scene = (state: ChartState = {}) => drawn.redraw(state)!;
@@ -103,7 +104,7 @@ describe('a stack of a large chain', () => {
         for (const selected of [undefined, `link:l${links / 2}`])
           for (const focused of [[], [`link:l${links - 1}`, 'link:l0']]) {
             const scene = drawn.redraw({ opened, selected, focused })!;
-            expect(elements(scene.marks)).toBeLessThanOrEqual(1500);
+            expect(elementsIn(scene.marks)).toBeLessThanOrEqual(1500);
             for (const key of focused) expect(told(scene).has(key)).toBe(true);
           }
     }
@@ -161,23 +162,7 @@ describe('a stack of a large chain', () => {
   });
 });
 
-/** Elements of a scene; a target has a rectangle of its own. */
-function elements(marks: readonly Mark[]): number {
-  return marks.reduce(
-    (sum, mark) => sum + (mark.type === 'group' ? elements(mark.marks) + (mark.target ? 2 : 1) : 1),
-    0,
-  );
-}
-
 function inside({ marks }: Scene, key: string): readonly Mark[] {
   const found = marks.find((mark) => mark.key === key);
   return found?.type === 'group' ? found.marks : [];
-}
-
-function groupsIn(marks: readonly Mark[]): GroupMark[] {
-  return marks.flatMap((mark) => (mark.type === 'group' ? [mark, ...groupsIn(mark.marks)] : []));
-}
-
-function targetsIn(marks: readonly Mark[]): Map<string, Target> {
-  return new Map(groupsIn(marks).flatMap(({ key, target }) => (target ? [[key, target] as const] : [])));
 }
