@@ -1,15 +1,23 @@
 /**
- * Tells when an element's width or text size may have changed, once a frame. One observer serves the
- * whole page: fifty figures share it. Returns a function that stops watching.
+ * Tells when an element's width or text size may have changed, at most once a frame. Returns a function that stops
+ * watching. A redraw changes the height of what is watched: doing it inside the callback would be a resize loop. Most
+ * often the height alone has changed, by an update: that is seen there, where reading costs no layout.
  */
 export function watchSize(element: Element, changed: () => void): () => void {
   if (typeof ResizeObserver !== 'function') return () => {};
-  observer ??= new ResizeObserver(observed);
-  watched.set(element, { changed, size: '' });
+  let size = '';
+  let frame = 0;
+  const observer = new ResizeObserver(([entry]) => {
+    const next = `${entry!.contentRect.width} ${getComputedStyle(element).fontSize}`;
+    if (next === size) return;
+    size = next;
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(changed);
+  });
   observer.observe(element);
   return () => {
-    watched.delete(element);
-    observer!.unobserve(element);
+    observer.disconnect();
+    cancelAnimationFrame(frame);
   };
 }
 
@@ -29,29 +37,4 @@ export function steadyWidth(): (now: number, next: number) => boolean {
     before = now;
     return true;
   };
-}
-
-let observer: ResizeObserver | undefined;
-const watched = /* @__PURE__ */ new Map<Element, { readonly changed: () => void; size: string }>();
-const waiting = /* @__PURE__ */ new Set<Element>();
-
-/**
- * A redraw changes the height of what is watched: doing it inside the callback would be a resize loop. Most often the
- * height alone has changed, by an update: that is seen here, where reading costs no layout, and no frame is asked for.
- */
-function observed(entries: readonly ResizeObserverEntry[]): void {
-  for (const { target, contentRect } of entries) {
-    const one = watched.get(target);
-    const size = `${contentRect.width} ${getComputedStyle(target).fontSize}`;
-    if (!one || one.size === size) continue;
-    one.size = size;
-    if (waiting.size === 0) requestAnimationFrame(redraw);
-    waiting.add(target);
-  }
-}
-
-function redraw(): void {
-  const now = [...waiting];
-  waiting.clear();
-  for (const element of now) watched.get(element)?.changed();
 }

@@ -86,6 +86,21 @@ it('draws again when its container changes width, and only then', async () => {
   observer.disconnect();
 });
 
+it('draws each of two figures in one container again when it changes width, and one where the other is gone', async () => {
+  const box = place(640);
+  const widths = () => Array.from(box.querySelectorAll('.stat-svg'), (svg) => svg.getAttribute('width'));
+  show(box);
+  const second = show(box);
+  await settled();
+  box.style.width = '400px';
+  await settled();
+  expect(widths()).toEqual(['400', '400']);
+  second.destroy();
+  box.style.width = '500px';
+  await settled();
+  expect(widths()).toEqual(['500']);
+});
+
 it('keeps what was selected when the width changes', async () => {
   const box = place(640);
   const { element } = show(box);
