@@ -1,5 +1,14 @@
 import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process';
-import { copyFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
@@ -10,6 +19,10 @@ const root = join(import.meta.dirname, '../..');
 export interface Built {
   /** An empty folder for one test file; commands run in it. */
   readonly folder: string;
+  /** Writes a file into it, three areas of one year if not said otherwise, and gives its name back. */
+  readonly put: (name: string, content?: string | Uint8Array) => string;
+  /** What a file in it holds. */
+  readonly got: (name: string) => string;
   readonly run: (args: readonly string[], input?: string | Uint8Array, env?: NodeJS.ProcessEnv) => Ran;
   readonly start: (args: readonly string[]) => ReturnType<typeof spawn>;
   /** A copy of the package beside which only d3 is installed. */
@@ -21,6 +34,8 @@ export interface Ran {
   readonly out: string;
   readonly err: string;
 }
+
+const CSV = 'area,period,value,source\n河南,2024,63590亿元,NBS\n湖北,2024,60013亿元,NBS\n四川,2024,64697亿元,NBS\n';
 
 /** `name` tells the builds of test files apart, which run at the same time. */
 export async function builtCommand(name: string): Promise<Built> {
@@ -39,6 +54,13 @@ export async function builtCommand(name: string): Promise<Built> {
   const env = { ...process.env, NODE_OPTIONS: '', LC_ALL: 'C' };
   return {
     folder,
+    put: (name, content = CSV) => {
+      const path = join(folder, name);
+      mkdirSync(join(path, '..'), { recursive: true });
+      writeFileSync(path, content);
+      return name;
+    },
+    got: (name) => readFileSync(join(folder, name), 'utf8'),
     run: (args, input = '', more = {}) =>
       ran(spawnSync(process.execPath, [file, ...args], { cwd: folder, env: { ...env, ...more }, input })),
     start: (args) => spawn(process.execPath, [file, ...args], { cwd: folder, env }),

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Built, builtCommand } from './built';
@@ -9,16 +9,8 @@ beforeAll(async () => {
 });
 afterAll(() => command.clear());
 
-const CSV = 'area,period,value,source\n河南,2024,63590亿元,NBS\n湖北,2024,60013亿元,NBS\n四川,2024,64697亿元,NBS\n';
 /** GB18030 bytes of a CSV with a Chinese head: 地区,2024年 / 河南,157.7亿元 / 湖北,160亿元. */
 const GB = Buffer.from('b5d8c7f82c32303234c4ea0abad3c4cf2c3135372e37d2dad4aa0abafeb1b12c313630d2dad4aa0a', 'hex');
-const put = (name: string, content: string | Uint8Array = CSV) => {
-  const path = join(command.folder, name);
-  mkdirSync(join(path, '..'), { recursive: true });
-  writeFileSync(path, content);
-  return name;
-};
-const got = (name: string) => readFileSync(join(command.folder, name), 'utf8');
 
 describe('statorama', () => {
   it('says its version and its help, in the language asked for', () => {
@@ -70,7 +62,7 @@ describe('statorama', () => {
     [['render', 'a.csv', '--chart', 'ranking', '--watch=yes'], '--watch takes no value.'],
     [['render', 'a.csv', '--chart', 'ranking', '--out', 'a.svg', '--width', '300,900'], 'are for html only'],
   ] as const)('ends with 2 and a sentence for %j', (args, sentence) => {
-    put('a.csv');
+    command.put('a.csv');
     const { code, out, err } = command.run(args);
     expect([code, out]).toEqual([2, '']);
     expect(err).toContain(sentence);
@@ -90,13 +82,13 @@ describe('statorama', () => {
     expect(command.run(['render', 'no.csv', '--chart', 'rankHistory'], '', spoken).err).toContain(
       '没有这个文件：no.csv',
     );
-    expect(command.run(['render', put('a.csv'), '--chart', 'ranking'], '', spoken).out).toContain('lang="en"');
+    expect(command.run(['render', command.put('a.csv'), '--chart', 'ranking'], '', spoken).out).toContain('lang="en"');
   });
 });
 
 describe('statorama render', () => {
   it('writes a picture to standard output where no file is named', () => {
-    const { code, out, err } = command.run(['render', put('a.csv'), '--chart', 'ranking']);
+    const { code, out, err } = command.run(['render', command.put('a.csv'), '--chart', 'ranking']);
     expect([code, err]).toEqual([0, '']);
     expect(out).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" lang="en"/);
     expect(out).toMatch(/<\/svg>$/);
@@ -105,18 +97,23 @@ describe('statorama render', () => {
   });
 
   it('reads standard input', () => {
-    expect(command.run(['render', '-', '--chart', 'ranking', '--lang', 'zh-CN'], CSV).out).toContain('河南');
+    expect(
+      command.run(
+        ['render', '-', '--chart', 'ranking', '--lang', 'zh-CN'],
+        'area,period,value\n河南,2024,1亿元\n湖北,2024,2亿元\n',
+      ).out,
+    ).toContain('河南');
   });
 
   it('reads a table in GB18030 whose head is words', () => {
-    const { code, out } = command.run(['render', put('gb.csv', GB), '--chart', 'ranking', '--lang', 'zh-CN']);
+    const { code, out } = command.run(['render', command.put('gb.csv', GB), '--chart', 'ranking', '--lang', 'zh-CN']);
     expect(code).toBe(0);
     expect(out).toContain('湖北');
     expect(out).toContain('157.7');
   });
 
   it('takes columns and units of a table from the command line', () => {
-    put('columns.csv', 'name,year,amount\nHenan,2024,63590\nHubei,2024,60013\n');
+    command.put('columns.csv', 'name,year,amount\nHenan,2024,63590\nHubei,2024,60013\n');
     const columns = ['--column', 'area=name', '--column', 'period=year', '--column', 'value=amount'];
     const { out } = command.run(['render', 'columns.csv', '--chart', 'ranking', ...columns, '--unit', 'value=亿元']);
     expect(out).toContain('6,359');
@@ -131,7 +128,7 @@ describe('statorama render', () => {
       '--option',
       'unit-step=9',
     ];
-    const { out } = command.run(['render', put('a.csv'), '--chart', 'ranking', ...options]);
+    const { out } = command.run(['render', command.put('a.csv'), '--chart', 'ranking', ...options]);
     expect(out).toContain('A&lt;B');
     expect(out).toContain('6,359');
   });
@@ -139,7 +136,7 @@ describe('statorama render', () => {
   it('draws in the theme and the width that are asked for', () => {
     command.run([
       'render',
-      put('a.csv'),
+      command.put('a.csv'),
       '--chart',
       'ranking',
       '--out',
@@ -149,34 +146,42 @@ describe('statorama render', () => {
       '--width',
       '420',
     ]);
-    expect(got('dark.svg')).toContain('#12171E');
-    expect(got('dark.svg')).toContain(' width="420" ');
+    expect(command.got('dark.svg')).toContain('#12171E');
+    expect(command.got('dark.svg')).toContain(' width="420" ');
   });
 
   it('writes the same bytes again, and leaves a file alone that holds them', () => {
-    const args = ['render', put('a.csv'), '--chart', 'ranking', '--out', 'same.svg'];
+    const args = ['render', command.put('a.csv'), '--chart', 'ranking', '--out', 'same.svg'];
     command.run(args);
-    const before = [got('same.svg'), statSync(join(command.folder, 'same.svg')).mtimeMs];
+    const before = [command.got('same.svg'), statSync(join(command.folder, 'same.svg')).mtimeMs];
     command.run(args);
-    expect([got('same.svg'), statSync(join(command.folder, 'same.svg')).mtimeMs]).toEqual(before);
+    expect([command.got('same.svg'), statSync(join(command.folder, 'same.svg')).mtimeMs]).toEqual(before);
   });
 
   it('writes a page beside its style sheet, without script and style', () => {
     const args = ['--lang', 'zh-CN', '--width', '360,960', '--theme', 'dark'];
-    const { code } = command.run(['render', put('a.csv'), '--chart', 'ranking', '--out', 'page/a.html', ...args]);
+    const { code } = command.run([
+      'render',
+      command.put('a.csv'),
+      '--chart',
+      'ranking',
+      '--out',
+      'page/a.html',
+      ...args,
+    ]);
     expect(code).toBe(0);
-    const page = got('page/a.html');
+    const page = command.got('page/a.html');
     expect(page).toMatch(/^<!doctype html>\n<html lang="zh-CN">/);
     expect(page).toContain('<link rel="stylesheet" href="statorama.css">');
     expect(page).toContain('<figure data-theme="dark" class="stat-figure"');
     expect(page).toContain('stat-narrow');
     expect(page).not.toMatch(/<script|<style|style=/);
-    expect(got('page/statorama.css')).toContain('.stat-figure');
+    expect(command.got('page/statorama.css')).toContain('.stat-figure');
   });
 
   it('writes the figure alone for a template', () => {
-    command.run(['render', put('a.csv'), '--chart', 'ranking', '--out', 'part/a.html', '--fragment']);
-    expect(got('part/a.html')).toMatch(/^<figure class="stat-figure"/);
+    command.run(['render', command.put('a.csv'), '--chart', 'ranking', '--out', 'part/a.html', '--fragment']);
+    expect(command.got('part/a.html')).toMatch(/^<figure class="stat-figure"/);
     expect(readdirSync(join(command.folder, 'part'))).toEqual(['a.html']);
   });
 
@@ -196,7 +201,7 @@ describe('statorama render', () => {
     ['broken.json', '{"rows": [', 'not valid JSON'],
     ['mixed.csv', new Uint8Array([0xd6, 0xd0, 0x2c, 0xff, 0xff, 0x0a]), 'The encoding of the file is unknown.'],
   ])('ends with 1 and a sentence, and writes nothing, for %s', (name, content, sentence) => {
-    if (content !== undefined) put(name, content);
+    if (content !== undefined) command.put(name, content);
     const { code, err } = command.run(['render', name, '--chart', 'ranking', '--out', `${name}.svg`]);
     expect(code).toBe(1);
     expect(err).toContain(sentence);
@@ -204,8 +209,15 @@ describe('statorama render', () => {
   });
 
   it('says so where a picture cannot be written', () => {
-    put('occupied');
-    const { code, err } = command.run(['render', put('a.csv'), '--chart', 'ranking', '--out', 'occupied/a.svg']);
+    command.put('occupied');
+    const { code, err } = command.run([
+      'render',
+      command.put('a.csv'),
+      '--chart',
+      'ranking',
+      '--out',
+      'occupied/a.svg',
+    ]);
     expect(code).toBe(1);
     expect(err).toContain('Could not write occupied/a.svg (');
   });
@@ -226,55 +238,9 @@ describe('statorama render', () => {
   });
 });
 
-describe('statorama render, of a folder', () => {
-  it('draws every file below it and sums up what was left out, with plain lines outside of a terminal', () => {
-    put('all/one.csv');
-    put(
-      'all/deep/two.json',
-      '[{"area":"河南","period":"2024","value":"1亿元"},{"area":"湖北","period":"2024","value":"2亿元"}]',
-    );
-    put('all/.hidden.csv', 'x');
-    put('all/empty.csv', '');
-    put('all/notes.txt', 'x');
-    const { code, out, err } = command.run(['render', 'all', '--chart', 'ranking', '--out', 'pictures']);
-    expect([code, out]).toEqual([1, '']);
-    expect(err.replaceAll('\\', '/').split('\n')).toEqual([
-      'drew all/deep/two.json → pictures/deep/two.svg (remarks: 1)',
-      'left out all/empty.csv',
-      'drew all/one.csv → pictures/one.svg',
-      'all/empty.csv: The data file is empty. (all/empty.csv)',
-      '2 drawn, 1 left out.',
-      'Older pictures of those left out stay as they were.',
-      '',
-    ]);
-    expect(got('pictures/one.svg')).toContain('<svg');
-    expect(readdirSync(join(command.folder, 'pictures')).sort()).toEqual(['deep', 'one.svg']);
-  });
-
-  it('lets files of one name keep their endings', () => {
-    put('twins/a.csv');
-    put('twins/a.json', '[{"area":"河南","period":"2024","value":"1亿元"}]');
-    command.run(['render', 'twins', '--chart', 'ranking', '--out', 'twin-pictures', '--quiet']);
-    expect(readdirSync(join(command.folder, 'twin-pictures')).sort()).toEqual(['a.csv.svg', 'a.json.svg']);
-  });
-
-  it('finds nothing to draw in an empty folder, and says so', () => {
-    mkdirSync(join(command.folder, 'void'));
-    const { code, err } = command.run(['render', 'void', '--chart', 'ranking', '--out', 'x']);
-    expect([code, err]).toEqual([1, 'No CSV or JSON files in void\n']);
-  });
-
-  it('shares one style sheet between pages, by relative addresses', () => {
-    put('pages/deep/two.csv');
-    command.run(['render', 'pages', '--chart', 'ranking', '--out', 'site', '--format', 'html', '--quiet']);
-    expect(got('site/deep/two.html')).toContain('href="../statorama.css"');
-    expect(got('site/statorama.css')).toContain('.stat-figure');
-  });
-});
-
 describe('statorama check', () => {
   it('lists what is wrong with its place and ends with 1 where there is an error', () => {
-    put('wrong.csv', 'area,period,value\n河南,2024,15,7亿元\n湖北,2024-13,1亿元\n');
+    command.put('wrong.csv', 'area,period,value\n河南,2024,15,7亿元\n湖北,2024-13,1亿元\n');
     const { code, out, err } = command.run(['check', 'wrong.csv']);
     expect(code).toBe(1);
     expect(out).toMatch(/^wrong\.csv: error [A-Z]\d\d: Row 1/m);
@@ -282,13 +248,13 @@ describe('statorama check', () => {
   });
 
   it('ends with 0 where nothing is wrong, and speaks Chinese', () => {
-    const { code, out, err } = command.run(['check', put('a.csv'), '--lang', 'zh-CN']);
+    const { code, out, err } = command.run(['check', command.put('a.csv'), '--lang', 'zh-CN']);
     expect([code, out, err]).toEqual([0, '', '1 个文件：错误 0，提醒 0，说明 0。\n']);
   });
 
   it('tells many of a kind once, with their number and the next places, and all of them when asked', () => {
     const rows = Array.from({ length: 9 }, (_, i) => `410${i + 1}00,2024,${i + 1}00000亿元,NBS\n`);
-    put('round.csv', `area,period,value,source\n${rows.join('')}`);
+    command.put('round.csv', `area,period,value,source\n${rows.join('')}`);
     const lines = command.run(['check', 'round.csv']).out.trim().split('\n');
     expect(lines.map((line) => line.slice(0, 60))).toEqual([
       'round.csv: warning V07: Row 1, column value: “100000” looks ',
@@ -299,20 +265,20 @@ describe('statorama check', () => {
   });
 
   it('finds no error in a table that has places beside its figures', () => {
-    put('places.csv', '地区,2024年出口额（亿元）,位次\n河南,5.1,10\n湖北,5.2,9\n');
+    command.put('places.csv', '地区,2024年出口额（亿元）,位次\n河南,5.1,10\n湖北,5.2,9\n');
     const { code, out } = command.run(['check', 'places.csv']);
     expect(code).toBe(0);
     expect(out).toContain('places.csv: warning R01: Row 1, column rank.among:');
   });
 
   it('gives one JSON object a line', () => {
-    put('wrong.csv', 'area,period,value\n湖北,2024-13,1亿元\n');
+    command.put('wrong.csv', 'area,period,value\n湖北,2024-13,1亿元\n');
     const [first] = command.run(['check', 'wrong.csv', 'no.csv', '--json']).out.split('\n');
     expect(JSON.parse(first!)).toMatchObject({ file: 'wrong.csv', level: 'E', path: ['rows', 0, 'period'] });
   });
 
   it('checks a chain by the rules of chains', () => {
-    put('chain.json', JSON.stringify({ links: [], flows: [{ id: 'f', source: 'a', target: 'b' }] }));
+    command.put('chain.json', JSON.stringify({ links: [], flows: [{ id: 'f', source: 'a', target: 'b' }] }));
     expect(command.run(['check', 'chain.json']).out).toMatch(/chain\.json: \w+ [A-Z]\d\d: /);
   });
 });
