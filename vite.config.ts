@@ -7,12 +7,14 @@ import { SYNTAX } from './.ci/bundle.mjs';
 import { embedPage } from './.ci/embed-page.mjs';
 import { entries } from './.ci/entries.mjs';
 import { integrity } from './.ci/integrity.mjs';
+import { licences, NOTICE } from './.ci/licences.mjs';
 import { ownBuiltins } from './.ci/own-builtins.mjs';
+import { stillZoom } from './.ci/still-zoom.mjs';
 
 // `vite build` writes the ES modules and their types, `vite build --mode global` the file for a script tag and the CSS,
 // `vite build --mode basic` the lighter file for a script tag, `vite build --mode cli` the command.
 export default defineConfig(({ mode }) => {
-  if (mode === 'global') return scriptTag('global', 'statorama.global.js', [embedPage()]);
+  if (mode === 'global') return scriptTag('global', 'statorama.global.js', [embedPage(), licences()]);
   if (mode === 'basic') return scriptTag('global-basic', 'statorama-basic.global.js', [], FULL_STAYS);
   return mode === 'cli' ? command() : modules();
 });
@@ -20,12 +22,15 @@ export default defineConfig(({ mode }) => {
 /** Style sheets go to Chromium 86 as it is; why scripts name a later one stands at `SYNTAX`. */
 const targets = { target: SYNTAX, cssTarget: 'chrome86' };
 
-/** One file per entry and shared chunks; d3 stays an import, the caller's bundler does the rest. */
+/**
+ * One file per entry and shared chunks; d3 stays an import, the caller's bundler does the rest. Only d3-zoom is inside:
+ * imported it brings d3-transition, which nothing here needs and no bundler can leave out.
+ */
 function modules(): UserConfig {
   const entry = entries();
-  const external = /^d3-/;
+  const external = /^d3-(array|dsv|ease|selection)$/;
   return {
-    plugins: [bundledTypes(entry)],
+    plugins: [stillZoom(), bundledTypes(entry)],
     build: {
       ...targets,
       sourcemap: true,
@@ -42,10 +47,10 @@ function modules(): UserConfig {
 /** Where the full file was loaded before, the basic one, which has less, leaves the global to it. */
 const FULL_STAYS = 'if (window.statorama && window.statorama.industrialChain) return window.statorama;';
 
-/** One file that sets one global; beside the full one the page for frames, which uses it. */
+/** One file that sets one global; beside the full one, which holds the most, the page for frames and the licences of all that is bundled. */
 function scriptTag(entry: string, fileName: string, beside: Plugin[], outro = ''): UserConfig {
   return {
-    plugins: [ownBuiltins(), asciiOnly(), ...beside, integrity()],
+    plugins: [stillZoom(), ownBuiltins(), asciiOnly(), ...beside, integrity()],
     build: {
       ...targets,
       emptyOutDir: false,
@@ -58,7 +63,7 @@ function scriptTag(entry: string, fileName: string, beside: Plugin[], outro = ''
         fileName: () => fileName,
         cssFileName: 'statorama',
       },
-      rolldownOptions: { output: { outro } },
+      rolldownOptions: { output: { outro, postBanner: NOTICE } },
     },
   };
 }
@@ -72,7 +77,7 @@ function command(): UserConfig {
       ssr: 'src/cli/main.ts',
       target: 'node20',
       emptyOutDir: false,
-      rolldownOptions: { output: { entryFileNames: 'cli.js', codeSplitting: false } },
+      rolldownOptions: { output: { entryFileNames: 'cli.js', codeSplitting: false, postBanner: NOTICE } },
     },
   };
 }

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build } from 'vite';
 import { root } from './entries.mjs';
+import { stillZoom } from './still-zoom.mjs';
 
 /**
  * For syntax only: the oldest browser is Chromium 86, but below 91 every `?.` is written out in full because of a fault
@@ -56,7 +57,8 @@ export async function bundle(entry, folder, plugins = []) {
     configFile: false,
     logLevel: 'error',
     root,
-    plugins,
+    // As in the modules of `dist`.
+    plugins: [...plugins, stillZoom()],
     build: {
       write: false,
       target: SYNTAX,

@@ -32,12 +32,14 @@ const TABLE: Readonly<Record<string, Allowed>> = {
     packages: ['node:fs', 'node:module', 'node:path', 'node:url', 'node:util', '@napi-rs/canvas'],
   },
 };
+/** What the files of `dist` hold already. */
+const BUNDLED = ['d3-zoom'];
 const PUBLIC = ['index', 'basic', 'charts', 'basic-charts', 'global', 'global-basic'];
 
 /** Packages that a page or the command may need: what `package.json` has to install with the library. */
 export function packagesAllowed(): string[] {
   const all = Object.values(TABLE).flatMap(({ packages = [] }) => packages);
-  return [...new Set(all)].filter((name) => !name.startsWith('node:')).sort();
+  return [...new Set(all)].filter((name) => !name.startsWith('node:') && !BUNDLED.includes(name)).sort();
 }
 
 /** Import lines that the table does not allow, one sentence each. `charts` are the names of the charts. */

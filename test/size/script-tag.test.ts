@@ -12,7 +12,7 @@ import { serve } from '../../.ci/serve.mjs';
 const FULL = 'statorama.global.js';
 const BASIC = 'statorama-basic.global.js';
 /** What is reached, so that growth is seen at once; 110 were agreed, and 90 with six charts. Chains and their gestures are the difference. */
-const MOST_KB: Readonly<Record<string, number>> = { [FULL]: 200, [BASIC]: 118.5 };
+const MOST_KB: Readonly<Record<string, number>> = { [FULL]: 193, [BASIC]: 118.5 };
 const folder = mkdtempSync(join(tmpdir(), 'statorama-global-'));
 const root = join(import.meta.dirname, '../..');
 let browser: Browser;
@@ -51,6 +51,17 @@ describe.each([FULL, BASIC])('the file for a script tag %s', (name) => {
     const hashes = JSON.parse(readFileSync(join(folder, 'sri.json'), 'utf8'));
     expect(hashes[name]).toBe(`sha384-${createHash('sha384').update(files[name]!).digest('base64')}`);
     expect(Object.keys(hashes)).toContain('statorama.css');
+  });
+
+  it('names the licences of what it bundles on its first line, and their texts lie beside it', () => {
+    const [first] = files[name]!.toString().split('\n');
+    expect(first).toMatch(/^\/\*! statorama [\d.]+, MIT; .*ISC, \(c\) Mike Bostock.*: LICENSES\.txt \*\/$/);
+    const texts = readFileSync(join(folder, 'LICENSES.txt'), 'utf8');
+    const { sources } = JSON.parse(readFileSync(join(folder, `${name}.map`), 'utf8')) as { sources: string[] };
+    const bundled = new Set(sources.map((path) => /node_modules\/([^/]+)/.exec(path)?.[1]));
+    expect([...bundled]).toContain('d3-array');
+    for (const other of bundled) if (other) expect(texts).toMatch(new RegExp(`^${other} [\\d.]+ \\(`, 'm'));
+    expect(texts.match(/Permission (to use|is hereby granted)/g)!.length).toBeGreaterThan(2);
   });
 
   it('grows no further', () => {

@@ -1,4 +1,4 @@
-import { select } from 'd3-selection';
+import { type Selection, select } from 'd3-selection';
 import { type D3ZoomEvent, zoom, zoomIdentity } from 'd3-zoom';
 import type { ZoomState } from '../../chart/chart';
 import type { SceneZoom } from '../../scene/mark';
@@ -146,11 +146,17 @@ export function makeZoom({ element, figure, scene, change, explored }: Guided): 
         waiting = undefined;
         change({ zoom: undefined });
         sync(true);
-      } else select(svg).call(behaviour.scaleBy, STEP ** step, chosen());
+      } else behaviour.scaleBy(still(svg), STEP ** step, chosen());
     },
     stop() {
       cancelAnimationFrame(frame);
       listen(undefined);
     },
   };
+}
+
+/** A drawing never glides to a place, so that nothing has to end on the way: d3-transition stays out of bundles. */
+function still(svg: SVGSVGElement): Selection<SVGSVGElement, unknown, null, undefined> {
+  const held = select(svg);
+  return Object.assign(held, { interrupt: () => held });
 }
