@@ -12,6 +12,7 @@ import sourcedFacts from '../test/facts.json';
 import illustrative from './data/chain-example.json';
 import henanCsv from './data/henan-trade.csv?raw';
 import superhardChain from './data/superhard-chain.json';
+import { henanColumns } from './henan-columns';
 import { type Example, members, type Source, shown } from './shown';
 
 export type Both = Readonly<Record<'zh' | 'en', string>>;
@@ -22,27 +23,10 @@ export interface Section {
   readonly examples: readonly Example[];
 }
 
-/** The releases as they were printed: a period told by three columns, the digits that count in `value_as_printed`. */
-const columns = {
-  area: 'adcode',
-  period: ['period_start', 'period_end', 'period_type'],
-  flow: 'flow',
-  value: 'value_as_printed',
-  qualifier: 'value_qualifier',
-  unit: 'unit',
-  growth: 'growth_yoy_pct',
-  rank: 'rank_in_province',
-  note: 'note',
-  source: 'source_id',
-  sourceTitle: 'source_title',
-  sourcePublisher: 'publisher',
-  sourceUrl: 'url',
-  sourcePublished: 'published',
-};
 const henan: Source = {
   name: 'data',
-  value: readTable(henanCsv, { columns }).data,
-  read: `import csv from './examples/data/henan-trade.csv?raw';\n\nconst { data } = readTable(csv, {\n  columns: {\n    ${members(columns).join(',\n    ')},\n  },\n});`,
+  value: readTable(henanCsv, { columns: henanColumns }).data,
+  read: `import csv from './examples/data/henan-trade.csv?raw';\n\nconst { data } = readTable(csv, {\n  columns: {\n    ${members(henanColumns).join(',\n    ')},\n  },\n});`,
 };
 const rows = (file: string, value: unknown): Source => ({
   name: 'rows',

@@ -1,28 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { henanColumns } from '../../examples/henan-columns';
 import { readObservations } from '../../src/data/observations';
 import { periodGroup, periodKey } from '../../src/data/period';
 import { readTable } from '../../src/data/read-table';
 
 const text = readFileSync(new URL('../../examples/data/henan-trade.csv', import.meta.url), 'utf8');
-const columns = {
-  area: ['adcode', 'region'],
-  period: ['period_start', 'period_end', 'period_type'],
-  flow: 'flow',
-  value: 'value_as_printed',
-  qualifier: 'value_qualifier',
-  unit: 'unit',
-  growth: 'growth_yoy_pct',
-  rank: 'rank_in_province',
-  note: 'note',
-  source: 'source_id',
-  sourceTitle: 'source_title',
-  sourcePublisher: 'publisher',
-  sourceUrl: 'url',
-  sourcePublished: 'published',
-} as const;
-const { data, issues } = readTable(text, { columns });
+const { data, issues } = readTable(text, { columns: henanColumns });
 const read = readObservations(data);
+
+it('is read by the columns that the README beside it gives', () => {
+  const readme = readFileSync(new URL('../../examples/data/README.md', import.meta.url), 'utf8');
+  const [, columns] = /columns: (\{[\s\S]*?\n {2}\}),/.exec(readme)!;
+  expect(new Function(`return ${columns}`)()).toEqual(henanColumns);
+});
+
 /** Row numbers as in `obs_id`: T001 is 1. */
 const at = (number: number) => data.rows?.[number - 1];
 
