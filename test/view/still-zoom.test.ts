@@ -1,8 +1,9 @@
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { bundle } from '../../.ci/bundle.mjs';
 import { findChromium } from '../../.ci/chromium.mjs';
+import { root } from '../../.ci/entries.mjs';
 import type { View } from '../../src/view/mount';
 
 declare const view: View;
@@ -10,7 +11,8 @@ declare const view: View;
 const whole = {
   name: 'whole',
   enforce: 'pre' as const,
-  resolveId: (id: string) => (id === 'd3-transition' ? fileURLToPath(import.meta.resolve('d3-transition')) : undefined),
+  resolveId: (id: string) =>
+    id === 'd3-transition' ? join(root, 'node_modules/d3-transition/src/index.js') : undefined,
 };
 let browser: Browser;
 beforeAll(async () => {
