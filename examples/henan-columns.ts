@@ -3,8 +3,8 @@
  * digits that count in `value_as_printed`.
  */
 export const henanColumns = {
-  // A name where an area has no code.
-  area: ['adcode', 'region'],
+  // With the areas of China at hand; alone, `['adcode', 'region']` brings the names of the file.
+  area: 'adcode',
   period: ['period_start', 'period_end', 'period_type'],
   flow: 'flow',
   value: 'value_as_printed',
