@@ -28,7 +28,7 @@ function mustHold(paths) {
   const wanted = Object.keys(entries()).flatMap((name) => [`dist/${name}.js`, `dist/types/${name}.d.ts`]);
   for (const name of ['statorama', 'statorama-basic'])
     wanted.push(`dist/${name}.global.js`, `dist/${name}.global.js.map`);
-  wanted.push('dist/statorama.css', 'dist/types/statorama.css.d.ts', 'dist/sri.json', 'LICENSE');
+  wanted.push('dist/statorama.css', 'dist/types/statorama.css.d.ts', 'dist/sri.json', 'LICENSE', 'dist/LICENSES.txt');
   wanted.push('dist/embed.html', 'dist/embed.js', 'dist/embed-host.js');
   const missing = wanted.filter((path) => !paths.includes(path));
   if (missing.length) throw new Error(`not in the package: ${missing.join(', ')}`);
