@@ -1,9 +1,12 @@
 import type { Issue } from '../data/issue';
+import type { OptionKind } from '../data/known-options';
 import type { Area, Id, Text } from '../data/types';
 import type { Locale } from '../format/locale';
 import type { TextMeasure } from '../layout/text';
 import type { Scene } from '../scene/mark';
 import type { Refusal, TextAlternative } from './alternative';
+
+export type { OptionKind } from '../data/known-options';
 
 export interface Environment {
   /** Width of the drawing in CSS px. */
@@ -118,8 +121,6 @@ export interface ChartStep {
   /** The one that is shown now. */
   readonly isCurrent: boolean;
 }
-/** What an option takes; words with bars between them are all that it may be: `'A3|A4'`. */
-export type OptionKind = 'text' | 'string' | 'list' | 'boolean' | 'number' | 'structure' | `${string}|${string}`;
 
 /** A cheap description; surfaces take it. Nothing is computed until it is drawn. */
 export interface Figure<Data = unknown, Options extends CommonOptions = CommonOptions> {

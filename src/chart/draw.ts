@@ -1,4 +1,5 @@
 import { StatoramaError } from '../data/issue';
+import type { Locale } from '../format/locale';
 import { localeOf } from '../format/registry';
 import { measureText } from '../layout/text';
 import type { Refusal } from './alternative';
@@ -12,8 +13,8 @@ export interface DrawRequest {
   readonly width?: number | undefined;
   /** The page's text size in CSS px. @defaultValue 16 */
   readonly fontSize?: number | undefined;
-  /** Overrides the figure's own locale. */
-  readonly locale?: string | undefined;
+  /** Wins over the figure's own: a pack, or the tag of a registered one. */
+  readonly locale?: Locale | string | undefined;
 }
 
 /** Below this no drawing can be read; narrower containers scroll. */
@@ -27,7 +28,7 @@ const NARROWEST = 200;
 export function draw(figure: AnyFigure, request: DrawRequest = {}): Drawn {
   if (!figure?.options) throw new StatoramaError('figure', 'figure', 'call a chart for it: ranking(data, options)');
   const { chart, data, options } = figure;
-  const pack = localeOf(options.locale ?? request.locale);
+  const pack = localeOf(request.locale ?? options.locale);
   const own = chart.messages?.[pack.lang];
   const locale = own ? { ...pack, own } : pack;
   const environment: Environment = {
@@ -38,8 +39,10 @@ export function draw(figure: AnyFigure, request: DrawRequest = {}): Drawn {
   };
   const model = chart.model(data, options, environment);
   const refusal = isRefusal(model) ? model : undefined;
-  const layout = refusal ? undefined : chart.layout(model, environment);
-  const redraw = (state: ChartState) => (refusal ? undefined : chart.scene(layout, state));
+  // What refuses has no layout, no scene and nothing to explore.
+  const drawable = refusal ? undefined : chart;
+  const layout = drawable?.layout(model, environment);
+  const redraw = (state: ChartState) => drawable?.scene(layout, state);
   const scene = once(() => redraw(initialState));
   const id = once(
     () => options.id ?? figureId(chart.name, refusal ? `${refusal.title ?? ''}` : environment.locale.tag, data),
@@ -61,10 +64,10 @@ export function draw(figure: AnyFigure, request: DrawRequest = {}): Drawn {
     issues: refusal ? refusal.issues : chart.issues(model),
     refusal,
     redraw,
-    steps: () => (refusal ? [] : (chart.steps?.(model) ?? [])),
-    at: refusal ? undefined : chart.at && ((x: number, y: number, state: ChartState) => chart.at!(layout, x, y, state)),
-    controls: () => (refusal ? undefined : chart.controls?.(model)),
-    up: () => (refusal ? undefined : chart.up?.(model)),
+    steps: () => drawable?.steps?.(model) ?? [],
+    at: drawable?.at && ((x, y, state) => chart.at!(layout, x, y, state)),
+    controls: () => drawable?.controls?.(model),
+    up: () => drawable?.up?.(model),
   };
 }
 

@@ -1,10 +1,9 @@
 import { StatoramaError } from '../data/issue';
-import type { AnyFigure, Chart, CommonOptions, OptionKind } from './chart';
-
-type Kinds = Readonly<Record<string, OptionKind>>;
+import { checkOptions, type OptionKind } from '../data/known-options';
+import type { AnyFigure, Chart, CommonOptions } from './chart';
 
 /** The one table of options that all charts take, with the kind that attributes are read as. */
-export const commonOptions: Kinds = {
+export const commonOptions: Readonly<Record<string, OptionKind>> = {
   area: 'string',
   periods: 'list',
   indicator: 'string',
@@ -13,12 +12,12 @@ export const commonOptions: Kinds = {
   highlight: 'list',
   title: 'text',
   subtitle: 'text',
-  notes: 'structure',
+  notes: 'structure[]',
   source: 'text',
   id: 'string',
   locale: 'structure',
   unitStep: 'number',
-  areas: 'structure',
+  areas: 'structure[]',
   illustrative: 'boolean',
 };
 
@@ -36,36 +35,8 @@ export function figureOf<Data, Options extends CommonOptions>(
     throw new StatoramaError('data', chart.name, 'data must be a list or an object (readCsv and readJson read a text)');
   if ('data' in data && 'issues' in data)
     throw new StatoramaError('data', chart.name, 'this is what a reader gives; pass its `data`');
-  const kinds = new Map(Object.entries(chart.options));
-  for (const [name, value] of Object.entries(options)) {
-    const kind = kinds.get(name);
-    const path = `${chart.name}.${name}`;
-    if (kind === undefined)
-      throw new StatoramaError('option', path, `unknown option; known are ${[...kinds.keys()].join(', ')}`);
-    if (value !== undefined && !fits(value, kind))
-      throw new StatoramaError(
-        'option',
-        path,
-        `expected ${kind}, got ${typeof value === 'string' ? value : typeof value}`,
-      );
-  }
+  checkOptions(chart.name, options, chart.options);
   return { chart, data, options: { ...chart.defaults, ...options } };
-}
-
-function fits(value: unknown, kind: OptionKind): boolean {
-  const type = typeof value;
-  if (kind.includes('|')) return kind.split('|').includes(value as string);
-  switch (kind) {
-    case 'string':
-    case 'boolean':
-      return type === kind;
-    case 'number':
-      return Number.isFinite(value);
-    case 'list':
-      return type === 'string' || (Array.isArray(value) && value.every((item) => typeof item === 'string'));
-    default:
-      return type === 'string' || (type === 'object' && value !== null);
-  }
 }
 
 /** A list option as a list. */

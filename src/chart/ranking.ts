@@ -20,7 +20,7 @@ export const rankingChart: Chart<SeriesData, RankingOptions, RankingModel, Ranki
       order: 'value|code|pinyin|name',
       first: 'number',
       group: 'region|parent',
-      groups: 'structure',
+      groups: 'structure[]',
       steps: 'boolean',
     }) as const)(),
   defaults: {},

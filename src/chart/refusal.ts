@@ -19,10 +19,9 @@ export function refuse(issue: Issue, issues: readonly Issue[]): Refusal {
 
 /** What is shown in place of a drawing that would lie: the sentence for the person who has to fix the data. */
 export function refusalAlternative(refusal: Refusal, options: CommonOptions, locale: Locale): TextAlternative {
-  const title = options.title === undefined ? refusal.title : textOf(options.title, locale);
   return {
-    title: title ?? locale.words['refusedTitle'] ?? '',
-    subtitle: options.subtitle === undefined ? (refusal.subtitle ?? '') : textOf(options.subtitle, locale),
+    title: textOf(options.title ?? refusal.title, locale) || word(locale, 'refusedTitle'),
+    subtitle: textOf(options.subtitle ?? refusal.subtitle, locale),
     sentences: [issueText(refusal.issue, locale)],
     tables: [],
     notes: [],

@@ -83,6 +83,7 @@ function optionValue(text: string, kind: OptionKind): unknown {
       return text;
     case 'text':
     case 'structure':
+    case 'structure[]':
       return /^[[{]/.test(text) ? jsonOf(text) : text;
     default:
       return kind.split('|').includes(text) ? text : undefined;
@@ -99,5 +100,5 @@ function jsonOf(text: string): unknown {
 
 function wanted(kind: OptionKind): string {
   if (kind === 'boolean') return 'true/false';
-  return kind === 'text' || kind === 'structure' ? 'JSON' : kind;
+  return kind === 'text' || kind === 'structure' || kind === 'structure[]' ? 'JSON' : kind;
 }

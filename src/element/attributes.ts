@@ -16,7 +16,7 @@ export function attributeOf(option: string): string {
  */
 export function attributesOf(kinds: Kinds): string[] {
   return Object.keys(kinds)
-    .filter((option) => kinds[option] !== 'structure' && option !== 'id')
+    .filter((option) => !isStructure(kinds[option]) && option !== 'id')
     .map(attributeOf);
 }
 
@@ -26,7 +26,7 @@ export function optionsFrom(element: Element, kinds: Kinds): { options: Record<s
   const issues: Issue[] = [];
   for (const name of Object.keys(kinds)) {
     const kind = kinds[name];
-    if (kind === 'structure' || kind === undefined || name === 'id') continue;
+    if (kind === undefined || isStructure(kind) || name === 'id') continue;
     const attribute = attributeOf(name);
     const text = element.getAttribute(attribute);
     if (text === null) continue;
@@ -74,6 +74,10 @@ export function attributeIssues(element: Element, kinds: Kinds): Issue[] {
     if (near) issues.push(issueOf(I01, { path: [name], params: { field: 'attribute', id: name, candidates: near } }));
   }
   return issues;
+}
+
+function isStructure(kind: OptionKind | undefined): boolean {
+  return kind === 'structure' || kind === 'structure[]';
 }
 
 function bad(attribute: string, read: string, expected: string): Issue {

@@ -21,7 +21,7 @@ export interface Live {
 
 /** Makes the elements of an item. Only `createElementNS`, `setAttribute` and text: no markup is parsed. */
 export function create(item: Item, pass?: Pass, top = false): Live {
-  if (typeof item === 'string') return { ...known(document.createTextNode(clean(item))), item, key: keyOf(item) };
+  if (typeof item === 'string') return known(document.createTextNode(clean(item)), '#text', item);
   const { name, names } = formOf(item);
   const inner = passOf(item, pass);
   const element = document.createElementNS(inner ? SVG : HTML, name);
@@ -37,7 +37,7 @@ export function create(item: Item, pass?: Pass, top = false): Live {
     children.push(made);
     element.appendChild(made.node);
   }
-  return { node: element, name, item, key: keyOf(item), pass, values, children };
+  return known(element, name, item, pass, values, children);
 }
 
 /**
@@ -86,16 +86,15 @@ function textOf(value: string | number): string {
   return typeof value === 'number' ? decimal(value) : clean(value);
 }
 
-function known(node: ChildNode): Live {
-  return {
-    node,
-    name: node.nodeName.toLowerCase(),
-    item: undefined,
-    key: undefined,
-    pass: undefined,
-    values: [],
-    children: [],
-  };
+function known(
+  node: ChildNode,
+  name = node.nodeName.toLowerCase(),
+  item?: Item,
+  pass?: Pass,
+  values: readonly Value[] = [],
+  children: Live[] = [],
+): Live {
+  return { node, name, item, key: item && keyOf(item), pass, values, children };
 }
 
 /** A server's nodes get the keys of the items that they can be, in order; what gets none will be removed. */

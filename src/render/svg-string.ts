@@ -1,5 +1,7 @@
 import type { AnyFigure, Drawn } from '../chart/chart';
 import { draw } from '../chart/draw';
+import { checkOptions } from '../data/known-options';
+import type { Locale } from '../format/locale';
 import { word } from '../format/words';
 import { composeFigure } from '../layout/blocks';
 import type { Scene } from '../scene/mark';
@@ -11,11 +13,12 @@ import { sceneNode } from './scene-node';
 import { write } from './write';
 
 export interface SvgStringOptions {
-  /** In px. @defaultValue 640 */
+  /** Of the whole picture, in px. @defaultValue 640 */
   readonly width?: number | undefined;
   /** In px. @defaultValue 16 */
   readonly fontSize?: number | undefined;
-  readonly locale?: string | undefined;
+  /** A pack, or the tag of a registered one. @defaultValue the figure's own */
+  readonly locale?: Locale | string | undefined;
   /** @defaultValue `'light'` */
   readonly theme?: ThemeName | undefined;
   /** With title, notes and source inside the picture. `false`: the bare drawing. @defaultValue true */
@@ -24,11 +27,23 @@ export interface SvgStringOptions {
   readonly id?: string | undefined;
 }
 
+const KINDS = {
+  width: 'number',
+  fontSize: 'number',
+  locale: 'structure',
+  theme: 'light|dark',
+  composed: 'boolean',
+  id: 'string',
+};
+
 /**
  * A figure as an SVG file, without a document: literal colours, title and source inside. The same figure
  * and options give the same bytes. Not for pages that can hold HTML: `htmlString` has the table too.
+ *
+ * @throws StatoramaError for an unknown option or an option of the wrong type, and for what no chart made
  */
 export function svgString(figure: AnyFigure, options: SvgStringOptions = {}): string {
+  checkOptions('svgString', options, KINDS);
   const { width = 640, fontSize, locale } = options;
   return drawnSvg(
     draw(figure, { width: options.composed === false ? width : innerWidth(width, fontSize), fontSize, locale }),

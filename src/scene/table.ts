@@ -88,29 +88,18 @@ const makeTables = () => ({
     Math.max(0, m.width),
     Math.max(0, m.height),
     m.radius,
-    ...look(m, p, m.fill, m.stroke, m.strokeWidth),
+    ...look(m, p),
   ]),
-  rule: table<RuleMark>('line', 'x1 y1 x2 y2', (m, p) => [
-    m.x1,
-    m.y1,
-    m.x2,
-    m.y2,
-    ...look(m, p, m.fill, m.stroke, m.strokeWidth),
-  ]),
+  rule: table<RuleMark>('line', 'x1 y1 x2 y2', (m, p) => [m.x1, m.y1, m.x2, m.y2, ...look(m, p)]),
   path: table<PathMark>('path', 'd stroke-linecap stroke-linejoin', (m, p) => [
     m.d,
     m.round ? 'round' : undefined,
     m.round ? 'round' : undefined,
     // A path is a line unless it says otherwise; filling one by accident hides what is below.
-    ...look(m, p, m.fill ?? 'none', m.stroke, m.strokeWidth),
+    ...look(m, p, m.fill ?? 'none'),
   ]),
-  circle: table<PointMark>('circle', 'cx cy r', (m, p) => [
-    m.x,
-    m.y,
-    Math.max(0, m.radius),
-    ...look(m, p, m.fill, m.stroke, m.strokeWidth),
-  ]),
-  point: table<PointMark>('path', 'd', (m, p) => [pointPath(m), ...look(m, p, m.fill, m.stroke, m.strokeWidth)]),
+  circle: table<PointMark>('circle', 'cx cy r', (m, p) => [m.x, m.y, Math.max(0, m.radius), ...look(m, p)]),
+  point: table<PointMark>('path', 'd', (m, p) => [pointPath(m), ...look(m, p)]),
   /**
    * Tabular digits by `font-variant`: a presentation attribute that takes `tabular-nums` in Chromium 86
    * and later (checked), where `font-variant-numeric` is none. So files and pages need no class and no style.
@@ -127,7 +116,7 @@ const makeTables = () => ({
       m.anchor === 'start' ? undefined : m.anchor,
       m.halo && 'stroke',
       m.halo && 'round',
-      ...look(m, p, m.fill, m.halo ?? m.stroke, m.halo ? m.size * HALO : m.strokeWidth),
+      ...look(m, p, m.fill, m.halo, m.halo ? m.size * HALO : undefined),
     ],
   ),
 });
@@ -152,18 +141,18 @@ function groupTable(name: string, own: string, place: (mark: GroupMark) => Value
       target?.selected?.toString(),
       target?.place?.[0],
       target?.place?.[1],
-      ...look(mark, pass, mark.fill, mark.stroke, mark.strokeWidth),
+      ...look(mark, pass),
     ];
   });
 }
 
 /** What every mark may have, after its own. */
 function look(
-  { dash, opacity }: Mark,
+  mark: Mark,
   { paint }: Pass,
-  fill: Mark['fill'],
-  stroke: Mark['stroke'],
-  width: number | undefined,
+  fill = mark.fill,
+  stroke = mark.stroke,
+  width = mark.strokeWidth,
 ): readonly Value[] {
-  return [fill && paint(fill), stroke && paint(stroke), width, dash?.map(decimal).join(' '), opacity];
+  return [fill && paint(fill), stroke && paint(stroke), width, mark.dash?.map(decimal).join(' '), mark.opacity];
 }

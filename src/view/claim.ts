@@ -13,5 +13,5 @@ export function freeId(place: Element, id: string): string {
 /** A container that is not in the page yet will be. */
 function rootOf(place: Element): Node {
   const root = place.getRootNode();
-  return root instanceof ShadowRoot ? root : document;
+  return 'host' in root ? root : place.ownerDocument;
 }

@@ -1,6 +1,7 @@
 import type { AnyFigure, ChartState, ChartStep } from '../chart/chart';
 import { draw } from '../chart/draw';
 import { type Issue, StatoramaError } from '../data/issue';
+import { checkOptions } from '../data/known-options';
 import { adopt, create, type Live, update } from '../render/dom';
 import { figureSvg, figureTables, figureTree } from '../render/figure-tree';
 import type { TreeNode } from '../render/item';
@@ -11,9 +12,11 @@ import { whenIdle } from './idle';
 import { type Files, filesOf, type Motion, type Parts, partsWith } from './parts';
 import { steadyWidth, watchSize } from './resize';
 import { measure } from './room';
+import { serverFigure } from './server-figure';
 import { removeTooltip } from './tooltip';
 
 export { type Parts, registerParts } from './parts';
+export { canAdopt } from './server-figure';
 
 export interface MountOptions {
   /** Fixed width of the drawing in CSS px. @defaultValue the container's, followed as it changes */
@@ -31,6 +34,16 @@ export interface MountOptions {
   /** Levels change the fragment of the page's address, and follow it (part `navigation`). @defaultValue false */
   readonly fragment?: boolean | undefined;
 }
+
+const KINDS = {
+  width: 'number',
+  theme: 'light|dark|auto',
+  headingLevel: 'number',
+  motion: 'boolean',
+  print: 'table',
+  parts: 'structure',
+  fragment: 'boolean',
+};
 
 /** Cells of tables that are made while nobody looks; more wait until they are opened. */
 const MOST_CELLS = 2000;
@@ -62,7 +75,9 @@ export interface View extends Files {
  */
 export function mount(target: Element | string, figure: AnyFigure, options: MountOptions = {}): View {
   const container = typeof target === 'string' ? document.querySelector(target) : target;
-  if (!(container instanceof Element)) throw new StatoramaError('TARGET', 'target', `no element for ${target}`);
+  // By its type: that of another document, such as a frame's, is an instance of another `Element`.
+  if (container?.nodeType !== 1) throw new StatoramaError('TARGET', 'target', `no element for ${target}`);
+  checkOptions('mount', options, KINDS);
   const { theme } = options;
   let size = measure(container, options);
   let drawn = draw(figure, size);
@@ -195,9 +210,10 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
     if (!isWriting) explored.settle();
   }
   function redraw(next: AnyFigure, isUpdate: boolean, begins?: ChartState): void {
+    // First: what is no figure is told of, and changes nothing.
+    drawn = draw(next, size);
     figure = next;
     parts = partsWith(next, options.parts);
-    drawn = draw(next, size);
     // Texts and table follow when updates pause, at once only where a reader is at them, or where a refusal comes or goes.
     const isAt = explored.forget(!isUpdate, begins) || !!begins || !!element.querySelector(OPENED);
     isWhole = isAt || !tables || drawn.refusal !== undefined;
@@ -269,15 +285,6 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
   };
 }
 
-/** Does the container hold a server's markup of this very figure, at the width it has here? */
-export function canAdopt(container: Element, figure: AnyFigure, options: MountOptions = {}): boolean {
-  const server = serverFigure(container);
-  if (!server) return false;
-  const drawn = draw(figure, measure(container, options));
-  const width = server.querySelector('svg.stat-svg')?.getAttribute('width');
-  return server.id === drawn.id && (!drawn.scene || width === `${Math.ceil(drawn.scene.width)}`);
-}
-
 /**
  * A bare scene with the targets of the scene before it, which are replaced before anybody is told of them; nothing
  * where targets hold marks of their own, which have to be drawn.
@@ -290,9 +297,4 @@ function withTargets(bare: Scene | undefined, before: Scene | undefined): Scene 
 function isList(mark: Mark): boolean {
   const isEmpty = (option: Mark) => option.type === 'group' && option.marks.length === 0;
   return mark.type === 'group' && mark.role === 'listbox' && mark.marks.every(isEmpty);
-}
-
-function serverFigure(container: Element): HTMLElement | undefined {
-  const child = container.querySelector<HTMLElement>(':scope > figure.stat-figure');
-  return child && !alive.has(child) ? child : undefined;
 }

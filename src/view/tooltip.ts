@@ -37,17 +37,14 @@ export function showTooltip(figure: HTMLElement, option: Element, target: Target
   isByPointer = byPointer;
   option.setAttribute('data-active', '');
   place(tip, figure, (option.querySelector(':scope > .stat-hit') ?? option).getBoundingClientRect(), pointerY);
-  // At the top and first: one Escape closes one thing, not the dialog around it as well.
-  document.addEventListener('keydown', dismiss, true);
-  document.addEventListener('pointerdown', leaveOutside, true);
+  listen('addEventListener');
 }
 
 /** Hides it now; with a figure, only if it is that figure's. */
 export function hideTooltip(figure = owner): void {
   if (!tip || !shown || figure !== owner) return;
   stay();
-  document.removeEventListener('keydown', dismiss, true);
-  document.removeEventListener('pointerdown', leaveOutside, true);
+  listen('removeEventListener');
   tip.hidden = true;
   active!.removeAttribute('data-active');
   shown = active = undefined;
@@ -68,6 +65,13 @@ export function removeTooltip(figure: HTMLElement): void {
   hideTooltip();
   tip?.remove();
   tip = owner = undefined;
+}
+
+/** At the top of the figure's own document, and first: one Escape closes one thing, not the dialog around it as well. */
+function listen(how: 'addEventListener' | 'removeEventListener'): void {
+  const page = owner!.ownerDocument;
+  page[how]('keydown', dismiss as EventListener, true);
+  page[how]('pointerdown', leaveOutside, true);
 }
 
 function stay(): void {
@@ -130,7 +134,7 @@ function place(element: HTMLElement, figure: HTMLElement, target: DOMRect, point
   style.left = style.top = '0';
   const box = element.getBoundingClientRect();
   const limits = figure.getBoundingClientRect();
-  const { clientWidth, clientHeight } = document.documentElement;
+  const { clientWidth, clientHeight } = figure.ownerDocument.documentElement;
   const scale = box.width / element.offsetWidth || 1;
   const lowest = Math.max(limits.left, EDGE);
   const right = Math.min(limits.right, clientWidth - EDGE) - box.width;

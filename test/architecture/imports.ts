@@ -18,7 +18,7 @@ const TABLE: Readonly<Record<string, Allowed>> = {
   scene: { values: [], types: ['layout'] },
   chart: { values: ['data', 'format', 'scale', 'layout', 'scene'] },
   render: {
-    values: ['scene', 'theme', 'format', 'chart/draw', 'layout/blocks'],
+    values: ['scene', 'theme', 'format', 'chart/draw', 'data/known-options', 'layout/blocks'],
     types: ['chart', 'data/issue', 'layout'],
   },
   view: {

@@ -3,6 +3,9 @@ import { industrialChain } from '../../src/chart/industrial-chain';
 import { ranking } from '../../src/chart/ranking';
 import { tradeGrowth } from '../../src/chart/trade-growth';
 import { readCsv } from '../../src/data/read-csv';
+import { en } from '../../src/format/en';
+import { zhCn } from '../../src/format/zh-cn';
+import { htmlString } from '../../src/render/html-string';
 import { svgString } from '../../src/render/svg-string';
 
 const told = (make: () => unknown): string => {
@@ -16,6 +19,8 @@ const told = (make: () => unknown): string => {
 /** As a page without TypeScript may write it. */
 const any = (value: unknown) => value as never;
 
+const figure = ranking([{ area: 'A', period: '2024', value: '5亿元' }], { locale: zhCn });
+
 describe('options that are wrong', () => {
   it.each([
     ['a name', () => ranking([], any({ hightlight: 'A' })), 'ranking.hightlight: unknown option; known are area,'],
@@ -23,6 +28,25 @@ describe('options that are wrong', () => {
     ['a word', () => ranking([], any({ order: 'desc' })), 'ranking.order: expected value|code|pinyin|name, got desc'],
     ['a flow', () => tradeGrowth([], any({ flow: 'export' })), 'expected total|exports|imports, got export'],
     ['a sheet', () => industrialChain([], any({ page: 'A2' })), 'industrial-chain.page: expected A3|A4, got A2'],
+    ['one note without a list', () => ranking([], any({ notes: 'so' })), 'ranking.notes: expected structure[], got so'],
+    [
+      'areas that are no list',
+      () => ranking([], any({ areas: {} })),
+      'ranking.areas: expected structure[], got object',
+    ],
+    ['groups that are no list', () => ranking([], any({ groups: 'region' })), 'expected structure[], got region'],
+    ['a name of every object', () => ranking([], any({ constructor: 1 })), 'ranking.constructor: unknown option'],
+    ['null for all of them', () => ranking([], any(null)), 'option at ranking: options are an object'],
+    ['a text for all of them', () => ranking([], any('zh-CN')), 'option at ranking: options are an object'],
+    [
+      'a name of a picture',
+      () => svgString(figure, any({ widht: 5 })),
+      'svgString.widht: unknown option; known are width',
+    ],
+    ['a width of a picture', () => svgString(figure, { width: Number.NaN }), 'svgString.width: expected number'],
+    ['a theme of a picture', () => svgString(figure, any({ theme: 'blue' })), 'expected light|dark, got blue'],
+    ['a name of markup', () => htmlString(figure, any({ heading: 2 })), 'htmlString.heading: unknown option'],
+    ['one width of two', () => htmlString(figure, any({ widths: 640 })), 'expected structure[], got number'],
   ])('throws for %s, and says what fits', (_, make, text) => {
     expect(told(make)).toContain(text);
   });
@@ -49,5 +73,13 @@ describe('figures that are none', () => {
     ['rows without a chart', []],
   ])('says how a figure is made where it is given %s', (_, figure) => {
     expect(told(() => svgString(any(figure)))).toContain('figure at figure: call a chart for it');
+  });
+});
+
+describe('the locale of a surface', () => {
+  it('wins over that of the figure, as a pack or by its tag', () => {
+    expect(svgString(figure)).toContain('lang="zh-CN"');
+    expect(svgString(figure, { locale: en })).toContain('lang="en"');
+    expect(htmlString(figure, { locale: en })).toContain('lang="en"');
   });
 });

@@ -189,8 +189,47 @@ it('shows a refusal as a sentence, without tools', async () => {
   expect(view.element.querySelectorAll('[role="option"]').length).toBe(3);
 });
 
-it('throws for a missing container only', () => {
+it('throws for what no data can mend: a missing container, an option that it does not know', () => {
   expect(() => mount('#nowhere', fake(threeYears))).toThrow('TARGET at target');
+  const wrong = (options: object) => () => mount(place(), fake(threeYears), options as MountOptions);
+  expect(wrong({ them: 'dark' })).toThrow('option at mount.them: unknown option; known are width, theme,');
+  expect(wrong({ theme: 'drak' })).toThrow('option at mount.theme: expected light|dark|auto, got drak');
+  expect(wrong({ width: '400px' })).toThrow('option at mount.width: expected number, got 400px');
+  expect(wrong({ print: 'tabel' })).toThrow('option at mount.print: expected table, got tabel');
+  expect(document.querySelector('figure')).toBeNull();
+});
+
+it('stays as it was where it is to show what is no figure', async () => {
+  const view = show(place());
+  const { figure } = view;
+  expect(() => view.update(undefined as never)).toThrow('figure at figure: call a chart for it');
+  expect(() => view.update([] as never)).toThrow('figure at figure: call a chart for it');
+  expect(view.figure).toBe(figure);
+  await settled();
+  expect(view.element.querySelectorAll('[role="option"]').length).toBe(3);
+});
+
+it('lives in a frame of the page: room, keys and tooltip are those of the frame', async () => {
+  const frame = document.createElement('iframe');
+  frame.style.width = '420px';
+  frame.style.height = '500px';
+  document.body.append(frame);
+  const inside = frame.contentDocument!;
+  inside.body.style.margin = '0';
+  const box = inside.createElement('div');
+  inside.body.append(box);
+  const { element } = show(box);
+  await settled();
+  expect(element.ownerDocument).toBe(inside);
+  const width = Number(element.querySelector('svg')?.getAttribute('width'));
+  expect(width).toBeLessThanOrEqual(420);
+  expect(width).toBeGreaterThan(390);
+  element.querySelector<SVGElement>('[role="option"]')!.focus();
+  const tip = element.querySelector<HTMLElement>('.stat-tooltip')!;
+  expect(tip.hidden).toBe(false);
+  expect(tip.getBoundingClientRect().right).toBeLessThanOrEqual(420);
+  inside.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+  expect(tip.hidden).toBe(true);
 });
 
 it('leaves nothing after destroy: no node, listener, observer or timer', async () => {

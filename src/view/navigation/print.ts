@@ -20,7 +20,7 @@ export function makePrint({ figure, drawn, element }: Guided): ((page: Page) => 
   // What has a level above it is a page of words already.
   if (!Object.prototype.hasOwnProperty.call(chart.options, 'page') || drawn().refusal || drawn().up()) return undefined;
   return (page) => {
-    const sheet = draw({ ...figure(), options: { ...figure().options, page } }, { locale: drawn().locale.tag });
+    const sheet = draw({ ...figure(), options: { ...figure().options, page } });
     const { scene } = sheet;
     if (!scene) return undefined;
     // A print that is ignored never ends, and its frame would stay.

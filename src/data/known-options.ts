@@ -1,0 +1,51 @@
+import { StatoramaError } from './issue';
+
+/** What an option takes; words with bars between them are all that it may be: `'A3|A4'`. */
+export type OptionKind =
+  | 'text'
+  | 'string'
+  | 'list'
+  | 'boolean'
+  | 'number'
+  | 'structure'
+  | 'structure[]'
+  | `${string}|${string}`;
+
+/**
+ * Holds options to the names and kinds that their owner knows: `mount.them` stands in the error where it misses.
+ *
+ * @throws StatoramaError `option` for an unknown name or a wrong type: programming errors, which wrong data never are
+ */
+export function checkOptions(owner: string, options: object, kinds: Readonly<Record<string, string>>): void {
+  if (Object(options) !== options) throw new StatoramaError('option', owner, 'options are an object');
+  const known = Object.keys(kinds);
+  for (const [name, value] of Object.entries(options)) {
+    const kind = known.includes(name) && kinds[name];
+    if (kind && (value === undefined || fits(value, kind))) continue;
+    const fault = kind
+      ? `expected ${kind}, got ${typeof value === 'string' ? value : typeof value}`
+      : `unknown option; known are ${known.join(', ')}`;
+    throw new StatoramaError('option', `${owner}.${name}`, fault);
+  }
+}
+
+function fits(value: unknown, kind: string): boolean {
+  const type = typeof value;
+  const isText = type === 'string';
+  switch (kind) {
+    case 'string':
+    case 'boolean':
+      return type === kind;
+    case 'number':
+      return Number.isFinite(value);
+    case 'list':
+      return isText || (Array.isArray(value) && value.every((item) => typeof item === 'string'));
+    case 'structure[]':
+      return Array.isArray(value);
+    case 'text':
+    case 'structure':
+      return isText || (type === 'object' && value !== null);
+    default:
+      return kind.split('|').includes(value as string);
+  }
+}
