@@ -144,7 +144,7 @@ export const Statuses: Story = {
         { area: 'x', period: '2024', value: '130亿元', nature: 'target' },
       ],
     },
-    options: { ...example, breaks: { '2022': { zh: '2022年起口径调整', en: 'new coverage from 2022' } } },
+    options: { ...example, breaks: { '2022': { zh: '口径调整', en: 'new coverage' } } },
   },
 };
 

@@ -1,8 +1,11 @@
 import { expect, it } from 'vitest';
 import { draw } from '../../src/chart/draw';
 import { tradeGrowth } from '../../src/chart/trade-growth';
+import type { SeriesData } from '../../src/data/input';
 import { en } from '../../src/format/en';
-import type { GroupMark, Mark, RuleMark, TextMark } from '../../src/scene/mark';
+import type { Locale } from '../../src/format/locale';
+import { zhCn } from '../../src/format/zh-cn';
+import type { GroupMark, Mark, RectMark, RuleMark, TextMark } from '../../src/scene/mark';
 
 const flat = (marks: readonly Mark[]): readonly Mark[] =>
   marks.flatMap((mark) => (mark.type === 'group' ? flat(mark.marks) : [mark]));
@@ -75,4 +78,64 @@ it('opens the rule of a total that is a bound, as it opens a bar', () => {
   const { scene } = draw(tradeGrowth(rows, { locale: en, source: 'Example' }), { width: 560 });
   const arrows = flat(scene!.marks).filter(({ key }) => key.endsWith('arrow'));
   expect(arrows.map(({ stroke }) => stroke)).toEqual(['text']);
+});
+
+const example = (locale: Locale, width: number, rows: SeriesData) => {
+  const { scene } = draw(tradeGrowth(rows, { locale, source: 'Example' }), { width });
+  return flat(scene!.marks);
+};
+const textsOf = (marks: readonly Mark[]) => marks.filter((mark): mark is TextMark => mark.type === 'text');
+
+it('tells the highest of very many beside its top where the newest has its place', () => {
+  const rows = Array.from({ length: 120 }, (_, i) => ({
+    area: 'Somewhere',
+    indicator: 'trade-total',
+    period: `${2015 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`,
+    value: `${i === 118 ? '411.9' : i === 119 ? '397.9' : `${200 + i}.0`} billion yuan`,
+  }));
+  const marks = example(en, 640, rows);
+  const texts = textsOf(marks);
+  const highest = texts.find(({ text }) => text === '411.9')!;
+  const newest = texts.find(({ text }) => text === '397.9')!;
+  const bar = marks.find((mark): mark is RectMark => mark.type === 'rect' && mark.key.startsWith('2024-11/'))!;
+  expect(newest.weight).toBe(600);
+  // On the left of its bar, level with its top.
+  expect(bar.x - (highest.x + highest.width / 2)).toBeGreaterThan(2);
+  expect(bar.x - (highest.x + highest.width / 2)).toBeLessThan(8);
+  expect(highest.y).toBeGreaterThan(bar.y);
+});
+
+const PROFITS: SeriesData = {
+  indicators: [{ id: 'profit', name: { zh: '利润总额', en: 'total profits' }, kind: 'flow', unit: 'CNY' }],
+  rows: [
+    { area: 'Somewhere', indicator: 'profit', period: '2021', value: '-3.2亿元' },
+    { area: 'Somewhere', indicator: 'profit', period: '2022', value: '-5.6亿元', growth: '增亏' },
+    { area: 'Somewhere', indicator: 'profit', period: '2023', value: '4.1亿元' },
+    { area: 'Somewhere', indicator: 'profit', period: '2024', value: '6.3亿元', growth: '53.7%' },
+  ],
+};
+
+it('wraps the words that stand in place of a rate, however narrow the figure', () => {
+  const lines = (width: number) =>
+    textsOf(example(en, width, PROFITS))
+      .filter(({ key }) => /^growth\/[12]\//.test(key))
+      .map(({ text }) => text);
+  expect(lines(640)).toEqual(['loss widened', 'from loss to profit']);
+  expect(lines(280)).toEqual(['loss', 'widened', 'from loss', 'to profit']);
+});
+
+it('marks derived words with the hollow dot of its key, published ones with none', () => {
+  const dots = example(zhCn, 640, PROFITS).filter(({ key }) => key.endsWith('-dot'));
+  expect(dots.map(({ type, key, fill }) => [type, key, fill])).toEqual([['point', 'growth/2/total-dot', 'background']]);
+});
+
+it('keeps the figure of an about off its soft end', () => {
+  const rows = [
+    { area: 'Somewhere', indicator: 'trade-total', period: '2023', value: 'about 11 billion yuan' },
+    { area: 'Somewhere', indicator: 'trade-total', period: '2024', value: '12 billion yuan' },
+  ];
+  const marks = example(en, 640, rows);
+  const label = textsOf(marks).find(({ text }) => text === 'about 11')!;
+  const soft = marks.find((mark): mark is RectMark => mark.key === '2023/total/soft')!;
+  expect(soft.y - label.y).toBeGreaterThan(4);
 });

@@ -83,8 +83,16 @@ function placePanel(panel: TradePanel, plans: readonly PartPlan[], request: Plac
     axisY = y + 16 * em;
     y += (axis.rows * 16 + 6 + (plans.length > 1 ? 14 : 0)) * em;
   });
-  const kept = placeLabels(offers, blocks, 5 * em);
-  const labels = offers.filter(({ key }) => kept.has(key));
+  const first = placeLabels(offers, blocks, 5 * em);
+  const down = 14 * em;
+  // Where the newest has taken the place of the highest, that is told beside its top; over wide bars it would be theirs.
+  const moved = offers.map((offer) => {
+    const { key, priority, at, aside, width: wide, y: high, baseline } = offer;
+    if (priority !== 1 || first.has(key) || request.step > SIZE.dense * em) return offer;
+    return { ...offer, middle: at - aside, x: at - aside - wide / 2, y: high + down, baseline: baseline + down };
+  });
+  const kept = placeLabels(moved, blocks, 5 * em);
+  const labels = moved.filter(({ key }) => kept.has(key));
   // A label below the lowest mark still belongs to the panel.
   for (const { baseline } of labels) y = Math.max(y, baseline + 5 * em);
   return { panel, top, height: y - top, parts, axis, axisY, labels };

@@ -24,18 +24,25 @@ export function tradeNotes(
   ];
   const notes = keys.flatMap(([holds, key]) => (holds ? [word(locale, key)] : []));
   const name = ({ period }: Pick<Slot, 'period'>) => locale.period(period, 'short');
-  slots.forEach(({ breakNote }, i) => {
-    if (breakNote) notes.push(word(locale, 'noteBreak', { period: name(selection.slots[i]!), reason: breakNote }));
+  const reasons = new Map<string, string[]>();
+  slots.forEach(({ breakNote, missing, reason }, i) => {
+    const period = name(selection.slots[i]!);
+    if (breakNote) notes.push(word(locale, 'noteBreak', { period, reason: breakNote }));
+    // The symbol that stands in the drawing is explained; where columns are too narrow for it, the gap is.
+    const why = reason && `${reason} ${missing}`;
+    if (why) reasons.set(why, [...(reasons.get(why) ?? []), period]);
   });
-  notes.push(textOf(selection.area.note, locale), listed('noteGaps', gaps.map(name), locale));
-  notes.push(listed('noteElsewhere', [...new Set(selection.elsewhere.map(name))], locale));
+  for (const [value, names] of reasons) notes.push(word(locale, 'colon', { name: listed(names, locale), value }));
+  notes.push(textOf(selection.area.note, locale));
+  const note = (key: WordKey, names: readonly string[]) =>
+    names.length > 0 && notes.push(word(locale, key, { list: listed(names, locale) }));
+  note('noteGaps', gaps.map(name));
+  note('noteElsewhere', [...new Set(selection.elsewhere.map(name))]);
   return notes.filter(Boolean);
 }
 
 /** The first four by name, the rest by number. */
-function listed(key: WordKey, names: readonly string[], locale: Locale): string {
-  if (names.length === 0) return '';
+function listed(names: readonly string[], locale: Locale): string {
   const more = names.length - 4;
-  const shown = more > 1 ? [...names.slice(0, 4), word(locale, 'moreItems', { n: more })] : names;
-  return word(locale, key, { list: locale.list(shown) });
+  return locale.list(more > 1 ? [...names.slice(0, 4), word(locale, 'moreItems', { n: more })] : names);
 }

@@ -1,5 +1,5 @@
 import { type Box, type LabelBox, labelPriorities } from '../../layout/labels';
-import type { TextMeasure } from '../../layout/text';
+import { type TextMeasure, wrapText } from '../../layout/text';
 import { linear } from '../../scale/linear';
 import { type HeadLayout, headLayout } from './head';
 import type { PlaceRequest } from './layout';
@@ -46,7 +46,9 @@ export interface PlacedPart {
   readonly stems: boolean;
 }
 export interface LabelOffer extends LabelBox {
-  readonly text: string;
+  /** Words in place of a rate wrap, a figure never does. */
+  readonly lines: readonly string[];
+  /** Of the last line. */
   readonly baseline: number;
   readonly middle: number;
   readonly strong: boolean;
@@ -54,6 +56,10 @@ export interface LabelOffer extends LabelBox {
   readonly at: number;
   /** How far it made way for a higher neighbour, in px: a line leads down to its figure. */
   readonly raised?: number | undefined;
+  /** Words that were derived: a hollow dot stands before them. */
+  readonly hollow: boolean;
+  /** From the middle of its figure to that of a label on its left. */
+  readonly aside: number;
 }
 
 /** Digits of the widest fonts are so much wider than the text table has them: at the edges that would be cut off. */
@@ -115,7 +121,7 @@ export function placePart(
   const blocked = blocks.length;
   const priorities = labelPriorities(valuesBySlot(model, part.marks));
   const marks = part.marks.map((mark): PlacedMark => {
-    const { slot, flow, value, bound, strong, label, interval } = mark;
+    const { slot, flow, value, bound, fill, strong, label, interval } = mark;
     const end = scale((bound === 'between' ? mark.upper : value) ?? value ?? 0);
     const { x, width } = isLevel ? barBox(request, mark) : dotBox(request, middles[slot]!, stems);
     const lo = interval && scale(interval[0]);
@@ -130,19 +136,24 @@ export function placePart(
     const loud = strong && (!columns || flow === 'total');
     const priority = loud ? -1 : (priorities[slot] ?? 99) + behind;
     if (label !== '' && (priority < 4 || model.slots.length <= SIZE.few)) {
-      const open = bound === 'over' || bound === 'under' ? 13 * em : 0;
+      const open = (bound === 'over' || bound === 'under' ? 13 : bound === 'about' ? 4 : 0) * em;
       const below = (value ?? 0) < 0;
       const gap = isLevel && !interval ? 5 : 8;
       const baseline = below
         ? Math.max(end, lo ?? end) + (gap + 9) * em + open
         : Math.min(end, hi ?? end) - gap * em - open;
-      const wide = text(label, size, loud ? 600 : 400);
+      const weight = loud ? 600 : 400;
+      const lines = value === undefined ? wrapText(label, Math.max(step - 24 * em, 62 * em), size, weight) : [label];
+      const hollow = value === undefined && fill === 'hollow';
+      const wide = Math.max(...lines.map((line) => text(line, size, weight)));
       // Labels keep off the ticks on the left, and inside the drawing on the right.
       const least = left + wide / 2;
       const middle = clamp(x + width / 2, least - 2 * em, Math.max(least, all - (wide / 2) * WIDE));
       const key = `${part.kind}/${slot}/${flow}`;
-      const box = { x: middle - wide / 2, y: baseline - size * 0.86, width: wide, height: size * 1.08 };
-      offers.push({ key, text: label, priority, baseline, middle, strong: loud, at: x + width / 2, ...box });
+      const height = size * 1.08 + (lines.length - 1) * 15 * em;
+      const box = { x: middle - wide / 2, y: baseline + size * 0.22 - height, width: wide, height };
+      const [at, aside] = [x + width / 2, (wide + width) / 2 + 4 * em];
+      offers.push({ key, lines, hollow, priority, baseline, middle, strong: loud, at, aside, ...box });
     }
     return { mark, x, width, end, lo, hi };
   });

@@ -38,7 +38,8 @@ export function slotModels({ selection, options, locale }: TradeContext, gaps: r
     const { minor, major } = periodParts(period, locale);
     const cell = cellsAt(selection, key)[0];
     const value = cell?.value;
-    const reason = reasons.get(key);
+    const none = value?.digits === null ? missingText(value.status, locale) : undefined;
+    const broken = reasons.get(key);
     const isBreak =
       value?.status?.includes('B') || (before !== undefined && cell !== undefined && differs(before, cell));
     before = cell;
@@ -46,9 +47,9 @@ export function slotModels({ selection, options, locale }: TradeContext, gaps: r
       key,
       // A year is its own major part; the axis needs no 年 on every tick.
       ...(major === '' ? { minor: '', major: minor } : { minor, major: major.replace('年', '') }),
-      missing:
-        value?.digits === null ? missingText(value.status, locale).symbol : gaps.includes(slot) ? '–' : undefined,
-      breakNote: reason !== undefined ? textOf(reason, locale) : isBreak ? word(locale, 'breakInSeries') : undefined,
+      missing: none?.symbol ?? (gaps.includes(slot) ? '–' : undefined),
+      reason: none?.words,
+      breakNote: broken !== undefined ? textOf(broken, locale) : isBreak ? word(locale, 'breakInSeries') : undefined,
     };
   });
 }

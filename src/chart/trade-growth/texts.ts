@@ -21,15 +21,18 @@ export function textMarks({ em, measure }: TradeLayout, { parts, labels }: Place
       return [swatch(kind, x, y, em), key];
     }),
   ]);
-  const figures = labels.flatMap(({ key, text: label, middle, baseline, width, strong, at, raised }) => [
+  const figures = labels.flatMap(({ key, lines, x, y, middle, baseline, width, strong, at, raised, hollow }) => [
     ...(raised ? [rule(`${key}-to`, at, baseline + 4 * em, at, baseline + raised + 2 * em, 'rule-strong', em)] : []),
-    text(key, label, middle, baseline, SIZE.label * em, width, {
-      anchor: 'middle',
-      fill: strong ? 'text' : 'text-muted',
-      weight: strong ? 600 : 400,
-      tabular: true,
-      halo: 'background',
-    }),
+    ...(hollow ? [ratePoint(`${key}-dot`, x - 8 * em, y + 6 * em, em, false)] : []),
+    ...lines.map((line, i) =>
+      text(i ? `${key}-${i}` : key, line, middle, baseline - (lines.length - 1 - i) * 15 * em, SIZE.label * em, width, {
+        anchor: 'middle',
+        fill: strong ? 'text' : 'text-muted',
+        weight: strong ? 600 : 400,
+        tabular: true,
+        halo: 'background',
+      }),
+    ),
   ]);
   return [...heads, ...figures];
 }

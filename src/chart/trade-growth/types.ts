@@ -65,6 +65,8 @@ export interface SlotModel {
   readonly major: string;
   /** Nothing stands here: the symbol for it. */
   readonly missing?: string | undefined;
+  /** Why, where that was said. */
+  readonly reason?: string | undefined;
   /** A break before this slot, and why. */
   readonly breakNote?: string | undefined;
 }
