@@ -99,14 +99,14 @@ describe('bounds and missing figures', () => {
     });
     expect(made.panels[0]!.level.marks.map((b) => b.slot)).toEqual([1]);
     expect(made.slots[0]!.missing).toBe('[密]');
-    expect(made.notes).toContain('2023年：不予公布 [密]');
+    expect(made.notes).toContain('2023年：不予公布 [密]。');
   });
 
   it('explain a symbol once for all periods that bear it, the first four by name', () => {
     const years = ['2017', '2018', '2019', '2020', '2021', '2022'];
     const lacking = years.map((period) => ({ area: '411200', period, value: null, status: 'O' }));
     const made = model({ areas, rows: [...lacking, { area: '411200', period: '2023', value: '1亿元' }] }, {}, en);
-    expect(made.notes).toContain('2017, 2018, 2019, 2020 and 2 more: not available [x]');
+    expect(made.notes).toContain('2017, 2018, 2019, 2020 and 2 more: not available [x].');
   });
 });
 

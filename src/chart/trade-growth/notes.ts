@@ -29,7 +29,7 @@ export function tradeNotes(
     const period = name(selection.slots[i]!);
     if (breakNote) notes.push(word(locale, 'noteBreak', { period, reason: breakNote }));
     // The symbol that stands in the drawing is explained; where columns are too narrow for it, the gap is.
-    const why = reason && `${reason} ${missing}`;
+    const why = reason && `${reason} ${missing}${word(locale, 'stop')}`;
     if (why) reasons.set(why, [...(reasons.get(why) ?? []), period]);
   });
   for (const [value, names] of reasons) notes.push(word(locale, 'colon', { name: listed(names, locale), value }));
