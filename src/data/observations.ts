@@ -24,7 +24,7 @@ import type { Area, Fact } from './types';
 export { readPeriodKey, readPeriods } from './read-periods';
 
 export interface ReadingContext {
-  /** Names and codes of areas, such as `statorama/areas/cn`; the data's own list comes first. */
+  /** Names and codes of areas, such as `statorama/areas/cn`; the data's own list comes first, but for one of the names given here. */
   readonly areas?: readonly Area[] | undefined;
 }
 

@@ -1,4 +1,4 @@
-import { namesOf, nearAreas } from './find-area';
+import { findArea, namesOf, nearAreas } from './find-area';
 import { knownIndicator } from './indicators';
 import { readSource } from './read-source';
 import { type Fields, idOf, isFields, type Reading, readShape, refuse, report, type Shape } from './reading';
@@ -23,7 +23,11 @@ export function declare(data: Fields, areas: readonly Area[], reading: Reading):
       });
     reading.at = [];
   }
-  for (const area of areas) if (!declared.areas.has(area.code)) declared.areas.set(area.code, area);
+  for (const area of areas) {
+    const own = declared.areas.get(area.code);
+    // A column of names has them in one language: the caller's entry that has this name too tells more.
+    if (!own || findArea(`${own.name}`, [area])) declared.areas.set(area.code, area);
+  }
   for (const { code, name, short, iso } of declared.areas.values())
     for (const word of new Set([...namesOf(name), ...namesOf(short), ...namesOf(iso)]))
       declared.names.set(word, [...(declared.names.get(word) ?? []), code]);

@@ -57,6 +57,15 @@ it('takes the unit of a row for a figure that names none', () => {
   expect(codesOf([row({ value: '12' })])).toEqual(['V04 rows.0.value']);
 });
 
+it.each([
+  // A column of names has them in one language.
+  ['Henan', HENAN.name],
+  ['Henan and its ports', 'Henan and its ports'],
+])('names the area with the code of Henan that the data call %s', (name, told) => {
+  const data = { areas: [{ code: HENAN.code, scheme: 'GB2260', name }], rows: [row({ area: HENAN.code })] } as const;
+  expect(readObservations(data, { areas: [HENAN] }).areas.get(HENAN.code)?.name).toEqual(told);
+});
+
 it('knows the areas that are used and those they lie in', () => {
   const { areas } = readObservations([row({ area: 'Sanmenxia' })], { areas: [HENAN, SANMENXIA] });
   expect([...areas.keys()]).toEqual(['411200', '410000']);
