@@ -15,9 +15,12 @@ export type RankingWordKey = keyof typeof WORDS;
 /** Chinese, English. */
 const WORDS = {
   nation: ['全国', 'China'],
-  title: ['{period}{area}{indicator}居{place}', '{area} ranks {place} by {indicator}, {period}'],
+  title: [
+    '{period}{area}{indicator}居{place}',
+    '{area} ranks {place} by {indicator}, {period}|{area} rank {place} by {indicator}, {period}',
+  ],
   titleSeveral: ['{period}{area}{indicator}分别居{place}', '{area} rank {place} by {indicator}, {period}'],
-  titleTogether: ['{period}{area}{indicator}居{place}', '{area} rank {place} by {indicator}, {period}'],
+  more: ['{list}等{n}个', '{list} and {rest} more'],
   read: ['{period}，{subject}{value}，居{place}{change}。', '{period}: {subject} stood at {value}, {place}{change}.'],
   readTop: ['居前{n}位的是{list}。', 'The top {n} are {list}.'],
   inWhole: ['{whole}{place}位', '{place} in {whole}'],
@@ -30,6 +33,8 @@ const WORDS = {
   same: ['位次不变', 'unchanged'],
   changeHead: ['比{period}', 'from {period}'],
   change: ['位次变化', 'Change of rank'],
+  changeFrom: ['位次比{period}', 'Change of rank from {period}'],
+  noChange: ['无可比位次', 'no comparable rank'],
   placeBefore: ['{period}位次', 'Rank in {period}'],
   tiedShort: ['并列{n}', '={n}'],
   possible: ['可能的位次', 'Possible ranks'],
@@ -41,7 +46,8 @@ const WORDS = {
   group: ['分组', 'Group'],
   groupHead: ['{group}（{n}个）', '{group} ({n})'],
   unranked: ['未参加排位', 'Not ranked'],
-  unrankedHead: ['未参加排位：无可比的公布数', 'Not ranked: no comparable figure'],
+  noFigure: ['无可比的公布数', 'no comparable figure'],
+  notRanked: ['未参加排位（{value}）', 'not ranked ({value})'],
   east: ['东部', 'East'],
   central: ['中部', 'Central'],
   west: ['西部', 'West'],
@@ -61,8 +67,12 @@ const WORDS = {
     'The figures for {period} and {before} differ in coverage or release; changes of rank include that difference.',
   ],
   noteCount: [
-    '{before}的位次按当时有数据的{n}个地区排列。',
-    'Ranks in {before} are among the {n} areas with a figure then.',
+    '{before}的位次按当时有数据的{n}个地区排列，范围不同。',
+    'Ranks in {before} are among the {n} areas with a figure then, which differ.',
+  ],
+  noteNoChange: [
+    '位次变化空白的，两期中有一期没有确定的位次。',
+    'No change is given where either rank is not certain.',
   ],
   noteRounded: [
     '条末数字经舍入，位次按完整数字排列，见表。',

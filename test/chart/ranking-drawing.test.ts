@@ -16,19 +16,34 @@ describe('the drawing of a ranking', () => {
         .marks.find(({ key }) => key === 'targets') as GroupMark;
       return listbox.marks.map(({ key }) => key);
     };
-    expect(keys([])).toEqual(['a1', 'a2', 'a3', 'fold-a4', 'a13', 'a14', 'a15', 'a16', 'a17', 'fold-a18']);
-    expect(keys(['fold-a4']).slice(3, 7)).toEqual(['fold-a4', 'a4', 'a5', 'a6']);
-    expect(keys(['fold-a4', 'fold-a18'])).toHaveLength(32);
+    expect(keys([])).toEqual(['a1', 'a2', 'a3', 'fold-all-0-0', 'a13', 'a14', 'a15', 'a16', 'a17', 'fold-all-1-0']);
+    expect(keys(['fold-all-0-0']).slice(3, 7)).toEqual(['fold-all-0-0', 'a4', 'a5', 'a6']);
+    expect(keys(['fold-all-0-0', 'fold-all-1-0'])).toHaveLength(32);
     const labels = [...targetsIn(draw(figure).scene!.marks).values()].map(({ label }) => label);
     expect(labels[3]).toBe('9 more, folded; Enter opens them');
     expect(draw(figure).alternative().tables[0]!.rows).toHaveLength(30);
+  });
+
+  it('keeps a fold open when another period puts other rows into it', () => {
+    const rows = Array.from({ length: 30 }, (_, i) => [
+      row(`a${i}`, `${100 - i}.5亿元`),
+      row(`a${i}`, `${100 + i}.5亿元`, { period: '2023' }),
+    ]).flat();
+    const inSight = (period: string) =>
+      targetsIn(draw(ranking(rows, { period, first: 3, locale: en })).redraw({ opened: ['fold-all-0-0'] })!.marks).size;
+    expect([inSight('2024'), inSight('2023')]).toEqual([31, 31]);
+  });
+
+  it('ends where the ring of focus, which is drawn on its edge, still fits', () => {
+    const drawn = draw(ranking([row('a', '9.5亿元'), row('b', '2.5亿元')], { locale: en }), { width: 640 });
+    for (const { box } of targetsIn(drawn.scene!.marks).values()) expect(box!.x + box!.width).toBe(638);
   });
 
   it('draws ten thousand rows by twenty, and opens a hundred at a time', () => {
     const rows = Array.from({ length: 10_000 }, (_, i) => row(`a${i}`, `${20_000 - i}.5亿元`));
     const drawn = draw(ranking(rows, { locale: en }));
     expect(targetsIn(drawn.scene!.marks).size).toBe(21);
-    expect(targetsIn(drawn.redraw({ opened: ['fold-a20'] })!.marks).size).toBe(122);
+    expect(targetsIn(drawn.redraw({ opened: ['fold-all-0-0'] })!.marks).size).toBe(122);
     expect(drawn.alternative().tables[0]!.rows).toHaveLength(10_000);
   });
 

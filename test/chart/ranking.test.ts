@@ -78,10 +78,10 @@ describe('ranking', () => {
         ({ label }) => label,
       );
     expect(said(en)).toEqual([
-      'b, Rank: 1st of 2, Imports and exports: 1,200 million yuan, Change of rank: up 1 place',
-      'a, Rank: 2nd of 2, Imports and exports: 950 million yuan, Change of rank: down 1 place',
+      'b, Rank: 1st of 2, Imports and exports: 1,200 million yuan, Change of rank from 2023: up 1 place',
+      'a, Rank: 2nd of 2, Imports and exports: 950 million yuan, Change of rank from 2023: down 1 place',
     ]);
-    expect(said(zhCn)[0]).toBe('b，位次：第1位（共2个），进出口总额：12.0亿元，位次变化：上升1位');
+    expect(said(zhCn)[0]).toBe('b，位次：第1位（共2个），进出口总额：12.0亿元，位次比2023年：上升1位');
   });
 
   it('tells a rank that the source claims beside the one that the values give', () => {

@@ -36,6 +36,18 @@ describe('rankRange among bounds', () => {
     expect(table(levels, 'smallest').map(([rank]) => rank)).toEqual([undefined, 2]);
     expect(table(levels).map(([rank]) => rank)).toEqual([undefined, 1]);
   });
+  it('puts "nearly 100" behind 100, which it does not reach', () => {
+    const levels = [
+      ['100', { qualifier: 'nearly', halfWidth: '5' }],
+      ['100.0', {}],
+    ] as const;
+    expect(table(levels)).toEqual([
+      [2, 1, 2],
+      [1, 1, 2],
+    ]);
+    expect(table(levels, 'smallest').map(([rank]) => rank)).toEqual([1, 2]);
+  });
+
   it('gives no place to 100 beside "at least 100", and the first beside "at most 100"', () => {
     const beside = (qualifier: 'atLeast' | 'atMost') =>
       table([

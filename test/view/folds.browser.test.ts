@@ -69,5 +69,5 @@ it('tells the page what was opened', () => {
   view.element.addEventListener('stat-select', (event) => heard.push((event as CustomEvent).detail));
   fold().focus();
   press('Enter');
-  expect(heard).toEqual([{ id: 'fold-a4', label: '8 more, folded; Enter opens them', selected: true }]);
+  expect(heard).toEqual([{ id: 'fold-all-0-0', label: '8 more, folded; Enter opens them', selected: true }]);
 });

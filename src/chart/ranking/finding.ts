@@ -1,8 +1,10 @@
 import type { LeagueMember } from '../../data/league';
+import type { Area } from '../../data/types';
+import type { Locale } from '../../format/locale';
 import { rankingWord } from '../../format/ranking-words';
 import { capital } from '../../format/text';
 import { word } from '../../format/words';
-import { areaName, roundText } from './rows';
+import { areaName, roundText, unrankedText } from './rows';
 import { gainedWords, inScope, nthWords, placeWords } from './said';
 import type { RankingContext } from './types';
 
@@ -15,42 +17,64 @@ export function finding(context: RankingContext): { readonly title: string; read
   const { members } = league;
   const period = locale.period(league.period, 'long');
   const ours = members.filter(({ area }) => highlighted.has(area.code));
+  const subjectOf = (area: Area) => word(locale, 'subject', { area: areaName(area, locale), indicator });
+  const level = (subject: string, value: string) => word(locale, 'titleLevel', { subject, value, period });
+  const figureOf = ({ value }: LeagueMember) => roundText(value, context);
+  // Asked for by name, and without a place: that is a finding too.
+  const without = league.unranked
+    .filter(({ area }) => highlighted.has(area.code))
+    .slice(0, NAMED)
+    .map(({ area, cell }) =>
+      level(subjectOf(area), rankingWord(locale, 'notRanked', { value: unrankedText(cell, locale).words })),
+    );
   // Where two share the first place, both lead.
   const leaders = members.filter(({ place }) => place !== undefined && (place.rank ?? place.worst) === 1);
-  const shown = ours.length > 0 ? ours : leaders.length > 0 ? leaders : members.slice(0, 1);
-  const nameOf = ({ area }: LeagueMember) => areaName(area, locale);
-  const subjectOf = (member: LeagueMember) => word(locale, 'subject', { area: nameOf(member), indicator });
+  const others = without.length > 0 ? [] : leaders.length > 0 ? leaders : members.slice(0, 1);
+  const shown = ours.length > 0 ? ours : others;
   const [first] = shown;
-  if (first === undefined)
-    return { title: capital(word(locale, 'titleLevel', { subject: indicator, value: '', period })), sentences: [] };
-  const figureOf = ({ value }: LeagueMember) => roundText(value, context);
   const names = shown.slice(0, NAMED);
   const nths = new Set(names.map((member) => nthWords(member, locale)));
-  const form = names.length === 1 ? 'title' : nths.size === 1 ? 'titleTogether' : 'titleSeveral';
+  // Three of seven that share a place would pass for all.
+  const isCrowd = shown.length > NAMED && new Set(shown.map((member) => nthWords(member, locale))).size === 1;
   const title =
-    first.place === undefined
-      ? word(locale, 'titleLevel', { subject: subjectOf(first), value: figureOf(first), period })
-      : rankingWord(locale, form, {
-          area: locale.list(names.map(nameOf)),
-          indicator,
-          place: inScope(locale.list([...nths]), context),
-          period,
-        });
+    first === undefined
+      ? (without[0] ?? level(indicator, rankingWord(locale, 'noFigure')))
+      : first.place === undefined
+        ? level(subjectOf(first.area), figureOf(first))
+        : rankingWord(locale, nths.size === 1 ? 'title' : 'titleSeveral', {
+            n: names.length,
+            area: isCrowd ? crowdOf(shown, locale) : namesOf(names, locale),
+            indicator,
+            place: inScope(locale.list([...nths]), context),
+            period,
+          });
   const sentences = names.map((member) =>
     member.place === undefined
-      ? word(locale, 'readLevel', { subject: subjectOf(member), value: figureOf(member), period })
+      ? word(locale, 'readLevel', { subject: subjectOf(member.area), value: figureOf(member), period })
       : rankingWord(locale, 'read', {
           period,
-          subject: subjectOf(member),
+          subject: subjectOf(member.area),
           value: figureOf(member),
           place: placeWords(member, context),
           change: changeClause(member, context),
         }),
   );
+  for (const said of without) sentences.push(said + word(locale, 'stop'));
   const top = members.filter(({ place }) => (place?.rank ?? Number.POSITIVE_INFINITY) <= NAMED);
   if (members.length > NAMED + 1 && top.length >= NAMED && top.length <= NAMED + 2)
-    sentences.push(rankingWord(locale, 'readTop', { n: top.length, list: locale.list(top.map(nameOf)) }));
+    sentences.push(rankingWord(locale, 'readTop', { n: top.length, list: namesOf(top, locale) }));
   return { title: capital(title), sentences: sentences.map(capital) };
+}
+
+function namesOf(members: readonly LeagueMember[], locale: Locale): string {
+  return locale.list(members.map(({ area }) => areaName(area, locale)));
+}
+
+/** `A, B, C and 4 more`. */
+function crowdOf(members: readonly LeagueMember[], locale: Locale): string {
+  const names = members.slice(0, NAMED).map(({ area }) => areaName(area, locale));
+  const rest = members.length - NAMED;
+  return rankingWord(locale, 'more', { list: names.join(word(locale, 'listComma')), n: members.length, rest });
 }
 
 function changeClause({ gained }: LeagueMember, { league, locale }: RankingContext): string {

@@ -1,4 +1,3 @@
-import { missingText } from '../../format/quantity';
 import { type TextMeasure, wrapText } from '../../layout/text';
 import { type LinearScale, linear } from '../../scale/linear';
 import type { Environment } from '../chart';
@@ -30,12 +29,10 @@ export interface RankingLayout {
   readonly bars: number;
   readonly x: LinearScale;
   readonly heads: { readonly place: readonly string[]; readonly change: readonly string[]; readonly height: number };
-  /** Where there is nothing to compare with. */
-  readonly missing: string;
 }
 
 export function layoutRanking(model: RankingModel, environment: Environment): RankingLayout {
-  const { width, fontSize, text, locale } = environment;
+  const { width, fontSize, text } = environment;
   const em = fontSize / 16;
   const rows = model.sections.flatMap((section) => section.rows);
   const size = SIZE.text * em;
@@ -54,10 +51,10 @@ export function layoutRanking(model: RankingModel, environment: Environment): Ra
     return room - right - left >= NARROWEST_BARS * em && room >= unranked;
   };
   // Where room is short, the head of the changes gives way first.
-  const wide = columnsOf(model, rows, environment, 64 * em, nameWidth);
-  const beside = roomFor(wide) ? wide : columnsOf(model, rows, environment, 42 * em, nameWidth);
+  const wide = columnsOf(model, most, environment, 64 * em, nameWidth);
+  const beside = roomFor(wide) ? wide : columnsOf(model, most, environment, 42 * em, nameWidth);
   const isStacked = !roomFor(beside);
-  const columns = isStacked ? columnsOf(model, rows, environment, 42 * em, 0) : beside;
+  const columns = isStacked ? columnsOf(model, most, environment, 42 * em, 0) : beside;
   const { name } = columns;
   const bars = isStacked ? name : name + nameWidth + gap;
   const low = rows.reduce((least, row) => Math.min(least, row.value ?? 0), 0);
@@ -73,7 +70,6 @@ export function layoutRanking(model: RankingModel, environment: Environment): Ra
     isStacked,
     bars,
     x: linear(low === high ? [0, 1] : [low, high], [bars + left, end]),
-    missing: missingText(['O'], locale).symbol,
   };
 }
 
@@ -82,7 +78,7 @@ type Columns = Pick<RankingLayout, 'place' | 'range' | 'change' | 'name' | 'head
 /** What stands left of the names. */
 function columnsOf(
   { heads }: RankingModel,
-  rows: readonly RankingRow[],
+  most: (of: (row: RankingRow) => number) => number,
   { text, fontSize }: Environment,
   headMost: number,
   nameWidth: number,
@@ -90,7 +86,6 @@ function columnsOf(
   const em = fontSize / 16;
   const small = SIZE.small * em;
   const gap = SIZE.gap * em;
-  const most = (of: (row: RankingRow) => number) => rows.reduce((widest, row) => Math.max(widest, of(row)), 0);
   const widestPlace = most((row) => text(row.place, SIZE.text * em, 600));
   const hasPlaces = widestPlace > 0;
   const place = hasPlaces ? Math.max(widestPlace, text(heads.place, small)) : 0;

@@ -24,6 +24,7 @@ import { concerning, indicatorName } from '../remarks';
 import { sourceBlock } from '../source';
 import { finding } from './finding';
 import { rankingNotes } from './notes';
+import { inUnit } from './rows';
 import { rankingSections } from './sections';
 import { rankingTables } from './table';
 import type { RankingContext, RankingModel, RankingOptions } from './types';
@@ -61,6 +62,7 @@ export function rankingModel(
     locale,
     step,
     places: labelPlaces(league, step),
+    unit: locale.unit(league.unit, step),
     indicator: indicatorName(like ?? { indicator: league.indicator.id }, read, locale, like?.nature, league.by),
     whole: wholeOf(league, read, locale),
     highlighted,
@@ -72,7 +74,6 @@ export function rankingModel(
   const block = sourceBlock(read, used, source, locale);
   if (block.missing) issues.push(issueOf(D04, { params: { lacks: 'source' } }));
   const name = capital(context.indicator);
-  const unit = locale.unit(league.unit, step);
   const long = locale.period(league.period, 'long');
   const { before } = league;
   return {
@@ -80,16 +81,14 @@ export function rankingModel(
     heads: {
       place: word(locale, 'rank'),
       change: before ? rankingWord(locale, 'changeHead', { period: locale.period(before.period, 'short') }) : '',
-      value: unit,
+      value: context.unit,
     },
     steps: options.steps ? stepsOf(league, locale) : [],
     context,
     label: said.title,
     title: options.title === undefined ? said.title : textOf(options.title, locale),
     subtitle:
-      options.subtitle === undefined
-        ? [word(locale, 'panelLevel', { indicator: name, unit }), long].join(' · ')
-        : textOf(options.subtitle, locale),
+      options.subtitle === undefined ? [inUnit(name, context), long].join(' · ') : textOf(options.subtitle, locale),
     sentences: said.sentences,
     notes: [
       ...(options.notes ?? []).map((note) => textOf(note, locale)),

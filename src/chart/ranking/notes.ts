@@ -9,7 +9,7 @@ export function rankingNotes(context: RankingContext, sections: readonly Ranking
   const rows = sections.flatMap((section) => section.rows);
   const bounds = new Set(rows.map(({ manner }) => manner.bound));
   const fills = new Set(rows.map(({ manner }) => manner.fill));
-  const ties = league.members.some(({ place }) => place?.tied);
+  const ties = league.members.some(({ place }) => place?.tied && place.rank !== undefined);
   const own: readonly (readonly [boolean, RankingWordKey])[] = [
     [ties, 'noteTies'],
     [rows.some(({ range }) => range !== ''), 'noteRange'],
@@ -30,7 +30,10 @@ export function rankingNotes(context: RankingContext, sections: readonly Ranking
     const before = locale.period(league.before.period, 'long');
     if (league.before.isBroken) notes.push(rankingWord(locale, 'noteBreak', { period, before }));
     const { count } = league.before;
-    if (count !== league.members.length) notes.push(rankingWord(locale, 'noteCount', { before, n: count }));
+    // As many may be others.
+    if (count !== league.members.length || league.members.some((member) => !member.before))
+      notes.push(rankingWord(locale, 'noteCount', { before, n: count }));
+    if (rows.some(({ gained = 0 }) => Number.isNaN(gained))) notes.push(rankingWord(locale, 'noteNoChange'));
   }
   const whole = league.members[0]?.area.parent;
   if (whole !== undefined) notes.push(textOf(context.read.known.get(whole)?.note, locale));

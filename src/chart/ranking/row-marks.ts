@@ -68,19 +68,17 @@ export function rowMarks(
   return { marks, height };
 }
 
-/** A triangle and the places gained or lost, a dash where none; the symbol of a missing figure where nothing compares. */
+/** A triangle and the places gained or lost, a dash where none; nothing where nothing compares, as a note says. */
 function changeMarks(
-  { gained, member }: RankingRow,
+  { gained }: RankingRow,
   x: number,
   middle: number,
   base: number,
-  { em, measure, missing }: RankingLayout,
+  { em, measure }: RankingLayout,
 ): readonly Mark[] {
-  if (gained === undefined || !member) return [];
+  if (gained === undefined || Number.isNaN(gained)) return [];
   const size = SIZE.small * em;
   const look = { fill: 'text-muted', tabular: true } as const;
-  if (Number.isNaN(gained))
-    return [text('change', missing, x, base, size, measure(missing, size), { fill: 'text-faint' })];
   if (gained === 0) return [text('change', '–', x + 2 * em, base, size, measure('–', size), { fill: 'text-faint' })];
   const shape = gained > 0 ? 'triangle-up' : 'triangle-down';
   const amount = `${Math.abs(gained)}`;

@@ -13,31 +13,32 @@ import { remarksOf } from '../remarks';
 import type { RankingContext, RankingRow } from './types';
 
 export function memberRow(context: RankingContext, member: LeagueMember): RankingRow {
-  const { locale, league, highlighted, step, places } = context;
-  const { area, value, centre, place, cell, before } = member;
+  const { locale, league, highlighted } = context;
+  const { area, value, centre, place, cell } = member;
   const ends = value.qualifier === 'between' ? intervalOf(value) : undefined;
   return {
     key: area.code,
+    area,
     name: areaName(area, locale),
     isStrong: highlighted.has(area.code),
     place: placeText(place, locale),
     range: rangeText(member, context),
-    gained: league.before ? (before ? (member.gained ?? NaN) : NaN) : undefined,
+    gained: league.before && (member.gained ?? NaN),
     value: ends?.lo ?? centre,
     upper: ends?.hi,
     manner: mannerOf(cell, value),
-    label: locale.qualified(value.qualifier ?? 'exact', digitsAt(value, step, locale, places)),
+    label: locale.qualified(value.qualifier ?? 'exact', shortDigits(value, context)),
     member,
     cell,
   };
 }
 
-/** Listed, not ranked: what is missing in words, or the figure in its own unit. */
+/** Listed, not ranked: what is missing in words, or the figure as the source has it. */
 export function missingRow(context: RankingContext, area: Area, cell: Observation | undefined): RankingRow {
   const { locale, highlighted } = context;
-  const value = cell?.value;
   return {
     key: area.code,
+    area,
     name: areaName(area, locale),
     isStrong: highlighted.has(area.code),
     place: '',
@@ -47,9 +48,30 @@ export function missingRow(context: RankingContext, area: Area, cell: Observatio
     upper: undefined,
     manner: { bound: 'exact', fill: 'solid' },
     // There is room for the words: a symbol would need a legend.
-    label: value && value.digits !== null ? quantityText(value, locale) : missingText(value?.status, locale).words,
+    label: unrankedText(cell, locale).words,
     cell,
   };
+}
+
+/** Why an area is not ranked: another unit or a change without a figure (持平), said in full, or what is missing. */
+export function unrankedText(
+  { value, growth }: Partial<Observation> = {},
+  locale: Locale,
+): { readonly symbol: string; readonly words: string } {
+  const figure = value ?? growth?.value;
+  const words = growth?.turn ? locale.turns[growth.turn] : figure?.digits ? quantityText(figure, locale) : '';
+  return words === '' ? missingText(figure?.status, locale) : { symbol: words, words };
+}
+
+/** `GDP, billion yuan`. */
+export function inUnit(indicator: string, { unit, locale }: RankingContext): string {
+  return (unit && word(locale, 'panelLevel', { indicator, unit })) || indicator;
+}
+
+/** Rounded as labels are, yet never to nothing: 0.4 is no zero. */
+function shortDigits(value: Quantity, { locale, step, places }: RankingContext): string {
+  const short = digitsAt(value, step, locale, places);
+  return /[1-9]/.test(short) ? short : digitsAt(value, step, locale);
 }
 
 export function areaName({ name, short, code }: Area, locale: Locale): string {
@@ -73,9 +95,10 @@ function rangeText({ place }: LeagueMember, { shared, locale }: RankingContext):
 }
 
 /** A figure with its unit in a sentence: as round as beside its bar. */
-export function roundText(value: Quantity, { locale, step, places }: RankingContext): string {
+export function roundText(value: Quantity, context: RankingContext): string {
+  const { locale, step } = context;
   if (value.qualifier === 'between') return quantityText(value, locale, { step });
-  const digits = digitsAt(value, step, locale, places);
+  const digits = shortDigits(value, context);
   return locale.qualified(value.qualifier ?? 'exact', locale.withUnit(digits, value.unit, step));
 }
 

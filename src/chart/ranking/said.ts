@@ -1,6 +1,6 @@
 import type { LeagueMember } from '../../data/league';
 import type { Locale } from '../../format/locale';
-import { missingText, quantityText } from '../../format/quantity';
+import { quantityText } from '../../format/quantity';
 import { rankingWord } from '../../format/ranking-words';
 import { capital } from '../../format/text';
 import { word } from '../../format/words';
@@ -18,13 +18,14 @@ export function saidOf(context: RankingContext, row: RankingRow): { label: strin
   if (member) {
     add(word(locale, 'rank'), placeWords(member, context));
     add(indicator, quantityText(member.value, locale, { step }));
-    if (league.before) add(rankingWord(locale, 'change'), changeWords(row.gained, context));
+    const { before } = league;
+    if (before) {
+      const period = locale.period(before.period, 'short');
+      add(rankingWord(locale, 'changeFrom', { period }), changeWords(row.gained, context));
+    }
     const { best, worst } = member.place ?? {};
     if (row.range) add(rankingWord(locale, 'possible'), inScope(nthsWords(best!, worst!, locale), context));
-  } else {
-    const missing = cell?.value?.digits == null ? missingText(cell?.value?.status, locale).words : '';
-    add(rankingWord(locale, 'unranked'), missing || quantityText(cell!.value!, locale));
-  }
+  } else add(rankingWord(locale, 'unranked'), row.label);
   if (cell) for (const remark of rowRemarks(cell, locale)) add('', remark.slice(0, 120));
   const head: TargetLine = { name, value: '', strong: true };
   const spoken = lines.map(({ name: of, value }) => (of === '' ? value : word(locale, 'colon', { name: of, value })));
@@ -42,7 +43,8 @@ export function nthWords({ place }: Pick<LeagueMember, 'place'>, locale: Locale)
   if (place === undefined) return '';
   const { rank, tied, best, worst } = place;
   const nths = nthsWords(rank ?? best, rank ?? worst, locale);
-  return tied ? word(locale, 'tied', { place: nths }) : nths;
+  // Equal digits share no place while a bound leaves open which.
+  return tied && rank !== undefined ? word(locale, 'tied', { place: nths }) : nths;
 }
 
 /** `3rd to 5th`: what a dash between figures does not say aloud. */
@@ -58,9 +60,9 @@ export function inScope(place: string, { locale, league, whole }: RankingContext
     : rankingWord(locale, 'inWhole', { place, whole });
 }
 
-/** `up 2`, `位次不变`, and what to say where nothing can be compared. */
+/** `up 2`, `位次不变`, and what to say where a place is unknown or open in either period. */
 export function changeWords(gained: number | undefined, { locale }: RankingContext): string {
-  if (gained === undefined || Number.isNaN(gained)) return missingText(['O'], locale).words;
+  if (gained === undefined || Number.isNaN(gained)) return rankingWord(locale, 'noChange');
   return gainedWords(gained, locale);
 }
 

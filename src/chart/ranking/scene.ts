@@ -35,7 +35,8 @@ export function rankingScene(layout: RankingLayout, state: ChartState): Scene {
       rows.push(group(drawn.key, drawn.marks, { y }));
       // The first frame needs one target, so that there is a Tab stop.
       if (!state.bare || count++ === 0) {
-        const box = { x: 0, y: 0, width, height };
+        // The ring of focus is drawn on its edge, and nothing is seen beyond the drawing.
+        const box = { x: 0, y: 0, width: width - 2, height };
         options.push(group(drawn.key, [], { y, target: { ...drawn.target(), box } }));
       }
       if (item.type === 'fold') {

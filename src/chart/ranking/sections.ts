@@ -5,6 +5,7 @@ import type { LeagueMember } from '../../data/league';
 import type { Area, Id } from '../../data/types';
 import { rankingWord } from '../../format/ranking-words';
 import { textOf } from '../../format/text';
+import { word } from '../../format/words';
 import { memberRow, missingRow } from './rows';
 import type { RankingContext, RankingRow, RankingSection } from './types';
 
@@ -39,7 +40,11 @@ export function rankingSections(context: RankingContext): readonly RankingSectio
   if (missing.length === 0) return drawn;
   if (order !== 'value') missing.sort((a, b) => areaOrder(order)(a.area, b.area));
   const rows = missing.map(({ area, cell }) => missingRow(context, area, cell));
-  return [...drawn, section(context, 'unranked', rankingWord(locale, 'unrankedHead'), rows)];
+  const head = word(locale, 'colon', {
+    name: rankingWord(locale, 'unranked'),
+    value: rankingWord(locale, 'noFigure'),
+  });
+  return [...drawn, section(context, 'unranked', head, rows)];
 }
 
 /** The name of the group of each area, for the table; nothing where there are none. */

@@ -1,26 +1,25 @@
 import type { Observation } from '../../data/input';
 import type { Place } from '../../data/league';
 import type { Locale } from '../../format/locale';
-import { digitsAt, missingText, quantityText } from '../../format/quantity';
+import { digitsAt, quantityText } from '../../format/quantity';
 import { rankingWord } from '../../format/ranking-words';
 import { capital, textOf } from '../../format/text';
 import { word } from '../../format/words';
 import type { TableBlock, TableCell, TableColumn } from '../alternative';
 import { sourcesOf } from '../remarks';
-import { placeText, rowRemarks } from './rows';
+import { inUnit, placeText, rowRemarks, unrankedText } from './rows';
 import { changeWords, nthsWords, nthWords } from './said';
 import { groupNames } from './sections';
 import type { RankingContext, RankingRow, RankingSection } from './types';
 
 /** Every row, also the folded ones and those that are not ranked; then other releases of their figures. */
 export function rankingTables(context: RankingContext, sections: readonly RankingSection[]): readonly TableBlock[] {
-  const { league, locale, step } = context;
+  const { league, locale } = context;
   const { before } = league;
   const groupOf = groupNames(context);
   const rows = sections.flatMap((section) => section.rows);
   const hasRange = rows.some(({ range }) => range !== '');
-  const unit = locale.unit(league.unit, step);
-  const figure = (period: string) => word(locale, 'panelLevel', { indicator: period, unit });
+  const figure = (name: string) => inUnit(name, context);
   const earlier = before ? locale.period(before.period, 'short') : '';
   const columns: TableColumn[] = [
     end('rank', word(locale, 'rank')),
@@ -41,17 +40,17 @@ export function rankingTables(context: RankingContext, sections: readonly Rankin
     key: row.key,
     cells: [
       placeCell(row.member?.place, locale),
-      { text: row.member ? textOf(row.member.area.name, locale) : row.name, header: true },
-      valueCell(context, row.cell, row.member?.value ?? row.cell?.value),
+      { text: textOf(row.area.name, locale), header: true },
+      row.member ? valueCell(context, row.member.value) : unrankedCell(row, locale),
       ...(before
         ? [
             { text: row.member ? changeWords(row.gained, context) : '' },
             placeCell(row.member?.before?.place, locale),
-            valueCell(context, undefined, row.member?.before?.value),
+            valueCell(context, row.member?.before?.value),
           ]
         : []),
       ...(hasRange ? [rangeCell(row, locale)] : []),
-      ...(groupOf ? [{ text: row.member ? groupOf(row.member.area) : '' }] : []),
+      ...(groupOf ? [{ text: groupOf(row.area) }] : []),
       { text: row.cell ? remarks(context, row.cell) : '' },
     ],
   });
@@ -95,18 +94,14 @@ function rangeCell({ range, member }: RankingRow, locale: Locale): TableCell {
   return range === '' ? { text: '' } : { text: range, spoken: nthsWords(best!, worst!, locale) };
 }
 
-function valueCell(
-  { league, locale, step }: RankingContext,
-  cell: Observation | undefined,
-  value: Observation['value'],
-): TableCell {
-  if (value === undefined || value.digits === null) {
-    if (cell === undefined && value === undefined) return { text: '' };
-    const { symbol, words } = missingText(value?.status, locale);
-    return { text: symbol, spoken: words };
-  }
-  // Another unit is said in full.
-  if (value.unit !== league.unit) return { text: quantityText(value, locale) };
+/** In a column of figures a reason is a symbol, and words for the ear. */
+function unrankedCell({ cell }: RankingRow, locale: Locale): TableCell {
+  const { symbol, words } = unrankedText(cell, locale);
+  return symbol === words ? { text: words } : { text: symbol, spoken: words };
+}
+
+function valueCell({ locale, step }: RankingContext, value: Observation['value']): TableCell {
+  if (value === undefined) return { text: '' };
   const text = quantityText(value, locale, { step, unit: false });
   const isPlain = (value.qualifier ?? 'exact') === 'exact';
   const number = digitsAt(value, step, locale).replace(/,/g, '').replace('−', '-');

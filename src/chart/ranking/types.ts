@@ -40,6 +40,8 @@ export interface RankingContext {
   readonly whole: string | undefined;
   /** What is ranked, with its partner, breakdown and nature. */
   readonly indicator: string;
+  /** Of the figures; `''` where nobody has one. */
+  readonly unit: string;
   readonly highlighted: ReadonlySet<Id>;
   /** How many have each rank. */
   readonly shared: ReadonlyMap<number, number>;
@@ -48,6 +50,7 @@ export interface RankingContext {
 /** One line of the drawing. A row without a value is listed, not ranked. */
 export interface RankingRow {
   readonly key: Id;
+  readonly area: Area;
   readonly name: string;
   readonly isStrong: boolean;
   /** `6`, `=6`, `3–5`; empty where there is none. */

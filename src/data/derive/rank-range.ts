@@ -118,9 +118,13 @@ function isAbove({ lo, loOpen }: Member, value: number): boolean {
   return lo > value || (lo === value && loOpen === true);
 }
 
-/** Numbers decide where they can; only equal ones are compared digit by digit. */
+/** Numbers decide where they can; only equal ones are compared digit by digit. 近100 is below 100. */
 function byDigits(a: Member, b: Member): number {
-  return b.value - a.value || a.sign * compareDecimals(digitsOf(b), digitsOf(a));
+  return b.value - a.value || a.sign * (compareDecimals(digitsOf(b), digitsOf(a)) || below(a) - below(b));
+}
+
+function below({ printed }: Member): number {
+  return printed!.qualifier === 'nearly' ? 1 : 0;
 }
 
 /** All digits in base units. */

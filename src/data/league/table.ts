@@ -32,7 +32,8 @@ export function leagueTable(
   readonly unit: Id;
   readonly by: 'level' | 'growth';
 } {
-  const by = cells.some(({ value }) => value && value.digits !== null) ? 'level' : 'growth';
+  const hasLevels = cells.some(({ value }) => value && value.digits !== null);
+  const by = hasLevels || !cells.some(({ growth }) => growth) ? 'level' : 'growth';
   const figure = ({ value, growth }: Observation) =>
     by === 'level' ? value : growth?.form === 'percent' || growth?.form === 'points' ? growth.value : undefined;
   const valued = cells.filter((cell) => (figure(cell)?.digits ?? null) !== null);

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import type { RankingOptions } from '../../src/chart/ranking';
+import type { Row } from '../../src/data/input';
+import { en } from '../../src/format/en';
+import { zhCn } from '../../src/format/zh-cn';
+import { model, provinces, row, rowsOf } from './ranking-rows';
+
+const silent = (area: string, more: Partial<Row> = {}) => ({ area, period: '2024', status: 'Q', ...more }) as Row;
+
+describe('a ranking of uneven data', () => {
+  it('says that nobody has a figure, and no growth that nobody published', () => {
+    const rows = [silent('a', { indicator: '游客' }), silent('b', { indicator: '游客' })];
+    const said = (locale: typeof en) => {
+      const { title, subtitle, tables } = model(rows, {}, locale);
+      return [title, subtitle, tables()[0]!.caption];
+    };
+    expect(said(en)).toEqual(['游客: no comparable figure, 2024', '游客 · 2024', '2024']);
+    expect(said(zhCn)).toEqual(['2024年游客无可比的公布数', '游客 · 2024年', '2024年']);
+  });
+
+  it('says of a highlighted area that has no figure why it has no place', () => {
+    const rows = [row('甲', '9.5亿元'), row('乙', '7.0亿元'), silent('丙')];
+    const said = (highlight: RankingOptions['highlight'], locale = zhCn) => {
+      const { title, sentences } = model(rows, { highlight }, locale);
+      return [title, ...sentences];
+    };
+    expect(said('丙')).toEqual([
+      '2024年丙进出口总额未参加排位（不予公布）',
+      '2024年丙进出口总额未参加排位（不予公布）。',
+    ]);
+    expect(said('丙', en)[0]).toBe('丙’s imports and exports: not ranked (confidential), 2024');
+    expect(said(['乙', '丙'])).toEqual([
+      '2024年乙进出口总额居第2位（共2个）',
+      '2024年，乙进出口总额7.0亿元，居第2位（共2个）。',
+      '2024年丙进出口总额未参加排位（不予公布）。',
+    ]);
+  });
+
+  it('passes three of many that share a place for no more than three', () => {
+    const rows = ['甲', '乙', '丙', '丁', '戊'].map((area) => row(area, '5.0亿元'));
+    expect(model(rows, {}, zhCn).title).toBe('2024年甲、乙、丙等5个进出口总额居并列第1位（共5个）');
+    expect(model(rows).title).toBe('甲, 乙, 丙 and 2 more rank joint 1st of 5 by imports and exports, 2024');
+  });
+
+  it('rounds no figure to nothing', () => {
+    const rows = [row('a', '1234.567亿元'), row('b', '1000.123亿元'), row('c', '0.0123亿元'), row('d', '0.000亿元')];
+    const made = model(rows, { highlight: 'c', unitStep: 8 }, zhCn);
+    expect(rowsOf(made).map(({ label }) => label)).toEqual(['1,234.6', '1,000.1', '0.0123', '0.000']);
+    expect(made.sentences[0]).toBe('2024年，c进出口总额0.0123亿元，居第3位（共4个）。');
+  });
+
+  it('says that places were among others, also where they were as many', () => {
+    const rows = [
+      ...[row('甲', '10.0亿元'), row('乙', '9.0亿元'), row('丙', '8.0亿元')].map((each) => ({
+        ...each,
+        period: '2023',
+      })),
+      ...[row('甲', '10.0亿元'), row('乙', '11.0亿元'), row('丁', '12.0亿元')],
+    ];
+    const made = model(rows, { compare: '2023' });
+    expect(made.notes).toContain('Ranks in 2023 are among the 3 areas with a figure then, which differ.');
+    expect(
+      model(
+        rows.filter(({ area }) => area === '甲' || area === '乙'),
+        { compare: '2023' },
+      ).notes,
+    ).toEqual(['A figure needs a title, a period and a source; the source is missing.']);
+  });
+
+  it('leaves a change of rank blank where either rank is open or missing, and says so', () => {
+    const rows = [
+      ...[row('甲', '10.0亿元'), row('乙', '9.0亿元')].map((each) => ({ ...each, period: '2023' })),
+      ...[row('甲', '10.0亿元'), row('乙', '8.0亿元'), row('丁', '12.0亿元')],
+    ];
+    const made = model(rows, { compare: '2023' });
+    expect(made.notes).toContain('No change is given where either rank is not certain.');
+    expect(made.tables()[0]!.rows.map(({ cells }) => cells[3]!.text)).toEqual([
+      'no comparable rank',
+      'down 1 place',
+      'down 1 place',
+    ]);
+  });
+
+  it('shares no place while a bound leaves open which', () => {
+    const rows = [row('a', '超100亿元'), row('b', '100.0亿元'), row('c', '约100亿元'), row('d', '95～105亿元')];
+    const made = model(rows, { highlight: 'b' }, zhCn);
+    expect(made.title).toBe('2024年b进出口总额居第1至第4位（共4个）');
+    expect(made.notes).not.toContain('并列者之间先后无意义。');
+  });
+
+  it('says of a change without a figure what the source says', () => {
+    const rows = ['5.0%', '-3%', '持平'].map((growth, i) => ({ area: 'abc'[i], period: '2024', growth }));
+    const made = model(rows, {}, zhCn);
+    expect(rowsOf(made).map(({ label }) => label)).toEqual(['5.0', '−3', '持平']);
+    expect(made.tables()[0]!.rows[2]!.cells[2]).toEqual({ text: '持平' });
+  });
+
+  it('names those without a figure in the table as the others, with their group', () => {
+    const rows = [row('440000', '9.5亿元'), row('410000', '7.0亿元'), silent('220000')];
+    const [table] = model(rows, { areas: provinces, group: 'region' }, zhCn).tables();
+    expect(table!.rows.map(({ cells }) => [cells[1]!.text, cells[3]!.text])).toEqual([
+      ['广东省', '东部'],
+      ['河南省', '中部'],
+      ['吉林省', '东北'],
+    ]);
+  });
+});
