@@ -7,7 +7,7 @@ import { type IndustrialChainOptions, industrialChain } from '../../src/index';
 import { composed } from '../../src/render/svg-string';
 import type { GroupMark, Scene } from '../../src/scene/mark';
 import { madeUpChain } from './made-up-chain';
-import { elementsIn, groupsIn, targetsIn, textsIn } from './marks';
+import { elementsIn, groupsIn, marksIn, targetsIn, textsIn } from './marks';
 
 const chain = example as never;
 
@@ -35,6 +35,30 @@ describe('the panorama', () => {
     const ways = named(scene, 'closure')!.marks;
     expect(ways.some((mark) => mark.stroke === 'chain-up' && mark.dash)).toBe(true);
     expect(ways.some((mark) => mark.stroke === 'chain-down' && !mark.dash)).toBe(true);
+  });
+
+  it('begins and ends the banners with the map, also where flows run back beside its columns', () => {
+    const shapes = (options: IndustrialChainOptions, data?: unknown) =>
+      groupsIn(named(drawnMap(options, 1280, data).scene, 'stages')!.marks).flatMap(({ marks }) =>
+        marks.flatMap((mark) => (mark.type === 'path' && mark.key === 'shape' ? mark.d : [])),
+      );
+    for (const found of [shapes({}), shapes({ density: 'overview' }), shapes({}, superhard)]) {
+      expect(found[0]).toMatch(/^M0(\.5)?,/);
+      const end = Math.max(...[...found[found.length - 1]!.matchAll(/[HL]([\d.]+)/g)].map(([, x]) => Number(x)));
+      expect(end).toBeGreaterThan(1270);
+      expect(end).toBeLessThanOrEqual(1280);
+    }
+  });
+
+  it('folds by the sign that a stack has: up where a segment is open, down where it is not', () => {
+    for (const width of [1280, 400]) {
+      const { scene } = drawnMap({ collapsed: ['aux'] }, width);
+      const signs = marksIn(scene!.marks).flatMap((mark) =>
+        mark.type === 'path' && /^fold/.test(mark.key) ? mark.d.replace(/^M[\d.,]+m[\d.]+ [\d.]+/, '') : [],
+      );
+      const falls = signs.filter((d) => /^l[\d.]+ [\d.]+l[\d.]+ -/.test(d));
+      expect([width, signs.length, falls.length]).toEqual([width, 14, 1]);
+    }
   });
 
   it('keeps a pinned link against the pointer', () => {

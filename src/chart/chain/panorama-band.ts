@@ -32,7 +32,7 @@ export function placeBands(request: ArrangeRequest, lanes: LaneLayout, sizes: Si
   let y = lanes.columns.length > 0 ? lanes.height + GAP * em : 0;
   model.stages.forEach(({ isSupport, segments }, stage) => {
     if (!isSupport) return;
-    const { x, width } = extentOf(lanes);
+    const { width } = lanes;
     const panels: Band['panels'][number][] = [];
     let top = y + BANNER * em;
     for (const row of rowsOf(
@@ -40,7 +40,7 @@ export function placeBands(request: ArrangeRequest, lanes: LaneLayout, sizes: Si
       width,
       request,
     )) {
-      let left = x;
+      let left = 0;
       let bottom = top;
       const placed = row.spans.map(([segment, span]) => {
         const wide = span * row.card + ((span - 1) * CARD_GAP + 2 * PAD) * pace;
@@ -58,13 +58,6 @@ export function placeBands(request: ArrangeRequest, lanes: LaneLayout, sizes: Si
     y += height + GAP * em;
   });
   return bands;
-}
-
-/** From the first column to the last. */
-export function extentOf(lanes: Pick<LaneLayout, 'stages' | 'width'>): { x: number; width: number } {
-  const first = lanes.stages[0];
-  const last = lanes.stages[lanes.stages.length - 1];
-  return first && last ? { x: first.x, width: last.x + last.width - first.x } : { x: 0, width: lanes.width };
 }
 
 function linksOf({ model, collapsed }: ArrangeRequest, segment: number): readonly number[] {

@@ -7,7 +7,7 @@ import { cardGround, cardMarks, placedCard } from './card-draw';
 import type { FlowModel } from './model';
 import { edgeOf } from './overview-scene';
 import type { Arranged } from './panorama-arrange';
-import { BANNER, extentOf } from './panorama-band';
+import { BANNER } from './panorama-band';
 import { arrowheads, busLabel, closureMark, flowsGroup } from './panorama-flows';
 import type { PanoramaLayout } from './panorama-layout';
 import { banner, hasRoomFor, panel } from './panorama-panels';
@@ -17,12 +17,11 @@ import { supportPaths } from './panorama-support';
 /** Everything of the map but what a person can reach. */
 export function mapMarks(layout: PanoramaLayout, arranged: Arranged, shown: Shown): readonly Mark[] {
   const { model } = layout;
-  const { x, width } = extentOf(arranged);
   return [
     group(
       'bands',
       arranged.bands.map(({ stage, y }) =>
-        banner(model.stages[stage]!, x, y, width, { notch: false, point: false }, layout),
+        banner(model.stages[stage]!, 0, y, arranged.width, { notch: false, point: false }, layout),
       ),
     ),
     group(
@@ -104,13 +103,17 @@ function card({ model, em, style }: PanoramaLayout, { cards, lines }: Arranged, 
 /** Banners of the stages; they stay above the window while the map moves in it. */
 export function stageBanners(
   layout: PanoramaLayout,
-  stages: readonly { readonly x: number; readonly width: number; readonly stage: number }[],
+  { stages, width: end }: Pick<Arranged, 'stages' | 'width'>,
   { now, window }: SceneZoom,
 ): GroupMark {
   const { model, em } = layout;
   const tip = 14 * em;
   const placed = stages.flatMap(({ x, width, stage: at }, i) => {
-    const [left, right] = [x * now.k + now.x, (x + width) * now.k + now.x];
+    // What flows back runs beside the columns: banners begin and end with the map, as all above them does.
+    const [left, right] = [i > 0 ? x : 0, i < stages.length - 1 ? x + width : end].map((at) => at * now.k + now.x) as [
+      number,
+      number,
+    ];
     const [from, to] = [Math.max(left, 0), Math.min(right, window.width - (right > window.width ? 0 : tip))];
     if (to - from < 40 * em) return [];
     const shape = { notch: i > 0 && left >= 0, point: stages.length > 1 && right <= window.width };

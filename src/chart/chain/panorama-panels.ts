@@ -107,7 +107,7 @@ export function panel(layout: PanoramaLayout, arranged: Arranged, segment: numbe
     ...statusStrip('strip', statuses, x + pad, y + head - 10 * em, width - 2 * pad, 4 * em, em),
   ];
   if (!isStill(layout, segment) && links.length > 0) {
-    const name = arranged.collapsed.has(segment) ? 'enter' : 'chevron';
+    const name = arranged.collapsed.has(segment) ? 'chevron' : 'fold';
     marks.push(icon('fold', name, right - 12 * em, base - 10 * em, 12 * em, 'text-muted'));
   }
   return group(`segment:${id}`, marks);

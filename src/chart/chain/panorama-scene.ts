@@ -80,7 +80,7 @@ function cardMap(layout: PanoramaLayout, state: ChartState): MapParts {
   const world = [...mapMarks(layout, arranged, shown), panoramaTargets(layout, arranged, shown, state)];
   return {
     view,
-    stages: stageBanners(layout, arranged.stages, view),
+    stages: stageBanners(layout, arranged, view),
     marks: [group('world', world, { x, y, scale: k })],
   };
 }
@@ -99,7 +99,7 @@ function viewIn(layout: PanoramaLayout, state: ChartState): SceneZoom {
 
 function overviewMap(layout: PanoramaLayout, state: ChartState): MapParts {
   const overview = layout.overview!;
-  const { stages } = overview.lanes;
+  const { stages, width } = overview.lanes;
   const view = viewIn(layout, state);
   const shown = shownIn(layout.model, state);
   const near = nearOf(layout, overview, shown, state.bare ? undefined : state.focused?.[0]);
@@ -107,11 +107,7 @@ function overviewMap(layout: PanoramaLayout, state: ChartState): MapParts {
   const { k, x, y } = view.now;
   return {
     view,
-    stages: stageBanners(
-      layout,
-      stages.map((extent, stage) => ({ ...extent, stage })),
-      view,
-    ),
+    stages: stageBanners(layout, { stages: stages.map((extent, stage) => ({ ...extent, stage })), width }, view),
     marks: [
       group('ways', overviewFlows(layout, overview, near, k), { x, y, ...(k !== 1 && { scale: k }) }),
       group('cards', overviewCards(layout, overview, parts, shown, near)),
