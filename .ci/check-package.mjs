@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { misdeclared } from './declared.mjs';
 import { entries, root } from './entries.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'statorama-'));
@@ -15,7 +16,8 @@ try {
   run(bin('publint'), 'run', tarball, '--strict');
   const names = Object.keys(entries()).map((name) => (name === 'index' ? '.' : name));
   run(bin('attw'), tarball, '--profile', 'esm-only', '--no-emoji', '--no-color', '--entrypoints', ...names);
-  run(process.execPath, '--input-type=module', '--eval', names.map(imported).join('\n'));
+  const untrue = misdeclared(exportsOf(names));
+  if (untrue.length) throw new Error(untrue.join('\n'));
   console.log(`the package holds ${files.length} files and ${names.length} entries`);
 } catch (error) {
   console.error(`${error.stdout ?? ''}${error.stderr ?? ''}` || error.message);
@@ -35,8 +37,16 @@ function mustHold(paths) {
 }
 
 /** Node loads every entry by the package's own name: no document is needed to import one. */
-function imported(name) {
-  return `await import('statorama${name === '.' ? '' : `/${name}`}');`;
+function exportsOf(names) {
+  const lines = names.map(
+    (name) => `all.push(Object.keys(await import('statorama${name === '.' ? '' : `/${name}`}')));`,
+  );
+  const script = `const all = [];\n${lines.join('\n')}\nconsole.log(JSON.stringify(all));`;
+  const all = JSON.parse(run(process.execPath, '--input-type=module', '--eval', script));
+  return names.map((name, i) => ({
+    file: join(root, `dist/types/${name === '.' ? 'index' : name}.d.ts`),
+    exported: all[i],
+  }));
 }
 
 function bin(name) {

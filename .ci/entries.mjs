@@ -63,6 +63,7 @@ const NAVIGATED = { 'industrial-chain': [], 'chain-atlas': ['industrial-chain'] 
 function elementEntry(name) {
   const source = toSource(`element/${name}`);
   const others = NAVIGATED[name];
+  const options = `${camel(`-${name}`)}Options`;
   return [
     ...[name, ...(others ?? [])].map((one) => `import { ${camel(one)} } from '${source}/chart/${one}';`),
     `import { defineChart } from '${source}/element/define';`,
@@ -70,7 +71,8 @@ function elementEntry(name) {
     `import type { StatElement, StatEvents } from '${source}/element/element';`,
     `defineChart(${others ? `navigable(${camel(name)}, [${others.map(camel).join(', ')}])` : camel(name)});`,
     // `document.querySelector('stat-ranking')` is then known to have `data` and `view`.
-    `declare global { interface HTMLElementTagNameMap { 'stat-${name}': StatElement } interface HTMLElementEventMap extends StatEvents {} }`,
+    `import type { ${options} } from '${source}/chart/${name}';`,
+    `declare global { interface HTMLElementTagNameMap { 'stat-${name}': StatElement<${options}> } interface GlobalEventHandlersEventMap extends StatEvents {} }`,
     'export {};',
   ].join('\n');
 }

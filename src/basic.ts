@@ -9,7 +9,8 @@ import { registerParts } from './view/parts';
 import { tools } from './view/tools';
 
 declare global {
-  interface HTMLElementEventMap extends StatEvents {}
+  // They bubble out of shadow roots: a page may listen at its document and window as well.
+  interface GlobalEventHandlersEventMap extends StatEvents {}
 }
 
 registerPacks();
@@ -22,16 +23,28 @@ registerParts({ tools, motion });
 export const issueText = /* @__PURE__ */ issueTextWith(tradeGrowthMessages, leagueMessages);
 
 export * from './basic-charts';
-export type * from './chart/alternative';
+export type {
+  FigureTexts,
+  Outline,
+  OutlineItem,
+  Refusal,
+  SourceBlock,
+  TableBlock,
+  TableCell,
+  TableColumn,
+  TableRow,
+  TextAlternative,
+} from './chart/alternative';
 export type * from './chart/chart';
-export { draw } from './chart/draw';
+export { type DrawRequest, draw } from './chart/draw';
 export type * from './data/input';
 export { type Issue, type IssueLevel, type IssueScope, type Parsed, type Path, StatoramaError } from './data/issue';
 export { parsePeriod } from './data/period';
 export { parseQuantity } from './data/quantity';
+export type { QuantityDefaults } from './data/quantity-text';
 export { readCsv } from './data/read-csv';
 export { type Grid, type GridOptions, readGrid } from './data/read-grid';
-export { readJson, readTable } from './data/read-table';
+export { readJson, readTable, type TableColumns, type TableOptions } from './data/read-table';
 export type * from './data/types';
 export type { StatElement, StatEvents } from './element/element';
 export { en } from './format/en';
@@ -39,14 +52,28 @@ export type { Locale } from './format/locale';
 export { localeOf, registerLocale } from './format/registry';
 export { zhCn } from './format/zh-cn';
 export type { TextMeasure } from './layout/text';
-export { htmlString } from './render/html-string';
-export { svgString } from './render/svg-string';
+export { type HtmlStringOptions, htmlString } from './render/html-string';
+export { type SvgStringOptions, svgString } from './render/svg-string';
 export type * from './scene/mark';
 export type { ThemeName } from './theme/tokens';
 export type { SelectDetail } from './view/explore';
 export { motion } from './view/motion';
 export { type MountOptions, mount, type View } from './view/mount';
 export type { EnterDetail } from './view/navigation/levels';
-export type * from './view/parts';
+export type {
+  AnyFigureFunction,
+  FigureTools,
+  FigureWithParts,
+  FileRequest,
+  Files,
+  Motion,
+  MotionPart,
+  Navigable,
+  Navigation,
+  NavigationPart,
+  Parts,
+  Toolable,
+  ToolsPart,
+} from './view/parts';
 export { registerParts } from './view/parts';
 export { tools } from './view/tools';

@@ -31,5 +31,5 @@ export const issueText = /* @__PURE__ */ issueTextWith(tradeGrowthMessages, leag
 export * from './basic';
 export { type ChainAtlasOptions, charts, type IndustrialChainOptions } from './charts';
 export type * from './data/chain/types';
-export { check } from './data/check';
+export { type CheckContext, check } from './data/check';
 export { navigation } from './view/navigation';

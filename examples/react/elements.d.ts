@@ -5,7 +5,7 @@ import type { RankingOptions, SelectDetail, StatElement } from 'statorama';
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-      'stat-ranking': DetailedHTMLProps<HTMLAttributes<StatElement>, StatElement> & {
+      'stat-ranking': DetailedHTMLProps<HTMLAttributes<StatElement<RankingOptions>>, StatElement<RankingOptions>> & {
         readonly class?: string;
         readonly locale?: string;
         readonly data?: unknown;

@@ -11,12 +11,12 @@ import { type Control, control } from './control';
 // biome-ignore lint/suspicious/noExplicitAny: each chart has its own data, options, model and layout
 export type FigureMaker = ((data: any, options?: any) => AnyFigure) & { readonly chart: Chart<any, any, any, any> };
 
-/** What every `<stat-…>` element offers to scripts. */
-export interface StatElement extends HTMLElement {
+/** What every `<stat-…>` element offers to scripts; `Options` are those of its chart. */
+export interface StatElement<Options extends object = Readonly<Record<string, unknown>>> extends HTMLElement {
   /** Rows, facts, a data set, a collection or chains, as the chart takes. Wins over `src`, which wins over an inline script. */
   data: FigureData | undefined;
   /** Options of the chart; attributes win over them. */
-  options: Readonly<Record<string, unknown>>;
+  options: Options;
   /** The live figure, once there is one. */
   readonly view: View | undefined;
   /** Fetches `src` again. */

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { escaped } from '../../.ci/ascii.mjs';
 import { bundleText } from '../../.ci/bundle.mjs';
+import { misdeclared } from '../../.ci/declared.mjs';
 import { numbersIn } from '../every-chart/numbers';
 
 const root = join(import.meta.dirname, '../..');
@@ -24,6 +25,16 @@ describe('the checks of build and lock file, on planted faults', () => {
     lock.packages[''].devDependencies.vite = '^8.3.8';
     expect(checkLock(lock)).toContain('d3-array is 3.2.5');
     expect(checkLock(lock)).toContain('vite: "^8.3.8"');
+  });
+
+  it('finds a value that is declared and not there, and one that is there and not declared', () => {
+    const file = join(folder, 'phantom.d.ts');
+    writeFileSync(file, 'declare const a: 1, b: 2;\ninterface C {}\nexport { a, b, C };\n');
+    expect(misdeclared([{ file, exported: ['a', 'd'] }])).toEqual([
+      `${file}: there is no b`,
+      `${file}: d is not declared`,
+    ]);
+    expect(misdeclared([{ file, exported: ['a', 'b'] }])).toEqual([]);
   });
 
   it('sees code that an unused import would leave', async () => {
