@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import { parse, type SourceFile } from './sources';
 
-/** Names that may not stand in code: a strict page refuses them, or their first use is slow, or they differ by machine. */
+/** Names that may not stand in code: a strict page refuses them, their first use is slow, they differ by machine, or a promise of SECURITY.md. */
 const FORBIDDEN: Readonly<Record<string, string>> = {
   innerHTML: 'builds elements from text',
   outerHTML: 'builds elements from text',
@@ -9,8 +9,19 @@ const FORBIDDEN: Readonly<Record<string, string>> = {
   createContextualFragment: 'builds elements from text',
   DOMParser: 'builds elements from text',
   srcdoc: 'builds elements from text',
+  setHTMLUnsafe: 'builds elements from text',
   eval: 'runs text as code',
   Function: 'runs text as code',
+  localStorage: 'nothing is kept on the machine',
+  sessionStorage: 'nothing is kept on the machine',
+  indexedDB: 'nothing is kept on the machine',
+  cookie: 'nothing is kept on the machine',
+  sendBeacon: 'asks the network for more than `src`',
+  XMLHttpRequest: 'asks the network for more than `src`',
+  WebSocket: 'asks the network for more than `src`',
+  EventSource: 'asks the network for more than `src`',
+  random: 'the same input gives the same bytes',
+  Date: 'a period is no instant, and no clock decides',
   csvParse: 'd3-dsv builds functions for it; csvParseRows does not',
   tsvParse: 'd3-dsv builds functions for it',
   Intl: 'its first use costs more than a chart',

@@ -49,6 +49,12 @@ describe('the checks of the architecture, on planted faults', () => {
     "element.setAttributeNS(null, 'onclick', 'x');",
     'const markup = \'<p style="color: red">\';',
     "import { csvParse } from 'd3-dsv';",
+    "localStorage.setItem('a', 'b');",
+    "window['sessionStorage'].a = 'b';",
+    "document.cookie = 'a=b';",
+    "navigator.sendBeacon('/a');",
+    'Math.random();',
+    'new Date();',
   ])('finds the forbidden word in %s', (text) => {
     expect(forbiddenWords(one('view/x', text))).toHaveLength(1);
   });

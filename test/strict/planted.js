@@ -11,6 +11,11 @@ const attempts = [
   // biome-ignore lint/security/noGlobalEval: the planted fault itself
   () => window.eval('1'),
   () => document.body.setAttribute('onclick', 'alert(1)'),
+  () => {
+    // biome-ignore lint/suspicious/noDocumentCookie: the planted fault itself
+    document.cookie = 'a=b';
+  },
+  () => localStorage.setItem('a', 'b'),
   () => fetch('/elsewhere.json'),
   () => {
     const image = new Image();

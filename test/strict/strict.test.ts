@@ -57,6 +57,8 @@ describe('a page under the strictest policy', () => {
       'policy: style-src',
       'trusted-types-sink eval',
       'attribute onclick',
+      'cookie',
+      'setItem',
       'console',
       'request',
       'fetch',

@@ -32,6 +32,8 @@
   for (const name of ['open', 'fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'Worker']) trapCall(window, name);
   trapCall(Navigator.prototype, 'sendBeacon');
   trapCall(Storage.prototype, 'setItem');
+  trapSetter(Document.prototype, 'cookie');
+  trapCall(IDBFactory.prototype, 'open');
   for (const name of ['setTimeout', 'setInterval']) {
     const real = window[name];
     window[name] = (task, ...rest) => (typeof task === 'function' ? real(task, ...rest) : refuse(`${name} of a text`));
