@@ -27,7 +27,7 @@ const WORDS = {
   publishedRanks: ['{subject}位次', '{subject}: published ranks'],
   noteOpen: [
     '右端虚线：来源未注明共有多少个排名单位。',
-    'Strips that end in dashes: the source does not state how many are ranked.',
+    'Dashed end: the source does not state how many are ranked.',
   ],
   noteRun: [
     '连续多期：每期一条；来源未注明是哪几期。',

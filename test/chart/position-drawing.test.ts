@@ -9,6 +9,7 @@ import { readObservations } from '../../src/data/observations';
 import { en } from '../../src/format/en';
 import type { Mark } from '../../src/scene/mark';
 import henan from '../../stories/data/henan-city-ranks.json';
+import { targetsIn } from './marks';
 import { cells, environment, modelOf, seeds } from './position-cells';
 
 function layoutOf(data: SeriesData, options: PositionOptions = {}, width = 640): PositionLayout {
@@ -41,6 +42,13 @@ describe('what position draws', () => {
     expect(keysOf(seeds, 'strip-0/slot', { show: '001-07' })).toHaveLength(6);
     expect(keysOf(seeds, 'strip-0/open', { show: '001-07' })).toHaveLength(3);
     expect(marksOf(seeds, { show: '001-07' }).get('open-0')).toMatchObject({ text: '?' });
+  });
+
+  it('ends where the ring of focus, which is drawn on its edge, still fits', () => {
+    const { marks } = draw(position(seeds, { locale: en }), { width: 640 }).scene!;
+    const boxes = [...targetsIn(marks).values()].map(({ box }) => box);
+    expect(boxes.length).toBeGreaterThan(2);
+    for (const box of boxes) expect(box).toMatchObject({ x: 0, width: 638 });
   });
 
   it('brackets a bound and fills nothing, once for each year of the run', () => {

@@ -55,7 +55,9 @@ describe('a ranking of uneven data', () => {
         ...each,
         period: '2023',
       })),
-      ...[row('甲', '10.0亿元'), row('乙', '11.0亿元'), row('丁', '12.0亿元')],
+      row('甲', '10.0亿元'),
+      row('乙', '11.0亿元'),
+      row('丁', '12.0亿元'),
     ];
     const made = model(rows, { compare: '2023' });
     expect(made.notes).toContain('Ranks in 2023 are among the 3 areas with a figure then, which differ.');
@@ -70,7 +72,9 @@ describe('a ranking of uneven data', () => {
   it('leaves a change of rank blank where either rank is open or missing, and says so', () => {
     const rows = [
       ...[row('甲', '10.0亿元'), row('乙', '9.0亿元')].map((each) => ({ ...each, period: '2023' })),
-      ...[row('甲', '10.0亿元'), row('乙', '8.0亿元'), row('丁', '12.0亿元')],
+      row('甲', '10.0亿元'),
+      row('乙', '8.0亿元'),
+      row('丁', '12.0亿元'),
     ];
     const made = model(rows, { compare: '2023' });
     expect(made.notes).toContain('No change is given where either rank is not certain.');

@@ -32,7 +32,7 @@ function row(context: PositionContext, placed: Placed, keys: readonly string[]):
   const area = read.areas.get(cell.area);
   const { size } = rank.among;
   const words = printed ? word(locale, 'colon', { name: word(locale, 'asPrinted'), value: printed }) : '';
-  const said = [fault ? issueSentence(fault, locale) : '', ...remarksOf(cell, locale), words];
+  const said = [fault ? issueSentence(fault, locale).replace(/[.。]$/, '') : '', ...remarksOf(cell, locale), words];
   const texts: Readonly<Record<string, string>> = {
     indicator: capital(indicatorOf(placed, context)),
     area: area ? textOf(area.name, locale) : cell.area,
