@@ -16,7 +16,7 @@ export function parsePeriod(text: string): Parsed<Period> {
 }
 
 function neutral(text: string): Period | undefined {
-  const m = /^(\d{4})(?:-?([qhQH])([1-4])|([-/])(\d\d?)(?:([-/])(\d\d?))?)?$/.exec(text);
+  const m = /^(\d{4})(?:[- ]?([qhQH])([1-4])|([-/])(\d\d?)(?:([-/])(\d\d?))?)?$/.exec(text);
   if (m) {
     const [, y, letter, number, mark, first, second, last] = m;
     const year = Number(y);
@@ -45,13 +45,15 @@ function inWords(text: string): Period | undefined {
 }
 
 function chinese(text: string): Period | undefined {
-  const [, y, words] = /^(?:截至)?(\d{4})年(.*)$/.exec(text.replace(/ /g, '')) ?? [];
+  // 2021—2025年; 2023-2024 alone may be one year of a school.
+  const [, from, until] = /^(\d{4})年?[-~至到](\d{4})年$/.exec(text) ?? [];
+  if (until) return monthRange(Number(from), 1, Number(until), 12);
+  const [, y, words] = /^(?:截至)?(\d{4})(?:年|(?=[^\d年]))年?(.*)$/.exec(text.replace(/ |份$/g, '')) ?? [];
   if (words === undefined) return undefined;
-  const rest = words
-    .replace(/十?[一二三四五六七八九十]/g, chineseNumber)
+  const rest = chineseNumbers(words)
     .replace(/^上半年$/, '1半')
     .replace(/^下半年$/, '2半')
-    .replace(/^全年$/, '');
+    .replace(/^(全年)?度?$/, '');
   const m = /^(前|第)?(\d\d?)?个?(?:(月|季度?|半)(?:(\d\d?)日?)?|月?[-~至到](\d\d?)月)?([末底])?$/.exec(rest);
   if (!m) return undefined;
   const [, before, number, word = '', day, to, end] = m;
@@ -59,7 +61,8 @@ function chinese(text: string): Period | undefined {
   if (rest === '') return part(year, 'year', 1);
   const n = Number(number ?? 12);
   const months = word === '月';
-  if (end) return months || !number ? instant(isMonth(n) ? isoDate(year, n, daysIn(year, n)) : undefined) : undefined;
+  if (end)
+    return months || !(number ?? to) ? instant(isMonth(n) ? isoDate(year, n, daysIn(year, n)) : undefined) : undefined;
   if (!number) return undefined;
   if (to) return monthRange(year, n, year, Number(to));
   if (!word) return undefined;
@@ -72,7 +75,10 @@ function chinese(text: string): Period | undefined {
 function toChinese(text: string): string {
   const m = /^(.*?)[ ,.]*(\d{4})$/.exec(text);
   if (!m) return '';
-  const words = m[1]!.replace(/[.,]/g, '').replace(/^(\d\d?) ([a-z]+)$/, '$2 $1');
+  const words = m[1]!
+    .replace(/^as of |[.,]|(end)-/g, '$1 ')
+    .trim()
+    .replace(/^(\d\d?) ([a-z]+)$/, '$2 $1');
   const last = /\bend\b/.test(words) ? '末' : '';
   const numbered = words.replace(/([qh]?)([1-4])(?:st|nd|rd|th)?(?!\d)/g, (_, letter, digit) =>
     letter === '' ? digit : digit + (letter === 'q' ? '季' : '半'),
@@ -81,26 +87,29 @@ function toChinese(text: string): string {
 }
 
 function chineseWord(word: string, words: string): string {
-  if (/^(of|the|at|end)$/.test(word)) return '';
   if (word === 'first' && /quarters|months/.test(words)) return '前';
-  const known = /^(?:(to)|(half)|(quarters?)|(months?))$/.exec(word)?.findIndex((group, i) => i > 0 && group) ?? 0;
-  if (known > 0) return '-半季月'.charAt(known - 1);
-  const number = ORDINALS.indexOf(word) + 1 || NUMBERS.indexOf(word) + 1;
-  if (number > 0) return `${number}`;
+  const known = WORDS.find((each) => each.split(' ').includes(word, 1))?.split(' ')[0];
   const month = word.length < 3 ? 0 : MONTHS.findIndex((name) => name.startsWith(word)) + 1;
-  return month > 0 ? `${month}月` : word;
+  return known ?? (month > 0 ? `${month}月` : word);
 }
-const wordsOf = (list: string) => list.split(' ');
-const ORDINALS = /* @__PURE__ */ wordsOf('first second third fourth');
-const NUMBERS = /* @__PURE__ */ wordsOf('one two three four five six seven eight nine ten eleven twelve');
-const MONTHS = /* @__PURE__ */ wordsOf(
+const listOf = (list: string, mark: string) => list.split(mark);
+const WORDS = /* @__PURE__ */ listOf(
+  ' of the at end as|- to|半 half|季 quarter quarters|月 month months|1 first one|2 second two|3 third three|4 fourth four|5 five|6 six|7 seven|8 eight|9 nine|10 ten|11 eleven|12 twelve',
+  '|',
+);
+const MONTHS = /* @__PURE__ */ listOf(
   'january february march april may june july august september october november december',
+  ' ',
 );
 
-/** 一 to 十二; a lone 十 is ten. */
-function chineseNumber(word: string): string {
-  const digit = '一二三四五六七八九'.indexOf(word.slice(-1)) + 1;
-  return `${word[0] === '十' ? 10 + digit : digit}`;
+/** 一 to 九十九 in digits: 第三 is 第3, 前十 is 前10. */
+export function chineseNumbers(text: string): string {
+  // Of nothing the index is 0, too.
+  const digit = (word: string) => '〇一二三四五六七八九'.indexOf(word);
+  return text.replace(/[一二三四五六七八九十]+/g, (word) => {
+    const [tens = '', ones] = word.split('十');
+    return `${ones === undefined ? digit(tens) : (digit(tens) || 1) * 10 + digit(ones)}`;
+  });
 }
 
 function part(year: number, type: 'year' | 'half' | 'quarter' | 'month', number: number): Period | undefined {

@@ -46,11 +46,12 @@ function quantity(text: string, defaults: QuantityDefaults): Quantity | Fault {
   const { qualifier, rest: bare } = splitQualifier(rest);
   // -5%-3% ends at −3% or at 3%: nobody can tell.
   const ends =
-    qualifier === undefined && /[^ ][-~至]|to |and /.test(bare)
-      ? /^(?!-[\d.]+%?-\d)(?:between )?(.*?[^ -]) ?(?:[-~至]| to | and ) ?(-?(?:us|hk)?[$¥€]?\d.*)$/.exec(bare)
+    qualifier === undefined && /[^ ][-~至到]|to |and /.test(bare)
+      ? /^(?!-[\d.]+%?-\d)(?:between |from )?(.*?[^ -]) ?(?:[-~至到]| to | and ) ?(-?(?:us|hk)?[$¥€]?\d.*)$/.exec(bare)
       : null;
   if (ends !== null) return range(ends[1]!, ends[2]!, sign, defaults);
-  const one = figure(bare, defaults);
+  // 超千亿元 is over one of them; 千亿元 alone is no figure.
+  const one = figure(qualifier && /^[百千万亿]/.test(bare) ? `1${bare}` : bare, defaults);
   if (typeof one === 'string') return one;
   const { more, ...read } = one;
   return withSign({ ...read, qualifier: more ? 'over' : qualifier }, sign);
@@ -64,7 +65,7 @@ export function splitDirection(text: string): { sign: number; rest: string } {
 }
 
 const DIRECTION =
-  /^(?:(增[长加幅速]|上[升涨]|涨幅|提高|(?:up|rose|grew) (?!to )(?:by )?)|下[降跌滑]|降[幅低]|减少|回落|(?:down|fell|decreased) (?:by )?) ?/;
+  /^(?:(增[长加幅速]?|上[升涨]|涨幅|提高|(?:up|rose|grew|increased) (?!to )(?:by )?)|下[降跌滑]|降[幅低]?|减少|回落|(?:down|fell|dropped|de(?:creas|clin)ed) (?!to )(?:by )?) ?/;
 
 interface Figure {
   readonly digits: Decimal;
@@ -85,7 +86,8 @@ function figure(text: string, defaults: QuantityDefaults): Figure | Fault {
   if (named === undefined) return /^[\d.,'+-]|^e[+-]?\d/.test(tail) ? NUMBER : `?${words}`;
   const unit = named.unit ?? (currency && splitUnit(currency.trim())?.unit);
   const read = measured(mixed?.digits ?? number, unit || undefined, mixed?.power ?? named.power, defaults);
-  return read ? { ...read, more } : `?${words}`;
+  // A power of ten is no unit that is unknown: the unit is missing. 원 may be two.
+  return read ? { ...read, more } : `?${words.endsWith('원') ? words : ''}`;
 }
 
 /** Digits with what the text names; what it leaves open is as the column says, if it says so. */

@@ -46,10 +46,13 @@ const POWERS: Readonly<Record<string, number>> = {
   bln: 9,
   trillion: 12,
   万亿: 12,
+  千亿: 11,
+  百亿: 10,
   千万: 7,
   千: 3,
   万: 4,
   百万: 6,
+  百: 2,
   亿: 8,
   만: 4,
   억: 8,
@@ -59,7 +62,7 @@ const POWERS: Readonly<Record<string, number>> = {
 // In order, a group for each: 不超过 before 超, `no more than` before `more than`. Behind a figure 以上 and 以内 include it,
 // 以下 does not: the usage of statistics.
 const QUALIFIED =
-  /^(?:((?:no|not) more than|at most|up to|不超过|不高于|不多于|至多|最多|<=|≤)|(at least|(?:no|not) (?:less|fewer) than|不少于|不低于|至少|>=|≥)|(over|more than|topped|exceed(?:ed|ing|s)|surpassed|above|超过?|逾|突破|高于|>)|((?:less|fewer) than|under|below|不足|不到|低于|<)|(about|around|approximately|roughly|some|大?约|~|≈)|(nearly|almost|close to|将近|接近|近))|(?:(以上|or more)|(以内|or less|or fewer)|(以下)|(左右|上下))$/;
+  /^(?:((?:no|not) (?:more|higher) than|at most|up to|不超过|不高于|不多于|至多|最多|<=|≤)|(at least|(?:no|not) (?:less|fewer|lower) than|不少于|不低于|至少|>=|≥)|(over|more than|topped|exceed(?:ed|ing|s)|surpassed|above|超过?|逾|突破|高于|>)|((?:less|fewer) than|under|below|不足|不到|低于|<)|(about|around|approx(?:imately|\.)|roughly|some|大?约|~|≈)|(nearly|almost|close to|将近|接近|近))|(?:(以上|or more)|(以内|or less|or fewer)|(以下)|(左右|上下))$/;
 const QUALIFIERS = [
   'atMost',
   'atLeast',

@@ -1,20 +1,21 @@
 import { type Parsed, unread } from './issue';
+import { chineseNumbers } from './period-text';
 import { plainText } from './plain-text';
 import { I01, R08 } from './rules';
 import type { ObservationStatus, Rank } from './types';
 
 /**
- * Reads a place in an order: `7`, `7th`, `第7位`, `7/18`, `7 of 18`, `第7位，共18个`, `top 4`, `前4`, `joint 2nd`, `并列第2`;
- * `of ?` leaves the number open. Whether it is by level or growth stays unstated. What names no position is an issue R08.
+ * Reads a place in an order: `7`, `7th`, `第7位`, `第三`, `7/18`, `7 of 18`, `第7位，共18个`, `top 4`, `前十`, `joint 2nd`,
+ * `并列第2`; `of ?` leaves the number open. Whether it is by level or growth stays unstated. What names no position is an issue R08.
  */
 export function parseRank(text: string, among: Partial<Rank['among']> = {}): Parsed<Rank> {
   const match =
-    /^(tied ?|joint ?|=|并列)?(?:(top|前|within) ?|第|no\.? ?)?(\d{1,5})(?:st|nd|rd|th|位|名)?(?:(?: ?(?:\/|of) ?|, ?共)(\d{1,5}|\?)个?)?$/.exec(
-      plainText(text) ?? '',
+    /^[居列]*(全[国省市县区])?(tied ?|joint ?|=|并列)?(?:(?:in the )?(top|前|within) ?|第|no\.? ?)?(\d{1,5})(?:st|nd|rd|th|位|名)?(?:(?: ?(?:\/|of) ?|, ?共)(\d{1,5}|\?)个?)?$/.exec(
+      chineseNumbers(plainText(text) ?? ''),
     );
   if (match === null) return unread(R08, text, '7/18', { says: text });
-  const [, tied, within, position, last = '?'] = match;
-  const { area = '', members = '' } = among;
+  const [, whole = '', tied, within, position, last = '?'] = match;
+  const { area = '', members = whole } = among;
   const size = last === '?' ? among.size : Number(last);
   return {
     ok: true,

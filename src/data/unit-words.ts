@@ -1,8 +1,8 @@
 import { allUnits, type Unit, unitOf } from './units';
 
 /** Words that texts use beside the names that are printed: a code and its words. */
-const WORDS = `CNY|rmb|¥|人民币|위안|元人民币
-USD|$|us$|dollar|dollars|달러
+const WORDS = `CNY|rmb|renminbi|¥|人民币|위안|元人民币
+USD|$|us$|dollar|dollars|u.s. dollar|u.s. dollars|美金|달러
 EUR|€
 HKD|hk$|港币
 t|ton|tons|metric tons
@@ -11,7 +11,7 @@ m2|m²|square meter|square meters
 TEU|标准箱
 person|persons|人次|名|位
 enterprise|company|companies|家
-country|country|countries|国家
+country|country|countries|国家|个国家
 cluster|集群
 train|trip|trips|班列
 route|线路

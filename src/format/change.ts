@@ -8,13 +8,16 @@ import { word } from './words';
  * A published change in words: `up 43.7%`, `增长43.7%`, `下降2.2%`, `增长1.31倍` and `增长到2.31倍` (in English both
  * as the rate, 131%, since "times" is read both ways), `由亏转盈`. The verb carries the sign, never the number.
  *
- * @param basis Adds what it is measured against: `同比增长43.7%`, `up 43.7% year on year`.
+ * @param basis Adds what it is measured against, and how: `同比增长43.7%`, `up 5.1% in real terms year on year`.
  */
 export function changeText(change: Change, locale: Locale, options: { readonly basis?: boolean } = {}): string {
   const text = bare(change, locale);
-  if (!options.basis || change.form === 'index') return text;
-  const against = change.against === 'same-period-last-year' ? 'yearOnYear' : change.against;
-  return word(locale, 'basis', { change: text, against: word(locale, against) });
+  const { form, pricing, scope } = change;
+  if (!options.basis || form === 'index') return text;
+  const against = word(locale, change.against === 'same-period-last-year' ? 'yearOnYear' : change.against);
+  const real = pricing === 'real' && form !== 'turn' ? word(locale, 'real', { change: text }) : text;
+  const said = word(locale, 'basis', { change: real, against });
+  return scope === 'comparable-scope' ? word(locale, 'comparable', { change: said }) : said;
 }
 
 function bare({ form, turn, value }: Change, locale: Locale): string {

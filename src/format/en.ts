@@ -25,7 +25,8 @@ export const en: Locale = {
     const teen = position % 100 > 10 && position % 100 < 14;
     return groupDigits(`${position}`) + ((teen ? '' : ['', 'st', 'nd', 'rd'][position % 10]) || 'th');
   },
-  qualified: (qualifier, number) => QUALIFIERS[qualifier] + number,
+  // "Over −5%" would be taken for a fall of more than 5%.
+  qualified: (qualifier, number) => (/^[−+]/.test(number) ? SIGNED : QUALIFIERS)[qualifier] + number,
   unit(code, step) {
     const name = unitOf(code)?.en.many ?? code;
     const head = stepName(step);
@@ -113,6 +114,8 @@ export const en: Locale = {
     'fixed-base': 'on the base period',
     'n-year-average': 'a year on average',
     basis: '{change} {against}',
+    real: '{change} in real terms',
+    comparable: '{change} on a comparable scope',
     'times-by': '',
     'times-to': '',
     index: 'index {n}',
@@ -192,6 +195,14 @@ const QUALIFIERS: Readonly<Record<Qualifier, string>> = {
   atLeast: 'at least ',
   under: 'under ',
   atMost: 'at most ',
+};
+
+const SIGNED = {
+  ...QUALIFIERS,
+  over: 'above ',
+  atLeast: 'no lower than ',
+  under: 'below ',
+  atMost: 'no higher than ',
 };
 
 function stepName(step: number): string {

@@ -52,7 +52,8 @@ export function digitsAt(quantity: Quantity, step: number, locale: Locale, place
 export function rateText(rate: Quantity, locale: Locale): string {
   if (rate.digits === null) return missingText(rate.status, locale).symbol;
   const signed = (end: string) => (end.charAt(0) === '−' || isZero(end) ? end : `+${end}`);
-  const rates = ends(rate, 0, locale).map((end) => locale.withUnit(signed(end), rate.unit, 0));
+  const step = stepOf(rate, locale);
+  const rates = ends(rate, step, locale).map((end) => locale.withUnit(signed(end), rate.unit, step));
   return locale.qualified(rate.qualifier ?? 'exact', joined(rates, locale));
 }
 

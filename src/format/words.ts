@@ -50,6 +50,8 @@ export type WordKey =
   | 'fixed-base'
   | 'n-year-average'
   | 'basis'
+  | 'real'
+  | 'comparable'
   | 'times-by'
   | 'times-to'
   | 'index'

@@ -22,6 +22,8 @@ export const zhCn: Locale = {
   period,
   ordinal: (position) => `第${groupDigits(`${position}`)}`,
   qualified(qualifier, number) {
+    // 超−5% would be taken for a fall of more than 5%.
+    if (/^[−+]/.test(number)) return SIGNED[qualifier] + number;
     // 209亿元以上, but 至少3个国家和地区: a long noun parts 以上 from its number.
     if (qualifier === 'atLeast' && /[\d%元吨人倍点]$/.test(number)) return `${number}以上`;
     return QUALIFIERS[qualifier] + number;
@@ -120,6 +122,8 @@ export const zhCn: Locale = {
     'fixed-base': '比基期',
     'n-year-average': '年均',
     basis: '{against}{change}',
+    real: '实际{change}',
+    comparable: '按可比口径{change}',
     'times-by': '{n}倍',
     'times-to': '到{n}倍',
     index: '指数{n}',
@@ -198,6 +202,8 @@ const QUALIFIERS: Readonly<Record<Qualifier, string>> = {
   under: '不足',
   atMost: '不超过',
 };
+
+const SIGNED = { ...QUALIFIERS, over: '高于', atLeast: '不低于', under: '低于', atMost: '不高于' };
 
 function stepName(step: number): string {
   return nameOfStep(zhCn.steps, ['', '十', '百', '千'], step);

@@ -28,6 +28,8 @@ describe('parseChange', () => {
     ['翻三番', ['times-to', '8']],
     ['doubled', ['times-to', '2']],
     ['由亏转盈', ['turn', 'loss-to-profit']],
+    ['from loss to profit year on year', ['turn', 'loss-to-profit']],
+    ['from profit to loss', ['turn', 'profit-to-loss']],
     ['由盈转亏', ['turn', 'profit-to-loss']],
     ['亏损扩大', ['turn', 'loss-widened']],
     ['与去年同期持平', ['turn', 'flat']],
@@ -80,6 +82,55 @@ describe('parseChange', () => {
     'refuses “%s”, which says more than one rate on one base',
     (text) => {
       expect(parseChange(text).ok).toBe(false);
+    },
+  );
+  it.each([
+    ['同比实际增长5.2%', '5.2', 'real', 'unstated'],
+    ['实际增长5.2%', '5.2', 'real', 'unstated'],
+    ['按不变价格计算，同比增长5.2%', '5.2', 'real', 'unstated'],
+    ['扣除价格因素，实际下降5.1%', '-5.1', 'real', 'unstated'],
+    ['up 5.2% in real terms year on year', '5.2', 'real', 'unstated'],
+    ['名义增长4.2%', '4.2', 'nominal', 'unstated'],
+    ['-18.8%（按可比口径计算）', '-18.8', 'unstated', 'comparable-scope'],
+    ['同口径下降18.8%', '-18.8', 'unstated', 'comparable-scope'],
+    ['down 18.8% year on year on a comparable scope', '-18.8', 'unstated', 'comparable-scope'],
+  ])('reads of “%s” prices and scope', (text, digits, pricing, scope) => {
+    const parsed = parseChange(text);
+    expect(parsed.ok && parsed.value).toMatchObject({ form: 'percent', value: { digits }, pricing, scope });
+  });
+  it.each([
+    ['105.2（上年=100）', 'same-period-last-year'],
+    ['105.2 (previous year=100)', 'same-period-last-year'],
+    ['99.8（上月=100）', 'previous-period'],
+    ['3050.1（1978年=100）', 'fixed-base'],
+    ['指数105.2', 'fixed-base'],
+    ['index 105.2', 'fixed-base'],
+  ])('takes “%s” for an index, never for growth of so many per cent', (text, against) => {
+    const parsed = parseChange(text);
+    expect(parsed.ok && parsed.value).toMatchObject({ form: 'index', against, value: { unit: 'index' } });
+  });
+  it.each(['上升3位', '提高2名', '上升3位次'])('takes “%s”, a change of place, for no persons', (text) => {
+    const parsed = parseChange(text);
+    expect(parsed.ok || parsed.issue.code).toBe('V04');
+  });
+  it.each([
+    ['增5%', '5'],
+    ['同比降2.2%', '-2.2'],
+    ['increased by 5%', '5'],
+    ['declined 5%', '-5'],
+    ['dropped by 5%', '-5'],
+    ['up 5% from a year earlier', '5'],
+  ])('reads “%s” as news have it', (text, digits) => {
+    const parsed = parseChange(text);
+    expect(parsed.ok && parsed.value).toMatchObject({ against: 'same-period-last-year', value: { digits } });
+  });
+  it.each(['同比环比增长5%', '降至5%', 'fell to 5%', 'declined to 5%', '2', '增长2成'])(
+    'reads no more into “%s” than it says',
+    (text) => {
+      const parsed = parseChange(text);
+      expect(parsed.ok && [parsed.value.form, parsed.value.value]).toEqual(
+        text === '2' && ['percent', { digits: '2', unit: 'PCT' }],
+      );
     },
   );
   it('claims nothing that the cell does not say', () => {

@@ -62,6 +62,18 @@ describe('parseQuantity', () => {
     ['10至15亿元', { digits: '10', upper: '15', qualifier: 'between', multiplier: 8, unit: 'CNY' }],
     ['1,234,567 t', { digits: '1234567', unit: 't' }],
     ['3亿5000万元', { digits: '3.5', multiplier: 8, unit: 'CNY' }],
+    ['超千亿元', { digits: '1', qualifier: 'over', multiplier: 11, unit: 'CNY' }],
+    ['近万人', { digits: '1', qualifier: 'nearly', multiplier: 4, unit: 'person' }],
+    ['逾百家企业', { digits: '1', qualifier: 'over', multiplier: 2, unit: 'enterprise' }],
+    ['2千亿元', { digits: '2', multiplier: 11, unit: 'CNY' }],
+    ['3到5亿元', { digits: '3', upper: '5', qualifier: 'between', multiplier: 8, unit: 'CNY' }],
+    ['from 3 to 5 million yuan', { digits: '3', upper: '5', qualifier: 'between', multiplier: 6, unit: 'CNY' }],
+    ['170 million U.S. dollars', { digits: '170', multiplier: 6, unit: 'USD' }],
+    ['1.2 billion renminbi', { digits: '1.2', multiplier: 9, unit: 'CNY' }],
+    ['approx. 300 projects', { digits: '300', qualifier: 'about', unit: 'project' }],
+    ['no lower than 5%', { digits: '5', qualifier: 'atLeast', unit: 'PCT' }],
+    ['no higher than 5%', { digits: '5', qualifier: 'atMost', unit: 'PCT' }],
+    ['至少3个国家', { digits: '3', qualifier: 'atLeast', unit: 'country' }],
   ])('reads %s', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
@@ -74,6 +86,14 @@ describe('parseQuantity', () => {
   });
   it('leaves the power of the column where the text names its own unit', () => {
     expect(read('15.77 yuan', { unit: 'CNY', multiplier: 9 })).toEqual({ digits: '15.77', unit: 'CNY' });
+  });
+  it('never takes one power for two: 1万2千亿元 is no 12,000 yuan', () => {
+    expect(read('1万2千亿元')).toBe('V04');
+    expect(read('千亿元')).toBe('V01');
+  });
+  it('says that the unit is missing where a power of ten stands alone, not that the power is unknown', () => {
+    const parsed = ['15.77亿', 'almost 2.3 million', '5 parsecs'].map((text) => parseQuantity(text));
+    expect(parsed.map((each) => !each.ok && each.issue.params['unit'])).toEqual(['', '', 'parsecs']);
   });
   it('adds a figure in two powers, and 원 is what the column says', () => {
     expect(read('6,840억 7,000만원', { unit: 'CNY' })).toEqual({ digits: '6840.7', multiplier: 8, unit: 'CNY' });

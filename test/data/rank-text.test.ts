@@ -17,6 +17,12 @@ it.each([
   ['No 3', 'exact', 3, undefined],
   ['并列第2', 'exact', 2, undefined],
   ['joint 2nd of 18', 'exact', 2, 18],
+  ['第三位', 'exact', 3, undefined],
+  ['第十二位，共18个', 'exact', 12, 18],
+  ['第二十三', 'exact', 23, undefined],
+  ['前十', 'within', 10, undefined],
+  ['in the top 4', 'within', 4, undefined],
+  ['居第7位', 'exact', 7, undefined],
 ])('reads the rank “%s”', (text, precision, position, size) => {
   const parsed = parseRank(text);
   expect(parsed.ok && [parsed.value.precision, parsed.value.position, parsed.value.among.size]).toEqual([
@@ -28,6 +34,10 @@ it.each([
 it.each(['joint 2nd', 'tied2', '=2', '并列第2'])('knows that “%s” is shared', (text) => {
   const parsed = parseRank(text);
   expect(parsed.ok && [parsed.value.tied, parsed.value.position]).toEqual([true, 2]);
+});
+it('keeps the scope that stands before a place', () => {
+  const parsed = parseRank('居全省第三');
+  expect(parsed.ok && [parsed.value.position, parsed.value.among]).toEqual([3, { area: '', members: '全省' }]);
 });
 it('shares no place by itself, and takes the size of the column where the cell names none', () => {
   const parsed = parseRank('2', { area: '410000', size: 18 });

@@ -164,7 +164,7 @@ describe('rateText', () => {
     [percent('-2.2'), '−2.2%', '−2.2%'],
     [percent('0.0'), '0.0%', '0.0%'],
     [percent('3'), '+3%', '+3%'],
-    [percent('6.3', { qualifier: 'over' }), '超+6.3%', 'over +6.3%'],
+    [percent('6.3', { qualifier: 'over' }), '高于+6.3%', 'above +6.3%'],
     [percent('3.1', { upper: '3.3', qualifier: 'between' }), '+3.1%至+3.3%', '+3.1% to +3.3%'],
     [{ digits: '0.9', unit: 'PP' }, '+0.9个百分点', '+0.9 percentage points'],
     [{ digits: null, unit: 'PCT', status: ['NR'] }, '[待发]', '[x]'],
@@ -189,7 +189,7 @@ describe('changeText', () => {
     [change('percent', percent('6.3', { qualifier: 'over' })), '增长超6.3%', 'up over 6.3%'],
     [change('percent', percent('-2.2', { qualifier: 'under' })), '下降超2.2%', 'down over 2.2%'],
     [change('percent', percent('10', { qualifier: 'atLeast' })), '增长10%以上', 'up at least 10%'],
-    [change('percent', percent('-2.2', { qualifier: 'over' })), '超−2.2%', 'over −2.2%'],
+    [change('percent', percent('-2.2', { qualifier: 'over' })), '高于−2.2%', 'above −2.2%'],
     [change('percent', percent('-5', { upper: '-3', qualifier: 'between' })), '下降3%～5%', 'down 3%–5%'],
     [change('percent', percent('-5', { upper: '3', qualifier: 'between' })), '−5%至+3%', '−5% to +3%'],
     [change('points', { digits: '-0.9', unit: 'PP' }), '下降0.9个百分点', 'down 0.9 percentage points'],
@@ -204,7 +204,10 @@ describe('changeText', () => {
     [change('percent'), '数据缺失', 'not available'],
     [change('percent', { digits: null, unit: 'PCT', status: ['Q'] }), '不予公布', 'confidential'],
     [change('percent', percent('-2.2', { qualifier: 'atMost' })), '下降2.2%以上', 'down at least 2.2%'],
-    [change('percent', percent('5', { qualifier: 'under' })), '不足+5%', 'under +5%'],
+    [change('percent', percent('5', { qualifier: 'under' })), '低于+5%', 'below +5%'],
+    [change('percent', percent('-3', { qualifier: 'atLeast' })), '不低于−3%', 'no lower than −3%'],
+    [change('percent', percent('5', { qualifier: 'atMost' })), '不高于+5%', 'no higher than +5%'],
+    [change('absolute', yuan('-3', 8, { qualifier: 'over' })), '高于−3亿元', 'above −300 million yuan'],
     [change('percent', percent('0', { qualifier: 'over' })), '超0%', 'over 0%'],
     [
       change('times-to', { digits: '2', upper: '3', qualifier: 'between', unit: 'times' }),
@@ -242,6 +245,19 @@ describe('changeText', () => {
     expect(against('same-period-last-year')).toEqual(['同比下降2.2%', 'down 2.2% year on year']);
     expect(against('previous-period')).toEqual(['环比下降2.2%', 'down 2.2% on the previous period']);
     expect(against('n-year-average')).toEqual(['年均下降2.2%', 'down 2.2% a year on average']);
+  });
+
+  it('says that a rate is real, or on a comparable scope', () => {
+    const said = (rest: Partial<Change>) =>
+      both((locale) => changeText(change('percent', percent('-2.2'), rest), locale, { basis: true }));
+    expect(said({ pricing: 'real' })).toEqual(['同比实际下降2.2%', 'down 2.2% in real terms year on year']);
+    expect(said({ scope: 'comparable-scope' })).toEqual([
+      '按可比口径同比下降2.2%',
+      'down 2.2% year on year on a comparable scope',
+    ]);
+    expect(said({ pricing: 'nominal', scope: 'published-base' })).toEqual(['同比下降2.2%', 'down 2.2% year on year']);
+    const turn = change('turn', undefined, { turn: 'loss-to-profit', pricing: 'real' });
+    expect(changeText(turn, zhCn, { basis: true })).toBe('同比由亏转盈');
   });
 });
 
