@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { entries } from '../../.ci/entries.mjs';
+import { charts } from '../../src/charts';
+import { readCommand } from '../../src/cli/command';
+import { attributesOf } from '../../src/element/attributes';
 import * as statorama from '../../src/index';
+import { lightTheme } from '../../src/theme/tokens';
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 
@@ -10,6 +15,40 @@ it('names nothing in the README that the root does not export', () => {
   );
   expect(imports.length).toBeGreaterThan(0);
   for (const name of imports) expect(statorama).toHaveProperty(name);
+});
+
+it('imports from entries that there are, what they export', async () => {
+  const files = entries();
+  const lines = [...readme.matchAll(/import (?:\{ ([^}]+) \} from )?'statorama\/([^']+)'/g)];
+  expect(lines.length).toBeGreaterThan(4);
+  for (const [, names, entry] of lines) {
+    if (entry === 'statorama.css') continue;
+    expect(files).toHaveProperty([entry!]);
+    if (names) expect(await import(files[entry!]!)).toHaveProperty(names);
+  }
+});
+
+it('writes elements with attributes that they know', () => {
+  const own = ['src', 'for', 'locale', 'print', 'data', 'options', 'onstat-select'];
+  const tags = [...readme.matchAll(/<stat-([a-z-]+)((?:\s+[\w-]+(?:=(?:"[^"]*"|\{[^}]*\}+))?)*)/g)];
+  expect(tags.length).toBeGreaterThan(5);
+  for (const [, name, inside] of tags) {
+    const chart = charts.find((one) => one.chart.name === name)!.chart;
+    for (const [, attribute] of inside!.matchAll(/\s([\w-]+)=/g))
+      expect([...own, ...attributesOf(chart.options)]).toContain(attribute);
+  }
+});
+
+it('gives commands that are understood', () => {
+  const lines = [...readme.matchAll(/^npx statorama (.+)$/gm)];
+  expect(lines.length).toBe(3);
+  for (const [, line] of lines) expect(readCommand(line!.split(' ')).kind).toBe(line!.split(' ')[0]);
+});
+
+it('sets custom properties that the drawing asks for', () => {
+  const names = [...readme.matchAll(/^ {2}--stat-(?:dark-)?([\w-]+):/gm)].map(([, name]) => name!);
+  expect(names.length).toBeGreaterThan(1);
+  for (const name of names) expect([...Object.keys(lightTheme()), 'font']).toContain(name);
 });
 
 it('says every script of package.json in the README, and no other', () => {
