@@ -37,6 +37,26 @@ export const LiaoningCounts: Story = {
 /** A rate without a level stands alone. */
 export const RateAlone: Story = { args: { data: seeds, options: { show: ['002-02'] } } };
 
+/** Rates that are bounds, alone: their words stand beside the digits, and so does a turn in words. */
+export const BoundedRates: Story = {
+  args: {
+    data: {
+      areas: [{ code: 'x', scheme: 'own', name: { zh: '示例市', en: 'Example City' } }],
+      rows: [
+        { area: 'x', period: '2024', flow: 'exports', growth: '超6%' },
+        { area: 'x', period: '2024', flow: 'imports', growth: '降幅超过4%' },
+        { area: 'x', period: '2024', indicator: 'profits', growth: '由亏转盈' },
+        { area: 'x', period: '2024', indicator: 'share', growth: '上升0.9个百分点' },
+      ],
+      indicators: [
+        { id: 'profits', name: { zh: '利润总额', en: 'total profits' }, kind: 'flow', unit: 'CNY' },
+        { id: 'share', name: { zh: '本地配套率', en: 'local supply rate' }, kind: 'rate', unit: 'PCT' },
+      ],
+    },
+    options: { illustrative: true, source: { zh: '示例', en: 'example' } },
+  },
+};
+
 /** A place is a figure too: 7th of an unknown number, 1st of 25. */
 export const Places: Story = { args: { data: seeds, options: { show: ['001-10', '002-07', '000-02'] } } };
 

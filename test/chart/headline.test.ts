@@ -3,7 +3,7 @@ import type { Refusal } from '../../src/chart/alternative';
 import { draw } from '../../src/chart/draw';
 import { type HeadlineOptions, headline, headlineChart } from '../../src/chart/headline';
 import type { HeadlineModel } from '../../src/chart/headline/types';
-import type { SeriesData } from '../../src/data/input';
+import type { Row, SeriesData } from '../../src/data/input';
 import { en } from '../../src/format/en';
 import { zhCn } from '../../src/format/zh-cn';
 import { measureText } from '../../src/layout/text';
@@ -17,6 +17,14 @@ function model(show: readonly string[], locale = en, options: HeadlineOptions = 
   const made = headlineChart.model(seeds, { show, ...options }, environment(locale));
   if ('refused' in made) throw new Error(made.issue.code);
   return made;
+}
+
+const CELL = { area: 'Somewhere', indicator: 'trade-total', period: '2024' } as const;
+
+function items(locale: typeof en, rows: readonly Row[], options: HeadlineOptions = {}) {
+  const made = headlineChart.model({ rows }, options, environment(locale));
+  if ('refused' in made) throw new Error(made.issue.code);
+  return made.items;
 }
 
 describe('headline', () => {
@@ -86,6 +94,58 @@ describe('headline', () => {
 
   it('shows a rate alone where no level was printed', () => {
     expect(model(['002-02']).items[0]).toMatchObject({ number: '+3.4%', reach: 'exact' });
+  });
+
+  it('says the words of a bound also where the rate stands alone', () => {
+    const [zh, english] = [zhCn, en].map((locale) =>
+      items(locale, [
+        { ...CELL, growth: '超6%' },
+        { ...CELL, flow: 'imports', growth: '降幅超过4%' },
+        { ...CELL, flow: 'exports', growth: '上升0.9个百分点' },
+      ]).map(({ before, number, after, reach }) => [before, number, after, reach]),
+    );
+    expect(zh).toEqual([
+      ['增长超', '6%', '', 'over'],
+      ['下降超', '4%', '', 'over'],
+      ['提高', '0.9', '个百分点', 'exact'],
+    ]);
+    expect(english).toEqual([
+      ['up over', '6%', '', 'over'],
+      ['down over', '4%', '', 'over'],
+      ['up', '0.9', 'percentage points', 'exact'],
+    ]);
+  });
+
+  it('says the words in place of a rate as it says a place: beginning with a capital', () => {
+    expect(items(en, [{ ...CELL, growth: '由亏转盈' }])[0]!.number).toBe('From loss to profit');
+  });
+
+  it('says a period that all figures share once, below the title, and each its own otherwise', () => {
+    const lines = (periods: readonly string[], options: HeadlineOptions = {}) =>
+      items(
+        en,
+        periods.map((period, i) => ({ ...CELL, flow: i ? 'imports' : 'exports', period, value: '10亿元' })),
+        options,
+      ).map((item) => item.lines.map(({ text }) => text));
+    expect(lines(['2024', '2024'])).toEqual([[], []]);
+    expect(lines(['2024', '2023'])).toEqual([['2024'], ['2023']]);
+    expect(lines(['2024', '2024'], { subtitle: 'Trade' })).toEqual([['2024'], ['2024']]);
+    expect(lines(['2024'])).toEqual([['2024']]);
+  });
+
+  it('begins a line with what a name has in brackets, rather than part a word', () => {
+    const made = model(['002-01'], zhCn);
+    const { items: placed } = headlineChart.layout(made, { ...environment(zhCn), width: 280 });
+    const names = placed[0]!.texts.filter(({ key }) => key.startsWith('name')).map(({ text }) => text);
+    expect(names).toEqual(['进出口总额', '（海上丝绸之路沿线国家和地区）']);
+  });
+
+  it('keeps units beside their digits as long as those stay large', () => {
+    const made = model(['004-07', '004-11', '004-14']);
+    const { items: placed } = headlineChart.layout(made, { ...environment(en), width: 800 });
+    const digits = placed.map(({ texts }) => texts.find(({ key }) => key === 'number')!);
+    expect(digits.map(({ tail }) => tail?.text)).toEqual([' countries and regions', ' trains', ' places']);
+    expect(Math.min(...digits.map(({ size }) => size))).toBeGreaterThan(30);
   });
 
   it('draws every fact that is its to draw', () => {

@@ -10,7 +10,7 @@ import { indicatorName, remarksOf } from '../remarks';
 import type { HeadlineContext, HeadlineItem, Reach } from './types';
 
 /** One key figure: the level if there is one, else the rate, else the place. */
-export function headlineItem({ read, locale, oneArea }: HeadlineContext, cell: Observation): HeadlineItem {
+export function headlineItem({ read, locale, oneArea, told }: HeadlineContext, cell: Observation): HeadlineItem {
   const { value, growth, rank, printed } = cell;
   const area = read.areas.get(cell.area);
   const place = oneArea ? '' : area ? textOf(area.short ?? area.name, locale) : cell.area;
@@ -25,7 +25,7 @@ export function headlineItem({ read, locale, oneArea }: HeadlineContext, cell: O
   const lines = [
     { key: 'change', text: shown === 'growth' ? against(growth!, locale) : change, strong: shown !== 'growth' },
     { key: 'rank', text: shown === 'rank' && rank ? textOf(rank.among.members, locale) : position },
-    { key: 'period', text: [period, ...remarks].join(' · ') },
+    { key: 'period', text: [...(period === told ? [] : [period]), ...remarks].join(' · ') },
   ];
   const comma = word(locale, 'comma');
   const said = [value ? quantityText(value, locale) : '', change, rank ? rankText(rank, locale, true) : '']
@@ -75,9 +75,21 @@ function bigFigure({ value, growth, rank }: Observation, locale: Locale): BigFig
     };
   }
   if (growth) {
-    const rate = growth.form === 'percent' ? growth.value : undefined;
-    const number = rate ? rateText({ ...rate, qualifier: 'exact' }, locale) : changeText(growth, locale);
-    return { ...figure, number, reach: rate ? reachOf(rate) : 'exact', said: 'growth' };
+    const { form, value: rate } = growth;
+    const reach = rate ? reachOf(rate) : 'exact';
+    if (form === 'percent' && rate && reach === 'exact')
+      return { ...figure, number: rateText(rate, locale), said: 'growth' };
+    // "Up over" · 6%: what binds a rate is said by its words, also where it stands alone.
+    const text = changeText(growth, locale);
+    const [, before = '', number = capital(text), after = ''] = /^([^\d−]*)(.*[\d%])(.*)$/.exec(text) ?? [];
+    const isFall = rate?.digits?.charAt(0) === '-' && !number.includes('−');
+    return {
+      before: before.trim(),
+      number,
+      after: after.trim(),
+      reach: isFall && reach === 'under' ? 'over' : isFall && reach === 'over' ? 'under' : reach,
+      said: 'growth',
+    };
   }
   const { position = 0, precision, among } = rank!;
   if (precision === 'within')

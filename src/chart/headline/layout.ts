@@ -59,16 +59,27 @@ export function layoutHeadline(model: HeadlineModel, environment: Environment): 
 }
 
 /** One size for all figures of a headline, so that size never ranks them; it shrinks until the longest fits. */
-function numberSize(
-  items: readonly HeadlineItem[],
-  cell: number,
-  count: number,
-  { fontSize, text }: Environment,
-): number {
+function numberSize(items: readonly HeadlineItem[], cell: number, count: number, environment: Environment): number {
+  const { fontSize, text } = environment;
   const em = fontSize / 16;
   const largest = (count === 1 ? 56 : 40) * em;
-  const widest = Math.max(...items.map((item) => text(item.number, 100, 600)));
-  return Math.max(22 * em, Math.min(largest, Math.floor((cell / widest) * 100)));
+  const largestWith = (small: number) =>
+    Math.floor(
+      Math.min(
+        ...items.map(({ before, number, after }) => {
+          const words = wordsWidth(before, 6, environment) + wordsWidth(after, 7, environment);
+          return ((cell - small * words) / text(number, 100, 600)) * 100;
+        }),
+      ),
+    );
+  // Units stand beside the digits as long as those stay large.
+  const beside = Math.min(largest, largestWith(1));
+  return beside >= 30 * em ? beside : Math.max(22 * em, Math.min(largest, largestWith(0)));
+}
+
+/** Small words beside the digits, with what keeps them apart. */
+function wordsWidth(words: string, gap: number, { fontSize, text }: Environment): number {
+  return words === '' ? 0 : text(words, fontSize) + (gap * fontSize) / 16;
 }
 
 function placeItem(
@@ -115,8 +126,8 @@ function placeItem(
   paragraph('name', 14 * em, 600, 'text', nameLines(item.name, width, em));
   y = top + (8 + lines * 19.6) * em;
   const small = 16 * em;
-  const beforeWidth = item.before === '' ? 0 : text(item.before, small, 400) + 6 * em;
-  const afterWidth = item.after === '' ? 0 : text(item.after, small, 400) + 7 * em;
+  const beforeWidth = wordsWidth(item.before, 6, environment);
+  const afterWidth = wordsWidth(item.after, 7, environment);
   const stacked = beforeWidth + most > width;
   if (stacked) {
     y += small * 1.35;
@@ -132,7 +143,7 @@ function placeItem(
   const open =
     item.reach === 'exact'
       ? undefined
-      : { x1: numberX, x2: numberX + Math.min(numberWidth, x + width - numberX), y: y + 11 * em };
+      : { x1: numberX, x2: numberX + Math.min(numberWidth, x + width - numberX), y: y + 10 * em };
   if (!beside) {
     y += open ? 12 * em : 0;
     paragraph('after', small, 400, 'text-muted', wrapText(item.after, width, small, 400, 2));
@@ -148,8 +159,12 @@ function placeItem(
 
 /** As few lines as there can be, and those nearly equal: no word stands alone. Bold is wider in some fonts. */
 function nameLines(name: string, cell: number, em: number): readonly string[] {
-  const wrap = (share: number) => wrapText(name, cell * share, 14 * em, 600, 8);
+  const wrap = (share: number, text = name) => wrapText(text, cell * share, 14 * em, 600, 8);
   let lines = wrap(0.93);
+  // What stands in brackets begins a line, if that takes no more of them.
+  const at = name.search(/.[（(]/) + 1;
+  const parted = [name.slice(0, at), name.slice(at)].flatMap((part) => wrap(0.93, part));
+  if (at > 0 && lines.length > 1 && parted.length <= lines.length) return parted;
   for (let share = 0.86; lines.length > 1 && share > 0.5; share -= 0.07) {
     const next = wrap(share);
     if (next.length > lines.length) break;

@@ -49,7 +49,14 @@ export function headlineModel(
   }
   const others =
     options.show === undefined ? read.others.filter(({ area }) => !options.area || area === first.area) : [];
-  const context: HeadlineContext = { read, locale, oneArea: all.every(({ area }) => area === first.area) };
+  const [told, ...more] = new Set(shown.map(({ period }) => locale.period(period, 'long')));
+  const isTold = more.length === 0 && (options.title !== undefined || shown.length > 1);
+  const context: HeadlineContext = {
+    read,
+    locale,
+    oneArea: all.every(({ area }) => area === first.area),
+    told: isTold && options.subtitle === undefined ? told : undefined,
+  };
   const items = shown.map((cell) => headlineItem(context, cell));
   const area = context.oneArea ? read.areas.get(first.area) : undefined;
   const source = sourceBlock(read, [...new Set(shown.flatMap(({ sources }) => sources))], options.source, locale);
@@ -61,13 +68,9 @@ export function headlineModel(
       : name
         ? word(locale, 'keyFiguresOf', { area: name })
         : word(locale, 'keyFigures');
-  const periods = new Set(shown.map(({ period }) => locale.period(period, 'long')));
   // What the title says is not said again: of one figure the period, too, where the title is made here.
   const shownTitle = options.title === undefined ? title : textOf(options.title, locale);
-  const subtitle = [
-    area && !shownTitle.includes(name) ? textOf(area.name, locale) : '',
-    periods.size === 1 && (options.title !== undefined || items.length > 1) ? capital([...periods][0]!) : '',
-  ];
+  const subtitle = [area && !shownTitle.includes(name) ? textOf(area.name, locale) : '', isTold ? capital(told!) : ''];
   // "7th, of how many isn't stated" stands on its card.
   const warnings = issues.filter(({ level, code, params }) => level === 'W' && (code !== 'R02' || params['within']));
   return {

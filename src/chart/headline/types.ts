@@ -36,4 +36,6 @@ export interface HeadlineContext {
   readonly locale: Locale;
   /** All figures are of one area: it is named once, in the title. */
   readonly oneArea: boolean;
+  /** What the line below the title says of the period of all figures: no card says it again. */
+  readonly told?: string | undefined;
 }
