@@ -31,8 +31,8 @@ export function figureOf<Data, Options extends CommonOptions>(
   data: Data,
   options: Options,
 ): AnyFigure {
-  if (typeof data !== 'object' || data === null)
-    throw new StatoramaError('data', chart.name, 'data must be a list or an object (readCsv and readJson read a text)');
+  if (typeof data !== 'object' || data === null || 'then' in data)
+    throw new StatoramaError('data', chart.name, 'data are a list or an object; await a promise, readCsv reads a text');
   if ('data' in data && 'issues' in data)
     throw new StatoramaError('data', chart.name, 'this is what a reader gives; pass its `data`');
   checkOptions(chart.name, options, chart.options);

@@ -44,7 +44,8 @@ export function entryOf(locale: Locale, kind: 'words' | 'messages', key: string)
  * @throws StatoramaError `NO_LOCALE` where no pack is registered: pass one, `locale: zhCn`.
  */
 export function localeOf(option: Locale | string | undefined): Locale {
-  if (typeof option === 'object' && option !== null) return option;
+  // What is no pack, such as the module around one, is asked for by its name and not found.
+  if (typeof option === 'object' && option?.words) return option;
   const tag = `${option ?? 'en'}`.slice(0, 40).toLowerCase();
   const lang = tag.slice(0, 2);
   const found = (fits: (pack: Locale) => boolean) => registered.find(fits);

@@ -61,6 +61,10 @@ describe('data that are none', () => {
     expect(told(() => ranking(any('area,period,value')))).toContain('readCsv');
   });
 
+  it('says that a promise is to be awaited', () => {
+    expect(told(() => ranking(any(Promise.resolve([]))))).toContain('await a promise');
+  });
+
   it('says that a reader’s answer holds the data', () => {
     expect(told(() => ranking(any(readCsv('地区,2024年（亿元）\n洛阳市,5'))))).toContain('pass its `data`');
   });

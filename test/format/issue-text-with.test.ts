@@ -20,6 +20,11 @@ it.each([
   expect([issueText(issue, zhCn), issueText(issue, en)]).toEqual([zh, english]);
 });
 
+it('takes the tag of a language as options do', () => {
+  const issue = issueOf(A06, { params: { total: 18, count: 17 } });
+  expect([issueText(issue, 'zh-CN'), issueText(issue, 'en')]).toEqual([issueText(issue, zhCn), issueText(issue, en)]);
+});
+
 it('costs a page from the root nothing that never asks for a sentence', async () => {
   const page = (...names: string[]) =>
     bundleText(
