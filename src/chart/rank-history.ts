@@ -1,5 +1,5 @@
 import type { SeriesData } from '../data/input';
-import { leagueMessages } from '../format/league-messages';
+import { historyMessages } from '../format/rank-history-messages';
 import { alternativeOf } from './alternative';
 import type { Chart, FigureFunction } from './chart';
 import { commonOptions, figureOf } from './options';
@@ -15,7 +15,7 @@ export const rankHistoryChart: Chart<SeriesData, RankHistoryOptions, RankModel, 
   name: 'rank-history',
   options: /* @__PURE__ */ (() => ({ ...commonOptions, first: 'number' }) as const)(),
   defaults: {},
-  messages: leagueMessages,
+  messages: historyMessages,
   model: historyModel,
   layout: layoutHistory,
   scene: historyScene,

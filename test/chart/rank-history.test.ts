@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { draw } from '../../src/chart/draw';
+import { rankHistory } from '../../src/chart/rank-history';
+import type { Row } from '../../src/data/input';
+import { en } from '../../src/format/en';
 import { zhCn } from '../../src/format/zh-cn';
 import { economies, made, model, provinces, said, series } from './rank-history-rows';
 
@@ -29,6 +33,24 @@ describe('what it says', () => {
     expect(said(found, 'a', '2016')).toBe('a, 2016: joint 2nd of 3, same place, 60 thousand people');
     expect(said(found, 'b', '2016')).toBe('b, 2016: joint 2nd of 3, 60 thousand people, first place known');
     expect(said(found, 'c', '2016')).toBe('c, 2016: 1st of 3, same place, 90 thousand people, no place after this');
+  });
+
+  it('says how many of its figures may change (T10)', () => {
+    const rows = [...series('a', '1 4 3'), ...series('b', '3 2 2')];
+    const soft = rows.map((row, i) => (i < 2 ? { ...row, status: 'P' } : i === 3 ? { ...row, status: 'R' } : row));
+    const noted = (locale: typeof en) => draw(rankHistory(soft as Row[], { locale })).alternative().notes;
+    expect(noted(en)).toEqual(['Preliminary figures, which may change: 2.', 'Revised figures: 1.']);
+    expect(noted(zhCn)).toEqual(['2个数据为初步数，可能修订。', '1个数据经过修订。']);
+    expect(model(soft as Row[]).issues.map(({ code }) => code)).toEqual(['T10', 'T10']);
+    expect(model(rows).notes).toEqual([]);
+  });
+
+  it('says of a gap that the figure may be there and its rank open', () => {
+    const rows = [...series('a', '52.1 50.3 55.3'), ...series('c', '47.2 44.1 50.3'), ...series('b', '60.1 - 61.2')];
+    const open = { area: 'b', period: '2016', indicator: 'visits', value: '超45万人', source: 'test' };
+    expect(model([...rows, open]).notes).toEqual([
+      'Gaps in lines: no comparable figure or no certain rank for that period (2).',
+    ]);
   });
 
   it('has the places and the figures in its tables', () => {

@@ -37,9 +37,9 @@ export function finding(context: RankContext): Finding {
   const subject = word(locale, 'subject', { area, indicator });
   const say = (key: HistoryWordKey, more: Readonly<Record<string, string | number>>) =>
     capital(historyWord(locale, key, { subject, area, indicator, ...more }));
-  const move = ({ from, to }: Run, form: 'title' | 'read') => {
+  const move = ({ from, to }: Run) => {
     const by = placeAt(from) - placeAt(to);
-    return say(by === 0 ? `${form}Held` : `${form}Move`, {
+    return say(by === 0 ? 'titleHeld' : 'titleMove', {
       a: when(from),
       b: when(to),
       m: placeAt(from),
@@ -56,17 +56,18 @@ export function finding(context: RankContext): Finding {
   const moves = runs.filter(({ from, to }) => to > from);
   const latest = moves[moves.length - 1];
   const sentences: string[] = [];
+  const stop = word(locale, 'stop');
   const isFirst = highlighted.length === 0;
   const titleKey = isFirst && placeAt(newest.to) === 1 ? 'titleFirst' : 'titlePlace';
   const isMove = !isFirst && latest === newest;
   const { to } = newest;
   const at = { period: when(to), n: placeAt(to), nth: ordinal(to), joint: joint(to) };
-  const title = isMove ? move(newest, 'title') : say(titleKey, at);
+  const title = isMove ? move(newest) : say(titleKey, at);
   if (latest !== newest && !isFirst) {
     const size = places.size[to];
-    sentences.push(say(size === undefined ? 'readPlaceAlone' : 'readPlace', { ...at, size: size ?? '' }));
+    sentences.push(say(size === undefined ? 'titlePlace' : 'readPlace', { ...at, size: size ?? '' }) + stop);
   }
-  if (latest) sentences.push(move(latest, 'read'), isFirst ? '' : extremes(context, row, latest));
+  if (latest) sentences.push(move(latest) + stop, isFirst ? '' : extremes(context, row, latest));
   if (isFirst) {
     // Who shares the third place belongs to the first three; a crowd there names nobody.
     const top = [...places.order[last]!].filter((other) => places.place[other * width + last]! <= 3);

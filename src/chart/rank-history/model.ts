@@ -1,3 +1,4 @@
+import { checkStatuses } from '../../data/check/line';
 import { findArea } from '../../data/find-area';
 import type { Observation, SeriesData } from '../../data/input';
 import { type Issue, issueOf } from '../../data/issue';
@@ -44,8 +45,9 @@ export function historyModel(
 
   const { cells } = panel;
   const isThere = (cell: Observation | undefined): cell is Observation => cell !== undefined;
-  const told = read.issues.length > 0 ? concerning(read.issues, cells.filter(isThere)) : [];
-  const issues = [...told, ...panel.issues, ...places.issues];
+  const present = cells.filter(isThere);
+  const told = concerning(read.issues, present);
+  const issues = [...told, ...panel.issues, ...places.issues, ...checkStatuses(present)];
   const highlighted = highlightedRows(panel.areas, listOf(options.highlight ?? options.area), issues);
   const { deepest } = places;
   const names = panel.areas.map((_, row) => shortName({ panel, locale }, row));
