@@ -95,7 +95,7 @@ export const MatchedScope: Story = {
           code: '100000',
           scheme: 'GB2260',
           name: { zh: '全国', en: 'China' },
-          note: { zh: '未包括香港特别行政区、澳门特别行政区和台湾省', en: 'Excluding Hong Kong, Macao and Taiwan' },
+          note: { zh: '未包括香港特别行政区、澳门特别行政区和台湾省', en: 'Excluding the Hong Kong SAR, the Macao SAR and Taiwan Province' },
         },
       ],
       rows: [

@@ -11,7 +11,7 @@ export const checkingEn: Readonly<Record<string, Message>> = {
   T05: '{a:period} and {b:period} are of different lengths, {aMonths} and {bMonths} months. Compare equal periods.',
   A01: (p) => `{code} is not an administrative code${p['year'] ? ' in {year}' : ''}.`,
   A02: '{code} is {official}; the data say {name}.',
-  A03: 'National figures exclude Hong Kong, Macao and Taiwan unless stated. Add the note.',
+  A03: 'National figures exclude the Hong Kong SAR, the Macao SAR and Taiwan Province unless stated. Add the note.',
   A05: 'The definition changed in {period:period}. Mark the break.',
   A06: '{count} of {total} areas have data.',
   C06: '“{says}” has no figure; it is quoted, not drawn.',

@@ -10,7 +10,7 @@ export const checkingZh: Readonly<Record<string, Message>> = {
   T05: '{a:period}与{b:period}时段长度不同，不可直接比较。',
   A01: (p) => `${p['year'] ? '{year}年' : ''}无行政区划代码{code}。`,
   A02: '代码{code}为{official}，数据写作{name}。',
-  A03: '全国数据一般未包括香港、澳门和台湾，请加注。',
+  A03: '全国数据一般未包括香港特别行政区、澳门特别行政区和台湾省，请加注。',
   A05: '{period:period}口径调整，请标注断点。',
   A06: '{total}个地区中{count}个有数据。',
   C06: '“{says}”无数据，仅引用文字。',

@@ -32,7 +32,7 @@ render
   --fragment              html 只写图本身，不写整页
   --option <名=值>        图的选项，可重复：--option period=2024 --option highlight=河南,福建
   --watch                 数据一变就重画，Ctrl+C 结束
-  --quiet                 只说问题
+  --quiet                 只报告问题
 
 check
   列出数据中的问题：文件、级别、代码、说明；同类的合并，注明处数。
@@ -68,12 +68,12 @@ render
   --fragment              html: the figure alone, not a whole page
   --option <name=value>   an option of the chart; may be repeated: --option period=2024 --option highlight=Henan,Fujian
   --watch                 draw again when data change; Ctrl+C ends
-  --quiet                 say problems only
+  --quiet                 report problems only
 
 check
-  Lists what is wrong with the data: file, level, code, sentence; once for many of a kind, with their number.
-  --all                   every one of a kind
-  --json                  every one, as one JSON object a line
+  Lists what is wrong with the data: file, level, code, sentence; many of a kind once, with their number.
+  --all                   each of a kind on its own line
+  --json                  each as a JSON object, one a line
 
 Both
   --column <field=head>   which column of a CSV holds what; may be repeated, several heads by comma: --column area=code,name
@@ -123,7 +123,7 @@ Exit codes
     '{chart} 没有选项“{option}”。已知的有：{known}。',
     '{chart} has no option “{option}”. Known are {known}.',
   ],
-  unknownFlag: ['没有 {read} 这一项。', 'There is no {read}.'],
+  unknownFlag: ['没有 {read} 这个选项。', 'There is no option {read}.'],
   bareFlag: ['{read} 后面不写值。', '{read} takes no value.'],
   emptyFlag: ['{read} 后面缺少值。', '{read} wants a value.'],
   missing: ['没有这个文件：{file}', 'There is no such file: {file}'],
@@ -143,16 +143,16 @@ Exit codes
   ],
   badFont: ['不是可用的字体文件：{file}', 'Not a usable font file: {file}'],
   drawn: ['已画 {file} → {out}', 'drew {file} → {out}'],
-  drawnRemarks: ['已画 {file} → {out}（{count} 处说明）', 'drew {file} → {out} (remarks: {count})'],
+  drawnRemarks: ['已画 {file} → {out}（{count}处说明）', 'drew {file} → {out} (remarks: {count})'],
   refused: ['未画 {file}', 'left out {file}'],
   progress: ['{done}/{all}', '{done}/{all}'],
-  summary: ['画出 {drawn}，未画 {refused}。', '{drawn} drawn, {refused} left out.'],
+  summary: ['画出{drawn}个，未画{refused}个。', '{drawn} drawn, {refused} left out.'],
   kept: ['未画的旧图保持原样。', 'Older pictures of those left out stay as they were.'],
-  watching: ['正在监视 {count} 个数据，Ctrl+C 结束。', 'Watching {count} data; Ctrl+C ends.'],
-  like: ['同类共 {count} 处，还有{places}。', '{count} like it: also {places}.'],
-  likeMore: ['同类共 {count} 处，还有{places}等。', '{count} like it: also {places} …'],
+  watching: ['正在监视所列数据（{count}项），Ctrl+C 结束。', 'Watching what was named ({count}); Ctrl+C ends.'],
+  like: ['同类共{count}处，还有{places}。', '{count} like it: also {places}.'],
+  likeMore: ['同类共{count}处，还有{places}等。', '{count} like it: also {places} …'],
   checked: [
-    '{files} 个文件：错误 {errors}，提醒 {warnings}，说明 {infos}。',
+    '{files}个文件：错误{errors}处，提醒{warnings}处，说明{infos}处。',
     'Files: {files}. Errors: {errors}, warnings: {warnings}, remarks: {infos}.',
   ],
   levelE: ['错误', 'error'],

@@ -55,7 +55,7 @@ const WORDS = {
   others: ['其他', 'Other'],
   noteNation: [
     '全国位次未包括香港特别行政区、澳门特别行政区和台湾省。',
-    'Ranks in China do not include Hong Kong, Macao and Taiwan.',
+    'Ranks in China do not include the Hong Kong SAR, the Macao SAR and Taiwan Province.',
   ],
   noteTies: ['并列者之间先后无意义。', 'Order inside a shared rank has no meaning.'],
   noteRange: [

@@ -27,7 +27,7 @@ const WORDS = {
   play: ['播放', 'Play'],
   pause: ['暂停', 'Pause'],
   search: ['在表中查找', 'Search the table'],
-  rows: ['第 {from}–{to} 行，共 {n} 行', 'Rows {from}–{to} of {n}'],
+  rows: ['第{from}—{to}行，共{n}行', 'Rows {from}–{to} of {n}'],
   noRows: ['没有符合的行', 'No rows found'],
   sortedUp: ['已按{column}升序排列', 'Sorted by {column}, ascending'],
   sortedDown: ['已按{column}降序排列', 'Sorted by {column}, descending'],

@@ -44,7 +44,7 @@ describe('statorama', () => {
       'The option “first” takes a number, not “ten”.',
     ],
     [['render', 'a.csv', '--chart', 'ranking', '--option', 'first'], '--option takes name=value, not “first”.'],
-    [['render', 'a.csv', '--chart', 'ranking', '--colour', 'red'], 'There is no --colour.'],
+    [['render', 'a.csv', '--chart', 'ranking', '--colour', 'red'], 'There is no option --colour.'],
     [['render', '-', '--chart', 'ranking', '--watch', '--out', 'a.svg'], 'Standard input cannot be watched.'],
     [
       ['render', 'a.csv', '--chart', 'ranking', '--column', 'height=x', '--out', 'a.svg'],
@@ -73,7 +73,7 @@ describe('statorama', () => {
       '缺少数据：文件、文件夹或“-”。 statorama --help 列出用法。\n',
     );
     expect(command.run(['render', 'a.csv', '--colour', '--lang=zh-CN']).err).toBe(
-      '没有 --colour 这一项。 statorama --help 列出用法。\n',
+      '没有 --colour 这个选项。 statorama --help 列出用法。\n',
     );
   });
 
@@ -249,7 +249,7 @@ describe('statorama check', () => {
 
   it('ends with 0 where nothing is wrong, and speaks Chinese', () => {
     const { code, out, err } = command.run(['check', command.put('a.csv'), '--lang', 'zh-CN']);
-    expect([code, out, err]).toEqual([0, '', '1 个文件：错误 0，提醒 0，说明 0。\n']);
+    expect([code, out, err]).toEqual([0, '', '1个文件：错误0处，提醒0处，说明0处。\n']);
   });
 
   it('tells many of a kind once, with their number and the next places, and all of them when asked', () => {

@@ -81,7 +81,7 @@ describe('statorama render --watch', () => {
     const holds = (name: string, text: string) =>
       existsSync(path(name)) && readFileSync(path(name), 'utf8').includes(text);
     try {
-      await until(() => said.includes('正在监视 1 个数据，Ctrl+C 结束。'));
+      await until(() => said.includes('正在监视所列数据（1项），Ctrl+C 结束。'));
       expect(holds('out/a.svg', '63,590')).toBe(true);
       writeFileSync(path('in/a.csv'), csv('71234'));
       await until(() => holds('out/a.svg', '71,234'));

@@ -38,8 +38,8 @@ export const areaRows: readonly RuleRow[] = [
     code: 'A03',
     fires: () => checkNational([seen({ area: 'CN' })], new Map()),
     silent: () => checkNational([seen({ area: 'CN', note: '未包括港澳台' }), seen()], new Map()),
-    zh: '全国数据一般未包括香港、澳门和台湾，请加注。',
-    en: 'National figures exclude Hong Kong, Macao and Taiwan unless stated. Add the note.',
+    zh: '全国数据一般未包括香港特别行政区、澳门特别行政区和台湾省，请加注。',
+    en: 'National figures exclude the Hong Kong SAR, the Macao SAR and Taiwan Province unless stated. Add the note.',
   },
   {
     code: 'A04',
