@@ -82,7 +82,7 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
   let size = measure(container, options);
   let drawn = draw(figure, size);
   let parts = partsWith(figure, options.parts);
-  const server = serverFigure(container);
+  const server = serverFigure(container, drawn);
   // What the first frame does not show waits for an idle moment: spoken texts, and the table's perhaps thousand cells.
   let isWhole = server !== undefined;
   let scene = isWhole ? drawn.scene : drawn.redraw({ bare: true });

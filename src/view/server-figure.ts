@@ -1,4 +1,4 @@
-import type { AnyFigure } from '../chart/chart';
+import type { AnyFigure, Drawn } from '../chart/chart';
 import { draw } from '../chart/draw';
 import { alive } from './claim';
 import { measure } from './room';
@@ -9,15 +9,17 @@ export function canAdopt(
   figure: AnyFigure,
   options: { readonly width?: number | undefined } = {},
 ): boolean {
-  const server = serverFigure(container);
-  if (!server) return false;
+  // Most hold none, and are not drawn for twice.
+  if (!container.querySelector(':scope > figure')) return false;
   const drawn = draw(figure, measure(container, options));
-  const width = server.querySelector('svg.stat-svg')?.getAttribute('width');
-  return server.id === drawn.id && (!drawn.scene || width === `${Math.ceil(drawn.scene.width)}`);
+  const server = serverFigure(container, drawn);
+  const width = server?.querySelector('svg.stat-svg')?.getAttribute('width');
+  return server?.id === drawn.id && (!drawn.scene || width === `${Math.ceil(drawn.scene.width)}`);
 }
 
-/** The figure that a server wrote into a container and no view has taken over. */
-export function serverFigure(container: Element): HTMLElement | undefined {
-  const child = container.querySelector<HTMLElement>(':scope > figure.stat-figure');
-  return child && !alive.has(child) ? child : undefined;
+/** What a server wrote into a container for this figure, or for another of its chart, and no view has taken over. */
+export function serverFigure(container: Element, { id, chart }: Drawn): HTMLElement | undefined {
+  const figures = container.querySelectorAll<HTMLElement>(`:scope > figure[data-chart="${chart}"]`);
+  const servers = Array.from(figures).filter((one) => !alive.has(one));
+  return servers.find((one) => one.id === id) ?? servers[0];
 }

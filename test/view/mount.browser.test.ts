@@ -68,6 +68,24 @@ it('takes over a server’s markup without a change', async () => {
   observer.disconnect();
 });
 
+it('takes over its own of two figures that a server wrote, in any order', async () => {
+  const box = place();
+  const [first, second] = [fake(threeYears), fake(threeYears.slice(1))];
+  box.insertAdjacentHTML('beforeend', htmlString(first, { width: 640 }) + htmlString(second, { width: 640 }));
+  const [one, two] = Array.from(box.querySelectorAll('figure'));
+  expect(show(box, second.data).element).toBe(two);
+  expect(show(box, first.data).element).toBe(one);
+  expect(box.querySelectorAll('figure').length).toBe(2);
+});
+
+it('draws beside what a server wrote for another chart', () => {
+  const box = place();
+  box.insertAdjacentHTML('beforeend', htmlString(fake(threeYears), { width: 640 }));
+  const other = box.querySelector('figure')!;
+  other.setAttribute('data-chart', 'other');
+  expect(show(box).element).not.toBe(other);
+});
+
 it('draws again when its container changes width, and only then', async () => {
   const box = place(640);
   const { element } = show(box);
