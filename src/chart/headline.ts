@@ -1,4 +1,5 @@
 import type { SeriesData } from '../data/input';
+import { levelMessages } from '../format/level-messages';
 import { alternativeOf } from './alternative';
 import type { Chart, FigureFunction } from './chart';
 import { type HeadlineLayout, layoutHeadline } from './headline/layout';
@@ -13,6 +14,7 @@ export const headlineChart: Chart<SeriesData, HeadlineOptions, HeadlineModel, He
   name: 'headline',
   options: /* @__PURE__ */ (() => ({ ...commonOptions, show: 'list' }) as const)(),
   defaults: {},
+  messages: levelMessages,
   model: headlineModel,
   layout: layoutHeadline,
   scene: headlineScene,

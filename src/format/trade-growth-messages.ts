@@ -1,3 +1,4 @@
+import { disagreesEn, disagreesZh } from './level-messages';
 import type { Locale, Message } from './locale';
 import { some } from './messages-en';
 
@@ -7,8 +8,7 @@ export const tradeGrowthMessages: Readonly<Record<Locale['lang'], Readonly<Recor
     V05: '{period:period}数据与相邻数据相差约{times}倍，请核对“万”“亿”。',
     T10: (p) => (p['revised'] ? '{count}个数据经过修订。' : '{count}个数据为初步数，可能修订。'),
     T12: '缺{count}期数据，折线断开。',
-    C02: (p) =>
-      `{period:period}公布增速{growth}%，按绝对量计算为${p['lo'] === p['hi'] ? '' : '{lo}%～'}{hi}%；以公布数为准，口径或基数可能已调整。`,
+    C02: disagreesZh,
     'derivation:impliedBase': '反推基期数',
     'reason:not-positive': '数值可能为零或负',
     'reason:break': '序列有断点',
@@ -31,8 +31,7 @@ export const tradeGrowthMessages: Readonly<Record<Locale['lang'], Readonly<Recor
         '{count} period is missing; the line is broken there.',
         '{count} periods are missing; the line is broken there.',
       ),
-    C02: (p) =>
-      `{period:period}: published growth is {growth}%; the levels give ${p['lo'] === p['hi'] ? '' : '{lo}% to '}{hi}%. The published rate is shown; scope or base may have been adjusted.`,
+    C02: disagreesEn,
     'derivation:impliedBase': 'The earlier level',
     'reason:not-positive': 'a figure that may be zero or negative',
     'reason:break': 'figures on both sides of a break',

@@ -49,12 +49,12 @@ describe('growth', () => {
     const english = model(data, {}, en);
     const labels = ({ panels }: typeof zh) => panels[0]!.growth.marks.map(({ label }) => label);
     const cells = (made: typeof zh) => made.tables()[0]!.rows.map((row) => row.cells[2]!.text);
-    expect(labels(zh)).toEqual(['增长9.9%以上', '增长5%以上', '增长超5%', '−3%以上', '下降22%以上']);
+    expect(labels(zh)).toEqual(['增长9.9%以上', '增长5%以上', '增长超5%', '不低于−3%', '下降22%以上']);
     expect(labels(english)).toEqual([
       'up at least 9.9%',
       'up at least 5%',
       'up over 5%',
-      'at least −3%',
+      'no lower than −3%',
       'down at least 22%',
     ]);
     expect(cells(english)).toEqual([
@@ -62,7 +62,7 @@ describe('growth', () => {
       'up at least 9.9%',
       'up at least 5%',
       'up over 5%',
-      'at least −3%',
+      'no lower than −3%',
       'down at least 22%',
     ]);
     expect(JSON.stringify(draw(tradeGrowth(data, { locale: en })).scene)).toContain('erived growth: up at least 9.9%');

@@ -39,7 +39,7 @@ export function growthMarks(context: TradeContext, cells: Cells, flow: Flow): re
 export function withoutFalseRates(cells: Cells, issues: Issue[]): Cells {
   const sound = new Map(cells);
   for (const [key, cell] of cells) {
-    const before = cell.growth?.form === 'percent' ? yearBefore(cell.period) : undefined;
+    const before = cell.growth && yearBefore(cell.period);
     const base = before && cells.get(periodKey(before));
     if (!base?.value || !((centre(base.value) ?? 1) <= 0)) continue;
     const judged = checkLevels(cell, base).find(({ level }) => level === 'E');
@@ -59,8 +59,10 @@ function published(
 ): Mark | undefined {
   const { value, form } = change;
   if (change.against !== 'same-period-last-year') return undefined;
-  if (form !== 'percent' || value === undefined)
+  if (form !== 'percent' || value === undefined) {
+    issues.push(...checkLevels(cell, base));
     return { bound: 'exact', fill: 'solid', label: changeText(change, locale) };
+  }
   const rate = centre(value);
   if (rate === undefined) return undefined;
   const [judged] = checkLevels(cell, base);

@@ -1,5 +1,5 @@
 import { toNumber } from '../decimal';
-import { growthDisagrees } from '../derive/disagree';
+import { growthDisagrees, RATES } from '../derive/disagree';
 import { turnOf } from '../derive/turn';
 import type { Observation } from '../input';
 import { intervalOf, isBound, rounded } from '../interval';
@@ -32,30 +32,30 @@ export function checkChange({ growth, path: at }: Observation): Issue[] {
   return found;
 }
 
-/** C02, C03: what the two published levels say about a published rate. `base` is the same span a year earlier. */
+/**
+ * C02, C03: what the published levels say about a published rate, also one in times. `base` is the same span a year
+ * earlier: below zero it allows no rate, whether or not the level of now is known.
+ */
 export function checkLevels(
   { growth, value: now, path: at, period }: Observation,
   base: Observation | undefined,
 ): Issue[] {
   const before = base?.value;
-  if (
-    growth?.form !== 'percent' ||
-    growth.against !== 'same-period-last-year' ||
-    !growth.value ||
-    !now ||
-    before?.unit !== now.unit
-  )
-    return [];
+  const scale = growth && RATES.get(growth.form);
+  if (!scale || growth.against !== 'same-period-last-year' || !growth.value || !before) return [];
+  if (now && before.unit !== now.unit) return [];
   const path = [...at, 'growth'];
   const below = intervalOf(before);
   if (below !== undefined && below.hi <= 0) {
-    const above = intervalOf(now);
+    const above = now && intervalOf(now);
     const turn = above && turnOf(above, below);
     return [issueOf(C03, { path, ...(turn && { params: { turn } }) })];
   }
-  const levels = isBound(now) || isBound(before) ? undefined : growthDisagrees(growth, now, before);
+  const levels = !now || isBound(now) || isBound(before) ? undefined : growthDisagrees(growth, now, before);
   const read = growth.value.digits ?? '';
-  const params = levels && { growth: read, period: periodKey(period), ...printed(levels.lo, levels.hi) };
+  // 增长3倍 is growth of 300%.
+  const rate = growth.form === 'percent' ? read : `${Number(rounded(toNumber(read) * scale[0] - scale[1], 2))}`;
+  const params = levels && { growth: rate, period: periodKey(period), ...printed(levels.lo, levels.hi) };
   return params ? [issueOf(C02, { path, read, params })] : [];
 }
 

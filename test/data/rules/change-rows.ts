@@ -22,8 +22,10 @@ const share = (digits: string, more: Partial<ShareFact> = {}): ShareFact => ({
   exclusive: 'unstated',
   ...more,
 });
+const times = (form: ChangeForm, digits: string) => rise('', { form, value: { digits, unit: 'times' } });
+const before = (digits: string) => seen({ period: year(2023), value: yuan(digits) });
 const published = (growth: string, now: string, base: string) =>
-  checkLevels(seen({ growth: rise(growth), value: yuan(now) }), seen({ period: year(2023), value: yuan(base) }));
+  checkLevels(seen({ growth: rise(growth), value: yuan(now) }), before(base));
 
 export const changeRows: readonly RuleRow[] = [
   {
@@ -46,6 +48,20 @@ export const changeRows: readonly RuleRow[] = [
     silent: () => published('-22.4', '26688.9', '34410.0'),
     zh: '2024年公布增速−18.8%，按绝对量计算为−22.44%；以公布数为准，口径或基数可能已调整。',
     en: '2024: published growth is −18.8%; the levels give −22.44%. The published rate is shown; scope or base may have been adjusted.',
+  },
+  {
+    code: 'C02',
+    fires: () => checkLevels(seen({ growth: times('times-by', '3'), value: yuan('15.20') }), before('5.00')),
+    silent: () => checkLevels(seen({ growth: times('times-to', '3'), value: yuan('15.20') }), before('5.00')),
+    zh: '2024年公布增速300%，按绝对量计算为203.59%～204.41%；以公布数为准，口径或基数可能已调整。',
+    en: '2024: published growth is 300%; the levels give 203.59% to 204.41%. The published rate is shown; scope or base may have been adjusted.',
+  },
+  {
+    code: 'C03',
+    fires: () => checkLevels(seen({ growth: rise('150.0') }), before('-2.4')),
+    silent: () => checkLevels(seen({ growth: rise('150.0') }), before('2.4')),
+    zh: '基数为零或负，不计算增速。',
+    en: 'No rate exists when the base is zero or negative.',
   },
   {
     code: 'C03',

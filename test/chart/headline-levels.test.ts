@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest';
+import { draw } from '../../src/chart/draw';
+import { headline } from '../../src/chart/headline';
+import type { Row } from '../../src/data/input';
+import { en } from '../../src/format/en';
+import { zhCn } from '../../src/format/zh-cn';
+import { htmlString } from '../../src/render/html-string';
+
+const row = (period: string, value: string, growth?: string): Row => ({
+  area: 'Quanzhou',
+  period,
+  value,
+  growth,
+  source: 'Customs',
+});
+const codes = (...rows: Row[]) =>
+  draw(headline(rows, { locale: en }))
+    .issues.map(({ code, params }) => [code, params['growth'], params['lo'], params['hi']])
+    .filter(([code]) => /^C0[23]$/.test(`${code}`));
+
+it('says that the levels beside a rate deny it, and shows the rate as published', () => {
+  const rows = [row('2018', '911亿元'), row('2019', '940亿元', '21%')];
+  expect(codes(...rows)).toEqual([['C02', '21', '3.07', '3.30']]);
+  expect(htmlString(headline(rows, { locale: zhCn }))).toContain('2019年公布增速21%，按绝对量计算为3.07%～3.30%');
+  expect(htmlString(headline(rows, { locale: en }))).toContain(
+    'published growth is 21%; the levels give 3.07% to 3.30%',
+  );
+});
+
+it('judges a rate told in times, and is silent where it agrees', () => {
+  expect(codes(row('2018', '5.00亿元'), row('2019', '15.20亿元', '增长3倍'))).toEqual([
+    ['C02', '300', '203.59', '204.41'],
+  ]);
+  expect(codes(row('2018', '5.00亿元'), row('2019', '15.20亿元', '增长到3倍'))).toEqual([]);
+  expect(codes(row('2018', '911亿元'), row('2019', '940亿元', '3.2%'))).toEqual([]);
+});
+
+it('compares like with like: another partner, nature or period is no base, and of two releases one may agree', () => {
+  const to = (more: Partial<Row>) => codes({ ...row('2018', '911亿元'), ...more }, row('2019', '940亿元', '21%'));
+  expect(to({ nature: 'target' })).toEqual([]);
+  expect(to({ period: '2017' })).toEqual([]);
+  expect(to({ flow: 'exports' })).toEqual([]);
+  const revised = { ...row('2018', '777亿元'), source: 'Yearbook' };
+  expect(codes(row('2018', '911亿元'), revised, row('2019', '940亿元', '21%'))).toEqual([]);
+});
+
+it('leaves out a rate on a base below zero, and keeps one on a base that was only rounded to nothing', () => {
+  const balance = (period: string, value: string, growth?: string): Row => ({
+    ...row(period, value, growth),
+    flow: 'balance',
+  });
+  expect(codes(balance('2018', '-5.0亿元'), balance('2019', '5.2亿元', '204%'))).toEqual([
+    ['C03', undefined, undefined, undefined],
+  ]);
+  expect(codes(balance('2018', '0.0亿元'), balance('2019', '0.3亿元', '650%'))).toEqual([]);
+});
