@@ -3,7 +3,8 @@ import type { FigureData } from '../data/input';
 import type { Issue } from '../data/issue';
 import { FILE_LIMIT } from '../data/limits';
 import { readCsv } from '../data/read-csv';
-import { readJson, readTable, type TableOptions } from '../data/read-table';
+import { readRecords } from '../data/read-records';
+import { readTable, type TableOptions } from '../data/read-table';
 import { contentOf } from '../element/content';
 import { type NetworkReason, networkIssue, networkText } from '../element/network';
 import { cliWord } from '../format/cli-words';
@@ -40,7 +41,7 @@ export function readFile(file: string, table: TableOptions | undefined, locale: 
   const { text } = content;
   const isJson = /\.json$/i.test(file) || (!/\.(csv|tsv)$/i.test(file) && /^\s*[[{]/.test(text.slice(0, 200)));
   const { data, issues } = isJson
-    ? readJson<FigureData>(text)
+    ? readRecords(text)
     : table && hasColumns(table)
       ? readTable(text, table)
       : readCsv(text, table?.units);

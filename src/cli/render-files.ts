@@ -1,3 +1,4 @@
+import { aboutArea } from '../data/about-area';
 import { areasCn } from '../data/areas-cn';
 import { StatoramaError } from '../data/issue';
 import { cliWord } from '../format/cli-words';
@@ -56,7 +57,7 @@ function rendered({ file, name }: Input, command: RenderCommand, output: Output,
   // As in the script tag.
   const known = 'areas' in make.chart.options ? { areas: areasCn } : {};
   try {
-    const figure = make(read.data, { ...known, locale: language, ...options });
+    const figure = make(aboutArea(read.data, options['area']), { ...known, locale: language, ...options });
     const drawn = surface.draw(figure);
     if (drawn.refusal) return refused(issueText(read.fault ?? drawn.refusal.issue, locale));
     remarks = drawn.issues.filter(({ level }) => level !== 'I').map((issue) => issueText(issue, locale));

@@ -1,7 +1,6 @@
-import { dsvFormat } from 'd3-dsv';
+import { csvCells } from './csv-cells';
 import { delimiterIn } from './delimiter';
 import { unguarded } from './formula';
-import { wholeUnit } from './grid/column';
 import type { Collection } from './input';
 import type { Issue } from './issue';
 import { FILE_LIMIT } from './limits';
@@ -19,37 +18,14 @@ export function readCsv(text: string, units?: TableOptions['units']): { data: Co
   const plain = text.replace(/^\ufeff/, '');
   const start = plain.slice(0, 2000);
   if (/^\s*$/.test(start) || plain.length > FILE_LIMIT) return readTable(text, { units });
-  const { parseRows } = dsvFormat(delimiterIn(plain));
-  const fields = parseRows(start.split(/[\r\n]/, 1)[0]!)[0] ?? [];
+  const delimiter = delimiterIn(plain);
+  const fields = csvCells(start.split(/[\r\n]/, 1)[0]!, delimiter)[0] ?? [];
   if (fields.some((name) => name.trim() === 'period')) return readTable(text, { units });
-  const lines = parseRows(plain, (cells) => cells.map(unguarded)).filter((cells) => cells.some(isFilled));
-  const caption: string[] = [];
-  // A title and a unit stand alone in their lines.
-  while (lines.length > 1 && lines[0]!.filter(isFilled).length === 1 && lines[1]!.length > 1)
-    caption.push(lines.shift()!.join('').trim());
-  if (units?.value !== undefined && !/单位|unit/i.test(caption.join())) caption.push(`单位：${units.value}`);
-  const [first = [], ...rows] = lines;
-  const head = [first];
-  const below = () => rows[0] ?? [];
-  // A sheet keeps of spanned cells the first: `出口额,,进口额,` above `,本年,同比,本年,同比`.
-  if (first.some((cell, i) => i > 0 && !isFilled(cell) && isFilled(below()[i]))) {
-    let over = '';
-    head[0] = below().map((cell, i) => {
-      over = isFilled(first[i]) || !isFilled(cell) ? (first[i] ?? '') : over;
-      return over;
-    });
-    head.push(rows.shift()!);
-  }
-  if (holdsUnits(below())) head.push(rows.shift()!);
-  return readGrid({ caption: caption.join(' '), head, rows });
-}
-
-/** A line of units below the heads: `,亿元,%`. */
-function holdsUnits([, ...cells]: readonly string[]): boolean {
-  const told = cells.filter(isFilled);
-  return told.length > 0 && told.every((cell) => wholeUnit(cell) !== undefined);
-}
-
-function isFilled(cell: string | undefined): boolean {
-  return cell !== undefined && cell.trim() !== '';
+  const lines = csvCells(plain, delimiter)
+    .map((cells) => cells.map(unguarded))
+    .filter((cells) => cells.some((cell) => cell.trim() !== ''));
+  const unit = units?.value;
+  // Where the table itself says none.
+  const isSaid = unit === undefined || lines.slice(0, 5).some((cells) => /单位|unit/i.test(cells.join('')));
+  return readGrid({ caption: isSaid ? '' : `单位：${unit}`, head: [], rows: lines });
 }

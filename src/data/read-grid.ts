@@ -1,21 +1,24 @@
 import { captionOf } from './grid/caption';
-import { type Column, takeUnit } from './grid/column';
+import { type Column, fieldOf, takeUnit, withoutField } from './grid/column';
 import { columnsOf } from './grid/columns';
-import { type OpenRow, readFigure } from './grid/figure';
+import { isMonthly, type OpenRow, readFigure } from './grid/figure';
 import { aside, besideOf, footnotes, placeName } from './grid/foot';
-import { indicatorOf } from './grid/measure';
-import { periodIn } from './grid/when';
+import { headed } from './grid/lines';
+import { NONE, unmarked } from './grid/marks';
+import { indicatorId, indicatorOf } from './grid/measure';
+import { periodIn, turnedPeriod } from './grid/when';
 import type { Collection, Row } from './input';
 import { type Issue, issueOf, unread } from './issue';
 import { LABEL_LIMIT, ROW_LIMIT } from './limits';
-import { yearOf } from './period';
+import { lastMonth, periodKey, yearOf } from './period';
 import { plainText } from './plain-text';
+import type { QuantityDefaults } from './quantity-text';
 import { splitUnit } from './quantity-words';
-import { addIssue, issuesOf, startReading, taken } from './reading';
+import { addIssue, issuesOf, refuse, startReading, taken } from './reading';
 import { F02, F03, F04, F07, L01, T01 } from './rules';
 import type { Id, Indicator } from './types';
 
-/** A table as people make it: rows of a head, rows of cells; every row as long as the widest, spanned cells repeated. */
+/** A table as people make it: rows of a head, rows of cells; every row as long as the widest, spanned cells repeated. A head that is not told is found. */
 export interface Grid {
   /** Over the table; its period and unit hold where no column tells another. */
   readonly caption?: string | undefined;
@@ -36,21 +39,30 @@ export interface GridOptions {
  */
 export function readGrid(grid: Grid, options: GridOptions = {}): { data: Collection; issues: readonly Issue[] } {
   const reading = startReading();
-  const foot = footnotes(grid.rows);
+  const table = headed(grid);
+  const lines = table.rows;
+  const heads = table.head[table.head.length - 1]?.join();
+  const { constants } = options;
+  const foot = footnotes(lines);
   // `单位：亿元` may stand below as well as above.
-  const about = captionOf(`${grid.caption ?? ''} ${foot.unit}`);
-  const stated = about.period && yearOf(about.period);
-  const columns = columnsOf(grid, stated);
+  const about = captionOf(`${table.caption ?? ''} ${foot.unit}`);
+  const columns = columnsOf(table, about.period);
+  const periods = new Set(columns.flatMap(({ period }) => (period ? periodKey(period) : [])));
+  const whole = about.period ?? (periods.size > 1 ? undefined : columns.find(({ period }) => period)?.period);
   const indicators = new Map<Id, Indicator>();
-  const rows: Row[] = [];
-  if (grid.rows.length === 0) addIssue(reading, issueOf(F04));
-  if (grid.rows.length > ROW_LIMIT)
-    addIssue(reading, issueOf(L01, { path: ['rows'], params: { count: grid.rows.length, limit: ROW_LIMIT } }));
+  const rows: OpenRow[] = [];
+  if (lines.length === 0) addIssue(reading, issueOf(F04));
+  if (lines.length > ROW_LIMIT)
+    addIssue(reading, issueOf(L01, { path: ['rows'], params: { count: lines.length, limit: ROW_LIMIT } }));
+  // Of several rates of one figure the one in per cent on a year earlier is drawn.
+  const isSecond = ({ field, name, unit }: Column) =>
+    field === 'growth' && (isMonthly(name) || (unit ?? 'PCT') !== 'PCT');
+  const order = columns.map((_, place) => place).sort((a, b) => +isSecond(columns[a]!) - +isSecond(columns[b]!));
   const places = (field: Column['field']) =>
     columns.flatMap((column, place) => (column.field === field ? [place] : []));
   const timed = places('period');
   const hasPeriod = timed.length > 0 || columns.some(({ period }) => period !== undefined);
-  if (!hasPeriod && about.period === undefined && options.constants?.period === undefined && grid.rows.length > 0)
+  if (!hasPeriod && about.period === undefined && constants?.period === undefined && lines.length > 0)
     addIssue(
       reading,
       issueOf(F02, {
@@ -61,12 +73,20 @@ export function readGrid(grid: Grid, options: GridOptions = {}): { data: Collect
     );
   else {
     const named = places('area')[0] ?? 0;
-    const sums = besideOf(grid.rows.map((cells) => placeName(cells[named] ?? '')));
+    const sums = besideOf(lines.map((cells) => placeName(cells[named] ?? '')));
     const unitless = new Set<string>();
     const [first] = timed;
-    let year = (first === undefined ? undefined : yearOf(columns[first]!.period ?? UNSTATED)) ?? stated;
-    grid.rows.slice(0, ROW_LIMIT).forEach((cells, index) => {
+    let year =
+      (first === undefined ? undefined : yearOf(columns[first]!.period ?? UNSTATED)) ?? (whole && yearOf(whole));
+    /** The month up to which the rows above count, where only one of them said the year. */
+    let until = 0;
+    const open = new Map<string, OpenRow>();
+    let lead = '';
+    const seen = new Set<Id>();
+    lines.slice(0, ROW_LIMIT).forEach((cells, index) => {
       const at = (field: Column['field']) => (cells[places(field)[0] ?? -1] ?? '').trim();
+      // Heads come again on a new page.
+      if (cells.join('').trim() === '' || cells.join() === heads) return;
       const area = placeName(at('area'));
       const name = aside(cells, area, sums)?.slice(0, LABEL_LIMIT);
       if (name !== undefined) {
@@ -79,66 +99,110 @@ export function readGrid(grid: Grid, options: GridOptions = {}): { data: Collect
         addIssue(reading, issueOf(F03, { path: ['rows', index], read: cells.join(', '), params }));
         return;
       }
-      const told = timed.map((place) => (cells[place] ?? '').trim());
-      // The year of merged cells stands in the first of them.
-      if (/^(?:19|20)\d\d年?$/.test(told[0] ?? '')) year = Number(told[0]!.slice(0, 4));
-      const own = periodIn(told, year);
-      if (own === undefined && told.some((text) => text !== '')) {
-        taken(
-          unread(T01, told.join(' ').trim(), '2024-01/04', { period: told.join(' ').trim() }),
-          ['rows', index, 'period'],
-          reading,
-        );
+      const printed = timed.map((place) => (cells[place] ?? '').trim());
+      const told = printed.map((text) => unmarked(text).replace(REMARK, ''));
+      // The year of merged cells stands in the first of them, and so does that of months below `2024年1月`.
+      const [, own, isMonth] = /^((?:19|20)\d\d)(?:年?$|(年))/.exec(told[0] ?? '') ?? [];
+      if (own) [year, until] = [Number(own), isMonth ? 1 : 0];
+      const when = periodIn(told, year);
+      const end = when && lastMonth(when);
+      const isBack = !own && until > 0 && (end ?? 0) <= until;
+      if ((when === undefined || isBack) && told.some((text) => text !== '')) {
+        const period = printed.join(' ').trim();
+        taken(unread(T01, period, '2024-01/04', { period }), ['rows', index, 'period'], reading);
         return;
       }
-      // Rows may be indicators, each with its unit: `其中：出口（亿元）`.
-      const item = takeUnit(at('indicator').replace(/^(?:其中\s*[:：]?|[#＃])\s*/, ''));
-      const named = splitUnit(plainText(at('unit')) ?? '');
+      if (until > 0) until = end ?? until;
+      // Rows may be indicators, each with its unit: `其中：出口（亿元）`; or growth and places of the one above.
+      const item = takeUnit(unmarked(at('indicator')).replace(LISTED, ''));
+      const kind = fieldOf(item.text);
+      const bare = withoutField(item.text, kind);
+      const isPart = kind !== 'value' && (bare === '' || kind === 'rank' || seen.has(indicatorId(bare)));
+      if (!isPart) {
+        lead = item.text;
+        seen.add(indicatorId(lead));
+      }
+      const inUnit = splitUnit(plainText(at('unit')) ?? '');
       // A measure may stand at several periods; growth and rank join the figure they belong to.
-      const made = new Map<string, OpenRow>();
-      columns.forEach((column, place) => {
+      const made = isPart ? open : new Map<string, OpenRow>();
+      for (const place of order) {
+        const column = columns[place]!;
         const text = (cells[place] ?? '').trim();
-        const isFigure = column.field === 'value' || column.field === 'growth' || column.field === 'rank';
-        if (!isFigure) return;
-        const figure = column.field === 'value' ? column : beside(columns, place);
-        const period = column.period ?? own ?? figure?.period ?? about.period ?? options.constants?.period ?? UNSTATED;
-        const { unit, power } = column.field === 'value' ? unitIn([column, item, named, about]) : NO_UNIT;
+        let { field } = column;
+        if (field !== 'value' && field !== 'growth' && field !== 'rank') continue;
+        const figure = field === 'value' ? column : beside(columns, place);
+        if (figure === undefined && column.measure === '' && item.text === '') {
+          if (!NONE.test(text))
+            refuse(text, ['rows', index, column.name], reading, `${columns[place - 1]?.measure} ${column.name}`);
+          continue;
+        }
+        const isBare = column.unit === undefined && column.measure === '';
+        if (field === 'value' && isPart) field = kind;
+        else if (field === 'value' && isBare && item.text === '' && fieldOf(about.name) === 'rank') field = 'rank';
+        const turned = column.turned ?? (column.period ? undefined : figure?.turned);
+        const base = column.period ?? when ?? figure?.period ?? whole ?? constants?.period ?? UNSTATED;
+        const period = typeof base === 'string' ? base : turnedPeriod(base, turned);
+        const unit = unitIn(
+          field === 'growth'
+            ? [column.field === 'growth' ? column : item, PER_CENT]
+            : [
+                column,
+                item,
+                inUnit,
+                /率$|比重|占比|份额|share|rate$/i.test(item.text || column.measure) ? NO_UNIT : about,
+              ],
+        );
         const isStock = typeof period !== 'string' && period.type === 'instant';
         const indicator = indicatorOf(
-          item.text || column.measure || figure?.measure || about.name,
-          unit,
+          (isPart && bare) || lead || column.measure || figure?.measure || withoutField(about.name, field),
+          field === 'value' ? unit.unit : undefined,
           isStock,
           indicators,
         );
-        const key = `${indicator} ${typeof period === 'string' ? period : JSON.stringify(period)}`;
+        const key = `${area} ${indicator} ${typeof period === 'string' ? period : JSON.stringify(period)}`;
         let row = made.get(key);
         if (row === undefined) {
-          row = { ...options.constants, ...(area ? { area } : {}), period, indicator, row: index };
-          const [note, from, status] = [at('note'), at('source') || foot.source, at('status')];
+          row = { ...constants, ...(area ? { area } : {}), period, indicator, row: index };
+          const remark = REMARK.exec(printed[0] ?? '')?.[1];
+          const [note, from, status] = [at('note') || remark, at('source') || foot.source, at('status')];
           if (note) row.note = note;
           if (from) row.source = from;
           if (status) row.status = status;
           made.set(key, row);
+          rows.push(row);
         }
-        readFigure(row, column, text, unit, power, ['rows', index, column.name], reading, unitless);
-      });
-      for (const row of made.values())
-        if (row.value !== undefined || row.growth !== undefined || row.rank !== undefined) rows.push(row);
+        const words = `${item.text} ${column.name}${field === 'rank' ? about.name : ''}`;
+        readFigure(row, { ...column, field }, text, unit, words, ['rows', index, column.name], reading, unitless);
+      }
+      for (const [key, row] of made) open.set(key, row);
     });
   }
   const issues = issuesOf(reading);
-  return { data: { rows, indicators: [...indicators.values()], issues }, issues };
+  const isSaid = ({ value, growth, rank }: Row) => value !== undefined || growth !== undefined || rank !== undefined;
+  return { data: { rows: rows.filter(isSaid), indicators: [...indicators.values()], issues }, issues };
 }
 
-/** The figure that growth or rank without words of its own belongs to: the one before it, where each has its own. */
+/**
+ * The figure that growth or rank without words of its own belongs to: the nearest before it, past other growth and places;
+ * rates are none where there are levels. `undefined` where it may belong to several.
+ */
 function beside(columns: readonly Column[], place: number): Column | undefined {
-  const { field, measure } = columns[place]!;
-  const figures = columns.filter((column) => column.field === 'value');
-  const alike = columns.filter((column) => column.field === field && column.measure === measure);
-  const isOne = figures.every((column) => column.measure === figures[0]?.measure);
-  if (!isOne && (measure !== '' || alike.length !== figures.length)) return undefined;
-  for (let i = place - 1; i >= 0; i--) if (columns[i]!.field === 'value') return columns[i];
-  return figures[0];
+  const { measure } = columns[place]!;
+  const run: Column[] = [];
+  for (let i = place - 1; i >= 0 && (run.length === 0 || columns[i]!.field === 'value'); i--)
+    if (columns[i]!.field === 'value') run.push(columns[i]!);
+  // A place may stand before all figures.
+  if (run.length === 0) run.push(...columns.filter(({ field }) => field === 'value'));
+  const levels = run.filter(({ unit }) => unit !== 'PCT');
+  const [near, ...more] = levels.length > 0 ? levels : run;
+  if (near === undefined || (measure !== '' && near.measure !== measure)) return undefined;
+  if (more.some((column) => column.measure !== near.measure)) return measure === '' ? undefined : near;
+  // `本年, 上年, 增长`: growth is of the newest.
+  return more.reduce((newest, one) => (orderOf(one) > orderOf(newest) ? one : newest), near);
+}
+
+function orderOf({ period, turned }: Column): number {
+  return ((period && lastMonth(period)) ?? 0) - (turned === 'before' ? 12 : 0);
 }
 
 interface Unit {
@@ -146,14 +210,21 @@ interface Unit {
   readonly power?: number | undefined;
 }
 const NO_UNIT: Unit = {};
+const PER_CENT: Unit = { unit: 'PCT' };
 const UNSTATED = { type: 'unstated' } as const;
+/** Numbers and words that a list of indicators begins with: `一、`, `（二）`, `3.`, `其中：`, `#`. */
+const LISTED =
+  /^(?:[一二三四五六七八九十]+[、.．]|[(（][一二三四五六七八九十\d]+[)）]|\d{1,2}[、.．](?!\d))?\s*(?:其中\s*[:：]?|[#＃])?\s*/;
+/** Words behind a period: `2024年（初步数）`. */
+const REMARK = /\s*[(（]([^\d()（）]{1,20})[)）]$/;
 
 /** The unit that the nearest words name, with a power of ten that stands nearer: `万` in the head, `元` in the caption. */
-function unitIn(told: readonly (Unit | undefined)[]): Unit {
-  let power: number | undefined;
+function unitIn(told: readonly (Unit | undefined)[]): QuantityDefaults {
+  let multiplier: number | undefined;
+  let unit: string | undefined;
   for (const one of told) {
-    power ??= one?.power;
-    if (one?.unit !== undefined) return { unit: one.unit, power };
+    if (unit === undefined) multiplier ??= one?.power;
+    unit ??= one?.unit;
   }
-  return { power };
+  return { ...(unit === undefined ? {} : { unit }), ...(multiplier === undefined ? {} : { multiplier }) };
 }

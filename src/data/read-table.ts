@@ -1,4 +1,4 @@
-import { dsvFormat } from 'd3-dsv';
+import { csvCells } from './csv-cells';
 import { delimiterIn } from './delimiter';
 import { unguarded } from './formula';
 import type { Collection, FigureData, Row, SeriesData, SymbolProfile } from './input';
@@ -103,12 +103,23 @@ export function readJson<Data extends FigureData = SeriesData>(text: string): { 
   try {
     data = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch {
-    // The beginning of what is JSON nearly says nothing, and may hold a name that is not cleared for publication.
-    return none(issueOf(F05, { read: /^\s*[[{]/.test(text) ? undefined : text.slice(0, 200) }));
+    if (!/^\s*[[{]/.test(text)) return none(issueOf(F05, { read: text.slice(0, 200) }));
+    // One glyph: more may hold a name that is not cleared for publication.
+    const at = faultIn(text);
+    const line = text.slice(0, at).split('\n').length - 1;
+    return none(issueOf(F05, text[at] === undefined ? {} : { path: ['rows', line], read: text[at] }));
   }
   if (!isFields(data) && !Array.isArray(data))
     return none(issueOf(F06, { read: data, expected: '[{"period":"2024","value":"157.7亿元"}]' }));
   return { data: data as FigureData as Data, issues: [] };
+}
+
+/** Where JSON ends to be any: at what begins no token, and at what a comma lacks behind or nothing follows. */
+function faultIn(text: string): number {
+  const token = /\s+|[[{:]|,(?!\s*[\]},])|(?:"(?:[^"\\\n]|\\.)*"|-?\d[\d.eE+-]*|true|false|null|[\]}])(?!\s*["{[\w-])/y;
+  let at = 0;
+  while (token.test(text)) at = token.lastIndex;
+  return at;
 }
 
 function linesOf(text: string, delimiter: string | undefined, reading: Reading): string[][] | undefined {
@@ -116,9 +127,8 @@ function linesOf(text: string, delimiter: string | undefined, reading: Reading):
   if (plain.trim() === '') addIssue(reading, issueOf(F01));
   else if (plain.length > FILE_LIMIT) addIssue(reading, issueOf(L03, { params: { limit: FILE_LIMIT } }));
   else {
-    // parseRows only: `parse` builds functions from strings, which a strict policy refuses.
-    return dsvFormat(delimiter ?? delimiterIn(plain))
-      .parseRows(plain, (cells) => cells.map(unguarded))
+    return csvCells(plain, delimiter ?? delimiterIn(plain))
+      .map((cells) => cells.map(unguarded))
       .filter((cells) => cells.some((cell) => cell.trim() !== ''));
   }
   return undefined;

@@ -1,4 +1,5 @@
 import type { AnyFigure } from '../chart/chart';
+import { aboutArea } from '../data/about-area';
 import type { FigureData } from '../data/input';
 import { type Issue, StatoramaError } from '../data/issue';
 import { issueText } from '../format/issue-text';
@@ -61,7 +62,10 @@ export function control(host: HTMLElement, make: FigureMaker, defaults: Readonly
     // A drawing stays while its data are asked for again, not when they turn out to be another address's.
     if (data === undefined && !source.isLoading()) clear();
     try {
-      if (data !== undefined) draw(make(data, { ...defaults, ...givenOptions, ...options, locale }));
+      if (data !== undefined) {
+        const all: Readonly<Record<string, unknown>> = { ...defaults, ...givenOptions, ...options, locale };
+        draw(make(aboutArea(data, all['area']), all));
+      }
     } catch (error) {
       if (!(error instanceof StatoramaError)) throw error;
       clear();

@@ -4,15 +4,13 @@ import type { Grid } from '../data/read-grid';
 const MOST_COLUMNS = 500;
 const MOST_SPAN = 100;
 
-/** A table of the page as text: head rows, body rows, spanned cells repeated. Marks of footnotes (`<sup>`) are left out. */
+/** A table of the page as text: head rows where they are marked as such, other rows, spanned cells repeated. Marks of footnotes (`<sup>`) are left out. */
 export function gridOf(table: HTMLTableElement): Grid {
   const head: string[][] = [];
   const rows: string[][] = [];
   /** Cells that reach down from rows above: text and how many rows are left, by column. */
   let reaching: { text: string; left: number }[] = [];
   for (const row of Array.from(table.rows)) {
-    // A foot holds totals and notes.
-    if (row.parentElement instanceof HTMLTableSectionElement && row.parentElement.tagName === 'TFOOT') continue;
     const cells: string[] = [];
     const next: { text: string; left: number }[] = [];
     const reach = () => {
@@ -32,12 +30,12 @@ export function gridOf(table: HTMLTableElement): Grid {
     }
     reach();
     reaching = next;
-    if (cells.every((text) => text === '')) continue;
+    const texts = new Set(cells.filter(Boolean));
+    // A foot holds totals; notes and the source stand alone in their rows.
+    if (texts.size === 0 || (texts.size > 1 && row.parentElement?.tagName === 'TFOOT')) continue;
     if (isHead(row, rows.length === 0)) head.push(cells);
     else rows.push(cells);
   }
-  // A table without any head cell: its first row is one.
-  if (head.length === 0 && rows.length > 1) head.push(rows.shift()!);
   return { caption: table.caption ? textOf(table.caption) : undefined, head, rows };
 }
 

@@ -10,7 +10,7 @@ interface Allowed {
 
 /** Who may import whom. The public lists (`index`, `charts`, `global`) may take anything. */
 const TABLE: Readonly<Record<string, Allowed>> = {
-  data: { values: [], packages: ['d3-dsv'] },
+  data: { values: [] },
   format: { values: ['data'] },
   scale: { values: [], packages: ['d3-array'] },
   layout: { values: ['scale'], types: ['scene'] },

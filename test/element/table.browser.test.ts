@@ -79,7 +79,7 @@ it('repeats spanned cells and leaves footnote marks out', () => {
   });
 });
 
-it('takes the first row for the head where no cell is one', () => {
+it('leaves it to the reader to find a head where no cell is one', () => {
   expect(
     gridOf(
       table(
@@ -93,9 +93,59 @@ it('takes the first row for the head where no cell is one', () => {
     ),
   ).toEqual({
     caption: undefined,
-    head: [['地区', '2024年']],
-    rows: [['洛阳市', '5']],
+    head: [],
+    rows: [
+      ['地区', '2024年'],
+      ['洛阳市', '5'],
+    ],
   });
+});
+
+it('takes notes and the source from the foot of a table, and no totals', () => {
+  const made = exports();
+  const foot = made.createTFoot();
+  for (const cells of [
+    ['合计', '4620.6', ''],
+    ['数据来源：郑州海关', '', ''],
+  ])
+    for (const row of [foot.insertRow()]) for (const text of cells) row.insertCell().textContent = text;
+  expect(gridOf(made).rows.map(([first]) => first)).toEqual(['郑州市', '洛阳市', '数据来源：郑州海关']);
+});
+
+it('draws a table pasted from a text program: title, unit and two lines of heads in plain cells', async () => {
+  const host = element();
+  host.append(
+    table(
+      '',
+      [],
+      [
+        [{ td: '表8 2024年1-11月各市进出口情况', colspan: 5 }],
+        [{ td: '单位：亿元', colspan: 5 }],
+        [
+          { td: '地区', rowspan: 2 },
+          { td: '进出口', colspan: 2 },
+          { td: '出口', colspan: 2 },
+        ],
+        ['总额', '同比', '总额', '同比'],
+        ['全省', '18,132.1', '9.0', '11,120.5', '12.9'],
+        ['福州', '3,303.5', '7.1', '2,203.0', '8.5'],
+        ['厦门', '8,362.1', '4.0', '4,268.9', '8.2'],
+      ],
+    ),
+  );
+  document.body.append(host);
+  await settled();
+  expect(labels(host)).toHaveLength(2);
+  expect(labels(host)[0]).toContain('8,362.1');
+  expect(text(host)).toContain('2024年1—11月');
+});
+
+it('takes a table that names no place for the place that the page names', async () => {
+  const host = element({ area: '洛阳市' });
+  host.append(table('2024年进出口（亿元）', [['指标', '2024年']], [['进出口', '190.5']]));
+  document.body.append(host);
+  await settled();
+  expect(text(host)).not.toContain('“options.area”');
 });
 
 it('draws a table inside the element and leaves it below the drawing', async () => {

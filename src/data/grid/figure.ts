@@ -1,52 +1,60 @@
 import { parseChange } from '../change-text';
 import type { Row } from '../input';
 import type { Path } from '../issue';
-import { parseQuantity } from '../quantity-text';
+import { parseQuantity, type QuantityDefaults } from '../quantity-text';
 import { parseRank } from '../rank-text';
 import { type Reading, taken } from '../reading';
 import type { Column } from './column';
+import { NONE, unmarked } from './marks';
 
 /** A row that is being filled: value, growth and rank of one figure stand in different columns. */
 export type OpenRow = { -readonly [K in keyof Row]: Row[K] };
 
-/** Reads one cell into the row of the figure that it belongs to. */
+/**
+ * Reads one cell into the row of the figure that it belongs to. `named` is the unit that the words around it say, `words`
+ * what they say of base and scope. A rate or place beside another one of the same figure is kept as a note.
+ */
 export function readFigure(
   row: OpenRow,
-  column: Column,
+  { field, name }: Pick<Column, 'field' | 'name'>,
   text: string,
-  unit: string | undefined,
-  power: number | undefined,
+  named: QuantityDefaults,
+  words: string,
   path: Path,
   reading: Reading,
   told: Set<string>,
 ): void {
   // A dash says that there is no figure; it is never zero. Nor is one that cannot be read: its place is told as empty.
-  const none = { digits: null, unit: unit ?? 'CNY', status: ['O'] } as const;
+  const none = { digits: null, unit: named.unit ?? 'CNY', status: ['O'] } as const;
   if (NONE.test(text)) {
-    if (column.field === 'value') row.value = none;
+    if (field === 'value') row.value = none;
     return;
   }
-  const named = { ...(unit === undefined ? {} : { unit }), ...(power === undefined ? {} : { multiplier: power }) };
   // A mark of a note belongs to the note; the words of the source keep it.
-  const bare = text.replace(MARK, '').trim();
-  if (bare !== text && column.field === 'value') row.printed ??= text;
-  if (column.field === 'value') {
+  const bare = unmarked(text);
+  if (field === 'value') {
+    if (bare !== text) row.printed ??= text;
     const parsed = parseQuantity(bare, named);
     // A column without a unit is one fault, not one for each of its cells.
     const isUnitless = !parsed.ok && parsed.issue.params['unit'] === '';
     if (!isUnitless) row.value = taken(parsed, path, reading) ?? none;
-    else if (!told.has(column.name)) taken(parsed, path, reading);
-    if (isUnitless) told.add(column.name);
-  }
-  if (column.field === 'growth') {
+    else if (!told.has(name)) taken(parsed, path, reading);
+    if (isUnitless) told.add(name);
+  } else if (row[field as 'growth'] !== undefined) row.note = `${row.note ? `${row.note}; ` : ''}${name}: ${text}`;
+  else if (field === 'growth')
     // What the head says of the base holds for its cells.
-    const basis = /环比|(month|quarter).on/i.test(column.name) ? '环比' : '';
-    row.growth = taken(parseChange(basis + bare, { unit: 'PCT' }), path, reading);
+    row.growth = taken(
+      parseChange((isMonthly(words) ? '环比' : '') + bare.replace(/^↑/, '').replace(/^[↓▼]/, '-'), named),
+      path,
+      reading,
+    );
+  else {
+    const members = /全[国省市州县区]|各[省市州县区]+/.exec(words)?.[0];
+    row.rank = taken(parseRank(bare, members === undefined ? {} : { members }), path, reading);
   }
-  if (column.field === 'rank') row.rank = taken(parseRank(bare), path, reading);
 }
 
-/** Marks that yearbooks set where there is no figure, and blanks. */
-const NONE = /^(?:[-–—…/*×]{0,4}|\.{2,3}|n\.?\/?a\.?|暂?无)$/i;
-/** Behind a figure or a name: `17.8①`, `郑州市*`, `12.1[2]`. */
-export const MARK = /(?:[*＊†‡①-⑳]|\[\d{1,2}\])+$/;
+/** Growth on the month or quarter before. */
+export function isMonthly(words: string): boolean {
+  return /环比|上月|(month|quarter).on|\b[mq](.?o.?|\/)[mq]\b/i.test(words);
+}

@@ -1,18 +1,20 @@
 import { LABEL_LIMIT } from '../limits';
 import { evened } from './column';
-import { MARK } from './figure';
+import { unmarked } from './marks';
 
 /** Sums among members: of the table's own areas, not places of that name. */
-const TOTAL = /^(?:合计|总计|总额|小计|全部|平均|total|sum|subtotal|average|all)$/i;
+const TOTAL =
+  /(?:合计|总计|小计)$|^(?:总额|全部|平均|sum|average|all)$|^(?:其中|of which|[#＃]|甲$)|(?:^|\s)(?:sub)?total$|^total[,:(]/i;
 /** The whole beside its parts; alone it is a place like any other. */
-const WHOLE = /^全[国省市县区州]$/;
+const WHOLE = /^(?:全[国省市县区州]|(?:the )?world)$/i;
 /** Groups beside their members; alone they are compared like any other. */
 const GROUP = /^(?:[东中西]部|东北|西[北南]|华[北东中南])(?:地区|省份|[三六]省)?$/;
+const MARKED = /^(?:[①-⑳*※]|\d{1,2}[)）、])|[。；]$/;
 const FOOT = /^(?:注(?:释|意|\d{0,2})|说明|备注|notes?|(单位|unit)|((?:数据|资料)?来源|sources?))\s*[:：]\s*(.*)/i;
 
 /** A name of a place without marks of notes and the blanks that make columns even: `郑 州①` → `郑州`. */
 export function placeName(text: string): string {
-  return evened(text.slice(0, LABEL_LIMIT).replace(MARK, '')).trim();
+  return evened(unmarked(text.slice(0, LABEL_LIMIT))).trim();
 }
 
 /** Why a row is no member: a total, a whole or a group beside its parts, or a note below the table. `undefined` for members. */
@@ -49,5 +51,7 @@ export function footnotes(rows: readonly (readonly string[])[]): { unit: string;
 /** A line of one text, in one cell or over all columns. */
 function footOf(cells: readonly string[]): string | undefined {
   const [first = '', ...more] = cells.map((cell) => cell.trim()).filter((text) => text !== '');
-  return FOOT.test(first) && more.every((text) => text === first) ? first : undefined;
+  // What stands over all columns is no row of figures.
+  const isFoot = more.length > 0 || FOOT.test(first) || MARKED.test(first);
+  return first !== '' && isFoot && more.every((text) => text === first) ? first : undefined;
 }

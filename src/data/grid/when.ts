@@ -1,12 +1,19 @@
-import { parsePeriod } from '../period';
+import { normalisePeriod, parsePeriod, yearBefore, yearOf } from '../period';
 import type { Period } from '../types';
 
 /** Words that are a period: `2024年1—4月`, `2024年末`, `2024Q1`, `2024-04`, `Jan–Apr 2024`, `2024`. */
 const WHEN =
-  /\d{4} ?年 ?(?:(?:1 ?月? ?[-–—~至到] ?)?\d{1,2} ?月份?[末底]?|第?[一二三四1-4] ?季度|前[一二三]个?季度|[上下]半年|全年|[末底]|度)|\d{4} ?年|\d{4}-?[QqHh][1-4]|\d{4}-\d\d(?:\/\d\d)?(?!\d)|(?:[A-Z][a-z]{2,8}\.? ?(?:[-–—]|to) ?)?[A-Z][a-z]{2,8}\.? \d{4}|\d{4}(?!\d)/g;
+  /\d{4} ?年 ?(?:(?:1 ?月? ?[-–—~至到] ?)?\d{1,2} ?月份?[末底]?|第?[一二三四1-4] ?季度|前[一二三]个?季度|[上下]半年|全年|[末底]|度)|\d{4} ?年|\d{4}[- ]?[QqHh][1-4]|\d{4}-\d\d(?:\/\d\d)?(?!\d)|[QH][1-4] \d{4}|(?:[A-Z][a-z]{2,8}\.? ?(?:[-–—]|to) ?)?[A-Z][a-z]{2,8}\.? \d{4}|\d{4}(?!\d)/g;
+
+/** A part of a year that something else names: `1—9月` below `2024年`. */
+const WITHIN =
+  /(?:1 ?月? ?[-–—~至到] ?)?\d{1,2} ?月份?|第?[一二三四] ?季度|前[一二三]个?季度|[上下]半年|全年|\b[QH][1-4]\b|\b(?:[A-Z][a-z]{2,8}\.? ?(?:[-–—]|to) ?)?[A-Z][a-z]{2,8}\b/;
 
 /** The year of prices or of an index is no period: `2020年不变价`, `2015 = 100`, `at 2015 prices`. */
 const BASE = /^ ?年? ?(?:不变|可比|价|为基|为100|[=＝]|constant|prices)/i;
+
+/** How a column bends the period of its row or title. */
+export type Turned = 'month' | 'toDate' | 'before' | undefined;
 
 /** Takes the first period out of a head or a caption: `2024年末人口` → the end of 2024 and `人口`. */
 export function splitPeriod(text: string): { period: Period | undefined; rest: string } {
@@ -14,15 +21,57 @@ export function splitPeriod(text: string): { period: Period | undefined; rest: s
   const plain = /\d{4}/.test(text) ? text : text.normalize('NFKC');
   WHEN.lastIndex = 0;
   for (let match = WHEN.exec(plain); match; match = WHEN.exec(plain)) {
-    const end = match.index + match[0].length;
     const period = periodOf(match[0]);
     const before = plain.slice(0, match.index);
-    if (period !== undefined && !BASE.test(plain.slice(match.index + 4)) && !before.endsWith('比'))
-      return { period, rest: `${before.replace(/[,，\s]+$/, '')} ${plain.slice(end)}`.trim() };
+    if (period !== undefined && !BASE.test(plain.slice(match.index + 4)) && !/[比较]$/.test(before))
+      return { period, rest: cutOut(plain, match) };
     // `Exports 2024` is no month, but there is a year in it.
     if (period === undefined) WHEN.lastIndex = match.index + 1;
   }
   return { period: undefined, rest: plain };
+}
+
+/**
+ * The period of a column: what its head names (`named`), in the other words of the head (`1—9月`, `上年同期`, `累计`) or
+ * in the title (`about`); and the head without it.
+ */
+export function headPeriod(
+  text: string,
+  named: Period | undefined,
+  about: Period | undefined,
+): { period: Period | undefined; turned: Turned; rest: string } {
+  let period = named;
+  let rest = text;
+  const isYear = named?.type === 'year';
+  const isSame = isYear && /同期/.test(text);
+  // `2023年同期` is as long as what the title names.
+  if (isSame && about && 'year' in about) period = { ...about, year: named.year };
+  const year = named === undefined ? about && yearOf(about) : isYear ? named.year : undefined;
+  const part = WITHIN.exec(text);
+  const own = part && year !== undefined && !isSame ? periodOf(part[0], year) : undefined;
+  if (own) [period, rest] = [own, cutOut(text, part!)];
+  let turned: Turned;
+  rest = rest.replace(TURNS, (_, toDate, month, before) => {
+    turned = toDate ? 'toDate' : month ? 'month' : before ? 'before' : turned;
+    return '';
+  });
+  return { period, turned, rest };
+}
+const TURNS =
+  /((?:自?年初|本年|年内|逐月)?累计(?:完成)?|cumulative|ytd)|([当本单]月)|((?:上年|去年)(?:同[期月])?|(?:previous|last) year)|同期|[本当]年|本期|今年/gi;
+
+function cutOut(text: string, { 0: words, index }: RegExpExecArray): string {
+  return `${text.slice(0, index).replace(/[,，\s]+$/, '')} ${text.slice(index + words.length)}`.trim();
+}
+
+/** A period as a column bends it: of `2024年1—9月` the month is September, the one before `2023年1—9月`. */
+export function turnedPeriod(period: Period, turned: Turned): Period {
+  if (turned === 'before') return yearBefore(period) ?? period;
+  if (turned === 'toDate' && period.type === 'month')
+    return normalisePeriod({ type: 'yearToDate', year: period.year, throughMonth: period.number });
+  if (turned === 'month' && period.type === 'yearToDate')
+    return { type: 'month', year: period.year, number: period.throughMonth };
+  return period;
 }
 
 /**
@@ -35,6 +84,7 @@ export function periodOf(text: string, year?: number): Period | undefined {
     .trim()
     // 202404 and 2024.04 have two digits for the month: 2024.1 may be October that a sheet made shorter.
     .replace(/^((?:19|20)\d\d)\.?(0[1-9]|1[0-2])$/, '$1-$2')
+    .replace(/^(\d{4}) (?=[qh]\d$)/i, '$1')
     .replace(/月份/g, '月')
     .replace(/年度$/, '年');
   const whole = parsePeriod(plain);

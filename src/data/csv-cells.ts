@@ -1,0 +1,28 @@
+/** A CSV text as rows of cells: quoted ones may hold delimiters, lines and doubled quotes; lines end as on any system. */
+export function csvCells(text: string, delimiter: string): string[][] {
+  const rows: string[][] = [];
+  const code = `000${delimiter.charCodeAt(0).toString(16)}`.slice(-4);
+  const mark = new RegExp(`\\u${code}|\\r?\\n|\\r|$`, 'g');
+  let at = 0;
+  while (at < text.length) {
+    const row: string[] = [];
+    for (let found = delimiter; found === delimiter; ) {
+      let cell = '';
+      let isOpen = false;
+      // Where the second quote lacks, all that follows is in the first. A doubled one begins anew.
+      while (text[at] === '"') {
+        const end = (text.indexOf('"', at + 1) + 1 || text.length + 1) - 1;
+        cell += (isOpen ? '"' : '') + text.slice(at + 1, end);
+        isOpen = true;
+        at = end + 1;
+      }
+      mark.lastIndex = at;
+      const { 0: next, index } = mark.exec(text) ?? { 0: '', index: text.length };
+      row.push(cell + text.slice(at, index));
+      found = next;
+      at = Math.max(at, index + next.length);
+    }
+    rows.push(row);
+  }
+  return rows;
+}

@@ -1,0 +1,62 @@
+import { plainText } from '../plain-text';
+import type { Grid } from '../read-grid';
+import { wholeUnit } from './column';
+import { NONE } from './marks';
+
+/**
+ * Tells title, heads and rows apart. Lines of one text on top, in one cell or over all columns, are title and unit; what
+ * follows is heads, as many lines as their spanned cells reach down, and a line of units.
+ */
+export function headed({ caption = '', head, rows }: Grid): Grid {
+  const lines = [...head, ...rows];
+  let count = head.length;
+  const titles = [caption];
+  for (; lines.length > 1 && isTitle(lines[0]!) && isHead(lines[1]!); count--)
+    titles.push(filled(lines.shift()!).join(' '));
+  count = Math.max(1, count);
+  const next = () => lines[count] ?? [];
+  while (holdsUnits(next()) || (isSpanned(lines[count - 1] ?? [], next()) && isHead(next()))) count++;
+  const heads = lines.slice(0, count);
+  // A sheet keeps of spanned cells the first: `出口额,,进口额,` above `,本年,同比,本年,同比`.
+  for (let i = count - 2; i >= 0; i--) {
+    let over = '';
+    heads[i] = heads[i + 1]!.map((below, place) => {
+      const cell = heads[i]![place] ?? '';
+      if (cell.trim() !== '' || below.trim() === '') over = cell;
+      return over;
+    });
+  }
+  return { caption: titles.join(' ').trim(), head: heads, rows: lines.slice(count) };
+}
+
+/** The texts of a line, each once. */
+function filled(cells: readonly string[]): string[] {
+  return [...new Set(cells.map((cell) => cell.trim()))].filter(Boolean);
+}
+
+function isTitle(cells: readonly string[]): boolean {
+  return filled(cells).filter((text) => !/^[（(]?(?:单位|unit)/i.test(text)).length < 2;
+}
+
+/** Nothing in it is a figure, or the mark of one that is missing. A year is a head. */
+function isHead([, ...cells]: readonly string[]): boolean {
+  const texts = filled(cells).map((text) => plainText(text) ?? '');
+  return !texts.some(
+    (text) => NONE.test(text) || (/^[-+<>~]?\d[\d,.]*[%*]?$/.test(text) && !/^(?:19|20)\d\d$/.test(text)),
+  );
+}
+
+function isSpanned(above: readonly string[], below: readonly string[]): boolean {
+  return (
+    filled(below).length > 1 &&
+    above.some(
+      (cell, i) => i > 0 && (cell.trim() === '' || cell === above[i - 1]) && below[i]?.trim() && below[i] !== cell,
+    )
+  );
+}
+
+/** A line of units below the heads: `,亿元,%`. */
+function holdsUnits([, ...cells]: readonly string[]): boolean {
+  const told = filled(cells);
+  return told.length > 0 && told.every((cell) => wholeUnit(cell) !== undefined);
+}

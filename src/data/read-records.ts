@@ -1,0 +1,23 @@
+import type { FigureData } from './input';
+import type { Issue } from './issue';
+import { readGrid } from './read-grid';
+import { readJson } from './read-table';
+
+/**
+ * Reads any JSON text: data as charts take them, and tables made for people, which are lists of records whose keys are
+ * heads in Chinese (`[{"地区": "郑州", "2024年出口额（亿元）": 4500.1}]`) or lists of lines.
+ */
+export function readRecords(text: string): { data: FigureData; issues: readonly Issue[] } {
+  const read = readJson<FigureData>(text);
+  if (!Array.isArray(read.data)) return read;
+  const list: readonly unknown[] = read.data;
+  const lines = list.filter((line): line is unknown[] => Array.isArray(line));
+  const heads = [...new Set(list.flatMap((row) => Object.keys(Object(row))))];
+  if (lines.length === 0 && !heads.some((head) => /[\u4e00-\u9fff]/.test(head))) return read;
+  const cells = (row: unknown) => {
+    const at = new Map(Object.entries(Object(row)));
+    return heads.map((head) => `${at.get(head) ?? ''}`);
+  };
+  // Lines are records, too: their keys are numbers.
+  return readGrid({ head: lines.length > 0 ? [] : [heads], rows: list.map(cells) });
+}

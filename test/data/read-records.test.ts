@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest';
+import { aboutArea } from '../../src/data/about-area';
+import { readRecords } from '../../src/data/read-records';
+import { readJson } from '../../src/data/read-table';
+
+const rowsOf = (text: string) => {
+  const { data } = readRecords(text);
+  return 'rows' in data ? data.rows?.map(({ area, indicator, value }) => [area, indicator, value]) : data;
+};
+const value = (digits: string) => ({ digits, multiplier: 8, unit: 'CNY' });
+
+it('reads records whose keys are heads, which need not all have the same', () => {
+  expect(
+    rowsOf('[{"地区":"郑州","2024年出口（亿元）":4500.1},{"地区":"洛阳","位次":2,"2024年出口（亿元）":"5"}]'),
+  ).toEqual([
+    ['郑州', 'trade-exports', value('4500.1')],
+    ['洛阳', 'trade-exports', value('5')],
+  ]);
+});
+
+it('reads lists of lines', () => {
+  expect(rowsOf('[["2024年出口（亿元）"],["地区","出口"],["郑州",5],["洛阳",null]]')).toMatchObject([
+    ['郑州', 'trade-exports', value('5')],
+    ['洛阳', 'trade-exports', { digits: null }],
+  ]);
+});
+
+it('leaves rows, facts and chains to who draws them', () => {
+  for (const text of ['[{"period":"2024","value":"5亿元"}]', '[]', '[{"id":"c","stages":[]}]', '{"rows":[]}'])
+    expect(readRecords(text)).toEqual(readJson(text));
+});
+
+it('is not misled by keys that every object has', () => {
+  expect(rowsOf('[{"地区":"郑州","constructor":1},{"地区":"洛阳","__proto__":2,"2024年（亿元）":5}]')).toBeDefined();
+});
+
+it.each([
+  ['[\n{"a":1},\n{"b":2},\n]', 2, ','],
+  ['[\n{"a":1}\n{"b":2}]', 1, '}'],
+  ['{"a":1 // first\n}', 0, '/'],
+  ['{\n"a"：1}', 1, '：'],
+  ["{'a':1}", 0, "'"],
+  ['{\n a: 1}', 1, 'a'],
+  ['{"a":"1\n"}', 0, '"'],
+  ['{"a":“1”}', 0, '“'],
+])('names the line and the first sign that makes a text no JSON: %s', (text, line, read) => {
+  expect(readJson(text).issues).toMatchObject([{ code: 'F05', path: ['rows', line], read }]);
+});
+
+it('names no line where all signs are right and an end lacks', () => {
+  expect(readJson('{"a":[1,2]').issues).toMatchObject([{ code: 'F05', path: [] }]);
+});
+
+it('takes rows without any place for the place asked for, and no others', () => {
+  const rows = [{ period: '2024', value: '5亿元' }];
+  expect(aboutArea({ rows }, '泉州')).toEqual({ rows: [{ ...rows[0], area: '泉州' }] });
+  const mixed = { rows: [...rows, { area: '福州', period: '2024', value: '5亿元' }] };
+  expect(aboutArea(mixed, '泉州')).toBe(mixed);
+  expect(aboutArea(rows, '泉州')).toBe(rows);
+  expect(aboutArea({ rows }, undefined)).toEqual({ rows });
+});
