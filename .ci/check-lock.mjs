@@ -4,7 +4,6 @@ import { readFileSync } from 'node:fs';
 
 const D3 = {
   'd3-array': '3.2.4',
-  'd3-dsv': '3.0.1',
   'd3-ease': '3.0.1',
 };
 
