@@ -28,6 +28,12 @@ const WORDS = {
   back: ['返回', 'Back'],
   backTo: ['返回：{name}', 'Back: {name}'],
   open: ['打开：{name}', 'Open: {name}'],
+  hold: ['单指移动图谱 · 改为滚动页面', 'One finger moves the map · Scroll the page'],
+  keys: ['按键', 'Keys'],
+  keysTold: [
+    '↑↓ 同列，→← 沿流向，N 换分支，空格选定，回车打开，Esc 返回，+ − 0 缩放，/ 搜索，输入名称查找。',
+    '↑ ↓ in a column, → ← along flows, N the next branch, Space pins, Enter opens, Esc goes back, + − 0 zoom, / searches, letters find a name.',
+  ],
   print: ['打印 {page}', 'Print {page}'],
   failed: ['浏览器未能打印。', 'The browser did not print.'],
 } as const;

@@ -34,7 +34,7 @@ const BUDGETS: Readonly<Record<string, Budget>> = {
 /** Of a chart that is not named above: the ceilings themselves. */
 const OTHER: Budget = { lean: 25, page: 38, element: 30 };
 /** With zoom, filters, search and levels; 60 were agreed. */
-const PANORAMA = 84.5;
+const PANORAMA = 85;
 /** The root registers both languages, tools and motion. */
 const ROOT = 64.5;
 const figures: Record<string, string> = {};

@@ -107,7 +107,7 @@ export const mapChart: Chart<readonly string[], MapOptions, MapModel, MapLayout>
             {
               key: 'name',
               label: 'Name',
-              filters: cards.map((name) => ({ key: `name:${name}`, label: name, count: 1 })),
+              filters: cards.map((name) => ({ key: `name:${name}`, label: name, count: 1651 })),
             },
           ],
           search: cards.map((name, i) => ({

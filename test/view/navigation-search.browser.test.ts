@@ -10,7 +10,7 @@ it('puts search, filters and zoom above the drawing, in that order, and nothing 
   const row = one('.stat-navigation');
   expect(row.nextElementSibling?.className).toBe('stat-filters');
   expect(row.nextElementSibling?.nextElementSibling?.className).toBe('stat-drawing');
-  expect(texts('.stat-navigation .stat-tools button')).toEqual(['−', '+', 'Fit']);
+  expect(texts('.stat-navigation .stat-tools button')).toEqual(['−', '+', 'Fit', 'Keys']);
   view.update(fake(threeYears));
   expect(one('.stat-navigation')).toBeNull();
 });
@@ -55,6 +55,10 @@ it('says to the eye too that nothing was found, and that leads nowhere', () => {
 it('keeps results out of what arrows walk', () => {
   type('co');
   expect(all('svg [tabindex="0"]').length).toBe(1);
+});
+
+it('groups the digits of how many a filter leaves', () => {
+  expect(texts('.stat-filter')[0]).toBe('copper 1,651');
 });
 
 it('filters by toggle buttons, says what is left, and clears', () => {

@@ -52,6 +52,27 @@ it('zooms by buttons and keys, and fits again', async () => {
   expect(world()).toBe(before);
 });
 
+it('says once which keys there are, to who comes by them, and shows them when asked', () => {
+  option('copper').focus();
+  expect(said()).toContain('→ ← along flows');
+  press('ArrowDown');
+  press('x');
+  option('copper').blur();
+  type('zzz');
+  const before = said();
+  option('copper').focus();
+  expect(said()).toBe(before);
+  const told = one('.stat-keys');
+  const button = one<HTMLButtonElement>('.stat-navigation .stat-tools button:nth-child(4)');
+  expect([told.offsetHeight, button.textContent, button.getAttribute('aria-expanded')]).toEqual([0, 'Keys', 'false']);
+  button.click();
+  expect([
+    told.offsetHeight > 0,
+    told.textContent?.includes('→ ← along flows'),
+    button.getAttribute('aria-expanded'),
+  ]).toEqual([true, true, 'true']);
+});
+
 it('forgets a gesture that is not drawn yet when all of it is asked for', async () => {
   const before = world();
   const button = (n: number) => one<HTMLButtonElement>(`.stat-navigation .stat-tools button:nth-child(${n})`);
@@ -170,7 +191,7 @@ it('comes with an update to a figure that has it', async () => {
   await settled();
   expect(one('.stat-navigation')).toBeNull();
   view.update(navigable(fakeMap)(sixCards));
-  expect(texts('.stat-navigation .stat-tools button')).toEqual(['−', '+', 'Fit']);
+  expect(texts('.stat-navigation .stat-tools button')).toEqual(['−', '+', 'Fit', 'Keys']);
   option('rod').focus();
   press('Enter');
   expect(one('.stat-title').textContent).toBe('rod');
@@ -202,7 +223,7 @@ it('leaves a server’s markup alone until a reader comes, and keeps the drawing
     const top = () => Math.round(one('.stat-drawing').getBoundingClientRect().top);
     const before = top();
     view.element.dispatchEvent(new Event(sign, { bubbles: true }));
-    expect(texts('.stat-navigation .stat-tools button')).toEqual(['−', '+', 'Fit']);
+    expect(texts('.stat-navigation .stat-tools button')).toEqual(['−', '+', 'Fit', 'Keys']);
     expect([sign, top()]).toEqual([sign, before]);
     await frames();
     expect([sign, top()]).toEqual([sign, before]);

@@ -41,5 +41,5 @@ it('prints a sheet with title, drawing and source, and leaves the page as it was
 
 it('offers no sheet for a chart that fits none', () => {
   view = mount(box, fakeMap(sixCards), { parts: { navigation } });
-  expect(tools().map((tool) => tool.textContent)).toEqual(['−', '+', 'Fit']);
+  expect(tools().map((tool) => tool.textContent)).toEqual(['−', '+', 'Fit', 'Keys']);
 });

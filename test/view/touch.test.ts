@@ -143,4 +143,26 @@ describe.each([
     expect(last.map).toEqual(kept.map);
     expect(last.page).toBeGreaterThan(kept.page);
   });
+
+  it('says where one finger moves it, and gives the page back by what says so', async () => {
+    await open(attributes, 1366);
+    const hold = page.getByText('One finger moves the map · Scroll the page');
+    await pinch();
+    expect(await hold.count()).toBe(0);
+    const at = await middle();
+    await page.touchscreen.tap(at[0], at[1]);
+    const drawing = (await page.locator('.stat-drawing').boundingBox())!;
+    const told = (await hold.boundingBox())!;
+    expect(told.y).toBeGreaterThan(drawing.y);
+    expect(told.y + told.height).toBeLessThanOrEqual(Math.min(1366, drawing.y + drawing.height));
+    await hold.tap();
+    expect(await hold.count()).toBe(0);
+    const kept = await places();
+    await fingers([at], [[at[0], at[1] - 100]]);
+    const last = await places();
+    expect(last.map).toEqual(kept.map);
+    expect(last.page).toBeGreaterThan(kept.page);
+    await page.mouse.click(at[0], at[1]);
+    expect(await hold.count()).toBe(0);
+  });
 });

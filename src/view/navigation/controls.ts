@@ -26,6 +26,7 @@ export function makeControls(
 ): Controls {
   const { element, drawn, figure } = guided;
   const said = makeStatus('stat-said');
+  const help = made('p', 'stat-keys');
   let row: HTMLElement | undefined;
   let bar: Toolbar | undefined;
   let search: SearchBox | undefined;
@@ -74,17 +75,28 @@ export function makeControls(
       if (target) levels.enter(target);
     });
     row.append(open);
-    const tools: Tool[] = zoom.scene() ? zoomTools(word, zoom) : [];
+    const tools: Tool[] = zoom.scene() ? [...zoomTools(word, zoom), keysTool(word('keys'))] : [];
+    help.textContent = word('keysTold');
+    help.hidden = true;
     for (const page of print && tools.length > 0 ? (['A3', 'A4'] as const) : [])
       tools.push({ key: page, label: word('print', { page }), run: () => print!(page) });
     if (tools.length) {
       bar = makeToolbar(word('controls'), tools, word('failed'));
       row.append(bar.element);
     }
-    row.append(said);
+    row.append(said, help);
     element.insertBefore(row, drawing);
     if (filters) element.insertBefore(filters.row, drawing);
   };
+  const keysTool = (label: string): Tool => ({
+    key: 'keys',
+    label,
+    expanded: () => !help.hidden,
+    run() {
+      help.hidden = !help.hidden;
+      return undefined;
+    },
+  });
   /** What is chosen and can be entered, also where it was moved out of sight. */
   const chosen = () => {
     const { selected } = guided.explored.state();

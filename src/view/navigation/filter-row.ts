@@ -37,7 +37,7 @@ export function makeFilters(
       const one = toolButton(name);
       one.className += ' stat-filter';
       // The space is for ears: else they are one word.
-      one.append(' ', made('span', 'stat-filter-count', `${count}`));
+      one.append(' ', made('span', 'stat-filter-count', locale.group(`${count}`)));
       one.addEventListener('click', () => {
         const now = on();
         change({ filters: now.includes(key) ? now.filter((other) => other !== key) : [...now, key] });

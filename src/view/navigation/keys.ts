@@ -1,3 +1,4 @@
+import { navigationWord } from '../../format/navigation-words';
 import { hasModifier, optionsOf } from '../keyboard';
 import type { Guided } from '../navigation';
 import type { Controls } from './controls';
@@ -18,10 +19,11 @@ export function followMoreKeys(
   guided: Guided,
   { zoom, levels, controls }: { readonly zoom: Zoom; readonly levels: Levels; readonly controls: Controls },
 ): () => void {
-  const { element, explored, say } = guided;
+  const { element, explored, say, drawn } = guided;
   let typed = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isLed = false;
+  let isTold = false;
 
   const type = (key: string): boolean => {
     clearTimeout(timer);
@@ -58,8 +60,13 @@ export function followMoreKeys(
   };
   /** A key led here: what it led along is said after the option's own words. */
   const onFocus = (event: Event) => {
-    const placed = isLed ? explored.targets()[at(event)] : undefined;
-    if (placed) say(placed.target.heard ?? '');
+    const placed = explored.targets()[at(event)];
+    if (placed && isLed) say(placed.target.heard ?? '');
+    // A list alone does not tell that its arrows follow flows.
+    else if (placed && !isTold && zoom.scene()) {
+      isTold = true;
+      say(navigationWord(drawn().locale, 'keysTold'));
+    }
     isLed = false;
   };
   const onDouble = (event: Event) => {

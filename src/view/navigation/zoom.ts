@@ -1,8 +1,10 @@
 import { type Selection, select } from 'd3-selection';
 import { type D3ZoomEvent, zoom, zoomIdentity } from 'd3-zoom';
 import type { ZoomState } from '../../chart/chart';
+import { navigationWord } from '../../format/navigation-words';
 import type { SceneZoom } from '../../scene/mark';
 import type { Guided } from '../navigation';
+import { toolButton } from '../toolbar';
 import { hideTooltip } from '../tooltip';
 
 /** One step of the buttons and keys. */
@@ -25,13 +27,16 @@ export interface Zoom {
  * window shows. The wheel alone and one finger scroll the page, until the drawing was tapped; then one finger moves
  * what leaves some of the screen to the page, until the page beside it is tapped or all of it is shown again.
  */
-export function makeZoom({ element, figure, scene, change, explored }: Guided): Zoom {
+export function makeZoom({ element, figure, scene, change, explored, drawn: told }: Guided): Zoom {
   let svg: SVGSVGElement | undefined;
   let now: SceneZoom | undefined;
   let waiting: ZoomState | undefined;
   let drawn: unknown;
   let frame = 0;
   let isActive = false;
+  let isFinger = false;
+  const leave = toolButton('');
+  leave.className += ' stat-hold';
 
   const movable = () => {
     const { window, world, now: at } = now!;
@@ -91,8 +96,25 @@ export function makeZoom({ element, figure, scene, change, explored }: Guided): 
     // Across a shadow root, where the target is its host.
     const isInside = event.composedPath().includes(element);
     isActive = event.type === 'click' || (isActive && isInside);
-    if (svg && now) svg.style.touchAction = holdsFinger() ? 'none' : 'pan-x pan-y';
+    isFinger = (event as PointerEvent).pointerType === 'touch';
+    hold();
   };
+  /** Gives one finger to the map or to the page, and says where it moves the map how to have the page back. */
+  const hold = () => {
+    if (!svg || !now) return;
+    const isHeld = holdsFinger();
+    svg.style.touchAction = isHeld ? 'none' : 'pan-x pan-y';
+    svg.style.cursor = movable() ? 'grab' : '';
+    if (!(isHeld && isFinger)) leave.remove();
+    else if (!leave.isConnected) {
+      leave.textContent = navigationWord(told().locale, 'hold');
+      svg.parentElement!.after(leave);
+    }
+  };
+  leave.addEventListener('click', () => {
+    isActive = false;
+    hold();
+  });
   /** Middle of what has focus or is chosen, where it is in sight: clicks lead where dragging does (WCAG 2.5.7). */
   const chosen = (): [number, number] | undefined => {
     const { x, y, width, height } = now!.window;
@@ -136,8 +158,7 @@ export function makeZoom({ element, figure, scene, change, explored }: Guided): 
         [world.width, world.height],
       ]);
       sync();
-      svg.style.cursor = movable() ? 'grab' : '';
-      svg.style.touchAction = holdsFinger() ? 'none' : 'pan-x pan-y';
+      hold();
     },
     by(step) {
       if (!svg) return;
@@ -150,6 +171,7 @@ export function makeZoom({ element, figure, scene, change, explored }: Guided): 
     },
     stop() {
       cancelAnimationFrame(frame);
+      leave.remove();
       listen(undefined);
     },
   };
