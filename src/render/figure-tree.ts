@@ -70,12 +70,15 @@ function stretches(phrases: readonly Phrase[], key = ''): readonly Item[] {
   return phrases.map(({ text, form }, i) => (form ? node('span', { class: `stat-${form}` }, [text], key + i) : text));
 }
 
-/** Area, indicator and period go to the next line whole, and no line starts with a dot. */
+/** Area, indicator and period go to the next line whole where they are short, and no line starts with a dot. */
 function subtitleParts(subtitle: string): readonly Item[] {
   const parts = subtitle.split(' · ');
-  return parts.flatMap((part, i) =>
-    i < parts.length - 1 ? [node('span', {}, [`${part}\u00a0·`], `${i}`), ' '] : node('span', {}, [part], `${i}`),
-  );
+  return parts.flatMap((part, i) => {
+    const look = { class: part.length > 24 ? 'stat-long' : undefined };
+    return i < parts.length - 1
+      ? [node('span', look, [`${part}\u00a0·`], `${i}`), ' ']
+      : node('span', look, [part], `${i}`);
+  });
 }
 
 /** The drawing of a figure in a page; alone, for a frame of a motion. `patterns`: prefix of their ids. */

@@ -116,6 +116,22 @@ describe('headline', () => {
     ]);
   });
 
+  it('sets both ends of a range in one size, and says why a figure is missing', () => {
+    const shown = (locale: typeof en) =>
+      items(locale, [
+        { ...CELL, value: '5亿元—8亿元' },
+        { ...CELL, flow: 'imports', value: null, status: 'Q', growth: '3%' },
+      ]).map(({ number, after }) => [number, after]);
+    expect(shown(zhCn)).toEqual([
+      ['5亿元～8亿元', ''],
+      ['[密]', '不予公布'],
+    ]);
+    expect(shown(en)).toEqual([
+      ['500–800', 'million yuan'],
+      ['[c]', 'confidential'],
+    ]);
+  });
+
   it('says the words in place of a rate as it says a place: beginning with a capital', () => {
     expect(items(en, [{ ...CELL, growth: '由亏转盈' }])[0]!.number).toBe('From loss to profit');
   });

@@ -124,6 +124,17 @@ it('wraps the words that stand in place of a rate, however narrow the figure', (
   expect(lines(280)).toEqual(['loss', 'widened', 'from loss', 'to profit']);
 });
 
+it('parts no word', () => {
+  const rows = ['2021', '2022', '2023', '2024', '2025', '2026'].map((period) => ({
+    area: 'Somewhere',
+    indicator: 'trade-total',
+    period,
+    value: '12.9 billion yuan',
+    growth: period === '2023' ? '持平' : undefined,
+  }));
+  expect(textsOf(example(en, 320, rows)).map(({ text }) => text)).toContain('unchanged');
+});
+
 it('marks derived words with the hollow dot of its key, published ones with none', () => {
   const dots = example(zhCn, 640, PROFITS).filter(({ key }) => key.endsWith('-dot'));
   expect(dots.map(({ type, key, fill }) => [type, key, fill])).toEqual([['point', 'growth/2/total-dot', 'background']]);
@@ -138,4 +149,15 @@ it('keeps the figure of an about off its soft end', () => {
   const label = textsOf(marks).find(({ text }) => text === 'about 11')!;
   const soft = marks.find((mark): mark is RectMark => mark.key === '2023/total/soft')!;
   expect(soft.y - label.y).toBeGreaterThan(4);
+});
+
+it('keeps the words of an open rate off the name of its panel', () => {
+  const rows = [
+    { area: 'Somewhere', indicator: 'trade-total', period: '2023', value: '12 billion yuan', growth: 'up over 6%' },
+    { area: 'Somewhere', indicator: 'trade-total', period: '2024', value: '13 billion yuan', growth: '5%' },
+  ];
+  const texts = textsOf(example(en, 640, rows));
+  const label = texts.find(({ text }) => text === 'up over 6%')!;
+  const head = texts.find(({ key }) => key === 'growth-head-0')!;
+  expect(label.y - label.size - head.y).toBeGreaterThan(4);
 });

@@ -36,6 +36,17 @@ test('htmlString starts no line of a subtitle with a dot', () => {
   expect(htmlString(ranking(rows, { locale: en }))).toMatch(/yuan\u00a0·<\/span> <span>2024</);
 });
 
+test('htmlString lets a long name in a subtitle flow, so that it leaves no line half empty', () => {
+  const rows = (area: string) => [{ area, period: '2024', value: '9.5亿元' }];
+  const long = 'Comprehensive Bonded Zone and Extended Area';
+  const kept = (area: string) =>
+    /<p class="stat-subtitle">.*?<\/p>/.exec(htmlString(tradeGrowth(rows(area), { locale: en })))?.[0];
+  expect(kept('Henan')).toBe(
+    '<p class="stat-subtitle"><span>Imports and exports\u00a0·</span> <span>Henan\u00a0·</span> <span>2024</span></p>',
+  );
+  expect(kept(long)).toContain(`<span class="stat-long">${long}\u00a0·</span>`);
+});
+
 test('htmlString lets a line of a Chinese title begin with an amount or a place, and parts neither', () => {
   const rows = [
     { area: '河南', period: '2024-01/04', value: '超3979亿元' },

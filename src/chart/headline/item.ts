@@ -64,12 +64,13 @@ function bigFigure({ value, growth, rank }: Observation, locale: Locale): BigFig
   const figure = { before: '', after: '', reach: 'exact' } as const;
   if (value) {
     const { before, number, after } = splitQuantity(value, locale);
-    // A percent sign belongs to the digits, small words stand beside them.
-    const sign = after.startsWith('%') ? '%' : '';
+    // A percent sign belongs to the digits, and so does a unit that a range repeats; small words stand beside them.
+    const sign = after.startsWith('%') ? '%' : number.includes(after) ? after : '';
+    const lack = value.digits === null ? quantityText(value, locale) : '';
     return {
       before,
       number: number + sign,
-      after: after.slice(sign.length).trim(),
+      after: lack || after.slice(sign.length).trim(),
       reach: reachOf(value),
       said: 'level',
     };

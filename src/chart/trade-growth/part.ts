@@ -111,7 +111,10 @@ export function placePart(
   const { part, height, head, domain } = plan;
   const { em, model, text, step, middles, left, width: all } = request;
   const isLevel = part.kind === 'level';
-  const top = y + (45 + (head.rows - 1) * SIZE.line) * em;
+  // Labels above an arrow keep off the head, where no round number leaves them room.
+  const lift =
+    plan.ticks.length === 0 && part.marks.some(({ bound }) => bound === 'over' || bound === 'under') ? 13 : 0;
+  const top = y + (45 + lift + (head.rows - 1) * SIZE.line) * em;
   const scale = linear(domain, [top + height, top]);
   const zero = scale(0);
   const stems = step >= SIZE.dense * em;
@@ -143,12 +146,13 @@ export function placePart(
         ? Math.max(end, lo ?? end) + (gap + 9) * em + open
         : Math.min(end, hi ?? end) - gap * em - open;
       const weight = loud ? 600 : 400;
-      const lines = value === undefined ? wrapText(label, Math.max(step - 24 * em, 62 * em), size, weight) : [label];
+      const least = Math.max(step - 24 * em, 62 * em, ...label.split(' ').map((one) => text(one, size, weight)));
+      const lines = value === undefined ? wrapText(label, least, size, weight) : [label];
       const hollow = value === undefined && fill === 'hollow';
       const wide = Math.max(...lines.map((line) => text(line, size, weight)));
       // Labels keep off the ticks on the left, and inside the drawing on the right.
-      const least = left + wide / 2;
-      const middle = clamp(x + width / 2, least - 2 * em, Math.max(least, all - (wide / 2) * WIDE));
+      const first = left + wide / 2;
+      const middle = clamp(x + width / 2, first - 2 * em, Math.max(first, all - (wide / 2) * WIDE));
       const key = `${part.kind}/${slot}/${flow}`;
       const height = size * 1.08 + (lines.length - 1) * 15 * em;
       const box = { x: middle - wide / 2, y: baseline + size * 0.22 - height, width: wide, height };
