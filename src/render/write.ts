@@ -1,4 +1,4 @@
-import { decimal, type Pass } from '../scene/table';
+import { decimal, type Pass, type Value } from '../scene/table';
 import { clean } from './clean';
 import { childrenOf, formOf, holdsTop, type Item, isMark, valuesOf } from './item';
 
@@ -13,15 +13,23 @@ function append(before: string, item: Item, pass: Pass | undefined, top: boolean
   const { name, names } = formOf(item);
   const values = valuesOf(item, pass, top);
   const ofMark = isMark(item);
-  const opens = ofMark ? startsOf(names) : undefined;
   let markup = `${before}<${name}`;
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i];
-    if (value === undefined) continue;
-    markup += opens ? opens[i] : ` ${names[i]}="`;
-    markup += typeof value === 'number' ? decimal(value) : escapeAttribute(value);
-    markup += '"';
-  }
+  if (ofMark) {
+    const { last, written } = columnsOf(names);
+    for (let i = 0; i < values.length; i++) {
+      const value = values[i];
+      if (value === undefined) continue;
+      if (last[i] !== value) {
+        last[i] = value;
+        written[i] = attribute(names[i]!, value);
+      }
+      markup += written[i];
+    }
+  } else
+    for (let i = 0; i < values.length; i++) {
+      const value = values[i];
+      if (value !== undefined) markup += attribute(names[i]!, value);
+    }
   const inner = ofMark ? pass : (item.pass ?? pass);
   const children = childrenOf(item, inner);
   // Elements of HTML have no short form; inside a drawing both parsers know it.
@@ -32,16 +40,26 @@ function append(before: string, item: Item, pass: Pass | undefined, top: boolean
   return `${markup}</${name}>`;
 }
 
-/** What stands before each value. Marks share their few lists of names. */
-function startsOf(names: readonly string[]): readonly string[] {
-  let known = starts.get(names);
+function attribute(name: string, value: string | number): string {
+  return ` ${name}="${typeof value === 'number' ? decimal(value) : escapeAttribute(value)}"`;
+}
+
+/** Attributes as they were written last, by place in the list of names. */
+interface Columns {
+  readonly last: Value[];
+  readonly written: string[];
+}
+
+/** Of two marks in turn most have the same size, colour and line. Marks share their few lists of names. */
+function columnsOf(names: readonly string[]): Columns {
+  let known = columns.get(names);
   if (known === undefined) {
-    known = names.map((name) => ` ${name}="`);
-    starts.set(names, known);
+    known = { last: names.map(() => undefined), written: names.map(() => '') };
+    columns.set(names, known);
   }
   return known;
 }
-const starts = /* @__PURE__ */ new Map<readonly string[], readonly string[]>();
+const columns = /* @__PURE__ */ new Map<readonly string[], Columns>();
 
 export function escapeText(text: string): string {
   return isSpecial(text) ? clean(text).replace(/[&<>]/g, entity) : text;
