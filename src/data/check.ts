@@ -73,7 +73,11 @@ function checkOther(fact: Fact, read: Observations): Issue[] {
   const found = checkFact(fact, path);
   if (found.length > 0) return found;
   found.push(...checkPeriod({ ...fact, path }, { indicator, sources: sourcesOf([fact.source], read) }));
-  if (fact.kind === 'share') found.push(...checkValue(fact.value, [...path, 'value']), ...checkShare(fact, path));
+  if (fact.kind === 'share') {
+    const valueOf = (id: string) => read.observations.find(({ facts }) => facts?.includes(id))?.value;
+    found.push(...checkValue(fact.value, [...path, 'value']));
+    found.push(...checkShare(fact, path, valueOf(fact.part), valueOf(fact.whole)));
+  }
   if (fact.kind === 'claim') found.push(...checkClaim(fact, path));
   return found;
 }
@@ -183,11 +187,13 @@ function isRead(data: SeriesData | Observations): data is Observations {
   return isFields(data) && 'observations' in data;
 }
 
-/** Reading and checking may name the same fault of the same place: once is enough. */
+/** Reading and checking may name the same fault of the same place: once is enough. A01 says more of a code than I01. */
 function withoutRepeats(issues: readonly Issue[]): Issue[] {
   const seen = new Set<string>();
-  return issues.filter((issue) => {
-    const key = `${issue.code}\n${issue.path.join('\n')}\n${issue.params['field'] ?? ''}`;
-    return !seen.has(key) && seen.add(key);
+  const codes = new Set(issues.map(({ code, params }) => code === 'A01' && params['code']));
+  return issues.filter(({ code, path, params }) => {
+    const key = `${code}\n${path.join('\n')}\n${params['field'] ?? ''}`;
+    const isKnown = code === 'I01' && params['field'] === 'area' && codes.has(params['id']!);
+    return !isKnown && !seen.has(key) && seen.add(key);
   });
 }

@@ -7,6 +7,7 @@ import { periodEnd } from '../../src/data/check/period-end';
 import { checkFact } from '../../src/data/facts';
 import type { Row, SeriesData } from '../../src/data/input';
 import { isRound } from '../../src/data/round';
+import type { Area, Fact } from '../../src/data/types';
 import { month, percent, seen, toDate, year, yuan } from './rules/samples';
 
 const row = (period: string, value: string, more: Partial<Row> = {}): Row => ({
@@ -37,6 +38,55 @@ it('tells two figures that one source gives for one period, not the releases of 
     ['I02', 'rows.2', '8300.1'],
   ]);
   expect(codes([row('2024', '8201.6亿元', { source: 'a' }), row('2024', '8300.1亿元', { source: 'b' })])).toEqual([]);
+});
+
+it('knows a national figure by its code or by its name, in either language', () => {
+  const of = (area: string, name?: Area['name']) =>
+    codes({ rows: [row('2024', '43.8万亿元', { area })], areas: name ? [{ code: area, scheme: 'own', name }] : [] });
+  expect(['CN', '100000', '000000', '全国', 'China'].map((area) => of(area))).toEqual(Array(5).fill(['A03']));
+  expect(of('0', { zh: '全国', en: 'the whole country' })).toEqual(['A03']);
+  expect(of('0', { zh: '境内', en: 'China' })).toEqual(['A03']);
+  expect(of('0', { zh: '中国银行', en: 'Bank of China' })).toEqual([]);
+});
+
+it('says once of a code that it is none', () => {
+  const areas: Area[] = [{ code: '410000', scheme: 'GB2260', name: '河南' }];
+  expect(codes([row('2024', '43.8亿元', { area: '419999' })], { areas })).toEqual(['A01']);
+  expect(codes([row('2024', '43.8亿元', { area: '豫' })], { areas })).toEqual(['I01']);
+});
+
+it('holds a published share against its part and its whole', () => {
+  const signed = (id: string, digits: string): Fact => ({
+    id,
+    kind: 'level',
+    source: 's',
+    indicator: `signed-${id}`,
+    area: '411200',
+    period: year(2024),
+    nature: 'commitment',
+    value: { digits, unit: 'project' },
+  });
+  const part = (digits: string): Fact => ({
+    ...signed('share', '1'),
+    kind: 'share',
+    part: 'high-end',
+    whole: 'all',
+    weighedBy: 'count',
+    value: percent(digits),
+    exclusive: 'unstated',
+  });
+  const facts = (digits: string) => codes([signed('high-end', '23'), signed('all', '49'), part(digits)]);
+  expect([facts('46.9'), facts('49.6')]).toEqual([[], ['S01']]);
+});
+
+it('misses a year’s end among others, but never guesses how often a stock is taken', () => {
+  const gaps = (...days: string[]) =>
+    checkGaps(days.map((at) => seen({ period: { type: 'instant', at } }))).map(({ params }) => params['count']);
+  expect(gaps('2019-12-31', '2021-12-31', '2022-12-31')).toEqual([1]);
+  expect(gaps('2023-12-31', '2024-06-30', '2024-12-31')).toEqual([]);
+  const span = (from: string, to: string) => seen({ period: { type: 'span', from, to } });
+  const springs = [span('2021-03-01', '2021-05-31'), span('2024-03-01', '2024-05-31')];
+  expect(checkGaps(springs).map(({ params }) => params['count'])).toEqual([2]);
 });
 
 it('says in one sentence what it wants where it is given nothing', () => {

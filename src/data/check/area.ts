@@ -6,8 +6,8 @@ import type { Area, Id, Period, Text } from '../types';
 import { periodEnd } from './period-end';
 import { textParameters } from './text-parameters';
 
-/** Codes under which a figure of the whole country is filed. */
-const NATIONAL = /^(CN|CHN|100000|156)$/;
+/** Codes and names under which a figure of the whole country is filed. */
+const NATIONAL = /^(CN|CHN|[10]00000|156|全国|中国|china)$/i;
 
 /** A01: a code that the list does not hold, or that was not valid in the period. `undefined` area = not in the list. */
 export function checkArea(code: Id, area: Area | undefined, period: Period, path: Path): Issue[] {
@@ -23,16 +23,21 @@ export function checkArea(code: Id, area: Area | undefined, period: Period, path
 export function checkAreaName(area: Area, official: Area, path: Path): Issue[] {
   const told = both(area.name);
   const names = [both(official.name), both(official.short)];
-  const agrees = (['zh', 'en'] as const).every(
-    (lang) => told[lang] === undefined || names[0]![lang] === undefined || names.some((n) => n[lang] === told[lang]),
+  const odd = (['zh', 'en'] as const).filter(
+    (lang) => told[lang] && names[0]![lang] && !names.some((each) => bare(each[lang]) === bare(told[lang])),
   );
-  if (agrees) return [];
-  const params = {
-    code: area.code,
-    ...textParameters('official', official.name),
-    ...textParameters('name', area.name),
-  };
-  return [issueOf(A02, { path, params })];
+  const [lang] = odd;
+  if (lang === undefined) return [];
+  // In the language in which they differ: "410000 is Henan; the data say Henan" would help nobody.
+  const said = (name: string, text: Text) => textParameters(name, odd.length > 1 ? text : both(text)[lang]);
+  return [
+    issueOf(A02, { path, params: { code: area.code, ...said('official', official.name), ...said('name', area.name) } }),
+  ];
+}
+
+/** 河南省 is 河南, and 郑州市 郑州. */
+function bare(name: string | undefined): string | undefined {
+  return name?.replace(/(?!^)(?:省|市|(?:壮族|回族|维吾尔)?自治区|特别行政区)$/, '');
 }
 
 /** A plain text may be either language: it is compared with both. */
@@ -42,10 +47,14 @@ function both(text: Text | undefined): { zh?: string | undefined; en?: string | 
 
 /** A03: national figures without a word on what they cover, once for a figure. */
 export function checkNational(observations: readonly Observation[], areas: ReadonlyMap<Id, Area>): Issue[] {
-  const bare = observations.find(
-    ({ area, note }) => NATIONAL.test(area) && note === undefined && areas.get(area)?.note === undefined,
+  const isNational = (code: Id) => {
+    const { zh = '', en = '' } = both(areas.get(code)?.name);
+    return [code, zh, en].some((name) => NATIONAL.test(name));
+  };
+  const silent = observations.find(
+    ({ area, note }) => isNational(area) && note === undefined && areas.get(area)?.note === undefined,
   );
-  return bare === undefined ? [] : [issueOf(A03, { path: [...bare.path, 'area'] })];
+  return silent === undefined ? [] : [issueOf(A03, { path: [...silent.path, 'area'] })];
 }
 
 /** A04: two groups of one name with different members. */

@@ -1,6 +1,6 @@
 import type { Observation } from '../input';
 import { type Issue, issueOf } from '../issue';
-import { comparePeriods, monthsOf, periodKey } from '../period';
+import { comparePeriods, firstMonth, monthsOf, periodKey } from '../period';
 import { A05, R05, T04, T05, T10, T11, T12 } from '../rules';
 import type { Period } from '../types';
 import { checkPeriod, type PeriodContext } from './period';
@@ -40,8 +40,11 @@ export function checkGaps(line: readonly Observation[], jointJanFeb = false): Is
   points.sort((a, b) => comparePeriods(a.period, b.period));
   const places = points.map((point) => position(point.period)!);
   // First quarters, or first halves, of several years are a line of their own: a year apart is no gap.
-  const perYear = PER_YEAR[points[0]?.period.type as keyof typeof PER_YEAR] ?? 1;
+  const type = points[0]?.period.type;
+  const perYear = PER_YEAR[type as keyof typeof PER_YEAR] ?? 1;
   const yearly = places.length > 1 && places.every((place) => (place - places[0]!) % perYear === 0);
+  // How often a stock is taken, only years tell: each year's end, or nobody knows.
+  if (!yearly && (type === 'instant' || type === 'span')) return [];
   const step = yearly ? perYear : 1;
   return points.flatMap(({ path, period }, index) => {
     if (index === 0) return [];
@@ -52,14 +55,14 @@ export function checkGaps(line: readonly Observation[], jointJanFeb = false): Is
   });
 }
 
-const PER_YEAR = { half: 2, quarter: 4, month: 12 } as const;
+const PER_YEAR = { half: 2, quarter: 4, month: 12, instant: 12, span: 12 } as const;
 
 /** Where a period stands in its own sequence. */
 function position(period: Period): number | undefined {
   if (period.type === 'year' || period.type === 'yearToDate') return period.year;
   if (period.type === 'half' || period.type === 'quarter' || period.type === 'month')
     return period.year * PER_YEAR[period.type] + period.number;
-  return undefined;
+  return firstMonth(period);
 }
 
 /** T10: how many points are preliminary, and how many were revised. */

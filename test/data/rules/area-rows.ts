@@ -35,6 +35,14 @@ export const areaRows: readonly RuleRow[] = [
     en: '410000 is Henan; the data say Hunan.',
   },
   {
+    code: 'A02',
+    fires: () => checkAreaName({ ...henan, name: { zh: '湖南', en: 'Henan' } }, henan, ['areas', '410000', 'name']),
+    silent: () =>
+      checkAreaName({ ...henan, name: { zh: '河南' } }, { ...henan, short: undefined }, ['areas', '410000']),
+    zh: '代码410000为河南省，数据写作湖南。',
+    en: '410000 is 河南省; the data say 湖南.',
+  },
+  {
     code: 'A03',
     fires: () => checkNational([seen({ area: 'CN' })], new Map()),
     silent: () => checkNational([seen({ area: 'CN', note: '未包括港澳台' }), seen()], new Map()),
