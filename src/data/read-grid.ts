@@ -75,6 +75,7 @@ export function readGrid(grid: Grid, options: GridOptions = {}): { data: Collect
     const named = places('area')[0] ?? 0;
     const sums = besideOf(lines.map((cells) => placeName(cells[named] ?? '')));
     const unitless = new Set<string>();
+    const main = columns.find(({ field }) => field === 'value')?.measure;
     const [first] = timed;
     let year =
       (first === undefined ? undefined : yearOf(columns[first]!.period ?? UNSTATED)) ?? (whole && yearOf(whole));
@@ -153,15 +154,18 @@ export function readGrid(grid: Grid, options: GridOptions = {}): { data: Collect
               ],
         );
         const isStock = typeof period !== 'string' && period.type === 'instant';
+        // A second figure of an indicator says what it is: `占全省比重`.
+        const more = lead && figure?.measure !== main ? (figure?.measure ?? '') : '';
         const indicator = indicatorOf(
-          (isPart && bare) || lead || column.measure || figure?.measure || withoutField(about.name, field),
+          (isPart && bare) || lead + more || column.measure || figure?.measure || withoutField(about.name, field),
           field === 'value' ? unit.unit : undefined,
           isStock,
           indicators,
         );
         const key = `${area} ${indicator} ${typeof period === 'string' ? period : JSON.stringify(period)}`;
         let row = made.get(key);
-        if (row === undefined) {
+        // The same in another unit is another statement.
+        if (row === undefined || (field === 'value' && row.value !== undefined)) {
           row = { ...constants, ...(area ? { area } : {}), period, indicator, row: index };
           const remark = REMARK.exec(printed[0] ?? '')?.[1];
           const [note, from, status] = [at('note') || remark, at('source') || foot.source, at('status')];
@@ -172,7 +176,16 @@ export function readGrid(grid: Grid, options: GridOptions = {}): { data: Collect
           rows.push(row);
         }
         const words = `${item.text} ${column.name}${field === 'rank' ? about.name : ''}`;
-        readFigure(row, { ...column, field }, text, unit, words, ['rows', index, column.name], reading, unitless);
+        readFigure(
+          row,
+          { name: isPart ? at('indicator') : column.name, field },
+          text,
+          unit,
+          words,
+          ['rows', index, column.name],
+          reading,
+          unitless,
+        );
       }
       for (const [key, row] of made) open.set(key, row);
     });

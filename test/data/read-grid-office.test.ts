@@ -169,3 +169,48 @@ it('reads arrows of growth whose direction is plain, and refuses those with two 
   ).toEqual(['3.1', '-2.2', undefined, undefined]);
   expect(told(...lines)).toEqual(['V01 rows.2.增速（%）', 'V01 rows.3.增速（%）']);
 });
+
+it('never lets a share or another unit take the place of a level', () => {
+  expect(
+    cells('大连市2025年1—7月外贸数据', '指标名称,总值（亿元）,增速,占全省比重', '进出口总值,2742.9,7.7%,63.2%'),
+  ).toEqual(['trade-total | 2025-01/07 | 2742.9e8 CNY | 7.7 PCT', '进出口总值占全省比重 | 2025-01/07 | 63.2e0 PCT']);
+  expect(cells('地区,2024年出口（亿元）,2024年出口（亿美元）', '郑州,5,0.7')).toEqual([
+    '郑州 | trade-exports | 2024 | 5e8 CNY',
+    '郑州 | trade-exports | 2024 | 0.7e8 USD',
+  ]);
+});
+
+it('reads what the national data site gives', () => {
+  const lines = [
+    '数据库：分省年度数据,,',
+    '指标：地区生产总值(亿元),,',
+    '时间：最近10年,,',
+    '地区,2024年,2023年',
+    '北京市,49843.1,43760.7',
+  ];
+  expect(cells(...lines)).toEqual([
+    '北京市 | 地区生产总值 | 2024 | 49843.1e8 CNY',
+    '北京市 | 地区生产总值 | 2023 | 43760.7e8 CNY',
+  ]);
+});
+
+it('takes no years from to for a period, and a unit from a note at the foot', () => {
+  const { data } = read(
+    '"Exports by economy, 2014–2019"',
+    'Economy,2014',
+    'Chile,75065',
+    '"Note: Unit: million US dollars"',
+  );
+  expect(data.rows).toMatchObject([
+    { indicator: 'trade-exports', value: { digits: '75065', multiplier: 6, unit: 'USD' } },
+  ]);
+  expect(told('"Exports by economy, 2014–2019"', 'Economy,Exports (million US$)', 'Chile,75065')).toEqual([
+    'F02 columns.period',
+  ]);
+});
+
+it('takes no amount since the beginning of a year for a rate', () => {
+  const lines = ['2025年9月末存款余额（亿元）', '地区,余额,比年初增减,同比%', '郑州,"30,512.3","1,203.1",8.8'];
+  expect(cells(...lines)).toEqual(['郑州 | 余额 | 2025-09-30 | 30512.3e8 CNY | 8.8 PCT']);
+  expect(read(...lines).data.rows?.[0]?.note).toBe('比年初增减: 1,203.1');
+});

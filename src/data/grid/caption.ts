@@ -14,16 +14,20 @@ export interface About {
 
 /** `表3 2024年河南省各市进出口总额情况（单位：亿元）` → its period, its unit, and what is measured. */
 export function captionOf(words: string): About {
-  const caption = words.slice(0, LABEL_LIMIT).trim();
-  const { text, unit, power } = takeUnit(caption);
+  // `2014—2019年` is no period of a figure; `指标：地区生产总值(亿元)` is what the national data site says.
+  const told = words.slice(0, LABEL_LIMIT).replace(/[,，]? ?\d{4} ?年?[-–—~至到]{1,2} ?\d{4} ?年?/, '');
+  const caption = (/指标\s*[:：]\s*(\S+)/.exec(told)?.[1] ?? told).trim();
   const named = /[(（]?(?:单位\s*[:：]\s*([^\s)）;；]{1,20})|unit\s*[:：]\s*([^)）;；]{1,40}))[)）]?/i.exec(caption);
   // `单位：亿元、%`: heads tell which columns are rates.
-  const [first = '', ...more] = (named?.[1] ?? named?.[2] ?? '').split(/[、,，]/);
-  const other = named ? takeUnit(`x（${/^[%％]$/.test(first) ? (more[0] ?? first) : first}）`) : undefined;
-  const { period, rest } = splitPeriod(named ? text.replace(named[0], ' ').trim() : text);
+  const units = (named?.[1] ?? named?.[2] ?? '').split(/[、,，]/);
+  const first = units.find((one) => !/^[%％]$/.test(one)) ?? '%';
+  const bare = named ? caption.replace(named[0], ' ').trim() : caption;
+  const { text, ...own } = takeUnit(bare);
+  const { unit, power } = named ? takeUnit(`x（${first}）`) : own;
+  const { period, rest } = splitPeriod(text);
   const name = unmarked(rest)
     .replace(/^(?:附?表|table) ?[\d.-]+[:：]? */i, '')
     .replace(/^[^各]{1,8}[省市县](?=[外货进出])/, '')
     .replace(/(?:完成)?情况(?:一览|统计)?表?$/, '');
-  return { name, period, unit: unit ?? other?.unit, power: unit === undefined ? (other?.power ?? power) : power };
+  return { name, period, unit, power };
 }

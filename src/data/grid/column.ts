@@ -24,9 +24,9 @@ const NAMED =
   /^(?:(序号|no\.?|#)|((?!市区$)[分各行政]{0,2}[省市州县区地国城][省市州县区地国城家份域别名称划和]*|area|region|province|prefecture|city|county|country|place)|(年[份度]?|日期|时[间期]|期间|月份?|季度|period|year|month|quarter|date|time)|((?:主要)?指标(?:名称)?|项目|indicator|item|measure)|((?:计量)?单位|units?)|(备?注|说明|notes?|remarks?)|((?:数据)?状态|status)|((?:[数资][据料])?来源|source))$/;
 const RANK = /(?:全[国省市])?(?:[位名]次|排[名位]|居位)|\b(?:(?:national|provincial) )?(?:rank(?:ing)?|place)\b/;
 const GROWTH =
-  /(?:[较比与](?:[上去][年月](?:同[期月])?|\d{4}年?)|同比|环比)?(?:增[长减幅速]率?|增加额|提高|升降|涨跌)(?:率|幅度?|额)?|[较比][上去]年(?:同期)?|同比|环比|±|\b(?:(?:year|month|quarter)[- ]on[- ]\w+|[ymq](?:[-/]?o[-/]?|\/)[ymq]\b|growth(?: rate)?|change|increase)/;
+  /(?:[较比与](?:年初|[上去][年月](?:同[期月])?|\d{4}年?)|同比|环比)?(?:增[长减幅速]率?|增加额|提高|升降|涨跌)(?:率|幅度?|额)?|[较比][上去]年(?:同期)?|同比|环比|±|\b(?:(?:year|month|quarter)[- ]on[- ]\w+|[ymq](?:[-/]?o[-/]?|\/)[ymq]\b|growth(?: rate)?|change|increase)/;
 /** Heads that say no more than that here are figures. */
-const PLAIN = /^(?:数值|数额|金额|绝对[数值量]|总量|值|value|amount|figure|level|total value)$/i;
+const PLAIN = /^(?:数值|数额|金额|绝对[数值量额]|总[量值额]|值|value|amount|figure|level|total value)$/i;
 
 /**
  * What the cells below a head are. `parts` are the head's own and those of the rows above it, outermost first;
@@ -73,8 +73,8 @@ export function evened(text: string): string {
 
 /** A unit in brackets at the end, or after a comma: `进出口总额（亿元）`, `Exports, billion yuan`. */
 export function takeUnit(text: string): { text: string; unit: string | undefined; power: number | undefined } {
-  const match = /[(（]([^()（）]{1,40})[)）]\s*$|[,，]\s*([^,，]{1,40})$/.exec(text.slice(0, CELL_LIMIT));
-  const words = plainText(match?.[1] ?? match?.[2] ?? '')?.replace(/^[\s,]*(?:(?:单位|unit)\s*[:：]?\s*)?/, '') ?? '';
+  const match = /[(（]([^()（）]{1,40})[)）]\s*$|[,，]\s*([^,，]{1,40})$|([%％])\s*$/.exec(text.slice(0, CELL_LIMIT));
+  const words = plainText(match?.slice(1).join('') ?? '')?.replace(/^[\s,]*(?:(?:单位|unit)\s*[:：]?\s*)?/, '') ?? '';
   const found = words === '' ? undefined : unitOf(words);
   if (!found || (found.unit === undefined && found.power === undefined))
     return { text, unit: undefined, power: undefined };

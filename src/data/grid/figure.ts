@@ -40,7 +40,8 @@ export function readFigure(
     if (!isUnitless) row.value = taken(parsed, path, reading) ?? none;
     else if (!told.has(name)) taken(parsed, path, reading);
     if (isUnitless) told.add(name);
-  } else if (row[field as 'growth'] !== undefined) row.note = `${row.note ? `${row.note}; ` : ''}${name}: ${text}`;
+  } else if (row[field as 'growth'] !== undefined || /年初/.test(words))
+    row.note = `${row.note ? `${row.note}; ` : ''}${name}: ${text}`;
   else if (field === 'growth')
     // What the head says of the base holds for its cells.
     row.growth = taken(

@@ -9,8 +9,8 @@ const TOTAL =
 const WHOLE = /^(?:全[国省市县区州]|(?:the )?world)$/i;
 /** Groups beside their members; alone they are compared like any other. */
 const GROUP = /^(?:[东中西]部|东北|西[北南]|华[北东中南])(?:地区|省份|[三六]省)?$/;
-const MARKED = /^(?:[①-⑳*※]|\d{1,2}[)）、])|[。；]$/;
-const FOOT = /^(?:注(?:释|意|\d{0,2})|说明|备注|notes?|(单位|unit)|((?:数据|资料)?来源|sources?))\s*[:：]\s*(.*)/i;
+const MARKED = /^(?:[①-⑳*※]|\.\. |\d{1,2}[)）、])|[。；]$/;
+const FOOT = /^(?:注(?:释|意|\d{0,2})|说明|备注|notes?|单位|unit|((?:数据|资料)?来源|sources?))\s*[:：]\s*(.*)/i;
 
 /** A name of a place without marks of notes and the blanks that make columns even: `郑 州①` → `郑州`. */
 export function placeName(text: string): string {
@@ -41,8 +41,8 @@ export function footnotes(rows: readonly (readonly string[])[]): { unit: string;
   let source: string | undefined;
   for (const cells of [...rows.slice(-20), ...rows.slice(0, 2)]) {
     const line = footOf(cells) ?? '';
-    const [, isUnit, isSource, name] = FOOT.exec(line) ?? [];
-    if (isUnit) unit = line;
+    const [, isSource, name] = FOOT.exec(line) ?? [];
+    unit ||= /(?:单位|unit)\s*[:：].*/i.exec(line)?.[0] ?? '';
     if (isSource) source ??= name!.slice(0, LABEL_LIMIT).trim() || undefined;
   }
   return { unit, source };
