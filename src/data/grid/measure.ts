@@ -38,7 +38,7 @@ function known(name: string): Indicator | undefined {
 
 /** Whose figures they are is told by the rows. */
 const BY_PLACE =
-  /^.{0,12}(?:各省区?市?|各(?:设区|省辖)?市州?|各县区?|各地区?|分地区|分市|分省|全[省市国])|\s*by (?:province|city|region|country|prefecture|area)$/;
+  /^.{0,12}(?:各省区?市?|各(?:设区|省辖)?市州?|各县区?|各地区?|分地区|分市|分省|全[省市国])|\s*by (?:province|city|region|country|prefecture|economy|area)$/;
 
 const KNOWN: readonly (readonly [RegExp, Indicator])[] = [
   [/^(?:货物|对?外贸|贸易)*进出口(?:贸易)?总?[额值]?$|^imports and exports$|^(?:total |foreign )?trade$/, tradeTotal],
