@@ -21,7 +21,7 @@ const stages = [
 export default { title: 'Charts/Chain atlas' } satisfies Meta<Args>;
 
 /** Twelve chains; one of them opens, of the others only sums are known. Invented. */
-export const TwelveChains: Story = { args: { data: example, options: { illustrative: true } } };
+export const TwelveChains: Story = { name: 'Twelve chains', args: { data: example, options: { illustrative: true } } };
 
 /** Some of them, in another order. */
 export const Chosen: Story = {
@@ -29,13 +29,14 @@ export const Chosen: Story = {
 };
 
 /** A real chain, of which no source says how strong it is: every link is not assessed. */
-export const OneRealChain: Story = { args: { data: superhard } };
+export const OneRealChain: Story = { name: 'One real chain', args: { data: superhard } };
 
 /** Nothing to draw: a sentence says so. */
-export const NoChains: Story = { args: { data: { chains: [] } } };
+export const NoChains: Story = { name: 'No chains', args: { data: { chains: [] } } };
 
 /** A cell of more than 48 links is a bar of shares with its number; the others keep their squares. */
 export const ManyLinks: Story = {
+  name: 'Many links',
   args: {
     data: {
       assessed,
@@ -74,6 +75,7 @@ export const ManyLinks: Story = {
 
 /** Links at risk and links that nobody has assessed; numbers that are not known; stages that only one chain has. */
 export const AtRiskAndUnassessed: Story = {
+  name: 'At risk and unassessed',
   args: {
     data: {
       assessed,
@@ -107,6 +109,7 @@ export const AtRiskAndUnassessed: Story = {
 
 /** Names take several lines. */
 export const LongNames: Story = {
+  name: 'Long names',
   args: {
     data: {
       assessed,

@@ -14,10 +14,11 @@ const seeds = facts as unknown as SeriesData;
 export default { title: 'Charts/Headline' } satisfies Meta<Args>;
 
 /** One published figure with its change: value, unit, period and basis as printed. */
-export const OneFigure: Story = { args: { data: seeds, options: { show: ['000-03'] } } };
+export const OneFigure: Story = { name: 'One figure', args: { data: seeds, options: { show: ['000-03'] } } };
 
 /** Level, rank and rate of one release; the rank's denominator is not printed, so it is not shown. */
 export const SanmenxiaJanuaryToApril: Story = {
+  name: 'Sanmenxia, January to April',
   args: { data: seeds, options: { show: ['001-06', '001-09', '001-04', '001-03'] } },
 };
 
@@ -26,19 +27,22 @@ export const Bounds: Story = { args: { data: seeds, options: { show: ['000-06', 
 
 /** What is planned or signed never looks like what is done. */
 export const PlansAndContracts: Story = {
+  name: 'Plans and contracts',
   args: { data: seeds, options: { show: ['001-15', '001-18', '000-07', '001-08'] } },
 };
 
 /** Six counts of one text whose date is not printed. */
 export const LiaoningCounts: Story = {
+  name: 'Counts of Liaoning',
   args: { data: seeds, options: { show: ['004-07', '004-11', '004-14', '004-15', '004-19', '004-20'] } },
 };
 
 /** A rate without a level stands alone. */
-export const RateAlone: Story = { args: { data: seeds, options: { show: ['002-02'] } } };
+export const RateAlone: Story = { name: 'A rate alone', args: { data: seeds, options: { show: ['002-02'] } } };
 
 /** Rates that are bounds, alone: their words stand beside the digits, and so does a turn in words. */
 export const BoundedRates: Story = {
+  name: 'Bounded rates alone',
   args: {
     data: {
       areas: [{ code: 'x', scheme: 'own', name: { zh: '示例市', en: 'Example City' } }],
@@ -61,7 +65,10 @@ export const BoundedRates: Story = {
 export const Places: Story = { args: { data: seeds, options: { show: ['001-10', '002-07', '000-02'] } } };
 
 /** Everything said of one city: more than twelve figures fold into the table. */
-export const EverythingOfSanmenxia: Story = { args: { data: seeds, options: { area: '411200' } } };
+export const EverythingOfSanmenxia: Story = {
+  name: 'Everything of Sanmenxia',
+  args: { data: seeds, options: { area: '411200' } },
+};
 
 /** Every qualifier. */
 export const Qualifiers: Story = {
@@ -85,6 +92,7 @@ export const Qualifiers: Story = {
 
 /** Long names wrap in their column. */
 export const LongNames: Story = {
+  name: 'Long names',
   args: {
     data: {
       indicators: [
@@ -115,4 +123,4 @@ export const LongNames: Story = {
 };
 
 /** Nothing to show: a sentence says so. */
-export const NoRows: Story = { args: { data: { rows: [] } } };
+export const NoRows: Story = { name: 'No rows', args: { data: { rows: [] } } };

@@ -30,13 +30,16 @@ const segments = [
 export default { title: 'Charts/Industrial chain' } satisfies Meta<Args>;
 
 /** 45 links in 14 segments of three stages, with 72 flows. Invented. */
-export const NewMaterials: Story = { args: { data: example, options: invented } };
+export const NewMaterials: Story = { name: 'New materials', args: { data: example, options: invented } };
 
 /** A real chain by what public reports state of it: no judgement was published, so every link is not assessed. */
-export const SuperhardMaterials: Story = { args: { data: superhard } };
+export const SuperhardMaterials: Story = { name: 'Superhard materials', args: { data: superhard } };
 
 /** The page of one link: what comes in, who is there, who is wanted, what goes out. */
-export const OneLink: Story = { args: { data: example, options: { ...invented, areas, link: 'li-foil' } } };
+export const OneLink: Story = {
+  name: 'One link',
+  args: { data: example, options: { ...invented, areas, link: 'li-foil' } },
+};
 
 /** Names, numbers and actions alone. */
 export const Brief: Story = { args: { data: example, options: { ...invented, density: 'brief' } } };
@@ -46,6 +49,7 @@ export const Overview: Story = { args: { data: example, options: { ...invented, 
 
 /** Some segments by their head alone; what is weak or missing stands out. */
 export const CollapsedAndChosen: Story = {
+  name: 'Collapsed and chosen',
   args: {
     data: example,
     options: { ...invented, collapsed: ['aux', 'cu'], statuses: ['weak', 'missing'], density: 'compact' },
@@ -151,6 +155,7 @@ export const Everything: Story = {
 
 /** One link and nothing that flows. */
 export const SingleLink: Story = {
+  name: 'Single link',
   args: {
     data: {
       id: 'one',
@@ -165,6 +170,7 @@ export const SingleLink: Story = {
 
 /** Ends that are not there, a cycle, a double id, a status without assessor, enterprises where none should be: the rest is drawn. */
 export const BadInput: Story = {
+  name: 'Bad input',
   args: {
     data: {
       source,
@@ -200,4 +206,7 @@ export const BadInput: Story = {
 };
 
 /** Nothing to draw: a sentence says so. */
-export const NoLinks: Story = { args: { data: { id: 'empty', name: { zh: '空链', en: 'Empty chain' }, links: [] } } };
+export const NoLinks: Story = {
+  name: 'No links',
+  args: { data: { id: 'empty', name: { zh: '空链', en: 'Empty chain' }, links: [] } },
+};

@@ -26,25 +26,41 @@ const indicators = [
 export default { title: 'Charts/Position' } satisfies Meta<Args>;
 
 /** Three ranks of three things at three times: rows, never a line. */
-export const SanmenxiaThreeRanks: Story = { args: { data: seeds, options: { area: '411200' } } };
+export const SanmenxiaThreeRanks: Story = {
+  name: 'Sanmenxia: three ranks',
+  args: { data: seeds, options: { area: '411200' } },
+};
 
 /** "Top 4, three years running": three brackets over four slots, the years not named; never three dots at 4. */
-export const TopFourThreeYearsRunning: Story = { args: { data: seeds, options: { show: ['000-02'] } } };
+export const TopFourThreeYearsRunning: Story = {
+  name: 'Top four three years running',
+  args: { data: seeds, options: { show: ['000-02'] } },
+};
 
 /** A known number: all 25 slots. */
-export const FirstOfTwentyFive: Story = { args: { data: seeds, options: { show: ['002-07'] } } };
+export const FirstOfTwentyFive: Story = {
+  name: 'First of twenty five',
+  args: { data: seeds, options: { show: ['002-07'] } },
+};
 
 /** An unknown number: the strip stays open. */
-export const SeventhOfUnknown: Story = { args: { data: seeds, options: { show: ['001-07'] } } };
+export const SeventhOfUnknown: Story = {
+  name: 'Seventh of unknown',
+  args: { data: seeds, options: { show: ['001-07'] } },
+};
 
 /** The places that pages print of four cities; no page prints the whole order. */
-export const HenanCities: Story = { args: { data: henanCities } };
+export const HenanCities: Story = { name: 'Cities of Henan', args: { data: henanCities } };
 
 /** One city of them stands out. */
-export const HenanCitiesHighlighted: Story = { args: { data: henanCities, options: { highlight: ['411200'] } } };
+export const HenanCitiesHighlighted: Story = {
+  name: 'Cities of Henan, one highlighted',
+  args: { data: henanCities, options: { highlight: ['411200'] } },
+};
 
 /** Short forms of a `rank` cell: exact, of how many, a bound, a tie. */
 export const ShortForms: Story = {
+  name: 'Short forms',
   args: {
     data: {
       areas,
@@ -103,6 +119,7 @@ export const Bounds: Story = {
 
 /** Too many for slots: a scale with its ends. */
 export const ManyUnits: Story = {
+  name: 'Many units',
   args: {
     data: {
       areas,
@@ -120,6 +137,7 @@ export const ManyUnits: Story = {
 
 /** Places by level and by growth of one indicator over several years. */
 export const SeveralYears: Story = {
+  name: 'Several years',
   args: {
     data: {
       areas,
@@ -142,6 +160,7 @@ export const SeveralYears: Story = {
 
 /** A place beyond the number, a place that is none, and no place at all: listed, not drawn. */
 export const OutsideSize: Story = {
+  name: 'Outside size',
   args: {
     data: {
       areas,
@@ -165,6 +184,7 @@ export const OutsideSize: Story = {
 
 /** Long names wrap. */
 export const LongNames: Story = {
+  name: 'Long names',
   args: {
     data: {
       areas: [
@@ -223,4 +243,4 @@ export const LongNames: Story = {
 };
 
 /** Nothing to show: a sentence says so. */
-export const NoRows: Story = { args: { data: { rows: [] } } };
+export const NoRows: Story = { name: 'No rows', args: { data: { rows: [] } } };

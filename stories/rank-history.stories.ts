@@ -15,18 +15,26 @@ const real = (data: unknown): SeriesData => data as SeriesData;
 export default { title: 'Charts/Rank history' } satisfies Meta<Args>;
 
 /** 31 divisions, 1992 to 2024. The series joins two releases at 2004/05 and changes its basis in 2024: both breaks show. */
-export const ProvincesGdp: Story = { args: { data: real(gdp), options: { highlight: 'Henan' } } };
+export const ProvincesGdp: Story = {
+  name: 'Provinces: product',
+  args: { data: real(gdp), options: { highlight: 'Henan' } },
+};
 
 /** 183 economies over 25 years: states that begin and end, one line in front. */
-export const WorldExports: Story = { args: { data: real(world), options: { highlight: 'CHN' } } };
+export const WorldExports: Story = {
+  name: 'World exports',
+  args: { data: real(world), options: { highlight: 'CHN' } },
+};
 
 /** The first ten of the world: lines leave the drawing below the tenth place and come back. */
 export const WorldTopTen: Story = {
+  name: 'World top ten',
   args: { data: real(world), options: { first: 10, highlight: ['CHN', 'DEU', 'KOR'] } },
 };
 
 /** One release alone: no break until the basis changes; nobody highlighted. */
 export const OneReleaseTopTen: Story = {
+  name: 'One release top ten',
   args: {
     data: real({ ...gdp, rows: gdp.rows.filter(({ period }) => period >= '2012' && period <= '2023') }),
     options: { first: 10 },
@@ -35,11 +43,13 @@ export const OneReleaseTopTen: Story = {
 
 /** Two periods, taken at their word: a slope for each, and nothing said of the years between. */
 export const TwoPeriods: Story = {
+  name: 'Two periods',
   args: { data: real(gdp), options: { periods: ['2005', '2023'], highlight: ['Henan', 'Hubei'] } },
 };
 
 /** One period: an order without a history. */
 export const OnePeriod: Story = {
+  name: 'One period',
   args: { data: real({ ...gdp, rows: gdp.rows.filter(({ period }) => period === '2023') }), options: { first: 12 } },
 };
 
@@ -55,6 +65,7 @@ const invented = (rows: readonly unknown[]) => real({ rows, indicators });
 
 /** Invented. Equal figures share a place and skip the next; lines break where a figure is missing. */
 export const TiesAndGaps: Story = {
+  name: 'Ties and gaps',
   args: {
     data: invented([
       ...rowsOf('甲市', '52.1 50.3 50.3 51.0 53.2 55.1'),
@@ -68,6 +79,7 @@ export const TiesAndGaps: Story = {
 
 /** Invented. A ring where a line begins later, a cross where one ends before. */
 export const EnteringAndLeaving: Story = {
+  name: 'Entering and leaving',
   args: {
     data: invented([
       ...rowsOf('甲市', '52.1 50.3 50.3 51.0 53.2 55.1'),
@@ -96,6 +108,7 @@ export const Bounds: Story = {
 
 /** Invented. Places as printed, where nobody prints the figures. */
 export const PrintedRanks: Story = {
+  name: 'Printed ranks',
   args: {
     data: real({
       rows: [7, 6, 6, 4, 5].map((place, i) => ({
@@ -117,6 +130,7 @@ export const PrintedRanks: Story = {
 
 /** Invented. The source claims a place that the figures contradict (rule R06). */
 export const ClaimAgainstFigures: Story = {
+  name: 'Claim against figures',
   args: {
     data: invented([
       ...rowsOf('甲市', '52.1 50.3'),
@@ -141,6 +155,7 @@ export const ClaimAgainstFigures: Story = {
 
 /** Invented. Two releases in one period and no choice: the figure refuses (rule T11). */
 export const TwoReleasesInOnePeriod: Story = {
+  name: 'Two releases in one period',
   args: {
     data: invented([
       { area: '甲市', period: '2015', indicator: 'visits', value: '52.1万人', vintage: '2016' },
@@ -152,11 +167,13 @@ export const TwoReleasesInOnePeriod: Story = {
 
 /** Invented. One area's figures say nothing about its place. */
 export const OneArea: Story = {
+  name: 'One area',
   args: { data: invented(rowsOf('甲市', '52.1 50.3 50.3')), options: { source, illustrative: true } },
 };
 
 /** Invented. Names are cut in the drawing and whole in the table. */
 export const LongNames: Story = {
+  name: 'Long names',
   args: {
     data: invented([
       ...rowsOf(
@@ -171,4 +188,4 @@ export const LongNames: Story = {
 };
 
 /** Nothing to draw: the figure says so. */
-export const NoRows: Story = { args: { data: { rows: [] } } };
+export const NoRows: Story = { name: 'No rows', args: { data: { rows: [] } } };

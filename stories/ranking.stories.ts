@@ -22,19 +22,25 @@ export default { title: 'Charts/Ranking' } satisfies Meta<Args>;
 
 /** 31 provinces by product, with the places gained and lost since 2019. The basis changed between the two: a note says so. */
 export const ProvincesByProduct: Story = {
+  name: 'Provinces by product',
   args: { data: real(gdp), options: { ...product, compare: '2019', highlight: '河南' } },
 };
 
 /** The same, five years before, nobody highlighted. */
-export const ProvincesIn2019: Story = { args: { data: real(gdp), options: { ...product, period: '2019' } } };
+export const ProvincesIn2019: Story = {
+  name: 'Provinces in 2 0 1 9',
+  args: { data: real(gdp), options: { ...product, period: '2019' } },
+};
 
 /** The first five, Henan with its neighbours, and folds that count the rest. */
 export const HenanAndItsNeighbours: Story = {
+  name: 'Henan and its neighbours',
   args: { data: real(trade), options: { areas, period: '2024', compare: '2023', first: 5, highlight: ['CN-HA'] } },
 };
 
 /** Every year of the data, one after the other: rows keep their element and move. */
 export const YearByYear: Story = {
+  name: 'Year by year',
   args: {
     data: real(gdp),
     options: {
@@ -51,16 +57,19 @@ export const YearByYear: Story = {
 
 /** Trade in dollars, by what the customs of each province record. */
 export const ProvincesByTrade: Story = {
+  name: 'Provinces by trade',
   args: { data: real(trade), options: { areas, period: '2024', compare: '2016', highlight: ['河南', '福建', '辽宁'] } },
 };
 
 /** The four regions of the National Bureau of Statistics; ranks stay those of the whole country. */
 export const ByRegion: Story = {
+  name: 'By region',
   args: { data: real(gdp), options: { ...product, group: 'region', highlight: 'Henan' } },
 };
 
 /** A grouping of one's own, with the years for which it holds. */
 export const GroupsOfOnesOwn: Story = {
+  name: 'Groups of one’s own',
   args: {
     data: real(gdp),
     options: {
@@ -93,16 +102,19 @@ export const GroupsOfOnesOwn: Story = {
 
 /** In the order of the yearbook, where readers look for a province and not for a place. */
 export const InYearbookOrder: Story = {
+  name: 'In yearbook order',
   args: { data: real(gdp), options: { ...product, order: 'code', highlight: '河南' } },
 };
 
 /** By pinyin: Shanxi before Shaanxi. */
 export const InPinyinOrder: Story = {
+  name: 'In pinyin order',
   args: { data: real(gdp), options: { ...product, order: 'pinyin', compare: '2023' } },
 };
 
 /** Real growth of 2024: 23 provinces printed it, eight are listed and not ranked; many share a place. */
 export const GrowthWithMissingMembers: Story = {
+  name: 'Growth with missing members',
   args: { data: real(gdp), options: { areas, indicator: 'gdp-real-growth', period: '2024', highlight: '河南' } },
 };
 
@@ -154,6 +166,7 @@ export const Bounds: Story = {
 
 /** Rates below zero stand left of the line. */
 export const NegativeRates: Story = {
+  name: 'Negative rates',
   args: {
     data: {
       areas: cities,
@@ -174,6 +187,7 @@ export const NegativeRates: Story = {
 
 /** One row has no place. */
 export const OneRow: Story = {
+  name: 'One row',
   args: {
     data: { areas: cities, rows: [{ area: 'a', period: '2024', value: '82.4亿元' }] },
     options: example,
@@ -181,10 +195,11 @@ export const OneRow: Story = {
 };
 
 /** Nothing to show: a sentence says so. */
-export const NoRows: Story = { args: { data: { rows: [] } } };
+export const NoRows: Story = { name: 'No rows', args: { data: { rows: [] } } };
 
 /** Long names wrap to two lines and are cut after that, never clipped. */
 export const LongNames: Story = {
+  name: 'Long names',
   args: {
     data: {
       areas: [
@@ -207,15 +222,17 @@ export const LongNames: Story = {
 };
 
 /** Two releases of 2020 and no choice: refused, because their places must not be mixed. */
-export const TwoReleases: Story = { args: { data: real(gdpReleases), options: { areas } } };
+export const TwoReleases: Story = { name: 'Two releases', args: { data: real(gdpReleases), options: { areas } } };
 
 /** The same with a choice. */
 export const OneReleaseChosen: Story = {
+  name: 'One release chosen',
   args: { data: real(gdpReleases), options: { areas, vintage: 'nbs-kaggle-2021', first: 10 } },
 };
 
 /** A figure in dollars among figures in yuan is listed and not ranked. */
 export const MixedUnits: Story = {
+  name: 'Mixed units',
   args: {
     data: {
       areas: cities,
@@ -239,6 +256,7 @@ const claim = {
 
 /** A printed rank that the figures contradict: both are told. */
 export const ClaimedRank: Story = {
+  name: 'Claimed rank',
   args: {
     data: {
       areas: cities,
@@ -254,6 +272,7 @@ export const ClaimedRank: Story = {
 
 /** Two hundred rows: the first twenty, the highlighted among its neighbours, and folds that open a hundred at a time. */
 export const TwoHundredRows: Story = {
+  name: 'Two hundred rows',
   args: {
     data: {
       rows: Array.from({ length: 200 }, (_, i) => ({

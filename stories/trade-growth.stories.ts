@@ -31,43 +31,56 @@ const sanmenxiaRow = { period: '2019', value: '15.77 billion yuan', growth: '43.
 const areas = [{ code: '411200', scheme: 'GB2260', name: sanmenxia.area }];
 
 /** Henan's first halves as released: "more than 395.8 billion" stays open, 2023 has no published rate, 2024 is missing. */
-export const HenanFirstHalves: Story = { args: { data: real(henanFirstHalfTotal) } };
+export const HenanFirstHalves: Story = { name: 'Henan: first halves', args: { data: real(henanFirstHalfTotal) } };
 
 /** Exports and imports stand side by side, the total is a rule above them. */
-export const HenanExportsAndImports: Story = { args: { data: real(henanFirstHalf) } };
+export const HenanExportsAndImports: Story = {
+  name: 'Henan: exports and imports',
+  args: { data: real(henanFirstHalf) },
+};
 
 /** Every release of Henan at hand: the largest group of comparable periods is drawn, the rest is named and in the table. */
 export const HenanEveryRelease: Story = {
+  name: 'Henan: every release',
   args: { data: real(henanAll), options: { periods: 'month', flow: 'total', split: false } },
 };
 
 /** Two currencies are two panels, never one axis. */
-export const HenanTwoCurrencies: Story = { args: { data: real(henanTwoCurrencies) } };
+export const HenanTwoCurrencies: Story = { name: 'Henan: two currencies', args: { data: real(henanTwoCurrencies) } };
 
 /** 24 months of exports and imports with the published rates of the customs. */
-export const NationalTwoYearsOfMonths: Story = { args: { data: real(national24) } };
+export const NationalTwoYearsOfMonths: Story = { name: 'China: two years of months', args: { data: real(national24) } };
 
 /** January to April beside January to April, and nothing else. */
-export const NationalJanuaryToApril: Story = { args: { data: real(nationalJanuaryApril) } };
+export const NationalJanuaryToApril: Story = {
+  name: 'China: January to April',
+  args: { data: real(nationalJanuaryApril) },
+};
 
 /** 223 months: no label is forced, the newest, highest, lowest and first stay. */
-export const National223Months: Story = { args: { data: real(nationalExports) } };
+export const National223Months: Story = { name: 'China: 223 months', args: { data: real(nationalExports) } };
 
 /** The two sources of the series are two vintages: the change between them is a drawn break. */
-export const HenanProductWithABreak: Story = { args: { data: real(henanGdp), options: { highlight: ['2005'] } } };
+export const HenanProductWithABreak: Story = {
+  name: 'Henan: product with a break',
+  args: { data: real(henanGdp), options: { highlight: ['2005'] } },
+};
 
 /** One published figure. */
 export const OnePeriod: Story = {
+  name: 'One period',
   args: { data: { rows: [sanmenxiaRow], areas }, options: { source: sanmenxia.source } },
 };
 
 /** The base that the published rate implies is hollow, with the range that rounding leaves. */
 export const ImpliedBase: Story = {
+  name: 'Implied base',
   args: { data: { rows: [sanmenxiaRow], areas }, options: { source: sanmenxia.source, implied: true } },
 };
 
 /** Growth without a level: the level panel is left out. */
 export const GrowthAlone: Story = {
+  name: 'Growth alone',
   args: {
     data: {
       rows: [{ period: '2020', flow: 'exports', growth: '3.4%', area: '350500' }],
@@ -79,6 +92,7 @@ export const GrowthAlone: Story = {
 
 /** Profits of industry, January to May: rates on a matched scope are not the quotient of the levels (rule C02). */
 export const MatchedScope: Story = {
+  name: 'Matched scope',
   args: {
     data: {
       indicators: [
@@ -95,7 +109,10 @@ export const MatchedScope: Story = {
           code: '100000',
           scheme: 'GB2260',
           name: { zh: '全国', en: 'China' },
-          note: { zh: '未包括香港特别行政区、澳门特别行政区和台湾省', en: 'Excluding the Hong Kong SAR, the Macao SAR and Taiwan Province' },
+          note: {
+            zh: '未包括香港特别行政区、澳门特别行政区和台湾省',
+            en: 'Excluding the Hong Kong SAR, the Macao SAR and Taiwan Province',
+          },
         },
       ],
       rows: [
@@ -150,6 +167,7 @@ export const Statuses: Story = {
 
 /** Where the base is not positive there is no rate, but the words a statistics office prints. */
 export const LossToProfit: Story = {
+  name: 'Loss to profit',
   args: {
     data: {
       areas: exampleArea,
@@ -167,6 +185,7 @@ export const LossToProfit: Story = {
 
 /** Two releases of one figure differ: the later one is drawn, both are in the table. */
 export const TwoReleases: Story = {
+  name: 'Two releases',
   args: {
     data: {
       areas: exampleArea,
@@ -198,6 +217,7 @@ export const TwoReleases: Story = {
 
 /** Bad cells are listed with row, column, what was read and what was expected; the rest is drawn. */
 export const BadCells: Story = {
+  name: 'Bad cells',
   args: {
     data: {
       areas: exampleArea,
@@ -216,6 +236,7 @@ export const BadCells: Story = {
 
 /** Names of any length wrap; nothing is cut. */
 export const LongNames: Story = {
+  name: 'Long names',
   args: {
     data: {
       areas: [
@@ -240,10 +261,11 @@ export const LongNames: Story = {
 };
 
 /** No row can be placed: a sentence says why. */
-export const NoRows: Story = { args: { data: { rows: [] } } };
+export const NoRows: Story = { name: 'No rows', args: { data: { rows: [] } } };
 
 /** Two vintages of one period without a choice: the figure is refused. */
 export const TwoVintages: Story = {
+  name: 'Two vintages',
   args: {
     data: {
       areas: exampleArea,
