@@ -33,13 +33,13 @@ export const SanmenxiaThreeRanks: Story = {
 
 /** "Top 4, three years running": three brackets over four slots, the years not named; never three dots at 4. */
 export const TopFourThreeYearsRunning: Story = {
-  name: 'Top four three years running',
+  name: 'Top four, three years running',
   args: { data: seeds, options: { show: ['000-02'] } },
 };
 
 /** A known number: all 25 slots. */
 export const FirstOfTwentyFive: Story = {
-  name: 'First of twenty five',
+  name: 'First of twenty-five',
   args: { data: seeds, options: { show: ['002-07'] } },
 };
 

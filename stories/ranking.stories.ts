@@ -28,7 +28,7 @@ export const ProvincesByProduct: Story = {
 
 /** The same, five years before, nobody highlighted. */
 export const ProvincesIn2019: Story = {
-  name: 'Provinces in 2 0 1 9',
+  name: 'Provinces in 2019',
   args: { data: real(gdp), options: { ...product, period: '2019' } },
 };
 
