@@ -16,7 +16,7 @@ export default { title: 'Charts/Headline' } satisfies Meta<Args>;
 /** One published figure with its change: value, unit, period and basis as printed. */
 export const OneFigure: Story = { name: 'One figure', args: { data: seeds, options: { show: ['000-03'] } } };
 
-/** Level, rank and rate of one release; the rank's denominator is not printed, so it is not shown. */
+/** Level, rank and rate of one release; the rank’s denominator is not printed, so it is not shown. */
 export const SanmenxiaJanuaryToApril: Story = {
   name: 'Sanmenxia, January to April',
   args: { data: seeds, options: { show: ['001-06', '001-09', '001-04', '001-03'] } },

@@ -165,7 +165,7 @@ export const TwoReleasesInOnePeriod: Story = {
   },
 };
 
-/** Invented. One area's figures say nothing about its place. */
+/** Invented. One area’s figures say nothing about its place. */
 export const OneArea: Story = {
   name: 'One area',
   args: { data: invented(rowsOf('甲市', '52.1 50.3 50.3')), options: { source, illustrative: true } },

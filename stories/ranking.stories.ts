@@ -67,7 +67,7 @@ export const ByRegion: Story = {
   args: { data: real(gdp), options: { ...product, group: 'region', highlight: 'Henan' } },
 };
 
-/** A grouping of one's own, with the years for which it holds. */
+/** A grouping of one’s own, with the years for which it holds. */
 export const GroupsOfOnesOwn: Story = {
   name: 'Groups of one’s own',
   args: {

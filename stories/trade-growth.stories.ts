@@ -30,7 +30,7 @@ const sanmenxia = {
 const sanmenxiaRow = { period: '2019', value: '15.77 billion yuan', growth: '43.7%', area: '411200' };
 const areas = [{ code: '411200', scheme: 'GB2260', name: sanmenxia.area }];
 
-/** Henan's first halves as released: "more than 395.8 billion" stays open, 2023 has no published rate, 2024 is missing. */
+/** Henan’s first halves as released: “more than 395.8 billion” stays open, 2023 has no published rate, 2024 is missing. */
 export const HenanFirstHalves: Story = { name: 'Henan: first halves', args: { data: real(henanFirstHalfTotal) } };
 
 /** Exports and imports stand side by side, the total is a rule above them. */
