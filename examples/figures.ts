@@ -98,7 +98,7 @@ export const sections: readonly Section[] = [
     ],
   },
   {
-    title: { zh: '位次：榜单、名次与历年位次', en: 'Rankings: league table, position and rank history' },
+    title: { zh: '位次：榜单与名次', en: 'Rankings: league table and position' },
     text: {
       zh: '位次按印出的数字排，并列同位、其后顺延；只知道自己名次时，只画知道的；指标或范围不同的名次不连线。',
       en: 'Places go by the printed digits; ties share a place and skip the next. Where only one place is known, only that is drawn, and places that measure different things are never joined.',
