@@ -1,10 +1,13 @@
 import { findArea, namesOf } from '../data/find-area';
 import { indicatorOfFlow } from '../data/indicators';
-import type { Observations } from '../data/input';
-import { type Issue, type IssueLevel, issueOf } from '../data/issue';
+import type { Observation, Observations } from '../data/input';
+import { type Issue, issueOf } from '../data/issue';
+import { periodGroup, periodKey } from '../data/period';
+import { readPeriods } from '../data/read-periods';
 import { I01 } from '../data/rules';
 import type { Id } from '../data/types';
 import type { CommonOptions } from './chart';
+import { listOf } from './options';
 
 /** The indicator that options mean: by id, by its name in either language, or by the flow of goods trade. */
 export function askedIndicator({ indicator, flow }: CommonOptions, { indicators }: Observations): Id | undefined {
@@ -14,25 +17,30 @@ export function askedIndicator({ indicator, flow }: CommonOptions, { indicators 
   return indicator;
 }
 
-/** Why nothing is left to draw: the area or the indicator that options name is not in the data. */
-export function absent(options: CommonOptions, read: Observations): Issue | undefined {
-  const { area, indicator = options.flow } = options;
-  const { observations, areas } = read;
-  const isThere = (code: Id) => observations.some((cell) => cell.area === code);
-  if (area !== undefined && observations.length > 0 && !isThere(findArea(area, areas.values())?.code ?? area))
-    return notThere('area', area);
+/**
+ * Why nothing is left to draw: the area, indicator, release or periods that options name are not in the data. One period
+ * stands for its like, unless it is taken at its word.
+ */
+export function absent(options: CommonOptions, read: Observations, isAtItsWord = false): Issue | undefined {
+  const { area, vintage, indicator = options.flow } = options;
+  const { observations, areas, indicators } = read;
+  const lacks = (fits: (cell: Observation) => boolean) => observations.length > 0 && !observations.some(fits);
+  const code = area && (findArea(area, areas.values())?.code ?? area);
+  if (area !== undefined && lacks((cell) => cell.area === code)) return notThere('area', area);
   const id = askedIndicator(options, read);
-  const isMeant = observations.some((cell) => cell.indicator === id);
-  return id !== undefined && observations.length > 0 && !isMeant
-    ? notThere(options.indicator ? 'indicator' : 'flow', `${indicator}`)
-    : undefined;
+  if (id !== undefined && lacks((cell) => cell.indicator === id))
+    return notThere(options.indicator ? 'indicator' : 'flow', `${indicator}`);
+  if (vintage !== undefined && lacks((cell) => cell.vintage?.id === vintage)) return notThere('vintage', vintage);
+  const periods = listOf(options.periods);
+  const isAsked = (cell: Observation) => {
+    // Among others each is taken at its word.
+    const { group, keys } = readPeriods(isAtItsWord ? [...periods, ''] : periods, indicators.get(cell.indicator));
+    return keys.size > 0 ? keys.has(periodKey(cell.period)) : group !== undefined && periodGroup(cell.period) === group;
+  };
+  return periods.length > 0 && lacks(isAsked) ? notThere('periods', periods.join(', '), 'period') : undefined;
 }
 
 /** I01 of an option: what it names is not in the data. */
-export function notThere(option: 'area' | 'indicator' | 'flow', id: string, level: IssueLevel = 'E'): Issue {
-  return {
-    ...issueOf(I01, { path: ['options', option], read: id, params: { field: option, id } }),
-    level,
-    scope: 'figure',
-  };
+function notThere(option: keyof CommonOptions, id: string, field: string = option): Issue {
+  return { ...issueOf(I01, { path: ['options', option], read: id, params: { field, id } }), scope: 'figure' };
 }

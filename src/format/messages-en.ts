@@ -41,6 +41,7 @@ export const messagesEn: Readonly<Record<string, Message>> = {
   read: ' Read: “{read}”.',
   expected: ' Expected: {expected}.',
   'field:basePeriod': 'base period',
+  'field:vintage': 'release',
   'reason:missing': 'a missing figure',
   'reason:negligible': 'a figure too small to print',
   'reason:vague': 'a figure without stated precision',

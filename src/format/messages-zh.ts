@@ -48,6 +48,7 @@ export const messagesZh: Readonly<Record<string, Message>> = {
   'field:title': '标题',
   'field:status': '状态',
   'field:flow': '进出口',
+  'field:vintage': '版次',
   'reason:missing': '数据缺失',
   'reason:negligible': '数值不足最小单位的一半',
   'reason:vague': '数值未注明精度',

@@ -32,6 +32,17 @@ describe.each(Object.entries(charts))('%s', (name, make) => {
     expect(said(make(rows, { ...zh, flow: 'exports' }))).toContain('未知的进出口“exports”');
   });
 
+  it('says that no figure is of the release or the periods asked for, or that they cannot be read', () => {
+    // Figures of no release are of every one where areas are compared.
+    if (name !== 'rankHistory' && name !== 'ranking')
+      expect(said(make(rows, { ...zh, vintage: 'v9' }))).toContain('未知的版次“v9”');
+    for (const periods of ['month', '2024-Q1', 'yearly', '20x4'])
+      expect(said(make(rows, { ...zh, periods }))).toContain(`未知的时期“${periods}”`);
+    expect(said(make(rows, { ...zh, periods: ['1998', '1999'] }))).toContain('未知的时期“1998, 1999”');
+    for (const periods of ['year', '2024', ['2023', '2024'], ['1999', '2024']])
+      expect(said(make(rows, { ...zh, periods }))).not.toContain('未知');
+  });
+
   it('takes an indicator by its name in either language', () => {
     const plain = said(make(rows, zh));
     expect(said(make(rows, { ...zh, indicator: '进出口总额' }))).toBe(plain);
@@ -44,6 +55,11 @@ describe('headline', () => {
     const figure = headline(rows, { area: '洛阳市', periods: ['2024'], locale: 'zh-CN' });
     const alternative = draw(figure).alternative();
     expect(alternative.title).toBe('2024年洛阳市进出口总额5.3亿元');
+  });
+
+  it('takes one period at its word, and says that it is not there', () => {
+    expect(said(headline(rows, { periods: '1999', locale: 'zh-CN' }))).toContain('未知的时期“1999”');
+    expect(said(tradeGrowth(rows, { periods: '1999', locale: 'zh-CN' }))).not.toContain('未知');
   });
 
   it('shows the newest where there are too many', () => {

@@ -39,7 +39,7 @@ export function headlineModel(
   // Of many the newest are shown: whoever reads a key figure takes it for the latest.
   const all = found.length > MOST_ITEMS && !options.show ? newestFirst(found) : found;
   const first = all[0];
-  if (first === undefined) return refuse(absent(options, read) ?? issueOf(F04), [...read.issues, ...faults]);
+  if (first === undefined) return refuse(absent(options, read, true) ?? issueOf(F04), [...read.issues, ...faults]);
   const shown = all.slice(0, MOST_ITEMS);
   const issues = [...concerning(read.issues, all), ...faults];
   if (all.length > shown.length) issues.push(issueOf(L04, { params: { count: all.length, limit: MOST_ITEMS } }));

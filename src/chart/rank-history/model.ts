@@ -32,6 +32,9 @@ export function historyModel(
   const read = readObservations(data, options);
   if (read.observations.length === 0) return refuse(issueOf(F04), read.issues);
   const { vintage, source, first } = options;
+  // All areas are drawn; figures of no release are of every one.
+  const missing = absent({ ...options, area: undefined, vintage: undefined }, read);
+  if (missing) return refuse(missing, read.issues);
   const panel = selectPanel(read, {
     indicator: askedIndicator(options, read),
     periods: listOf(options.periods),
@@ -71,16 +74,7 @@ export function historyModel(
   };
   const rows = panel.areas.map((_, row) => row).filter((row) => context.spans[row]![0] >= 0);
   const said = finding(context);
-  const used = new Set<string>();
-  let sources: Observation['sources'] = [];
-  for (let at = 0; at < cells.length; at++) {
-    const own = cells[at]?.sources;
-    // The cells of a data set share one list.
-    if (own === undefined || own === sources) continue;
-    sources = own;
-    for (const id of sources) used.add(id);
-  }
-  const block = sourceBlock(read, [...used], source, locale);
+  const block = sourceBlock(read, sourcesOf(cells), source, locale);
   if (block.missing) issues.push(issueOf(D04, { params: { lacks: 'source' } }));
   return {
     ...context,
@@ -104,6 +98,20 @@ export function historyModel(
     tables: () => historyTables(context),
     source: block,
   };
+}
+
+/** Each source once. */
+function sourcesOf(cells: RankContext['panel']['cells']): readonly string[] {
+  const used = new Set<string>();
+  let sources: Observation['sources'] = [];
+  for (let at = 0; at < cells.length; at++) {
+    const own = cells[at]?.sources;
+    // The cells of a data set share one list.
+    if (own === undefined || own === sources) continue;
+    sources = own;
+    for (const id of sources) used.add(id);
+  }
+  return [...used];
 }
 
 /**

@@ -37,6 +37,9 @@ export function rankingModel(
 ): RankingModel | Refusal {
   const read = readObservations(data, options);
   const { period, compare, vintage, source } = options;
+  // All areas are drawn; figures of no release are of every one.
+  const missing = absent({ ...options, area: undefined, vintage: undefined }, read);
+  if (missing) return refuse(missing, read.issues);
   const league = selectLeague(read, {
     indicator: askedIndicator(options, read),
     period,
