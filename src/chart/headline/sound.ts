@@ -21,7 +21,8 @@ export function soundCells(
   const subject = (cell: Observation, period: Period) =>
     [cell.indicator, cell.area, cell.nature, kindOf(cell), periodKey(period)].join();
   const levels = new Map<string, Observation[]>();
-  for (const cell of all) {
+  // Figures without a rate need no base.
+  for (const cell of cells.some(({ growth }) => growth) ? all : []) {
     const key = subject(cell, cell.period);
     if (cell.value) levels.set(key, [...(levels.get(key) ?? []), cell]);
   }
