@@ -49,7 +49,13 @@ function quantity(text: string, defaults: QuantityDefaults): Quantity | Fault {
     qualifier === undefined && /[^ ][-~至到]|to |and /.test(bare)
       ? /^(?!-[\d.]+%?-\d)(?:between |from )?(.*?[^ -]) ?(?:[-~至到]| to | and ) ?(-?(?:us|hk)?[$¥€]?\d.*)$/.exec(bare)
       : null;
-  if (ends !== null) return range(ends[1]!, ends[2]!, sign, defaults);
+  if (ends !== null) {
+    const [, from = '', to = ''] = ends;
+    // The sign of `$12-15 billion` is of both ends, and so is the power of `$12-$15 billion`.
+    const money = /^(?:us|hk)?[$¥€] ?/.exec(from)?.[0] ?? '';
+    if (/^\d/.test(to)) return range(from.slice(money.length), money + to, sign, defaults);
+    return range(to.startsWith(money) ? from.slice(money.length) : from, to, sign, defaults);
+  }
   // 超千亿元 is over one of them; 千亿元 alone is no figure.
   const one = figure(qualifier && /^[百千万亿]/.test(bare) ? `1${bare}` : bare, defaults);
   if (typeof one === 'string') return one;
@@ -83,7 +89,7 @@ function figure(text: string, defaults: QuantityDefaults): Figure | Fault {
   const mixed = mixedTail(number, tail);
   const words = mixed?.rest ?? (more ? tail.slice(1).trim() : tail);
   const named = splitUnit(words);
-  if (named === undefined) return /^[\d.,'+-]|^e[+-]?\d/.test(tail) ? NUMBER : `?${words}`;
+  if (named === undefined) return /^[\d.,'^+-]|^e[+-]?\d/.test(tail) ? NUMBER : `?${words}`;
   const unit = named.unit ?? (currency && splitUnit(currency.trim())?.unit);
   const read = measured(mixed?.digits ?? number, unit || undefined, mixed?.power ?? named.power, defaults);
   // A power of ten is no unit that is unknown: the unit is missing. 원 may be two.
