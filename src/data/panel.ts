@@ -26,6 +26,8 @@ export interface Panel {
   readonly slots: readonly Slot[];
   /** Row-major: the slots of the first area, then of the second. */
   readonly cells: readonly (Observation | undefined)[];
+  /** Nothing but figures: no cell names a release, a partner or a breakdown, has a status or a printed rank. */
+  readonly isPlain: boolean;
   /** Slots that no line may be drawn into from the slot before, and why where the data say so. */
   readonly breaks: ReadonlyMap<number, PanelBreak>;
   /** Other releases, other kinds of period, other units: kept for a table. */
@@ -52,7 +54,7 @@ export function selectPanel(read: Observations, request: PanelRequest): Panel | 
   if (id === undefined || indicator === undefined) return issueOf(F04);
   const wanted = readPeriods(request.periods ?? [], indicator);
   const [own, isPlain] = cellsOf(observations, id, vintage);
-  const [chosen, others, periods] = ofOneGroup(ofOneKind(own), wanted);
+  const [chosen, others, periods] = ofOneGroup(isPlain ? own : ofOneKind(own), wanted);
   if (chosen.length === 0) return issueOf(others.length > 0 ? D04Period : F04, { params: { lacks: 'period' } });
 
   const issues: Issue[] = [];
@@ -96,6 +98,7 @@ export function selectPanel(read: Observations, request: PanelRequest): Panel | 
     areas: [...areas.keys()].map((code) => read.areas.get(code) ?? { code, scheme: 'own', name: code }),
     slots,
     cells,
+    isPlain,
     breaks: breaksOf(isPlain ? [] : cells, slots, read, slotOf),
     elsewhere,
     issues,
@@ -117,10 +120,7 @@ function withSlots(panel: Panel, keys: ReadonlySet<string>): Panel {
   return { ...panel, slots: kept.map((slot) => slots[slot]!), cells: picked, breaks };
 }
 
-/**
- * The figures and places of an indicator in a release; what names no release belongs to all. `isPlain`: no cell names
- * one or has a status.
- */
+/** The figures and places of an indicator in a release; what names no release belongs to all. */
 function cellsOf(
   observations: readonly Observation[],
   id: Id,
@@ -129,9 +129,9 @@ function cellsOf(
   const own: Observation[] = [];
   let isPlain = true;
   for (const cell of observations) {
-    const { value, vintage: release } = cell;
-    if (cell.indicator !== id || cell.nature !== 'outcome' || !(value || cell.rank)) continue;
-    if (release || value?.status) isPlain = false;
+    const { value, rank, vintage: release } = cell;
+    if (cell.indicator !== id || cell.nature !== 'outcome' || !(value || rank)) continue;
+    if (rank || release || value?.status || cell.counterpart || cell.dimensions) isPlain = false;
     if (vintage === undefined || !release?.id || release.id === vintage) own.push(cell);
   }
   return [own, isPlain];

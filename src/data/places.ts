@@ -44,11 +44,15 @@ export function placesOf(panel: Panel): Places {
   const tie = new Uint16Array(cells.length);
   const joined = new Uint8Array(cells.length);
   const issues: Issue[] = [];
-  const alike = printedAlike(panel, issues);
+  const alike = panel.isPlain ? new Set<Observation>() : printedAlike(panel, issues);
   const order: Uint16Array[] = [];
   const size: (number | undefined)[] = [];
   for (let slot = 0; slot < width; slot++) {
     const rows: number[] = [];
+    // The digits as numbers, and whether all are of one unit step.
+    const numbers: number[] = [];
+    let isAlike = true;
+    let power: number | undefined;
     let isPlain = true;
     // Figures that are ranked among the others, yet at no certain place.
     let open = 0;
@@ -58,11 +62,15 @@ export function placesOf(panel: Panel): Places {
       if (!value) continue;
       if (value.status !== undefined) isMarked = true;
       if (value.digits === null) continue;
+      if (rows.length > 0 && value.multiplier !== power) isAlike = false;
+      power = value.multiplier;
       rows.push(row);
+      numbers.push(Number(value.digits));
       if (value.qualifier !== undefined) isPlain &&= isExact(value);
     }
     // Alone at hand is not alone in the order.
-    const sorted = isPlain && rows.length > 1 ? rankPlain(panel, slot, rows, place) : undefined;
+    const sorted =
+      isPlain && rows.length > 1 ? rankPlain(panel, slot, rows, isAlike ? numbers : undefined, place) : undefined;
     if (!isPlain && rows.length > 1) open = rankLevels(panel, slot, rows, place);
     const stated = alike.size > 0 ? applyPrinted(panel, slot, alike, place, rows, issues) : undefined;
     // Mostly nobody ties and nothing is printed besides: then the sort has said it all.
@@ -92,33 +100,33 @@ function isExact({ qualifier }: Quantity): boolean {
 }
 
 /**
- * Sorts the bare numbers, which needs no call per comparison, and looks each up in them. Equal numbers that are printed
- * otherwise (more digits than a double holds) are told apart digit by digit. Gives the rows in order where no two are equal.
+ * Sorts the bare numbers, which needs no call per comparison, and looks each up there; `alike` are those of digits of one
+ * unit step. Equal numbers that are printed otherwise (more digits than a double holds) are told apart digit by digit.
+ * Gives the rows in order where no two are equal.
  */
-function rankPlain({ cells, slots }: Panel, slot: number, rows: readonly number[], place: Uint16Array) {
+function rankPlain(
+  { cells, slots }: Panel,
+  slot: number,
+  rows: readonly number[],
+  alike: readonly number[] | undefined,
+  place: Uint16Array,
+): Uint16Array | undefined {
   const width = slots.length;
   const quantityAt = (i: number) => cells[rows[i]! * width + slot]!.value!;
-  const { multiplier: power } = quantityAt(0);
-  const numbers = new Float64Array(rows.length);
-  let isAlike = true;
-  for (let i = 0; i < rows.length; i++) {
-    const { digits, multiplier } = cells[rows[i]! * width + slot]!.value!;
-    numbers[i] = Number(digits);
-    isAlike &&= multiplier === power;
-  }
-  if (!isAlike)
-    for (let i = 0; i < rows.length; i++) numbers[i] = toNumber(quantityAt(i).digits!, quantityAt(i).multiplier);
-  const sorted = numbers.slice().sort();
+  const numbers = alike ?? rows.map((_, i) => toNumber(quantityAt(i).digits!, quantityAt(i).multiplier));
+  const sorted = Float64Array.from(numbers).sort();
+  // How many exceed a number; of equal ones the last of the ascending tells.
+  const exceeding = new Map<number, number>();
+  for (let i = 0; i < sorted.length; i++) exceeding.set(sorted[i]!, sorted.length - 1 - i);
+  const hasEqual = exceeding.size < rows.length;
   const base = (i: number) => shiftDecimal(quantityAt(i).digits!, quantityAt(i).multiplier ?? 0);
   const order = new Uint16Array(rows.length);
-  let hasEqual = false;
   for (let i = 0; i < rows.length; i++) {
     const number = numbers[i]!;
-    const above = countAbove(sorted, number);
+    const above = exceeding.get(number)!;
     let rank = 1 + above;
     // The next smaller number is this one again only where another is equal to it.
-    if (sorted[sorted.length - above - 2] === number) {
-      hasEqual = true;
+    if (hasEqual && sorted[sorted.length - above - 2] === number) {
       numbers.forEach((other, next) => {
         if (other === number && next !== i && compareDecimals(base(next), base(i)) > 0) rank++;
       });
@@ -127,18 +135,6 @@ function rankPlain({ cells, slots }: Panel, slot: number, rows: readonly number[
     order[above] = rows[i]!;
   }
   return hasEqual ? undefined : order;
-}
-
-/** How many of the ascending numbers exceed a limit. */
-function countAbove(sorted: Float64Array, limit: number): number {
-  let from = 0;
-  let to = sorted.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (sorted[middle]! > limit) to = middle;
-    else from = middle + 1;
-  }
-  return sorted.length - from;
 }
 
 /** Bounds, ranges and "about": the derivation knows what they allow. Gives the number of those left without a place. */

@@ -54,7 +54,7 @@ export function readDataset(data: Fields, reading: Reading, drafts: Draft[]): vo
       const { indicator, fields } = placeOf(i, dimensions, periods);
       draft = readBase({ ...fields, vintage }, indicator, { value }, reading);
       if (draft === undefined) continue;
-      likes.learn(i, draft);
+      likes.learn(draft);
     }
     // Once: a sparse cube has thousands, and one mark for blanks mends them all.
     if (!told && cell === null) report(reading, V02, '', '', {}, 'O');
@@ -77,34 +77,42 @@ function likeOthers(dimensions: readonly Dimension[]) {
     const stride = dimensions.slice(at + 1).reduce((product, { codes }) => product * codes.length, 1);
     // A dimension that is not there has one code.
     const length = dimensions[at]?.codes.length ?? 1;
-    return (cell: number) => Math.floor(cell / stride) % length;
-  }) as [IndexOf, IndexOf, IndexOf];
+    return { stride, length };
+  }) as [Along, Along, Along];
   // A cube of other dimensions, or of two of a kind, is read cell by cell.
   const isPlain = roles.filter((role) => dimensions.some((one) => one.role === role)).length === dimensions.length;
   const indicators: Draft[] = [];
-  const periods: Draft[][] = [];
-  const areas: Draft[] = [];
+  const periods: Draft['period'][][] = [];
+  const areas: Draft['area'][] = [];
+  // The codes of the cell that was looked for last.
+  let what = 0;
+  let when = 0;
+  let where = 0;
   const find = (cell: number, value: Draft['value'], { at: path }: Reading): Draft | undefined => {
-    const what = ofWhat(cell);
+    what = Math.floor(cell / ofWhat.stride) % ofWhat.length;
+    when = Math.floor(cell / ofWhen.stride) % ofWhen.length;
+    where = Math.floor(cell / ofWhere.stride) % ofWhere.length;
     const like = indicators[what];
-    const when = periods[what]?.[ofWhen(cell)];
-    const where = areas[ofWhere(cell)];
-    return like && when && where && { ...like, path, area: where.area, period: when.period, value };
+    const period = periods[what]?.[when];
+    const area = areas[where];
+    return like && period && area !== undefined ? { ...like, path, area, period, value } : undefined;
   };
-  const learn = (cell: number, draft: Draft) => {
+  const learn = (draft: Draft) => {
     if (!isPlain) return;
-    const what = ofWhat(cell);
     // Of an indicator that nobody declared, the unit comes from its first figure.
     if (draft.value) indicators[what] ??= draft;
     periods[what] ??= [];
-    periods[what]![ofWhen(cell)] ??= draft;
-    areas[ofWhere(cell)] ??= draft;
+    periods[what]![when] ??= draft.period;
+    areas[where] ??= draft.area;
   };
   return Object.assign(find, { learn });
 }
 
-/** Which code of a dimension a cell has. */
-type IndexOf = (cell: number) => number;
+/** How a dimension runs through the cells: from one code to the next, and how many codes it has. */
+interface Along {
+  readonly stride: number;
+  readonly length: number;
+}
 
 /** Breaks along time, as the data set marks them. */
 export function readBreaks({ breaks, periods }: Fields, reading: Reading): Observations['breaks'] {

@@ -9,7 +9,7 @@ export function isRound({ digits, qualifier = 'exact', multiplier = 0, halfWidth
   if (digits === null || qualifier !== 'exact') return false;
   if (halfWidth !== undefined) return halfWidth === 'unknown';
   // Most figures end in another digit than 0, or have decimals.
-  if (!/^-?[1-9]\d*0$/.test(digits)) return false;
+  if (!digits.endsWith('0') || !/^-?[1-9]\d*0$/.test(digits)) return false;
   const { kind = '' } = unitOf(unit) ?? {};
   if (kind.startsWith('p')) return false;
   return digits.endsWith('000') || (/^-?.0+$/.test(digits) && (kind !== 'count' || multiplier !== 0));

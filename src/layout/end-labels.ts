@@ -37,12 +37,17 @@ export function endLabels(labels: readonly EndLabel[], room: EndRoom): ReadonlyM
     const isFree =
       label.y >= (at > 0 ? now[at - 1]! + gap : top) && label.y <= (at < kept.length ? now[at]! - gap : bottom);
     const ys = isFree ? [...now.slice(0, at), label.y, ...now.slice(at)] : movedApart(tried, room);
-    if (!isFree && !tried.every(({ y, reach }, i) => Math.abs(ys[i]! - y) <= reach + 1e-6)) continue;
+    if (!isFree && !keepReach(tried, ys)) continue;
     kept = tried;
     now = ys;
   }
   const ys = movedApart(kept, room);
   return new Map(kept.map(({ key }, i) => [key, ys[i]!]));
+}
+
+function keepReach(labels: readonly EndLabel[], ys: readonly number[]): boolean {
+  for (let i = 0; i < labels.length; i++) if (Math.abs(ys[i]! - labels[i]!.y) > labels[i]!.reach + 1e-6) return false;
+  return true;
 }
 
 function isHeld(upper: EndLabel | undefined, lower: EndLabel | undefined, gap: number): boolean {
@@ -53,20 +58,21 @@ function isHeld(upper: EndLabel | undefined, lower: EndLabel | undefined, gap: n
 function movedApart(labels: readonly EndLabel[], { top, bottom, gap }: EndRoom): number[] {
   const sums: number[] = [];
   const counts: number[] = [];
-  labels.forEach(({ y }, i) => {
-    sums.push(y - i * gap);
-    counts.push(1);
-    for (let last = sums.length - 1; last > 0; last--) {
-      if (sums[last - 1]! / counts[last - 1]! <= sums[last]! / counts[last]!) break;
-      sums[last - 1]! += sums.pop()!;
-      counts[last - 1]! += counts.pop()!;
+  for (let i = 0; i < labels.length; i++) {
+    let sum = labels[i]!.y - i * gap;
+    let count = 1;
+    while (sums.length > 0 && sums[sums.length - 1]! / counts[counts.length - 1]! > sum / count) {
+      sum += sums.pop()!;
+      count += counts.pop()!;
     }
-  });
+    sums.push(sum);
+    counts.push(count);
+  }
   const highest = bottom - (labels.length - 1) * gap;
   const ys: number[] = [];
-  sums.forEach((sum, block) => {
-    const y = Math.max(top, Math.min(highest, sum / counts[block]!));
+  for (let block = 0; block < sums.length; block++) {
+    const y = Math.max(top, Math.min(highest, sums[block]! / counts[block]!));
     for (let n = counts[block]!; n > 0; n--) ys.push(y + ys.length * gap);
-  });
+  }
   return ys;
 }

@@ -17,16 +17,20 @@ export interface Grid {
 /** The y of a point; the lines of a tie stand a hair apart, so that each is seen. */
 export function yOf({ places, panel }: RankModel, { top, pitch }: Grid, row: number, slot: number): number {
   const at = row * panel.slots.length + slot;
-  const tie = places.tie[at]!;
-  return top + (places.place[at]! - 1) * pitch + (tie && tie * Math.min(3, pitch * 0.2));
+  return top + (places.place[at]! - 1) * pitch + places.tie[at]! * tieGap(pitch);
+}
+
+function tieGap(pitch: number): number {
+  return Math.min(3, pitch * 0.2);
 }
 
 /** The line of a row: broken at gaps and breaks, cut off where it leaves the window. */
 export function linePath(model: RankModel, grid: Grid, row: number): string {
   const { places, panel, window } = model;
-  const { place, joined } = places;
+  const { place, tie, joined } = places;
   const width = panel.slots.length;
-  const { xs, tenths, bottom } = grid;
+  const { xs, tenths, top, pitch, bottom } = grid;
+  const apart = tieGap(pitch);
   let d = '';
   let wasIn = false;
   // The y of the slot before, where there is a place.
@@ -34,7 +38,8 @@ export function linePath(model: RankModel, grid: Grid, row: number): string {
   for (let slot = 0, at = row * width; slot < width; slot++, at++) {
     const isIn = place[at]! > 0 && place[at]! <= window;
     const isJoined = joined[at] === 1;
-    const y = place[at] === 0 ? 0 : yOf(model, grid, row, slot);
+    // As `yOf`, which thousands of calls would make slow.
+    const y = top + (place[at]! - 1) * pitch + tie[at]! * apart;
     if (isJoined && isIn !== wasIn) {
       // Comes up from below the window, or goes down there.
       const step = xs[slot]! - xs[slot - 1]!;
