@@ -71,8 +71,8 @@ const WORDS = {
     'Ranks in {before} are among the {n} areas with a figure then, which differ.',
   ],
   noteNoChange: [
-    '位次变化空白的，两期中有一期没有确定的位次。',
-    'No change is given where either rank is not certain.',
+    '位次变化空白：有一期没有确定的位次。',
+    'No change is given where a rank is not certain.',
   ],
   noteRounded: [
     '条末数字经舍入，位次按完整数字排列，见表。',

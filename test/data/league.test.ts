@@ -53,6 +53,16 @@ describe('selectLeague', () => {
     ]);
   });
 
+  it('takes a round figure at its word among figures that are printed to the same place', () => {
+    expect(places(league([row('a', '10亿元'), row('b', '8亿元'), row('c', '约9亿元')]))).toEqual([
+      ['a', 1, 1, 1],
+      ['c', 2, 2, 2],
+      ['b', 3, 3, 3],
+    ]);
+    const told = [row('a', '20000亿元'), row('b', '24013亿元'), row('c', '15101亿元'), row('d', '2.3万亿元')];
+    expect(places(league(told))[2]).toEqual(['a', 3, 3, 3]);
+  });
+
   it('lists who has no figure, without ranking it: blank here, or only in another period', () => {
     const rows = [row('a', '9.5亿元'), row('b', '', { status: 'Q' }), row('c', '2.0亿元')];
     const made = league([...rows, row('d', '7.0亿元', { period: '2023' })]);

@@ -35,7 +35,7 @@ export function finding(context: RankingContext): { readonly title: string; read
   const names = shown.slice(0, NAMED);
   const nths = new Set(names.map((member) => nthWords(member, locale)));
   // Three of seven that share a place would pass for all.
-  const isCrowd = shown.length > NAMED && new Set(shown.map((member) => nthWords(member, locale))).size === 1;
+  const isCrowd = shown.every((member) => nths.size === 1 && nths.has(nthWords(member, locale)));
   const title =
     first === undefined
       ? (without[0] ?? level(indicator, rankingWord(locale, 'noFigure')))
@@ -43,7 +43,7 @@ export function finding(context: RankingContext): { readonly title: string; read
         ? level(subjectOf(first.area), figureOf(first))
         : rankingWord(locale, nths.size === 1 ? 'title' : 'titleSeveral', {
             n: names.length,
-            area: isCrowd ? crowdOf(shown, locale) : namesOf(names, locale),
+            area: namesOf(isCrowd ? shown : names, locale, NAMED),
             indicator,
             place: inScope(locale.list([...nths]), context),
             period,
@@ -66,15 +66,12 @@ export function finding(context: RankingContext): { readonly title: string; read
   return { title: capital(title), sentences: sentences.map(capital) };
 }
 
-function namesOf(members: readonly LeagueMember[], locale: Locale): string {
-  return locale.list(members.map(({ area }) => areaName(area, locale)));
-}
-
-/** `A, B, C and 4 more`. */
-function crowdOf(members: readonly LeagueMember[], locale: Locale): string {
-  const names = members.slice(0, NAMED).map(({ area }) => areaName(area, locale));
-  const rest = members.length - NAMED;
-  return rankingWord(locale, 'more', { list: names.join(word(locale, 'listComma')), n: members.length, rest });
+/** `A and B`, `A, B, C and 4 more`. */
+function namesOf(members: readonly LeagueMember[], locale: Locale, most = members.length): string {
+  const names = members.slice(0, most).map(({ area }) => areaName(area, locale));
+  const n = members.length;
+  if (n <= most) return locale.list(names);
+  return rankingWord(locale, 'more', { list: names.join(word(locale, 'listComma')), n, rest: n - most });
 }
 
 function changeClause({ gained }: LeagueMember, { league, locale }: RankingContext): string {

@@ -14,7 +14,7 @@ export function rowMarks(
   const { em, measure, isStacked, nameWidth, x } = layout;
   const size = SIZE.text * em;
   const weight = isStrong ? 600 : 400;
-  const fill: TokenName = isStrong ? 'text' : row.member ? 'text' : 'text-muted';
+  const fill: TokenName = isStrong || row.member ? 'text' : 'text-muted';
   const names = wrapText(row.name, nameWidth, size, weight, 2);
   const extra = (names.length - 1) * SIZE.line * em;
   const height = SIZE.row * em + extra + (isStacked ? (SIZE.line + 2) * em : 0);
@@ -76,7 +76,7 @@ function changeMarks(
   base: number,
   { em, measure }: RankingLayout,
 ): readonly Mark[] {
-  if (gained === undefined || Number.isNaN(gained)) return [];
+  if (gained == null) return [];
   const size = SIZE.small * em;
   const look = { fill: 'text-muted', tabular: true } as const;
   if (gained === 0) return [text('change', '–', x + 2 * em, base, size, measure('–', size), { fill: 'text-faint' })];

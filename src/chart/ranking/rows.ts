@@ -23,7 +23,7 @@ export function memberRow(context: RankingContext, member: LeagueMember): Rankin
     isStrong: highlighted.has(area.code),
     place: placeText(place, locale),
     range: rangeText(member, context),
-    gained: league.before && (member.gained ?? NaN),
+    gained: league.before && (member.gained ?? null),
     value: ends?.lo ?? centre,
     upper: ends?.hi,
     manner: mannerOf(cell, value),
@@ -53,14 +53,14 @@ export function missingRow(context: RankingContext, area: Area, cell: Observatio
   };
 }
 
-/** Why an area is not ranked: another unit or a change without a figure (持平), said in full, or what is missing. */
+/** A figure that is not ranked, in full: in another unit, of another release, a change without a figure (持平); or what is missing. */
 export function unrankedText(
   { value, growth }: Partial<Observation> = {},
   locale: Locale,
 ): { readonly symbol: string; readonly words: string } {
   const figure = value ?? growth?.value;
-  const words = growth?.turn ? locale.turns[growth.turn] : figure?.digits ? quantityText(figure, locale) : '';
-  return words === '' ? missingText(figure?.status, locale) : { symbol: words, words };
+  const words = growth?.turn ? locale.turns[growth.turn] : figure?.digits && quantityText(figure, locale);
+  return words ? { symbol: words, words } : missingText(figure?.status, locale);
 }
 
 /** `GDP, billion yuan`. */

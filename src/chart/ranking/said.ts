@@ -61,8 +61,8 @@ export function inScope(place: string, { locale, league, whole }: RankingContext
 }
 
 /** `up 2`, `位次不变`, and what to say where a place is unknown or open in either period. */
-export function changeWords(gained: number | undefined, { locale }: RankingContext): string {
-  if (gained === undefined || Number.isNaN(gained)) return rankingWord(locale, 'noChange');
+export function changeWords(gained: number | null | undefined, { locale }: RankingContext): string {
+  if (gained == null) return rankingWord(locale, 'noChange');
   return gainedWords(gained, locale);
 }
 

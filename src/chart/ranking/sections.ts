@@ -1,4 +1,4 @@
-import { type AreaOrder, areaOrder } from '../../data/area-order';
+import { areaOrder } from '../../data/area-order';
 import type { AreaCn } from '../../data/areas-cn';
 import { periodEnd } from '../../data/check/period-end';
 import type { LeagueMember } from '../../data/league';
@@ -19,7 +19,14 @@ const NEIGHBOURS = 2;
 export function rankingSections(context: RankingContext): readonly RankingSection[] {
   const { league, options, locale } = context;
   const { order = 'value' } = options;
-  const members = order === 'value' ? [...league.members] : [...league.members].sort(byArea(order));
+  const members = [...league.members];
+  const missing = [...league.unranked];
+  if (order !== 'value') {
+    const compare = areaOrder(order);
+    const byArea = (a: { readonly area: Area }, b: { readonly area: Area }) => compare(a.area, b.area);
+    members.sort(byArea);
+    missing.sort(byArea);
+  }
   const groupOf = grouping(context);
   const sections = new Map<string, { heading: string; members: LeagueMember[] }>();
   for (const group of groupOf.groups) sections.set(group.key, { heading: group.heading, members: [] });
@@ -36,9 +43,7 @@ export function rankingSections(context: RankingContext): readonly RankingSectio
         own.map((member) => memberRow(context, member)),
       ),
     );
-  const missing = [...league.unranked];
   if (missing.length === 0) return drawn;
-  if (order !== 'value') missing.sort((a, b) => areaOrder(order)(a.area, b.area));
   const rows = missing.map(({ area, cell }) => missingRow(context, area, cell));
   const head = word(locale, 'colon', {
     name: rankingWord(locale, 'unranked'),
@@ -68,11 +73,6 @@ function section(
     for (const near of rows.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS + 1)) open.add(near.key);
   });
   return { key, heading, rows, open };
-}
-
-function byArea(order: AreaOrder): (a: LeagueMember, b: LeagueMember) => number {
-  const compare = areaOrder(order);
-  return (a, b) => compare(a.area, b.area);
 }
 
 interface Grouping {

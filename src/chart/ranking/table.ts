@@ -61,18 +61,14 @@ export function rankingTables(context: RankingContext, sections: readonly Rankin
 
 function others(context: RankingContext): TableBlock {
   const { league, locale, read } = context;
-  const rows = league.alternates.map((cell) => {
-    const area = read.areas.get(cell.area);
-    const text = cell.value ? quantityText(cell.value, locale) : '';
-    return {
-      key: cell.id,
-      cells: [
-        { text: area ? textOf(area.name, locale) : cell.area, header: true },
-        { text },
-        { text: remarks(context, cell) },
-      ],
-    };
-  });
+  const rows = league.alternates.map((cell) => ({
+    key: cell.id,
+    cells: [
+      { text: textOf(read.areas.get(cell.area)?.name, locale) || cell.area, header: true },
+      { text: unrankedText(cell, locale).words },
+      { text: remarks(context, cell) },
+    ],
+  }));
   const columns = [
     { key: 'area', label: word(locale, 'area') },
     end('value', word(locale, 'value')),

@@ -57,8 +57,8 @@ export interface RankingRow {
   readonly place: string;
   /** `5–7`: the ranks that the digits allow, where they are not just the tie. */
   readonly range: string;
-  /** `undefined` where nothing is compared; `NaN` where there is nothing to compare with. */
-  readonly gained: number | undefined;
+  /** `undefined` where nothing is compared; `null` where there is nothing certain to compare with. */
+  readonly gained: number | null | undefined;
   /** In base units. */
   readonly value: number | undefined;
   readonly upper: number | undefined;

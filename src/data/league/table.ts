@@ -63,7 +63,8 @@ export function leagueTable(
   }
   const members: Mutable<Ranked>[] = [];
   for (const cell of chosen.values()) members.push({ cell, value: figure(cell)!, place: undefined });
-  const range = rankRange(members.map(({ cell, value }) => levelOf(cell, indicator, bounded(value))));
+  const usual = mostFrequent(members.flatMap(({ value }) => (isVague(value) ? [] : printedTo(value))));
+  const range = rankRange(members.map(({ cell, value }) => levelOf(cell, indicator, bounded(value, usual))));
   if (range.ok) for (const place of range.ranked) members[place.index]!.place = place;
   else if (range.issue.params['reason'] !== 'too-few') issues.push(range.issue);
   return { members, others, alternates, unit, by };
@@ -77,12 +78,23 @@ function levelOf(cell: Observation, indicator: Indicator, value: Quantity): Leve
   return { id, value, period, indicator, area, nature, counterpart, dimensions, vintage, definitionId };
 }
 
-/** The widest rounding that the digits show, where none is stated: 20,000 is 15,000 to 25,000. */
-function bounded(value: Quantity): Quantity {
-  const { digits, qualifier, halfWidth } = value;
-  const isVague =
-    halfWidth === 'unknown' || (halfWidth === undefined && (qualifier === 'about' || qualifier === 'nearly'));
-  if (!isVague || digits === null) return value;
+function isVague({ qualifier, halfWidth }: Quantity): boolean {
+  return halfWidth === 'unknown' || (halfWidth === undefined && (qualifier === 'about' || qualifier === 'nearly'));
+}
+
+/** To which place digits are printed. */
+function printedTo({ digits, multiplier = 0 }: Quantity): string {
+  return `${multiplier} ${digits?.split('.')[1]?.length}`;
+}
+
+/**
+ * The widest rounding that the digits show, where none is stated: 20,000 is 15,000 to 25,000. Among figures that are
+ * printed to the same place, as 23,871 and 18,405 are, it is one of them.
+ */
+function bounded(value: Quantity, usual: string | undefined): Quantity {
+  const { digits, qualifier = 'exact' } = value;
+  if (!isVague(value) || digits === null) return value;
+  if (qualifier === 'exact' && printedTo(value) === usual) return { ...value, halfWidth: undefined };
   const [, zeros = ''] = /^-?\d*?[1-9](0*)$/.exec(digits) ?? [];
   const point = digits.indexOf('.');
   const fine = point < 0 ? '0.5' : `0.${'0'.repeat(digits.length - point - 1)}5`;
