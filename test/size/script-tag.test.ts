@@ -70,6 +70,12 @@ describe.each([FULL, BASIC])('the file for a script tag %s', (name) => {
     expect(size).toBeLessThanOrEqual(MOST_KB[name]!);
   });
 
+  it('is about as large as the README says', () => {
+    const readme = readFileSync(join(root, 'README.md'), 'utf8');
+    const said = Number(new RegExp(`\`${name}\` \\((\\d+) KB`).exec(readme)?.[1]);
+    expect(Math.abs(gzipSync(files[name]!, { level: 9 }).length / 1000 - said)).toBeLessThan(5);
+  });
+
   it.each(['plain', 'loaders', 'gbk'])('sets one global and speaks Chinese: %s page', async (kind) => {
     const { tab, faults } = await opened(`${kind}-${name}`);
     const added = await tab.evaluate(() => {
