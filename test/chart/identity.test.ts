@@ -16,3 +16,9 @@ it('tells other data, other charts and other languages apart', () => {
   ];
   expect(new Set(ids).size).toBe(4);
 });
+
+it('tells long lists apart by what stands late in them', () => {
+  const long = (late: string) =>
+    Array.from({ length: 3000 }, (_, i) => ({ area: `${i}`, value: i < 2000 ? '1' : late }));
+  expect(figureId('ranking', 'en', long('2'))).not.toBe(figureId('ranking', 'en', long('3')));
+});

@@ -17,6 +17,14 @@ function groupIn(marks: readonly Mark[], key: string): GroupMark {
   return marks.find((mark) => mark.key === key) as GroupMark;
 }
 
+it('has one Tab stop in a first frame: it says what the figure does, and stands for the first point', () => {
+  const drawn = draw(rankHistory(provinces, { highlight: 'Henan', locale: en }));
+  const listIn = (marks: readonly Mark[]) => groupIn(marks, 'targets').marks as readonly GroupMark[];
+  const stops = listIn(drawn.redraw({ bare: true })!.marks);
+  expect(stops.map(({ key }) => key)).toEqual([listIn(drawn.scene!.marks)[0]!.key]);
+  expect(stops[0]!.target!.label).toBe(drawn.alternative().title);
+});
+
 describe('lines', () => {
   const lineOf = (data: SeriesData, key: string, options: RankHistoryOptions = {}) => {
     const scene = draw(rankHistory(data, { ...options, locale: en })).scene!;

@@ -11,7 +11,7 @@ export function stillMarks(layout: RankLayout): readonly Mark[] {
   const { model } = layout;
   return [
     group('frame', frameMarks(layout)),
-    group('lines', lineMarks(layout)),
+    lineGroup(layout),
     group('ends', endMarks(layout, model.rows, 'muted-strong')),
     group(
       'front',
@@ -38,7 +38,8 @@ function frameMarks({ model, grid, em, axis, axisY }: RankLayout): readonly Mark
   return marks;
 }
 
-function lineMarks({ model, grid, em }: RankLayout): readonly Mark[] {
+/** The muted lines, which have their stroke from the group: there may be hundreds. */
+function lineGroup({ model, grid, em }: RankLayout): Mark {
   const { rows, highlighted, panel } = model;
   const isPlain = highlighted.length === 0;
   const paint = isPlain ? 'muted-strong' : 'muted';
@@ -50,12 +51,12 @@ function lineMarks({ model, grid, em }: RankLayout): readonly Mark[] {
     if (highlighted.includes(row)) continue;
     const { code } = panel.areas[row]!;
     const d = linePath(model, grid, row);
-    marks.push(line(code, d, paint, width, { round: true }));
+    marks.push({ type: 'path', key: code, d, round: true });
     // A line of one stretch touches all its points.
     if (hasDots || d.lastIndexOf('M') > 0 || !d.includes('L')) dots += dotPath(model, grid, row, !hasDots);
   }
   if (dots) marks.push(line('@dots', dots, paint, Math.min(4.5 * em, grid.pitch * 0.9), { round: true }));
-  return marks;
+  return group('lines', marks, { stroke: paint, strokeWidth: width });
 }
 
 /** Rings where lines begin later, crosses where they end before: a path each, however many there are. */

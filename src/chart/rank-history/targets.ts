@@ -16,11 +16,13 @@ export function baseTargets(layout: RankLayout): readonly GroupMark[] {
   return basePoints(layout).map(([row, slot]) => targetAt(layout, row, slot));
 }
 
-/** The first of them, without what the others say. */
+/** The place of the first of them, which says only what the figure does: a first frame needs a Tab stop. */
 export function firstTarget(layout: RankLayout): readonly GroupMark[] {
+  const { model, width, height } = layout;
+  const target = { label: model.label, lines: [], box: { x: 0, y: 0, width, height } };
   return basePoints(layout)
     .slice(0, 1)
-    .map(([row, slot]) => targetAt(layout, row, slot));
+    .map(([row, slot]) => group(pointKey(model, row, slot), [], { target }));
 }
 
 function basePoints(layout: RankLayout): readonly (readonly [row: number, slot: number])[] {
