@@ -1,7 +1,7 @@
 import { type Parsed, unread } from './issue';
 import { plainText } from './plain-text';
 import { parseQuantity, type QuantityDefaults, splitDirection } from './quantity-text';
-import { C05, V04 } from './rules';
+import { C05 } from './rules';
 import type { Change, ChangeForm, Quantity, Turn } from './types';
 
 /**
@@ -24,8 +24,6 @@ export function parseChange(text: string, defaults: QuantityDefaults = { unit: '
   }
   const basis = BASIS.exec(plain)?.[0] ?? '同比';
   plain = plain.replace(basis, '').trim();
-  // A place gained or lost is none of persons, who are counted by the same word.
-  if (/\d[位名]$/.test(plain)) return unread(V04, text, '43.7%', { unit: plain.slice(-1) });
   const against = /同比|年|y/.test(basis) ? 'same-period-last-year' : 'previous-period';
   const read = (said: Parameters<typeof changeOf>[0]): Parsed<Change> => ({
     ok: true,
@@ -52,7 +50,6 @@ const TERMS: readonly (readonly [words: RegExp, says: Partial<Change>])[] = [
   [/[按扣].{1,2}价格(计算|因素)?,?(实际)?|实际|in real terms/, { pricing: 'real' }],
   [/按?(可比|同)口径(计算)?,?|on a comparable scope/, { scope: 'comparable-scope' }],
   [/^(指数|index)|\(\d[^(]*=100\)$/, { form: 'index', against: 'fixed-base' }],
-  [/\(上月=100\)$/, { form: 'index', against: 'previous-period' }],
   [/\([^(]+=100\)$/, { form: 'index' }],
 ];
 

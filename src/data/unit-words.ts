@@ -9,7 +9,7 @@ t|ton|tons|metric tons
 kWh|度|kilowatt-hour|kilowatt-hours
 m2|m²|square meter|square meters
 TEU|标准箱
-person|persons|人次|名|位
+person|persons|人次
 enterprise|company|companies|家
 country|country|countries|国家|个国家
 cluster|集群

@@ -101,7 +101,6 @@ describe('parseChange', () => {
   it.each([
     ['105.2（上年=100）', 'same-period-last-year'],
     ['105.2 (previous year=100)', 'same-period-last-year'],
-    ['99.8（上月=100）', 'previous-period'],
     ['3050.1（1978年=100）', 'fixed-base'],
     ['指数105.2', 'fixed-base'],
     ['index 105.2', 'fixed-base'],
