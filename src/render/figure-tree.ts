@@ -70,11 +70,11 @@ function stretches(phrases: readonly Phrase[], key = ''): readonly Item[] {
   return phrases.map(({ text, form }, i) => (form ? node('span', { class: `stat-${form}` }, [text], key + i) : text));
 }
 
-/** Area, indicator and period go to the next line whole where they are short, and no line starts with a dot. */
+/** Area, indicator and period go to the next line whole unless blanks part them well, and no line starts with a dot. */
 function subtitleParts(subtitle: string): readonly Item[] {
   const parts = subtitle.split(' · ');
   return parts.flatMap((part, i) => {
-    const look = { class: part.length > 24 ? 'stat-long' : undefined };
+    const look = { class: /.{20} ./.test(part) ? 'stat-long' : undefined };
     return i < parts.length - 1
       ? [node('span', look, [`${part}\u00a0·`], `${i}`), ' ']
       : node('span', look, [part], `${i}`);

@@ -45,6 +45,8 @@ test('htmlString lets a long name in a subtitle flow, so that it leaves no line 
     '<p class="stat-subtitle"><span>Imports and exports\u00a0·</span> <span>Henan\u00a0·</span> <span>2024</span></p>',
   );
   expect(kept(long)).toContain(`<span class="stat-long">${long}\u00a0·</span>`);
+  const chinese = '中国（示例）自由贸易试验区示例片区管理委员会所辖综合保税区';
+  expect(kept(chinese)).toContain(`<span>${chinese}\u00a0·</span>`);
 });
 
 test('htmlString lets a line of a Chinese title begin with an amount or a place, and parts neither', () => {
