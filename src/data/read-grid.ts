@@ -8,7 +8,8 @@ import { NONE, unmarked } from './grid/marks';
 import { indicatorId, indicatorOf } from './grid/measure';
 import { periodIn, turnedPeriod } from './grid/when';
 import type { Collection, Row } from './input';
-import { type Issue, issueOf, unread } from './issue';
+import { type Issue, issueOf, StatoramaError, unread } from './issue';
+import { checkOptions } from './known-options';
 import { LABEL_LIMIT, ROW_LIMIT } from './limits';
 import { lastMonth, periodKey, yearOf } from './period';
 import { plainText } from './plain-text';
@@ -36,8 +37,15 @@ export interface GridOptions {
  * issues with row and column; the rest is kept. Rows of totals are told and left out, for a sum is no member.
  *
  * For files whose head names fields (`area,period,value`) use `readTable`: nothing is guessed there.
+ *
+ * @throws StatoramaError for what is no table of texts, and for an unknown option
  */
 export function readGrid(grid: Grid, options: GridOptions = {}): { data: Collection; issues: readonly Issue[] } {
+  checkOptions('readGrid', options, { constants: 'structure' });
+  const isTable = (rows: unknown) =>
+    Array.isArray(rows) && rows.every((row) => Array.isArray(row) && row.every(isText));
+  if (!isTable(grid?.head) || !isTable(grid.rows))
+    throw new StatoramaError('data', 'grid', 'head and rows of a grid are lists of rows, which are lists of texts');
   const reading = startReading();
   const table = headed(grid);
   const lines = table.rows;
@@ -103,12 +111,16 @@ export function readGrid(grid: Grid, options: GridOptions = {}): { data: Collect
       const printed = timed.map((place) => (cells[place] ?? '').trim());
       const told = printed.map((text) => unmarked(text).replace(REMARK, ''));
       // The year of merged cells stands in the first of them, and so does that of months below `2024年1月`.
-      const [, own, isMonth] = /^((?:19|20)\d\d)(?:年?$|(年))/.exec(told[0] ?? '') ?? [];
-      if (own) [year, until] = [Number(own), isMonth ? 1 : 0];
+      const [own] = /(?:19|20)\d\d(?=年|$)/.exec(told[0] ?? '') ?? [];
+      if (own) [year, until] = [Number(own), /^\d+年?$/.test(told[0]!) ? 0 : 1];
       const when = periodIn(told, year);
       const end = when && lastMonth(when);
-      const isBack = !own && until > 0 && (end ?? 0) <= until;
-      if ((when === undefined || isBack) && told.some((text) => text !== '')) {
+      const isBack = until > 0 && !/\d{4}/.test(told[0] ?? '') && (end ?? 0) <= until;
+      /** `1—2月` of a row below `2024年`: the part of that year. */
+      const within = ({ period }: Column) =>
+        (period?.type === 'year' ? periodIn(told, period.year) : undefined) ?? period;
+      const isWithin = columns.some((column) => column.period && within(column) !== column.period);
+      if ((when === undefined || isBack) && !isWithin && told.some((text) => text !== '')) {
         const period = printed.join(' ').trim();
         taken(unread(T01, period, '2024-01/04', { period }), ['rows', index, 'period'], reading);
         return;
@@ -141,7 +153,7 @@ export function readGrid(grid: Grid, options: GridOptions = {}): { data: Collect
         if (field === 'value' && isPart) field = kind;
         else if (field === 'value' && isBare && item.text === '' && fieldOf(about.name) === 'rank') field = 'rank';
         const turned = column.turned ?? (column.period ? undefined : figure?.turned);
-        const base = column.period ?? when ?? figure?.period ?? whole ?? constants?.period ?? UNSTATED;
+        const base = within(column) ?? (figure && within(figure)) ?? when ?? whole ?? constants?.period ?? UNSTATED;
         const period = typeof base === 'string' ? base : turnedPeriod(base, turned);
         const unit = unitIn(
           field === 'growth'
@@ -206,6 +218,14 @@ function beside(columns: readonly Column[], place: number): Column | undefined {
     if (columns[i]!.field === 'value') run.push(columns[i]!);
   // A place may stand before all figures.
   if (run.length === 0) run.push(...columns.filter(({ field }) => field === 'value'));
+  // Where there are rates alone, a place is that of the rate before it.
+  if (run.length === 0)
+    run.push(
+      ...columns
+        .slice(0, place)
+        .filter((column) => column.field === 'growth')
+        .slice(-1),
+    );
   const levels = run.filter(({ unit }) => unit !== 'PCT');
   const [near, ...more] = levels.length > 0 ? levels : run;
   if (near === undefined || (measure !== '' && near.measure !== measure)) return undefined;
@@ -240,4 +260,8 @@ function unitIn(told: readonly (Unit | undefined)[]): QuantityDefaults {
     unit ??= one?.unit;
   }
   return { ...(unit === undefined ? {} : { unit }), ...(multiplier === undefined ? {} : { multiplier }) };
+}
+
+function isText(cell: unknown): boolean {
+  return typeof cell === 'string';
 }

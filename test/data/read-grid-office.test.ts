@@ -214,3 +214,26 @@ it('takes no amount since the beginning of a year for a rate', () => {
   expect(cells(...lines)).toEqual(['郑州 | 余额 | 2025-09-30 | 30512.3e8 CNY | 8.8 PCT']);
   expect(read(...lines).data.rows?.[0]?.note).toBe('比年初增减: 1,203.1');
 });
+
+it('puts months of rows into the years of columns', () => {
+  expect(cells('出口（亿元）', '月份,2023年,2024年,同比（%）', '1—2月,7,8,14.3')).toEqual([
+    'trade-exports | 2023-01/02 | 7e8 CNY',
+    'trade-exports | 2024-01/02 | 8e8 CNY | 14.3 PCT',
+  ]);
+  expect(cells('Exports', ',2025 (RMB bn)', 'Jan–Jul,144.12')).toEqual(['trade-exports | 2025-01/07 | 144.12e9 CNY']);
+  expect(cells('地区,2024年01-09月（亿元）', '郑州,5')).toEqual(['郑州 | value | 2024-01/09 | 5e8 CNY']);
+});
+
+it('follows the year of the rows above in English too, and rows with years of their own in any order', () => {
+  expect(cells('Month,"Exports, USD bn"', 'Jan 2025,324.3', 'Feb,215.2', '2024 Q3,1')).toEqual([
+    'trade-exports | 2025-01 | 324.3e9 USD',
+    'trade-exports | 2025-02 | 215.2e9 USD',
+    'trade-exports | 2024-Q3 | 1e9 USD',
+  ]);
+});
+
+it('joins places to the rate before them where there are rates alone', () => {
+  expect(cells('2024年1-9月', '地区,工业增加值增速（%）,位次', '郑州,7.3,5')).toEqual([
+    '郑州 | 工业增加值 | 2024-01/09 | 7.3 PCT | #5',
+  ]);
+});

@@ -34,7 +34,7 @@ export function columnsOf({ head, rows }: Grid, about: Period | undefined): Colu
   const year = [first.period, about]
     .map((period) => (period && 'year' in period ? period.year : undefined))
     .find(Boolean);
-  if (share((cell) => !/^\d{1,3}$/.test(cell) && periodOf(cell, year) !== undefined))
+  if (share((cell) => !/^\d{1,3}$/.test(cell) && periodOf(cell, year ?? 2000) !== undefined))
     columns[at] = { ...first, field: 'period' };
   else if (first.field === 'value' && share((cell) => isKnown(cell) || takeUnit(cell).unit !== undefined))
     columns[at] = { ...first, field: 'indicator' };
