@@ -74,7 +74,7 @@ function stretches(phrases: readonly Phrase[], key = ''): readonly Item[] {
 function subtitleParts(subtitle: string): readonly Item[] {
   const parts = subtitle.split(' · ');
   return parts.flatMap((part, i) => {
-    const look = { class: /.{20} ./.test(part) ? 'stat-long' : undefined };
+    const look = { class: /.{32} ./.test(part) ? 'stat-long' : undefined };
     return i < parts.length - 1
       ? [node('span', look, [`${part}\u00a0·`], `${i}`), ' ']
       : node('span', look, [part], `${i}`);
