@@ -1,5 +1,6 @@
 // Checks package-lock.json: every optional (platform) package that it names must have its own entry, or `npm ci` fails
-// on other machines; every version is exact; d3 is at the releases whose files tree-shake best. Takes another path too.
+// on other machines; every version is exact, every package has its hash and names no address, and none but those known runs a
+// script when it is installed; d3 is at the releases whose files tree-shake best. Takes another path too.
 import { readFileSync } from 'node:fs';
 
 const D3 = {
@@ -7,9 +8,12 @@ const D3 = {
   'd3-ease': '3.0.1',
 };
 
+/** Of Storybook. */
+const SCRIPTS = ['node_modules/esbuild'];
+
 const path = process.argv[2] ?? new URL('../package-lock.json', import.meta.url);
 const lock = JSON.parse(readFileSync(path, 'utf8')).packages;
-const faults = [...missingOptional(lock), ...otherD3(lock), ...looseVersions(lock[''])];
+const faults = [...missingOptional(lock), ...otherD3(lock), ...looseVersions(lock['']), ...unsafe(lock)];
 if (faults.length) {
   console.error(`package-lock.json:\n${faults.join('\n')}`);
   process.exit(1);
@@ -46,4 +50,12 @@ function* otherD3(packages) {
 function* looseVersions(project) {
   for (const [name, range] of Object.entries(project.devDependencies ?? {}))
     if (!/^\d+\.\d+\.\d+$/.test(range)) yield `${name}: "${range}" is not an exact version`;
+}
+
+function* unsafe(packages) {
+  for (const [key, { integrity, resolved, hasInstallScript }] of Object.entries(packages)) {
+    if (key && !integrity) yield `${key} has no hash`;
+    if (resolved) yield `${key} comes from ${resolved}`;
+    if (hasInstallScript && !SCRIPTS.includes(key)) yield `${key} runs a script when it is installed`;
+  }
 }

@@ -37,6 +37,17 @@ describe('the checks of build and lock file, on planted faults', () => {
     expect(misdeclared([{ file, exported: ['a', 'b'] }])).toEqual([]);
   });
 
+  it('finds a package without a hash, one with an address, and one that runs a script when it is installed', () => {
+    const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+    delete lock.packages['node_modules/vite'].integrity;
+    lock.packages['node_modules/d3-array'].resolved = 'https://example.org/d3-array.tgz';
+    lock.packages['node_modules/knip'].hasInstallScript = true;
+    const said = checkLock(lock);
+    expect(said).toContain('node_modules/vite has no hash');
+    expect(said).toContain('node_modules/d3-array comes from https://example.org/d3-array.tgz');
+    expect(said).toContain('node_modules/knip runs a script when it is installed');
+  });
+
   it('sees code that an unused import would leave', async () => {
     writeFileSync(join(folder, 'effect.ts'), 'globalThis.effect = 1;');
     expect(await bundleText('control', `import '${join(folder, 'effect.ts')}';`)).toContain('effect');
