@@ -42,6 +42,8 @@ describe('the panorama', () => {
       groupsIn(named(drawnMap(options, 1280, data).scene, 'stages')!.marks).flatMap(({ marks }) =>
         marks.flatMap((mark) => (mark.type === 'path' && mark.key === 'shape' ? mark.d : [])),
       );
+    // A sheet is as wide as its columns, which end between two pixels.
+    expect(shapes({ page: 'A4', locale: 'zh-CN' })[2]).toMatch(/^M[\d.]+,0H[\d.]+L[\d.]+,17L[\d.]+,34H[\d.]+L/);
     for (const found of [shapes({}), shapes({ density: 'overview' }), shapes({}, superhard)]) {
       expect(found[0]).toMatch(/^M0(\.5)?,/);
       const end = Math.max(...[...found[found.length - 1]!.matchAll(/[HL]([\d.]+)/g)].map(([, x]) => Number(x)));
@@ -59,6 +61,28 @@ describe('the panorama', () => {
       const falls = signs.filter((d) => /^l[\d.]+ [\d.]+l[\d.]+ -/.test(d));
       expect([width, signs.length, falls.length]).toEqual([width, 14, 1]);
     }
+  });
+
+  it.each([
+    [
+      'full',
+      'Material By-product Recycling Cross-chain Local enterprises National enterprises Target enterprises Projects',
+    ],
+    ['compact', 'Material By-product Recycling Local enterprises National enterprises Target enterprises Projects'],
+    ['brief', 'Material By-product Recycling n Local enterprises'],
+  ] as const)('explains the signs that its cards have and no others: %s', (density, words) => {
+    const told = textsIn(named(drawnMap({ density, page: 'A3' }).scene, 'signs')!.marks).map(({ text }) => text);
+    expect(told.slice(told.indexOf('Material')).join(' ')).toBe(words);
+  });
+
+  it.each([
+    ['A4', 'en', 6.4],
+    ['A4', 'zh-CN', 7.6],
+    ['A3', 'en', 7.5],
+    ['A3', 'zh-CN', 7.9],
+  ] as const)('prints names on %s in %s in letters of at least %d points', (page, locale, points) => {
+    const { width } = drawnMap({ page, locale }).redraw({ bare: true })!;
+    expect((13 * (page === 'A4' ? 281 : 404) * 72) / 25.4 / (width + 40)).toBeGreaterThan(points);
   });
 
   it('keeps a pinned link against the pointer', () => {

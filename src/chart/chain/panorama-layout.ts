@@ -80,7 +80,7 @@ function placeSheet(
 }
 
 /** On one sheet things stand closer. */
-const PACE = 0.8;
+const PACE = 0.7;
 /** Of an overview on a sheet, in em. */
 const SHEET = 1500;
 
@@ -137,10 +137,11 @@ function placePanorama(
     text,
     style: fitWords(model.links, card, words, base) ? { ...base, words } : base,
     // They end where a narrow map ends.
-    ...placeSigns(overview ? bySegment(model) : model, {
-      ...environment,
-      width: first ? Math.min(wide, Math.max(own, 560 * em)) : wide,
-    }),
+    ...placeSigns(
+      overview ? bySegment(model) : model,
+      { ...environment, width: first ? Math.min(wide, Math.max(own, 560 * em)) : wide },
+      density,
+    ),
     overview,
     collapsed,
     arrange: arranged,
@@ -153,14 +154,18 @@ function bySegment(model: PanoramaModel): PanoramaModel {
 }
 
 /** Totals and statuses above the map; what its signs mean between them where that has room, else below the map. */
-function placeSigns(model: PanoramaModel, environment: Environment): Pick<PanoramaLayout, 'head' | 'legend'> {
+function placeSigns(
+  model: PanoramaModel,
+  environment: Environment,
+  density: CardDensity,
+): Pick<PanoramaLayout, 'head' | 'legend'> {
   const { width, fontSize } = environment;
   const em = fontSize / 16;
   const head = placeHead(model, width, environment);
   const [from, to] = head.free;
-  const between = placeLegend(model, to - from - 60 * em, environment, false);
+  const between = placeLegend(model, to - from - 60 * em, environment, density, false);
   const fits = between.height <= 48 * em && between.width + 60 * em <= to - from;
-  if (!fits) return { head, legend: placeLegend(model, width, environment) };
+  if (!fits) return { head, legend: placeLegend(model, width, environment, density) };
   const at = { x: to - between.width - 48 * em, y: (44 * em - between.height) / 2 };
   return {
     head: { ...head, marks: [...head.marks, group('signs', between.marks, at)] },

@@ -2,12 +2,15 @@ import { type ChainWordKey, chainWord } from '../../format/chain-words';
 import { line, text } from '../../scene/make';
 import type { Mark } from '../../scene/mark';
 import type { Environment } from '../chart';
+import type { CardDensity } from './card-size';
 import { statusGlyph, statusSwatch } from './glyphs';
 import { icon } from './icons';
 import type { PanoramaModel } from './model';
 import { flowLook } from './panorama-flows';
 import type { PlacedStrip } from './panorama-head';
 import { actionPill, pillWidth } from './pills';
+
+const METRICS = ['local', 'national', 'targets', 'projects'] as const;
 
 interface Entry {
   readonly width: number;
@@ -16,19 +19,21 @@ interface Entry {
 }
 
 /**
- * What the map's signs mean; only those that occur. Groups stay together where a row holds them. `hasStatuses`: with
- * those of statuses, where they are not told elsewhere.
+ * What the map's signs mean; only those that cards of this density have. Groups stay together where a row holds them.
+ * `hasStatuses`: with those of statuses, where they are not told elsewhere.
  */
 export function placeLegend(
   model: PanoramaModel,
   width: number,
   environment: Environment,
+  density: CardDensity,
   hasStatuses = true,
 ): PlacedStrip & { readonly width: number } {
   const { fontSize, locale, text: measure } = environment;
   const em = fontSize / 16;
   const { statuses, actions, kinds } = model.legend;
   const c = { em, text: measure };
+  const [isBrief, isFull] = [density === 'brief', density === 'full'];
   const named = (key: ChainWordKey, room: number, draw: (x: number, y: number) => readonly Mark[]): Entry => {
     const label = chainWord(locale, key, { n: 'n' });
     const wide = measure(label, 12 * em);
@@ -74,7 +79,7 @@ export function placeLegend(
           }),
         ]),
       ),
-      ...(kinds.includes('cross-chain')
+      ...(isFull && kinds.includes('cross-chain')
         ? [
             named('cross-chain', 16 * em, (x, y) => [
               icon('cross-icon', 'cross', x, y - 6 * em, 12 * em, 'chain-cross'),
@@ -82,13 +87,17 @@ export function placeLegend(
           ]
         : []),
     ]);
-  const metrics = (['local', 'national', 'targets', 'projects'] as const).filter((key) =>
+  const metrics = (isBrief ? (['local'] as const) : METRICS).filter((key) =>
     model.links.some((link) => link.metrics.some((metric) => metric.key === key)),
   );
   const signs = metrics.map((key) =>
-    named(key, 16 * em, (x, y) => [icon(`${key}-icon`, key, x, y - 6 * em, 12 * em, 'text-muted')]),
+    named(key, 16 * em, (x, y) => [
+      isBrief
+        ? text('n', 'n', x + 3 * em, y + 4.3 * em, 12 * em, 9 * em, { weight: 600 })
+        : icon(`${key}-icon`, key, x, y - 6 * em, 12 * em, 'text-muted'),
+    ]),
   );
-  if (model.links.some(({ inRegions }) => inRegions !== undefined))
+  if (isFull && model.links.some(({ inRegions }) => inRegions !== undefined))
     signs.push(named('inRegions', 14 * em, (x, y) => [icon('regions-icon', 'dot', x, y - 6 * em, 12 * em, 'text')]));
   if (signs.length > 0) groups.push(signs);
   if (model.flows.length > 0 && !model.options.page)

@@ -114,9 +114,9 @@ export function stageBanners(
       number,
       number,
     ];
-    const [from, to] = [Math.max(left, 0), Math.min(right, window.width - (right > window.width ? 0 : tip))];
+    const [from, to] = [Math.max(left, 0), Math.min(right, window.width - (right > window.width + 1 ? 0 : tip))];
     if (to - from < 40 * em) return [];
-    const shape = { notch: i > 0 && left >= 0, point: stages.length > 1 && right <= window.width };
+    const shape = { notch: i > 0 && left >= 0, point: stages.length > 1 && right <= window.width + 1 };
     return { stage: model.stages[at]!, from, width: to - from, shape };
   });
   // All say the same of themselves: as much as the narrowest has room for.

@@ -23,7 +23,7 @@ export function stackScene(layout: StackLayout, state: ChartState): Scene {
   const shown = shownIn(model, state);
   // Statuses have their words above, and actions with words need none.
   const actions = Object.keys(layout.style.words).length > 0 ? [] : model.legend.actions;
-  const legend = placeLegend({ ...model, legend: { statuses: [], actions, kinds: [] } }, width, environment);
+  const legend = placeLegend({ ...model, legend: { statuses: [], actions, kinds: [] } }, width, environment, 'compact');
   return {
     width,
     height: Math.ceil(places.bottom + 14 * em + legend.height),
