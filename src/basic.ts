@@ -42,7 +42,7 @@ export { type Issue, type IssueLevel, type IssueScope, type Parsed, type Path, S
 export { parsePeriod } from './data/period';
 export { parseQuantity } from './data/quantity';
 export type { QuantityDefaults } from './data/quantity-text';
-export { readCsv } from './data/read-csv';
+export { type CsvOptions, readCsv } from './data/read-csv';
 export { type Grid, type GridOptions, readGrid } from './data/read-grid';
 export { readJson, readTable, type TableColumns, type TableOptions } from './data/read-table';
 export type * from './data/types';

@@ -44,7 +44,7 @@ export function readFile(file: string, table: TableOptions | undefined, locale: 
     ? readRecords(text)
     : table && hasColumns(table)
       ? readTable(text, table)
-      : readCsv(text, table?.units);
+      : readCsv(text, { units: table?.units });
   return { ok: true, data, fault: issues.find(({ level, scope }) => level === 'E' && scope === 'figure') };
 }
 

@@ -6,26 +6,32 @@ import type { Issue } from './issue';
 import { FILE_LIMIT } from './limits';
 import { readGrid } from './read-grid';
 import { readTable, type TableOptions } from './read-table';
+import { checkReader } from './reader-options';
+
+export type CsvOptions = Pick<TableOptions, 'constants' | 'units' | 'delimiter'>;
 
 /**
  * Reads any CSV text: one whose head names fields (`area,period,value`) by `readTable`, one made for people
  * (`地区,2023年,2024年`, lines of title and unit above it) by `readGrid`. Where the fields are known use `readTable`:
  * it guesses nothing.
  *
- * @param units - Units of columns that name none, where no head, title or cell does.
+ * @param options - Units of columns that name none, where no head, title or cell does; what holds for every row.
+ * @throws StatoramaError for what is no text, an unknown option or an option of the wrong type
  */
-export function readCsv(text: string, units?: TableOptions['units']): { data: Collection; issues: readonly Issue[] } {
+export function readCsv(text: string, options: CsvOptions = {}): { data: Collection; issues: readonly Issue[] } {
+  checkReader('readCsv', text, options, ['constants', 'units', 'delimiter']);
+  const { constants, units } = options;
   const plain = text.replace(/^\ufeff/, '');
   const start = plain.slice(0, 2000);
-  if (/^\s*$/.test(start) || plain.length > FILE_LIMIT) return readTable(text, { units });
-  const delimiter = delimiterIn(plain);
+  if (/^\s*$/.test(start) || plain.length > FILE_LIMIT) return readTable(text, options);
+  const delimiter = options.delimiter ?? delimiterIn(plain);
   const fields = csvCells(start.split(/[\r\n]/, 1)[0]!, delimiter)[0] ?? [];
-  if (fields.some((name) => name.trim() === 'period')) return readTable(text, { units });
+  if (fields.some((name) => name.trim() === 'period')) return readTable(text, options);
   const lines = csvCells(plain, delimiter)
     .map((cells) => cells.map(unguarded))
     .filter((cells) => cells.some((cell) => cell.trim() !== ''));
   const unit = units?.value;
   // Where the table itself says none.
   const isSaid = unit === undefined || lines.slice(0, 5).some((cells) => /单位|unit/i.test(cells.join('')));
-  return readGrid({ caption: isSaid ? '' : `单位：${unit}`, head: [], rows: lines });
+  return readGrid({ caption: isSaid ? '' : `单位：${unit}`, head: [], rows: lines }, { constants });
 }

@@ -5,9 +5,10 @@ import type { Collection, FigureData, Row, SeriesData, SymbolProfile } from './i
 import type { Issue } from './issue';
 import { issueOf, StatoramaError } from './issue';
 import { FILE_LIMIT, ROW_LIMIT } from './limits';
+import { checkReader } from './reader-options';
 import { addIssue, isFields, issuesOf, type Reading, startReading } from './reading';
 import { F01, F02, F03, F04, F05, F06, I04, L01, L03 } from './rules';
-import { isTableField, TABLE_FIELDS } from './table-fields';
+import { TABLE_FIELDS } from './table-fields';
 import { rowOf, type Table } from './table-row';
 import type { Area, Id, Source } from './types';
 
@@ -55,11 +56,12 @@ export interface TableOptions {
 /**
  * Reads a CSV text into rows. Every bad cell is an issue whose path is row and column, and the rest of its
  * row stands; `data` carries the issues too, so that figures show them. Row numbers count from 0 and leave out
- * the head and empty lines. Throws `StatoramaError` for a wrong option only. For JSON use `readJson`.
+ * the head and empty lines. For JSON use `readJson`.
+ *
+ * @throws StatoramaError for what is no text, an unknown option or an option of the wrong type
  */
 export function readTable(text: string, options: TableOptions = {}): { data: Collection; issues: readonly Issue[] } {
-  if (typeof text !== 'string') throw new StatoramaError('data', 'text', 'readTable takes the text of a file');
-  const columns = columnsOf(options);
+  checkReader('readTable', text, options, ['columns', 'constants', 'units', 'delimiter', 'symbols']);
   const reading = startReading();
   const rows: Row[] = [];
   const areas = new Map<Id, Area>();
@@ -68,7 +70,7 @@ export function readTable(text: string, options: TableOptions = {}): { data: Col
   const lines = linesOf(text, options.delimiter, reading);
   const head = lines?.shift()?.map((name) => name.trim());
   if (lines !== undefined && head !== undefined && lines.length === 0) addIssue(reading, issueOf(F04));
-  const table = head === undefined ? undefined : tableOf(head, columns, options, reading);
+  const table = head === undefined ? undefined : tableOf(head, options, reading);
   if (lines !== undefined && head !== undefined && table !== undefined) {
     if (lines.length > ROW_LIMIT)
       addIssue(reading, issueOf(L01, { path: ['rows'], params: { count: lines.length, limit: ROW_LIMIT } }));
@@ -134,24 +136,9 @@ function linesOf(text: string, delimiter: string | undefined, reading: Reading):
   return undefined;
 }
 
-/** Declared columns, checked: a misspelt field is an error of the program, not of the file. */
-function columnsOf(options: TableOptions): TableColumns {
-  const { columns = {}, delimiter } = options;
-  if (delimiter !== undefined && (delimiter.length !== 1 || /["\r\n]/.test(delimiter)))
-    throw new StatoramaError('option', 'delimiter', 'the delimiter is one character');
-  for (const name of Object.keys(columns))
-    if (!isTableField(name))
-      throw new StatoramaError('option', `columns.${name}`, `unknown field; known are ${TABLE_FIELDS.join(', ')}`);
-  return columns;
-}
-
 /** Where each field stands. `undefined` when there is no period: then no row means anything. */
-function tableOf(
-  head: readonly string[],
-  columns: TableColumns,
-  options: TableOptions,
-  reading: Reading,
-): Table | undefined {
+function tableOf(head: readonly string[], options: TableOptions, reading: Reading): Table | undefined {
+  const { columns = {} } = options;
   const places = new Map<string, number>();
   head.forEach((name, i) => {
     if (!places.has(name)) places.set(name, i);

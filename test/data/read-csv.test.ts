@@ -60,9 +60,9 @@ it('spreads them above a line of units too', () => {
 
 it('takes a unit from outside where the table names none', () => {
   const units = { value: '亿元' };
-  expect(readCsv('地区,2024年\n洛阳市,5', units).data.rows?.[0]?.value).toEqual(value('5'));
-  expect(readCsv('area,period,value\n洛阳市,2024,5', units).data.rows?.[0]?.value).toEqual(value('5'));
-  expect(readCsv('地区,2024年（万元）\n洛阳市,5', units).data.rows?.[0]?.value).toMatchObject({ multiplier: 4 });
+  expect(readCsv('地区,2024年\n洛阳市,5', { units }).data.rows?.[0]?.value).toEqual(value('5'));
+  expect(readCsv('area,period,value\n洛阳市,2024,5', { units }).data.rows?.[0]?.value).toEqual(value('5'));
+  expect(readCsv('地区,2024年（万元）\n洛阳市,5', { units }).data.rows?.[0]?.value).toMatchObject({ multiplier: 4 });
 });
 
 it('passes over columns that are empty', () => {

@@ -118,8 +118,8 @@ describe('a file that is wrong', () => {
 });
 
 it.each([
-  ['a field that does not exist', { columns: { valeu: 'x' } }, 'option at columns.valeu'],
-  ['a delimiter of two characters', { delimiter: '||' }, 'option at delimiter'],
+  ['a field that does not exist', { columns: { valeu: 'x' } }, 'option at readTable.columns.valeu'],
+  ['a delimiter of two characters', { delimiter: '||' }, 'option at readTable.delimiter'],
 ])('throws for %s', (_, options, message) => {
   expect(() => readTable('a,b', options as TableOptions)).toThrow(message);
 });
