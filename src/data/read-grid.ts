@@ -1,3 +1,4 @@
+import { beside, unitIn } from './grid/beside';
 import { captionOf } from './grid/caption';
 import { type Column, fieldOf, takeUnit, withoutField } from './grid/column';
 import { columnsOf } from './grid/columns';
@@ -13,7 +14,6 @@ import { checkOptions } from './known-options';
 import { LABEL_LIMIT, ROW_LIMIT } from './limits';
 import { lastMonth, periodKey, yearOf } from './period';
 import { plainText } from './plain-text';
-import type { QuantityDefaults } from './quantity-text';
 import { splitUnit } from './quantity-words';
 import { addIssue, issuesOf, refuse, startReading, taken } from './reading';
 import { F02, F03, F04, F07, L01, T01 } from './rules';
@@ -207,60 +207,14 @@ export function readGrid(grid: Grid, options: GridOptions = {}): { data: Collect
   return { data: { rows: rows.filter(isSaid), indicators: [...indicators.values()], issues }, issues };
 }
 
-/**
- * The figure that growth or rank without words of its own belongs to: the nearest before it, past other growth and places;
- * rates are none where there are levels. `undefined` where it may belong to several.
- */
-function beside(columns: readonly Column[], place: number): Column | undefined {
-  const { measure } = columns[place]!;
-  const run: Column[] = [];
-  for (let i = place - 1; i >= 0 && (run.length === 0 || columns[i]!.field === 'value'); i--)
-    if (columns[i]!.field === 'value') run.push(columns[i]!);
-  // A place may stand before all figures.
-  if (run.length === 0) run.push(...columns.filter(({ field }) => field === 'value'));
-  // Where there are rates alone, a place is that of the rate before it.
-  if (run.length === 0)
-    run.push(
-      ...columns
-        .slice(0, place)
-        .filter((column) => column.field === 'growth')
-        .slice(-1),
-    );
-  const levels = run.filter(({ unit }) => unit !== 'PCT');
-  const [near, ...more] = levels.length > 0 ? levels : run;
-  if (near === undefined || (measure !== '' && near.measure !== measure)) return undefined;
-  if (more.some((column) => column.measure !== near.measure)) return measure === '' ? undefined : near;
-  // `本年, 上年, 增长`: growth is of the newest.
-  return more.reduce((newest, one) => (orderOf(one) > orderOf(newest) ? one : newest), near);
-}
-
-function orderOf({ period, turned }: Column): number {
-  return ((period && lastMonth(period)) ?? 0) - (turned === 'before' ? 12 : 0);
-}
-
-interface Unit {
-  readonly unit?: string | undefined;
-  readonly power?: number | undefined;
-}
-const NO_UNIT: Unit = {};
-const PER_CENT: Unit = { unit: 'PCT' };
+const NO_UNIT = {};
+const PER_CENT = { unit: 'PCT' };
 const UNSTATED = { type: 'unstated' } as const;
 /** Numbers and words that a list of indicators begins with: `一、`, `（二）`, `3.`, `其中：`, `#`. */
 const LISTED =
   /^(?:[一二三四五六七八九十]+[、.．]|[(（][一二三四五六七八九十\d]+[)）]|\d{1,2}[、.．](?!\d))?\s*(?:其中\s*[:：]?|[#＃])?\s*/;
 /** Words behind a period: `2024年（初步数）`. */
 const REMARK = /\s*[(（]([^\d()（）]{1,20})[)）]$/;
-
-/** The unit that the nearest words name, with a power of ten that stands nearer: `万` in the head, `元` in the caption. */
-function unitIn(told: readonly (Unit | undefined)[]): QuantityDefaults {
-  let multiplier: number | undefined;
-  let unit: string | undefined;
-  for (const one of told) {
-    if (unit === undefined) multiplier ??= one?.power;
-    unit ??= one?.unit;
-  }
-  return { ...(unit === undefined ? {} : { unit }), ...(multiplier === undefined ? {} : { multiplier }) };
-}
 
 function isText(cell: unknown): boolean {
   return typeof cell === 'string';
