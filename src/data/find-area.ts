@@ -19,11 +19,22 @@ export function nearAreas(told: string, areas: ReadonlyMap<string, Area>): strin
   const near: string[] = [];
   if (areas.size > 1000) return '';
   for (const { code, name, short } of areas.values()) {
-    const like = [...namesOf(short), ...namesOf(name)].find((each) => startOf(each) === start);
-    // A file with names of its own asks this for each of them.
+    const like = nameLike(short, start) ?? nameLike(name, start);
     if (like && near.push(`${like} ${code}`) === MOST_NEAR) break;
   }
   return near.join(', ');
+}
+
+/** The name that begins so. A file with names of its own asks this for each of them and every area: it makes no lists. */
+function nameLike(text: Text | undefined, start: string): string | undefined {
+  if (typeof text !== 'object') return text && begins(text, start) ? text : undefined;
+  const { zh, en } = text;
+  return zh && begins(zh, start) ? zh : en && begins(en, start) ? en : undefined;
+}
+
+/** Most differ in the first letter, in whatever case. */
+function begins(name: string, start: string): boolean {
+  return (name.charCodeAt(0) | 32) === (start.charCodeAt(0) | 32) && startOf(name) === start;
 }
 
 /** Small letters for Latin names only: of Chinese ones it would take longer than all the rest. */
