@@ -76,9 +76,11 @@ export function isFrame({ window, scale, role }: GroupMark): boolean {
 /** At first use: nothing runs on import. */
 const makeTables = () => ({
   group: groupTable('g', 'transform', ({ x = 0, y = 0, scale }) => [
-    (x === 0 && y === 0 ? '' : `translate(${decimal(x)},${decimal(y)})`) +
+    (
+      (x === 0 && y === 0 ? '' : `translate(${decimal(x)},${decimal(y)}) `) +
       // A hundredth would be too coarse: thousands of links are shown at a twentieth of their size.
-      (scale ? ` scale(${Math.round(scale * 1e5) / 1e5})` : '') || undefined,
+      (scale ? `scale(${Math.round(scale * 1e5) / 1e5})` : '')
+    ).trim() || undefined,
   ]),
   /** An element that clips by itself: a clip path would need an id. */
   window: groupTable('svg', 'x y width height', ({ x, y, window }) => [x, y, window!.width, window!.height]),

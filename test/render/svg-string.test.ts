@@ -53,6 +53,7 @@ test.each<[Mark, string]>([
     { type: 'group', key: 'a', x: 1, y: 0, scale: 0.054321, marks: [] },
     '<g transform="translate(1,0) scale(0.05432)"/>',
   ],
+  [{ type: 'group', key: 'a', scale: 1, marks: [] }, '<g transform="scale(1)"/>'],
   [
     { type: 'group', key: 'a', x: 4, window: { width: 20, height: 10 }, opacity: 0.5, marks: [] },
     '<svg x="4" width="20" height="10" opacity="0.5"/>',
