@@ -5,7 +5,7 @@ import { checkOptions } from '../data/known-options';
 import { adopt, create, type Live, update } from '../render/dom';
 import { figureSvg, figureTables, figureTree } from '../render/figure-tree';
 import type { TreeNode } from '../render/item';
-import type { Mark, Scene } from '../scene/mark';
+import type { Scene } from '../scene/mark';
 import { alive, freeId } from './claim';
 import { explore } from './explore';
 import { whenIdle } from './idle';
@@ -14,6 +14,7 @@ import { steadyWidth, watchSize } from './resize';
 import { measure } from './room';
 import { serverFigure } from './server-figure';
 import { removeTooltip } from './tooltip';
+import { withTargets } from './with-targets';
 
 export { type Parts, registerParts } from './parts';
 export { canAdopt } from './server-figure';
@@ -29,7 +30,7 @@ export interface MountOptions {
   readonly motion?: boolean | undefined;
   /** `'table'`: paper has the table too, also where it is closed on the screen (part `tools`). @defaultValue `undefined` */
   readonly print?: 'table' | undefined;
-  /** Tools and motion for this figure. @defaultValue those given to `registerParts` */
+  /** Tools, motion and navigation for this figure. @defaultValue those given to `registerParts` */
   readonly parts?: Parts | undefined;
   /** Levels change the fragment of the page's address, and follow it (part `navigation`). @defaultValue false */
   readonly fragment?: boolean | undefined;
@@ -49,7 +50,7 @@ const KINDS = {
 const MOST_CELLS = 2000;
 const OPENED = 'details.stat-data[open]';
 
-/** A figure in a page. After `destroy` nothing of it is left, and its methods do nothing. */
+/** A figure in a page. After `destroy` nothing of it is left there, and `update` does nothing; files are still given. */
 export interface View extends Files {
   /**
    * Shows another figure in this one's place; marks of one key move there. Spoken texts and a closed table follow
@@ -59,10 +60,13 @@ export interface View extends Files {
   readonly destroy: () => void;
   /** Opens or closes the table; opens it with `true`, closes it with `false`. */
   readonly toggle: (part: 'table', isOpen?: boolean) => void;
+  /** What is shown now. */
   readonly figure: AnyFigure;
+  /** Everything that was wrong or worth saying in its data; `issueText` says it. */
   readonly issues: readonly Issue[];
   /** True where the data do not allow a drawing. */
   readonly refused: boolean;
+  /** The `figure` element: its `data-theme` may be set (`light`, `dark`), and it tells `stat-select`. */
   readonly element: HTMLElement;
 }
 
@@ -209,13 +213,12 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
     write(live, tree());
     if (!isWriting) explored.settle();
   }
-  function redraw(next: AnyFigure, isUpdate: boolean, begins?: ChartState): void {
-    // First: what is no figure is told of, and changes nothing.
-    drawn = draw(next, size);
+  function redraw(next: AnyFigure, isUpdate: boolean, begins?: ChartState, isSame = !isUpdate): void {
+    drawn = draw(next, size); // First: what is no figure is told of, and changes nothing.
     figure = next;
     parts = partsWith(next, options.parts);
     // Texts and table follow when updates pause, at once only where a reader is at them, or where a refusal comes or goes.
-    const isAt = explored.forget(!isUpdate, begins) || !!begins || !!element.querySelector(OPENED);
+    const isAt = explored.forget(isSame, begins) || !!begins || !!element.querySelector(OPENED);
     isWhole = isAt || !tables || drawn.refusal !== undefined;
     if (isWhole) tables = figureTables(drawn, id, most);
     else {
@@ -230,7 +233,8 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
     navigation?.attach(isUpdate && !begins);
   }
   function step(options: ChartStep['options']): void {
-    redraw({ ...figure, options: { ...figure.options, ...options } }, true);
+    // What a reader chose or opened stays so from period to period.
+    redraw({ ...figure, options: { ...figure.options, ...options } }, true, undefined, true);
   }
   function resized(): void {
     const next = measure(container as Element, options, size);
@@ -283,18 +287,4 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
     },
     element,
   };
-}
-
-/**
- * A bare scene with the targets of the scene before it, which are replaced before anybody is told of them; nothing
- * where targets hold marks of their own, which have to be drawn.
- */
-function withTargets(bare: Scene | undefined, before: Scene | undefined): Scene | undefined {
-  const kept = before?.marks.find(isList);
-  return bare && kept && { ...bare, marks: bare.marks.map((mark) => (isList(mark) ? kept : mark)) };
-}
-
-function isList(mark: Mark): boolean {
-  const isEmpty = (option: Mark) => option.type === 'group' && option.marks.length === 0;
-  return mark.type === 'group' && mark.role === 'listbox' && mark.marks.every(isEmpty);
 }

@@ -138,3 +138,26 @@ it('leaves nothing behind when it plays and the view goes', () => {
   vi.advanceTimersByTime(5000);
   expect(box.childElementCount).toBe(0);
 });
+
+it('keeps what a reader chose and opened from period to period', async () => {
+  const many = Array.from({ length: 9 }, (_, i) =>
+    ['2022', '2023'].map((period, back) => ({
+      area: `a${i}`,
+      period,
+      value: `${back ? 10 + i : 30 - i}.5亿元`,
+    })),
+  ).flat();
+  view.update(ranking(many, { ...options, period: '2023', first: 3 }));
+  await settled();
+  const option = (key: string) => view.element.querySelector<SVGElement>(`[role="option"][data-key="${key}"]`);
+  const press = (key: string) => {
+    option(key)?.focus();
+    option(key)?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+  };
+  press('fold-all-0-0');
+  press('a8');
+  expect(order()).toHaveLength(10);
+  named('Previous')?.click();
+  await settled();
+  expect([order().length, option('a8')?.getAttribute('aria-selected')]).toEqual([10, 'true']);
+});

@@ -72,7 +72,12 @@ function drawRow(layout: RankingLayout, row: RankingRow, { selected }: ChartStat
   return {
     key,
     ...rowMarks(layout, row, row.isStrong || selected === key),
-    target: () => ({ ...saidOf(layout.model.context, row), fact: key, action: { type: 'select', id: key } }),
+    target: () => ({
+      ...saidOf(layout.model.context, row),
+      selected: selected === key || undefined,
+      fact: key,
+      action: { type: 'select', id: key },
+    }),
   };
 }
 
