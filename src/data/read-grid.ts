@@ -113,14 +113,15 @@ export function readGrid(grid: Grid, options: GridOptions = {}): { data: Collect
       // The year of merged cells stands in the first of them, and so does that of months below `2024年1月`.
       const [own] = /(?:19|20)\d\d(?=年|$)/.exec(told[0] ?? '') ?? [];
       if (own) [year, until] = [Number(own), /^\d+年?$/.test(told[0]!) ? 0 : 1];
-      const when = periodIn(told, year);
+      const isTimed = told.some((text) => text !== '');
+      const when = isTimed ? periodIn(told, year) : undefined;
       const end = when && lastMonth(when);
       const isBack = until > 0 && !/\d{4}/.test(told[0] ?? '') && (end ?? 0) <= until;
       /** `1—2月` of a row below `2024年`: the part of that year. */
       const within = ({ period }: Column) =>
-        (period?.type === 'year' ? periodIn(told, period.year) : undefined) ?? period;
-      const isWithin = columns.some((column) => column.period && within(column) !== column.period);
-      if ((when === undefined || isBack) && !isWithin && told.some((text) => text !== '')) {
+        (isTimed && period?.type === 'year' ? periodIn(told, period.year) : undefined) ?? period;
+      const isWithin = isTimed && columns.some((column) => column.period && within(column) !== column.period);
+      if ((when === undefined || isBack) && !isWithin && isTimed) {
         const period = printed.join(' ').trim();
         taken(unread(T01, period, '2024-01/04', { period }), ['rows', index, 'period'], reading);
         return;
