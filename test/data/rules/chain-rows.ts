@@ -75,8 +75,8 @@ export const chainRows: readonly RuleRow[] = [
     code: 'H05',
     fires: () => file({ targets: [target(false)] }),
     silent: () => file({ targets: [target(true)] }),
-    zh: '位于targets.1的一项未获准公开，仅计数。',
-    en: 'The item at targets.1 isn’t cleared for publication; it is counted only.',
+    zh: '1家目标企业未获准公开名称，仅计数。',
+    en: '1 target enterprise isn’t cleared to be named in public; it is counted only.',
   },
   {
     code: 'H06',
