@@ -48,7 +48,7 @@ describe('what position draws', () => {
     const { marks } = draw(position(seeds, { locale: en }), { width: 640 }).scene!;
     const boxes = [...targetsIn(marks).values()].map(({ box }) => box);
     expect(boxes.length).toBeGreaterThan(2);
-    for (const box of boxes) expect(box).toMatchObject({ x: 0, width: 638 });
+    for (const box of boxes) expect(box).toMatchObject({ x: -5, width: 643 });
   });
 
   it('brackets a bound and fills nothing, once for each year of the run', () => {

@@ -42,7 +42,8 @@ export function layoutPosition(model: PositionModel, { width, fontSize, text, lo
   const words = beside ? wordsWidth(model.rows, Math.min(WORDS * em, width * 0.36), em, text) : width;
   const left = beside ? words + 32 * em : 0;
   const most = Math.max(WIDEST * em, width * SHARE);
-  const grid: StripGrid = { left, width, em, text, locale, pitch: most };
+  // Nothing touches the ring of focus.
+  const grid: StripGrid = { left, width: width - 5 * em, em, text, locale, pitch: most };
   const pitch = Math.min(most, ...model.rows.flatMap((row) => placeStrips(row, 0, grid).widest ?? []));
   const pad = 16 * em;
   const rows: PlacedRow[] = [];

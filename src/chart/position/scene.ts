@@ -76,8 +76,8 @@ function targets({ rows, width, height: all, model }: PositionLayout): GroupMark
   const marks = rows.map(({ row, y, height }) => {
     const { key, label, lines } = row;
     const top = Math.max(0, y);
-    // The ring of focus is drawn on its edge, and nothing is seen beyond the drawing.
-    const box = { x: 0, y: top, width: width - 2, height: Math.min(all, y + height) - top };
+    // The ring of focus is drawn on its edge: right it must stay inside, left the page has room for it.
+    const box = { x: -5, y: top, width: width + 3, height: Math.min(all, y + height) - top };
     return group(`target-${key}`, [], {
       target: { label, lines, fact: key, action: { type: 'select', id: key }, box },
     });
