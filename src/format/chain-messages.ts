@@ -12,7 +12,7 @@ export const chainMessages: Readonly<Record<Locale['lang'], Readonly<Record<stri
       p['count'] ? '“{from}”→“{to}”使{count}个环节首尾相接，成为循环。' : '“{from}”→“{to}”与上下游方向相反。',
     H03: '强弱、缺失为研判结论，须注明评估单位和日期；{count}个环节未注明，按未评估显示。',
     H04: '“{name}”标为缺失，却有{count}家本地企业，按未评估显示。',
-    H05: (p) => `{count}${WITHHELD[listOf(p)].zh}未获准公开名称，仅计数。`,
+    H05: (p) => `{count}${WITHHELD[listOf(p)]}未获准公开名称，仅计数。`,
     H06: '环节{count}个，建议分组。',
     H07: '“{name}”流向自身，以↻表示。',
     H08: '“{name}”列在上级之下，图中只有一级，按其上级所在的位置显示。',
@@ -35,14 +35,7 @@ export const chainMessages: Readonly<Record<Locale['lang'], Readonly<Record<stri
       `A status is a judgement: say who assessed it and when. ${some(p, '{count} link is', '{count} links are')} shown as unassessed.`,
     H04: (p) =>
       `“{name}” is marked missing but has {count} local ${some(p, 'enterprise', 'enterprises')}; it is shown as unassessed.`,
-    H05: (p) => {
-      const name = WITHHELD[listOf(p)].en;
-      return some(
-        p,
-        `{count} ${name} isn’t cleared to be named in public; it is counted only.`,
-        `{count} ${name}s aren’t cleared to be named in public; they are counted only.`,
-      );
-    },
+    H05: (p) => `Counted, but not cleared to be named in public: {count} of the ${listOf(p)}.`,
     H06: '{count} boxes are too many to read; group them.',
     H07: '“{name}” flows to itself; it is marked ↻.',
     H08: '“{name}” has a parent; the map has one level, so it stands where its parent does.',
@@ -54,11 +47,7 @@ export const chainMessages: Readonly<Record<Locale['lang'], Readonly<Record<stri
 };
 
 /** Of what a name is withheld; readers of a map do not know the places of a file. */
-const WITHHELD = {
-  enterprises: { zh: '家企业', en: 'enterprise' },
-  targets: { zh: '家目标企业', en: 'target enterprise' },
-  projects: { zh: '个项目', en: 'project' },
-} as const;
+const WITHHELD = { enterprises: '家企业', targets: '家目标企业', projects: '个项目' } as const;
 
 function listOf({ path }: Readonly<Record<string, unknown>>): keyof typeof WITHHELD {
   return (['targets', 'projects'] as const).find((list) => `${path}`.includes(list)) ?? 'enterprises';

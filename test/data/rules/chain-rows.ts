@@ -76,7 +76,7 @@ export const chainRows: readonly RuleRow[] = [
     fires: () => file({ targets: [target(false)] }),
     silent: () => file({ targets: [target(true)] }),
     zh: '1家目标企业未获准公开名称，仅计数。',
-    en: '1 target enterprise isn’t cleared to be named in public; it is counted only.',
+    en: 'Counted, but not cleared to be named in public: 1 of the targets.',
   },
   {
     code: 'H06',
