@@ -45,16 +45,23 @@ export interface CommonOptions {
   readonly area?: Id | undefined;
   /** Which periods: a type and length such as `"year"`, `"month"`, `"2024-01/04"` (that and its like), or a list. */
   readonly periods?: string | readonly string[] | undefined;
+  /** Id or name, in either language. @defaultValue the one with the most cells */
   readonly indicator?: Id | undefined;
+  /** Of goods trade; a short way to say the indicator. @defaultValue whatever the data hold */
   readonly flow?: 'total' | 'exports' | 'imports' | undefined;
+  /** Id of a release, where the data hold several. */
   readonly vintage?: Id | undefined;
+  /** What stands out: areas by code or name, in trade growth periods. A list by commas; a real list where names hold one. */
   readonly highlight?: string | readonly string[] | undefined;
   /** @defaultValue a generated finding */
   readonly title?: Text | undefined;
+  /** @defaultValue area, indicator, unit and period, as far as they are one */
   readonly subtitle?: Text | undefined;
+  /** Said below the figure, before the notes that are generated. */
   readonly notes?: readonly Text[] | undefined;
+  /** Or the id of the source whose figures are drawn, of several. @defaultValue the sources of the data; else that none is stated */
   readonly source?: Text | undefined;
-  /** Prefix of element ids. @defaultValue `stat-<chart>-` and a hash of title and data */
+  /** Prefix of element ids, without blanks. @defaultValue `stat-<chart>-` and a hash of title and data */
   readonly id?: string | undefined;
   /** A locale pack, or the tag of a registered one. @defaultValue `'en'` */
   readonly locale?: Locale | string | undefined;
