@@ -25,10 +25,7 @@ const WORDS = {
   readPlace: ['{subject}列{place}', '{subject} ranked {place}'],
   readRun: ['{subject}{place}', '{subject} ranked {place}'],
   publishedRanks: ['{subject}位次', '{subject}: published ranks'],
-  noteOpen: [
-    '右端虚线：来源未注明共有多少个排名单位。',
-    'Dashed end: the source does not state how many are ranked.',
-  ],
+  noteOpen: ['右端虚线：来源未注明共有多少个排名单位。', 'Dashed end: the source does not state how many are ranked.'],
   noteRun: [
     '连续多期：每期一条；来源未注明是哪几期。',
     'One strip for each period of a run; the source does not name them.',

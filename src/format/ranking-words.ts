@@ -70,10 +70,7 @@ const WORDS = {
     '{before}的位次按当时有数据的{n}个地区排列，范围不同。',
     'Ranks in {before} are among the {n} areas with a figure then, which differ.',
   ],
-  noteNoChange: [
-    '位次变化空白：有一期没有确定的位次。',
-    'No change is given where a rank is not certain.',
-  ],
+  noteNoChange: ['位次变化空白：有一期没有确定的位次。', 'No change is given where a rank is not certain.'],
   noteRounded: [
     '条末数字经舍入，位次按完整数字排列，见表。',
     'Figures beside the bars are rounded; ranks go by all digits, which are in the table.',
