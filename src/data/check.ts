@@ -74,9 +74,9 @@ function checkOther(fact: Fact, read: Observations): Issue[] {
   if (found.length > 0) return found;
   found.push(...checkPeriod({ ...fact, path }, { indicator, sources: sourcesOf([fact.source], read) }));
   if (fact.kind === 'share') {
-    const valueOf = (id: string) => read.observations.find(({ facts }) => facts?.includes(id))?.value;
+    const valueIn = (id: string) => read.observations.find(({ facts }) => facts?.includes(id))?.value;
     found.push(...checkValue(fact.value, [...path, 'value']));
-    found.push(...checkShare(fact, path, valueOf(fact.part), valueOf(fact.whole)));
+    found.push(...checkShare(fact, path, valueIn(fact.part), valueIn(fact.whole)));
   }
   if (fact.kind === 'claim') found.push(...checkClaim(fact, path));
   return found;

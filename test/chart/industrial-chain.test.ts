@@ -56,7 +56,7 @@ describe('the panorama', () => {
     for (const width of [1280, 400]) {
       const { scene } = drawnMap({ collapsed: ['aux'] }, width);
       const signs = marksIn(scene!.marks).flatMap((mark) =>
-        mark.type === 'path' && /^fold/.test(mark.key) ? mark.d.replace(/^M[\d.,]+m[\d.]+ [\d.]+/, '') : [],
+        mark.type === 'path' && mark.key.startsWith('fold') ? mark.d.replace(/^M[\d.,]+m[\d.]+ [\d.]+/, '') : [],
       );
       const falls = signs.filter((d) => /^l[\d.]+ [\d.]+l[\d.]+ -/.test(d));
       expect([width, signs.length, falls.length]).toEqual([width, 14, 1]);
