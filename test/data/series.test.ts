@@ -1,0 +1,69 @@
+import { expect, it } from 'vitest';
+import type { Row } from '../../src/data/input';
+import { readObservations } from '../../src/data/observations';
+import { type SeriesRequest, selectSeries } from '../../src/data/series';
+
+const source = (id: string, published: string) => ({ id, title: id, publisher: id, lang: 'zh', published });
+const row = (period: string, value: string | undefined, more: Partial<Row> = {}): Row => ({
+  area: 'X',
+  period,
+  value,
+  ...more,
+});
+const select = (rows: Row[], request: SeriesRequest = {}) => {
+  const areas = [{ code: 'X', scheme: 'own', name: { zh: '某市', en: 'Somewhere' } }] as const;
+  const chosen = selectSeries(readObservations({ rows, areas }), request);
+  if ('code' in chosen)
+    return { refused: chosen.code, keys: [], drawn: [], left: [], told: [], unrelated: 0, area: '' };
+  const [cells] = [...(chosen.series[0]?.flows.values() ?? [])];
+  return {
+    refused: '',
+    area: chosen.area.code,
+    keys: chosen.slots.map(({ key }) => key),
+    drawn: [...(cells?.values() ?? [])].map(({ value, growth }) => [value?.digits, growth?.value?.digits]),
+    left: chosen.alternates.map(({ value }) => value?.digits),
+    told: chosen.issues.map(({ code, params }) => [code, params['a'], params['b']]),
+    unrelated: chosen.unrelated.length,
+  };
+};
+const early = row('2024', '10.1亿元', { source: source('a', '2025-01-20') });
+const late = row('2024', '10.3亿元', { source: source('b', '2025-03-01'), growth: '3%' });
+
+it('draws the latest release, or that of the source that is asked for, and tells both figures', () => {
+  for (const rows of [
+    [early, late],
+    [late, early],
+  ]) {
+    expect(select(rows)).toMatchObject({ drawn: [['10.3', '3']], left: ['10.1'], told: [['I02', '10.3', '10.1']] });
+    expect(select(rows, { source: 'a' })).toMatchObject({ drawn: [['10.1', '3']], left: ['10.3'] });
+  }
+});
+
+it('draws the outcome beside a target, and does not call them two releases', () => {
+  const target = row('2024', '11.0亿元', { nature: 'target', source: source('c', '2025-09-01') });
+  expect(select([target, early])).toMatchObject({ drawn: [['10.1', undefined]], left: ['11.0'], told: [] });
+});
+
+it('leaves to a cell the growth that was published for it', () => {
+  const own = { ...early, growth: '1%' };
+  expect(select([own, late], { source: 'a' }).drawn).toEqual([['10.1', '1']]);
+});
+
+it('finds an area by its code or its name, and counts what is not about it', () => {
+  const rows = [early, { ...early, area: 'Y' }];
+  expect(select(rows, { area: 'X' })).toMatchObject({ area: 'X', unrelated: 1, keys: ['2024'] });
+  expect(select(rows, { area: 'Somewhere' })).toMatchObject({ area: 'X', unrelated: 1 });
+  expect(select(rows, { area: 'Nowhere' }).refused).toBe('D04');
+});
+
+it('makes room for every period between the first and the last, and for first halves by the year', () => {
+  expect(select([row('2020', '1.1亿元'), row('2023', '1.2亿元')]).keys).toEqual(['2020', '2021', '2022', '2023']);
+  const halves = [row('2021-H1', '1.1亿元'), row('2023-H1', '1.2亿元')];
+  expect(select(halves).keys).toEqual(['2021-H1', '2022-H1', '2023-H1']);
+  expect(select([...halves, row('2022-H2', '1.3亿元')]).keys).toHaveLength(5);
+});
+
+it('fills no gap of centuries: the periods that are there are drawn', () => {
+  const months = select([row('1300-01', '1.1亿元'), row('2024-05', '1.2亿元')]);
+  expect([months.keys, months.told[0]?.[0]]).toEqual([['1300-01', '2024-05'], 'L04']);
+});
