@@ -1,4 +1,9 @@
-/** A CSV text as rows of cells: quoted ones may hold delimiters, lines and doubled quotes; lines end as on any system. */
+/**
+ * A CSV text as rows of cells: quoted ones may hold delimiters, lines and doubled quotes; lines end as on any system.
+ *
+ * Not d3-dsv: what stands behind a closed quote moves all further cells of its row there (`"5" or so,6` has three), and
+ * it weighs 1,031 bytes gzip for 327 and brings three packages for a command. A test holds both equal on what is well formed.
+ */
 export function csvCells(text: string, delimiter: string): string[][] {
   const rows: string[][] = [];
   const code = `000${delimiter.charCodeAt(0).toString(16)}`.slice(-4);
