@@ -8,7 +8,7 @@ import type { AtlasModel, ChainAtlasOptions } from './chain/atlas-types';
 import type { Chart, FigureFunction } from './chart';
 import { commonOptions, figureOf } from './options';
 
-export type { ChainAtlasOptions } from './chain/atlas-types';
+export type { AtlasMetric, AtlasModel, AtlasRow, ChainAtlasOptions } from './chain/atlas-types';
 
 export const chainAtlasChart: Chart<ChainData, ChainAtlasOptions, AtlasModel, AtlasLayout> = {
   name: 'chain-atlas',

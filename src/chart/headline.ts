@@ -8,7 +8,7 @@ import { headlineScene } from './headline/scene';
 import type { HeadlineModel, HeadlineOptions } from './headline/types';
 import { commonOptions, figureOf } from './options';
 
-export type { HeadlineOptions } from './headline/types';
+export type { HeadlineItem, HeadlineModel, HeadlineOptions } from './headline/types';
 
 export const headlineChart: Chart<SeriesData, HeadlineOptions, HeadlineModel, HeadlineLayout> = {
   name: 'headline',

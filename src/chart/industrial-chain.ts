@@ -14,6 +14,7 @@ import { stackScene } from './chain/stack-scene';
 import type { Chart, ChartState, Controls, Environment, FigureFunction } from './chart';
 import { commonOptions, figureOf } from './options';
 
+export type { ChainModel, LinkEnd, LinkModel, PanoramaModel } from './chain/model';
 export type { IndustrialChainOptions } from './chain/options';
 
 type ChainLayout =

@@ -7,7 +7,7 @@ import { positionModel } from './position/model';
 import { positionScene } from './position/scene';
 import type { PositionModel, PositionOptions } from './position/types';
 
-export type { PositionOptions } from './position/types';
+export type { PositionModel, PositionOptions, PositionRow } from './position/types';
 
 export const positionChart: Chart<SeriesData, PositionOptions, PositionModel, PositionLayout> = {
   name: 'position',

@@ -9,7 +9,8 @@ import { historyScene } from './rank-history/scene';
 import { pointAt } from './rank-history/targets';
 import type { RankHistoryOptions, RankModel } from './rank-history/types';
 
-export type { RankHistoryOptions } from './rank-history/types';
+export type { PeriodAxis } from '../layout/period-axis';
+export type { RankHistoryOptions, RankModel } from './rank-history/types';
 
 export const rankHistoryChart: Chart<SeriesData, RankHistoryOptions, RankModel, RankLayout> = {
   name: 'rank-history',

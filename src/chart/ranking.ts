@@ -8,7 +8,7 @@ import { rankingModel } from './ranking/model';
 import { rankingScene } from './ranking/scene';
 import type { RankingModel, RankingOptions } from './ranking/types';
 
-export type { RankingOptions } from './ranking/types';
+export type { RankingModel, RankingOptions } from './ranking/types';
 
 export const rankingChart: Chart<SeriesData, RankingOptions, RankingModel, RankingLayout> = {
   name: 'ranking',

@@ -23,3 +23,4 @@ export { signedToActual } from './derive/signed-to-actual';
 export { type Placing, type Streak, streak } from './derive/streak';
 export { type SumOptions, sum } from './derive/sum';
 export { timesBy, timesPercent, timesTo } from './derive/times';
+export type { Interval } from './interval';
