@@ -53,7 +53,8 @@ export interface Row {
   readonly period: string | Period;
   /** @defaultValue the trade total */
   readonly indicator?: Id | undefined;
-  readonly flow?: 'total' | 'exports' | 'imports' | undefined;
+  /** Of goods trade, in place of `indicator`; the balance is exports less imports. */
+  readonly flow?: 'total' | 'exports' | 'imports' | 'balance' | undefined;
   readonly value?: string | Quantity | null | undefined;
   /** Unit with its power of ten (`亿元`, `billion CNY`) for a `value` that names none. */
   readonly unit?: string | undefined;
