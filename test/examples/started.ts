@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright';
 import { findChromium } from '../../.ci/chromium.mjs';
@@ -18,10 +19,12 @@ export interface Visit {
   readonly requests: readonly string[];
 }
 
-const script = join(import.meta.dirname, '../../.ci/examples.mjs');
+const root = join(import.meta.dirname, '../..');
+const script = join(root, '.ci/examples.mjs');
 
 /** `npm run examples` as a person runs it, and a browser; with names as arguments only those start. */
 export async function startExamples(...asked: string[]): Promise<Examples> {
+  refuseStale();
   const child = spawn(process.execPath, [script, ...asked], { stdio: ['ignore', 'pipe', 'inherit'] });
   const [found, browser] = await Promise.all([printed(child), findChromium().then((one) => chromium.launch(one))]);
   return {
@@ -33,6 +36,15 @@ export async function startExamples(...asked: string[]): Promise<Examples> {
       child.kill();
     },
   };
+}
+
+/** The pages take `dist` as an installed package has it: one built before the last change would be tested in vain. */
+function refuseStale(): void {
+  const built = statSync(join(root, 'dist/index.js'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const newer = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).find(
+    (file) => /\.(ts|css)$/.test(file) && statSync(join(root, 'src', file)).mtimeMs > built,
+  );
+  if (newer) throw new Error(`dist is older than src/${newer}: npm run build first`);
 }
 
 /** Opens a page and notes all that goes wrong on it. `before` sets traps. */
