@@ -6,7 +6,7 @@ import type { Issue } from './issue';
 import { issueOf, StatoramaError } from './issue';
 import { FILE_LIMIT, ROW_LIMIT } from './limits';
 import { checkReader } from './reader-options';
-import { addIssue, isFields, issuesOf, type Reading, startReading } from './reading';
+import { isFields, issuesOf, type Reading, report, startReading } from './reading';
 import { F01, F02, F03, F04, F05, F06, I04, L01, L03 } from './rules';
 import { TABLE_FIELDS } from './table-fields';
 import { rowOf, type Table } from './table-row';
@@ -69,20 +69,15 @@ export function readTable(text: string, options: TableOptions = {}): { data: Col
   const shared = { areas, sources, periods: new Map(), units: new Map() };
   const lines = linesOf(text, options.delimiter, reading);
   const head = lines?.shift()?.map((name) => name.trim());
-  if (lines !== undefined && head !== undefined && lines.length === 0) addIssue(reading, issueOf(F04));
+  if (lines !== undefined && head !== undefined && lines.length === 0) report(reading, F04, '');
   const table = head === undefined ? undefined : tableOf(head, options, reading);
   if (lines !== undefined && head !== undefined && table !== undefined) {
-    if (lines.length > ROW_LIMIT)
-      addIssue(reading, issueOf(L01, { path: ['rows'], params: { count: lines.length, limit: ROW_LIMIT } }));
+    if (lines.length > ROW_LIMIT) report(reading, L01, 'rows', undefined, { count: lines.length, limit: ROW_LIMIT });
     lines.slice(0, ROW_LIMIT).forEach((cells, i) => {
       const fits =
         cells.length === head.length ||
         (cells.length > head.length && cells.slice(head.length).every((cell) => cell.trim() === ''));
-      if (!fits)
-        addIssue(
-          reading,
-          issueOf(F03, { path: ['rows', i], read: cells[0], params: { count: cells.length, expected: head.length } }),
-        );
+      if (!fits) report(reading, F03, ['rows', i], cells[0], { count: cells.length, expected: head.length });
       // A row that is left out keeps its place: the numbers of later rows must stay those of the file.
       rows.push(fits ? rowOf(cells, i, table, shared, reading) : ({} as Row));
     });
@@ -126,8 +121,8 @@ function faultIn(text: string): number {
 
 function linesOf(text: string, delimiter: string | undefined, reading: Reading): string[][] | undefined {
   const plain = text.replace(/^\ufeff/, '');
-  if (plain.trim() === '') addIssue(reading, issueOf(F01));
-  else if (plain.length > FILE_LIMIT) addIssue(reading, issueOf(L03, { params: { limit: FILE_LIMIT } }));
+  if (plain.trim() === '') report(reading, F01, '');
+  else if (plain.length > FILE_LIMIT) report(reading, L03, '', undefined, { limit: FILE_LIMIT });
   else {
     return csvCells(plain, delimiter ?? delimiterIn(plain))
       .map((cells) => cells.map(unguarded))
@@ -142,7 +137,7 @@ function tableOf(head: readonly string[], options: TableOptions, reading: Readin
   const places = new Map<string, number>();
   head.forEach((name, i) => {
     if (!places.has(name)) places.set(name, i);
-    else if (name !== '') addIssue(reading, issueOf(I04, { path: ['columns', i], read: name, params: { id: name } }));
+    else if (name !== '') report(reading, I04, ['columns', i], name, { id: name });
   });
   const fields = new Map<string, readonly number[]>();
   for (const field of TABLE_FIELDS) {
@@ -154,10 +149,7 @@ function tableOf(head: readonly string[], options: TableOptions, reading: Readin
       if (place !== undefined) found.push(place);
       const needed = asked !== undefined || (field === 'period' && options.constants?.period === undefined);
       if (place === undefined && needed)
-        addIssue(
-          reading,
-          issueOf(F02, { path: ['columns', field], read: head.join(', '), expected: name, params: { column: name } }),
-        );
+        report(reading, F02, ['columns', field], head.join(', '), { column: name }, name);
     }
     if (found.length > 0) fields.set(field, found);
   }

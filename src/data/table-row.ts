@@ -1,13 +1,13 @@
 import { parseChange } from './change-text';
 import type { Row } from './input';
-import { issueOf, type Path } from './issue';
+import type { Path } from './issue';
 import { firstMonth, monthsOf, normalisePeriod, parsePeriod } from './period';
 import { plainText } from './plain-text';
 import { parseQuantity } from './quantity-text';
 import { splitQualifier, splitUnit } from './quantity-words';
 import { parseRank, parseStatus, saysMissing } from './rank-text';
 import type { TableOptions } from './read-table';
-import { addIssue, type Reading, refuse, taken } from './reading';
+import { type Reading, refuse, report, taken } from './reading';
 import { T01, T06, V02, V04 } from './rules';
 import type { Area, Id, ObservationStatus, Period, Qualifier, Quantity, Source } from './types';
 
@@ -82,14 +82,14 @@ function figureOf(
   const own = cell('unit');
   const named = unitOf(own || options.units?.value, units);
   if (own !== '' && named.unit === undefined) {
-    addIssue(reading, issueOf(V04, { path: path('unit'), read: own, expected: 'billion CNY', params: { unit: own } }));
+    report(reading, V04, path('unit'), own, { unit: own }, 'billion CNY');
   }
   const status = statuses.length + marks.length === 0 ? [] : [...new Set([...statuses, ...marks])];
   if (text === '') {
     if (!status.some(saysMissing)) {
       // A line that prints a growth rate or a rank alone does not claim a level.
       if (cell('growth') !== '' || cell('rank') !== '') return undefined;
-      addIssue(reading, issueOf(V02, { path: path('value'), read: '', expected: 'O' }));
+      report(reading, V02, path('value'), '', {}, 'O');
       status.push('O');
     }
     return { digits: null, unit: named.unit ?? 'CNY', status };
@@ -142,7 +142,7 @@ function periodOf(cell: Cell, known: TableLists['periods'], path: PathOf, readin
   const [start, end, type] = [cell('period'), cell('period', 1), cell('period', 2)];
   const expected = '2024-01/04';
   if (start === '' && end === '') {
-    addIssue(reading, issueOf(T06, { path: path('period'), read: type, expected }));
+    report(reading, T06, path('period'), type, {}, expected);
     return { type: 'unstated' };
   }
   const text = end === '' || end === start ? start : /^\d\d?$/.test(end) ? `${start}-${end}` : `${start}/${end}`;
@@ -153,8 +153,7 @@ function periodOf(cell: Cell, known: TableLists['periods'], path: PathOf, readin
     period = parsed.ok ? typed(parsed.value, type.toLowerCase()) : undefined;
     known.set(read, period);
   }
-  if (period === undefined)
-    addIssue(reading, issueOf(T01, { path: path('period'), read, expected, params: { period: read } }));
+  if (period === undefined) report(reading, T01, path('period'), read, { period: read }, expected);
   return period;
 }
 

@@ -41,5 +41,5 @@ export function unitIn(told: readonly (Partial<Pick<Column, 'unit' | 'power'>> |
     if (unit === undefined) multiplier ??= one?.power;
     unit ??= one?.unit;
   }
-  return { ...(unit === undefined ? {} : { unit }), ...(multiplier === undefined ? {} : { multiplier }) };
+  return { unit, multiplier };
 }

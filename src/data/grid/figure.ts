@@ -16,13 +16,13 @@ export type OpenRow = { -readonly [K in keyof Row]: Row[K] };
  */
 export function readFigure(
   row: OpenRow,
-  { field, name }: Pick<Column, 'field' | 'name'>,
+  field: Column['field'],
+  name: string,
   text: string,
   named: QuantityDefaults,
   words: string,
   path: Path,
   reading: Reading,
-  told: Set<string>,
 ): void {
   // A dash says that there is no figure; it is never zero. Nor is one that cannot be read: its place is told as empty.
   const none = { digits: null, unit: named.unit ?? 'CNY', status: ['O'] } as const;
@@ -38,8 +38,8 @@ export function readFigure(
     // A column without a unit is one fault, not one for each of its cells.
     const isUnitless = !parsed.ok && parsed.issue.params['unit'] === '';
     if (!isUnitless) row.value = taken(parsed, path, reading) ?? none;
-    else if (!told.has(name)) taken(parsed, path, reading);
-    if (isUnitless) told.add(name);
+    else if (!reading.told.has(name)) taken(parsed, path, reading);
+    if (isUnitless) reading.told.add(name);
   } else if (row[field as 'growth'] !== undefined || /年初/.test(words))
     row.note = `${row.note ? `${row.note}; ` : ''}${name}: ${text}`;
   else if (field === 'growth')

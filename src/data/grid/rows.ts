@@ -1,0 +1,130 @@
+import type { Row } from '../input';
+import { LABEL_LIMIT, ROW_LIMIT } from '../limits';
+import { periodKey } from '../period';
+import { plainText } from '../plain-text';
+import { splitUnit } from '../quantity-words';
+import type { Grid } from '../read-grid';
+import { type Reading, refuse, report } from '../reading';
+import { F02, F03, F07 } from '../rules';
+import { beside, unitIn } from './beside';
+import type { About } from './caption';
+import { type Column, fieldOf, withoutField } from './column';
+import { columnsOf } from './columns';
+import { isMonthly, type OpenRow, readFigure } from './figure';
+import { aside, besideOf, placeName } from './foot';
+import { itemReader } from './item';
+import { NONE } from './marks';
+import { indicatorOf } from './measure';
+import { timeReader } from './row-time';
+import { turnedPeriod } from './when';
+
+/** Reads the lines below the heads: each gives a row for every figure that stands in it. */
+export function rowsOf(
+  { head, rows: lines }: Grid,
+  about: About,
+  source: string | undefined,
+  constants: Partial<Row>,
+  reading: Reading,
+): readonly Row[] {
+  const columns = columnsOf({ head, rows: lines }, about.period);
+  const rows: OpenRow[] = [];
+  const placeOf = (field: Column['field']) => columns.findIndex((column) => column.field === field);
+  const timed = columns.flatMap(({ field }, place) => (field === 'period' ? [place] : []));
+  const periods = columns.flatMap(({ period }) => period ?? []);
+  if (lines.length > 0 && !constants.period && !about.period && timed.length + periods.length === 0) {
+    report(reading, F02, ['columns', 'period'], columns.map(({ name }) => name).join(', '), { column: 'period' });
+    return rows;
+  }
+  const whole = about.period ?? (new Set(periods.map(periodKey)).size > 1 ? undefined : periods[0]);
+  const timeOf = timeReader(columns, [columns[timed[0] ?? -1]?.period, whole], reading);
+  const itemOf = itemReader();
+  // Of several rates of one figure the one in per cent on a year earlier is drawn.
+  const isSecond = ({ field, name, unit }: Column) =>
+    field === 'growth' && (isMonthly(name) || (unit ?? 'PCT') !== 'PCT');
+  const order = [...columns.keys()]
+    .filter((place) => /value|growth|rank/.test(columns[place]!.field))
+    .sort((a, b) => +isSecond(columns[a]!) - +isSecond(columns[b]!));
+  const sums = besideOf(lines.map((cells) => placeName(cells[Math.max(0, placeOf('area'))] ?? '')));
+  const main = columns[placeOf('value')]?.measure;
+  const open = new Map<string, OpenRow>();
+  lines.slice(0, ROW_LIMIT).forEach((cells, index) => {
+    const textOf = (place: number) => (cells[place] ?? '').trim();
+    const at = (field: Column['field']) => textOf(placeOf(field));
+    // Heads come again on a new page.
+    if (cells.join('').trim() === '' || cells.join() === head[head.length - 1]?.join()) return;
+    const area = placeName(at('area'));
+    const name = aside(cells, area, sums)?.slice(0, LABEL_LIMIT);
+    if (name !== undefined) {
+      report(reading, F07, ['rows', index], name, { name });
+      return;
+    }
+    // Often an amount with thousands marks and no quotes around it: what stands where is not known then.
+    if (cells.slice(columns.length).some((cell) => cell.trim() !== '')) {
+      const params = { count: cells.length, expected: columns.length };
+      report(reading, F03, ['rows', index], cells.join(', '), params);
+      return;
+    }
+    const time = timeOf(timed.map(textOf), index);
+    if (time === undefined) return;
+    const { when, within, remark } = time;
+    const item = itemOf(at('indicator'));
+    const { part, lead } = item;
+    const inUnit = splitUnit(plainText(at('unit')) ?? '');
+    // A measure may stand at several periods; growth and rank join the figure they belong to.
+    const made = part ? open : new Map<string, OpenRow>();
+    for (const place of order) {
+      const column = columns[place]!;
+      const { measure } = column;
+      const text = textOf(place);
+      const path = ['rows', index, column.name];
+      let { field } = column;
+      const figure = field === 'value' ? column : beside(columns, place);
+      if (figure === undefined && measure + item.text === '') {
+        if (!NONE.test(text)) refuse(text, path, reading, `${columns[place - 1]?.measure} ${column.name}`);
+        continue;
+      }
+      const isBare = column.unit === undefined && measure + item.text === '';
+      const unit = unitIn(
+        field === 'growth' || (field === 'value' && part === 'growth')
+          ? [field === 'growth' ? column : item, { unit: 'PCT' }]
+          : [column, item, inUnit, /率$|比重|占比|份额|share|rate$/i.test(item.text || measure) ? undefined : about],
+      );
+      if (field === 'value') field = part ?? (isBare && fieldOf(about.name) === 'rank' ? 'rank' : field);
+      const base = within(column) ?? (figure && within(figure)) ?? when ?? whole ?? constants.period ?? UNSTATED;
+      const turned = column.turned ?? (column.period ? undefined : figure?.turned);
+      const period = typeof base === 'string' ? base : turnedPeriod(base, turned);
+      // A second figure of an indicator says what it is: `占全省比重`.
+      const more = lead && figure?.measure !== main ? (figure?.measure ?? '') : '';
+      const indicator = indicatorOf(
+        (part && item.bare) || lead + more || measure || figure?.measure || withoutField(about.name, field),
+        field === 'value' ? unit.unit : undefined,
+        typeof period !== 'string' && period.type === 'instant',
+        reading.indicators,
+      );
+      const key = JSON.stringify([area, indicator, period]);
+      let row = made.get(key);
+      // The same in another unit is another statement.
+      if (row === undefined || (field === 'value' && row.value !== undefined)) {
+        const [note, from, status] = [at('note') || remark, at('source') || source, at('status')];
+        row = {
+          ...constants,
+          ...(area && { area }),
+          period,
+          indicator,
+          row: index,
+          ...(note && { note }),
+          ...(from && { source: from }),
+          ...(status && { status: status as never }),
+        };
+        made.set(key, row);
+        rows.push(row);
+      }
+      const words = `${item.text} ${column.name}${field === 'rank' ? about.name : ''}`;
+      readFigure(row, field, part ? at('indicator') : column.name, text, unit, words, path, reading);
+    }
+    for (const [key, row] of made) open.set(key, row);
+  });
+  return rows.filter(({ value, growth, rank }) => value ?? growth ?? rank);
+}
+
+const UNSTATED = { type: 'unstated' } as const;
