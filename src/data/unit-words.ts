@@ -36,7 +36,7 @@ function wordTable(): Map<string, Unit> {
     for (const name of names) if (name !== '') words!.set(name.toLowerCase(), unit);
   };
   for (const unit of allUnits().values()) {
-    const { code, zh, en, measureWord = '' } = unit;
+    const { code, zh, en, measureWord } = unit;
     add(unit, [code, zh, measureWord + zh, en.one, en.many]);
   }
   for (const line of WORDS.split('\n')) {

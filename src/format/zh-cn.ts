@@ -31,12 +31,12 @@ export const zhCn: Locale = {
   unit(code, step) {
     const unit = unitOf(code);
     // A head counts in the measure word (单位：个); percentage points lose theirs (百分点).
-    const name = unit?.measureWord ?? unit?.zh.replace('个百分点', '百分点') ?? code;
+    const name = unit?.measureWord || (unit?.zh.replace('个百分点', '百分点') ?? code);
     return stepName(step) + name;
   },
   withUnit(number, code, step) {
     const unit = unitOf(code);
-    const name = unit ? (unit.measureWord ?? '') + unit.zh : code;
+    const name = unit ? unit.measureWord + unit.zh : code;
     const head = number + stepName(step);
     // Latin letters (an unknown code, TEU) stand apart from the digits; % does not.
     return name.charCodeAt(0) < 128 && name !== '%' ? `${head} ${name}` : head + name;
