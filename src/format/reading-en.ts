@@ -31,4 +31,8 @@ export const readingEn: Readonly<Record<string, Message>> = {
   T03: 'January and February are published together for {indicator}. Use January–February.',
   T08: 'The period ends on {end:period}, after its publication ({published:period}).',
   T09: 'A target needs a date.',
+
+  // What I01 names, and what readers expected.
+  expected: ' Expected: {expected}.',
+  'field:vintage': 'release',
 };

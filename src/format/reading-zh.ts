@@ -22,4 +22,13 @@ export const readingZh: Readonly<Record<string, Message>> = {
   T03: '{indicator}1、2月合并发布，请用“1—2月”。',
   T08: '时期截至{end:period}，晚于发布日期（{published:period}）。',
   T09: '目标须注明期限。',
+
+  // What I01 names, and what readers expected.
+  // The example that readers give stands in their papers in other units.
+  expected: (p) => `应如：${p['expected'] === '15.77 billion yuan' ? '157.7亿元' : '{expected}'}。`,
+  'field:attribute': '属性',
+  'field:column': '列',
+  'field:flow': '进出口',
+  'field:status': '状态',
+  'field:vintage': '版次',
 };
