@@ -17,30 +17,38 @@ export function askedIndicator({ indicator, flow }: CommonOptions, { indicators 
   return indicator;
 }
 
-/**
- * Why nothing is left to draw: the area, indicator, release or periods that options name are not in the data. One period
- * stands for its like, unless it is taken at its word.
- */
-export function absent(options: CommonOptions, read: Observations, isAtItsWord = false): Issue | undefined {
-  const { area, vintage, indicator = options.flow } = options;
-  const { observations, areas, indicators } = read;
-  const lacks = (fits: (cell: Observation) => boolean) => observations.length > 0 && !observations.some(fits);
-  const code = area && (findArea(area, areas.values())?.code ?? area);
-  if (area !== undefined && lacks((cell) => cell.area === code)) return notThere('area', area);
-  const id = askedIndicator(options, read);
-  if (id !== undefined && lacks((cell) => cell.indicator === id))
-    return notThere(options.indicator ? 'indicator' : 'flow', `${indicator}`);
-  if (vintage !== undefined && lacks((cell) => cell.vintage?.id === vintage)) return notThere('vintage', vintage);
+/** Whether a figure is of the periods that options name. One of them stands for its like, unless it is taken at its word. */
+export function askedPeriods(
+  options: CommonOptions,
+  { indicators }: Observations,
+  isAtItsWord = false,
+): (cell: Observation) => boolean {
   const periods = listOf(options.periods);
-  const isAsked = (cell: Observation) => {
-    // Among others each is taken at its word.
-    const { group, keys } = readPeriods(isAtItsWord ? [...periods, ''] : periods, indicators.get(cell.indicator));
-    return keys.size > 0 ? keys.has(periodKey(cell.period)) : group !== undefined && periodGroup(cell.period) === group;
+  // Among others each is taken at its word.
+  const texts = isAtItsWord ? [...periods, ''] : periods;
+  return ({ period, indicator }) => {
+    const { group, keys } = readPeriods(texts, indicators.get(indicator));
+    return keys.size > 0 ? keys.has(periodKey(period)) : group !== undefined && periodGroup(period) === group;
   };
-  return periods.length > 0 && lacks(isAsked) ? notThere('periods', periods.join(', '), 'period') : undefined;
 }
 
-/** I01 of an option: what it names is not in the data. */
-function notThere(option: keyof CommonOptions, id: string, field: string = option): Issue {
-  return { ...issueOf(I01, { path: ['options', option], read: id, params: { field, id } }), scope: 'figure' };
+/** Why nothing is left to draw: the area, indicator, release or periods that options name are not in the data. */
+export function absent(options: CommonOptions, read: Observations, isAtItsWord?: boolean): Issue | undefined {
+  const { area, indicator, flow, vintage, periods } = options;
+  const { observations, areas } = read;
+  const code = area && (findArea(area, areas.values())?.code ?? area);
+  const id = askedIndicator(options, read);
+  const asked: readonly [keyof CommonOptions, string | undefined, (cell: Observation) => boolean, field?: string][] = [
+    ['area', area, (cell) => cell.area === code],
+    [indicator ? 'indicator' : 'flow', indicator ?? flow, (cell) => cell.indicator === id],
+    ['vintage', vintage, (cell) => cell.vintage?.id === vintage],
+    ['periods', listOf(periods).join(', ') || undefined, askedPeriods(options, read, isAtItsWord), 'period'],
+  ];
+  // I01 of an option: what it names is not in the data.
+  for (const [option, text, fits, field = option] of asked)
+    if (text !== undefined && observations.length > 0 && !observations.some(fits)) {
+      const issue = issueOf(I01, { path: ['options', option], read: text, params: { field, id: text } });
+      return { ...issue, scope: 'figure' };
+    }
+  return undefined;
 }

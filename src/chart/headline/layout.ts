@@ -1,27 +1,16 @@
 import { wrapText } from '../../layout/text';
-import type { Tail } from '../../scene/mark';
+import { text as textMark } from '../../scene/make';
+import type { TextMark } from '../../scene/mark';
 import type { Environment } from '../chart';
 import type { HeadlineItem, HeadlineModel } from './types';
 
-export interface PlacedText {
-  readonly key: string;
-  readonly x: number;
-  readonly y: number;
-  readonly text: string;
-  readonly size: number;
-  readonly width: number;
-  readonly weight: 400 | 600;
-  readonly tone: 'text' | 'text-muted';
-  /** The unit behind the digits. */
-  readonly tail?: Tail | undefined;
-}
 export interface PlacedItem {
   readonly item: HeadlineItem;
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  readonly texts: readonly PlacedText[];
+  readonly texts: readonly TextMark[];
   /** The rule under the digits that shows how far they reach. */
   readonly rule?: { readonly x1: number; readonly x2: number; readonly y: number } | undefined;
 }
@@ -32,6 +21,10 @@ export interface HeadlineLayout {
   readonly em: number;
   readonly items: readonly PlacedItem[];
 }
+
+type Look = typeof STRONG | typeof QUIET;
+const STRONG = { weight: 600, fill: 'text' } as const;
+const QUIET = { weight: 400, fill: 'text-muted' } as const;
 
 /** Cards of equal width in rows; every card of a row is as high as the highest. */
 export function layoutHeadline(model: HeadlineModel, environment: Environment): HeadlineLayout {
@@ -93,66 +86,48 @@ function placeItem(
 ): PlacedItem {
   const { text } = environment;
   const em = environment.fontSize / 16;
-  const texts: PlacedText[] = [];
+  const texts: TextMark[] = [];
   let y = top + 8 * em;
   // Bold digits are hardly wider than plain ones: the rule under them ends where they do in most fonts.
   const numberWidth = text(item.number, size, 400);
   const most = text(item.number, size, 600);
-  const add = (
-    key: string,
-    content: string,
-    at: number,
-    base: number,
-    px: number,
-    weight: 400 | 600,
-    tone: PlacedText['tone'],
-    wide = text(content, px, weight),
-    tail?: Tail,
-  ) => {
-    texts.push({ key, x: at, y: base, text: content, size: px, width: wide, weight, tone, tail });
-  };
-  const paragraph = (
-    key: string,
-    px: number,
-    weight: 400 | 600,
-    tone: PlacedText['tone'],
-    lines: readonly string[],
-  ) => {
+  const add = (key: string, content: string, px: number, look: Look) =>
+    texts.push(textMark(key, content, x, y, px, text(content, px, look.weight), look));
+  const paragraph = (key: string, px: number, look: Look, lines: readonly string[]) => {
     lines.forEach((line, i) => {
       y += px * 1.4;
-      add(`${key}-${i}`, line, x, y, px, weight, tone);
+      add(`${key}-${i}`, line, px, look);
     });
   };
-  paragraph('name', 14 * em, 600, 'text', nameLines(item.name, width, em));
+  paragraph('name', 14 * em, STRONG, nameLines(item.name, width, em));
   y = top + (8 + lines * 19.6) * em;
   const small = 16 * em;
   const beforeWidth = wordsWidth(item.before, 6, environment);
   const afterWidth = wordsWidth(item.after, 7, environment);
   const stacked = beforeWidth + most > width;
-  if (stacked) {
-    y += small * 1.35;
-    add('before', item.before, x, y, small, 400, 'text-muted');
-  }
-  y += size * 1.12;
+  y += stacked ? small * 1.35 : size * 1.12;
+  if (stacked || beforeWidth > 0) add('before', item.before, small, QUIET);
+  if (stacked) y += size * 1.12;
   const numberX = x + (stacked ? 0 : beforeWidth);
-  if (!stacked && beforeWidth > 0) add('before', item.before, x, y, small, 400, 'text-muted');
   const beside = !afterWidth || numberX + most + afterWidth <= x + width;
-  const tail: Tail | undefined =
+  // The unit behind the digits.
+  const tail: TextMark['tail'] =
     beside && afterWidth ? { text: ` ${item.after}`, size: small, fill: 'text-muted' } : undefined;
-  add('number', item.number, numberX, y, size, 600, 'text', numberWidth + (tail ? afterWidth : 0), tail);
+  const digits = { weight: 600, fill: 'series-1', tabular: true, tail } as const;
+  texts.push(textMark('number', item.number, numberX, y, size, numberWidth + (tail ? afterWidth : 0), digits));
   const open =
     item.reach === 'exact'
       ? undefined
       : { x1: numberX, x2: numberX + Math.min(numberWidth, x + width - numberX), y: y + 10 * em };
   if (!beside) {
     y += open ? 12 * em : 0;
-    paragraph('after', small, 400, 'text-muted', wrapText(item.after, width, small, 400, 2));
+    paragraph('after', small, QUIET, wrapText(item.after, width, small, 400, 2));
   }
   // As much as a rule under the digits needs, so that the lines of a row stay level.
   y += 14 * em;
   for (const { key, text: content, strong } of item.lines) {
-    const weight = strong ? 600 : 400;
-    paragraph(key, 14 * em, weight, strong ? 'text' : 'text-muted', wrapText(content, width, 14 * em, weight, 4));
+    const look = strong ? STRONG : QUIET;
+    paragraph(key, 14 * em, look, wrapText(content, width, 14 * em, look.weight, 4));
   }
   return { item, x, y: top, width, height: y + 10 * em - top, texts, rule: open };
 }

@@ -4,8 +4,8 @@ import { checkRank } from '../../data/check/rank';
 import { findArea } from '../../data/find-area';
 import type { Observation, Observations, SeriesData } from '../../data/input';
 import { type Issue, issueOf } from '../../data/issue';
-import { readObservations, readPeriodKey, readPeriods } from '../../data/observations';
-import { comparePeriods, periodGroup, periodKey } from '../../data/period';
+import { readObservations } from '../../data/observations';
+import { comparePeriods } from '../../data/period';
 import { D04, F04, L04 } from '../../data/rules';
 import { groupedSentences } from '../../format/issue-list';
 import { changeText, isMove, quantityText } from '../../format/quantity';
@@ -13,7 +13,7 @@ import { rankText } from '../../format/rank';
 import { capital, textOf } from '../../format/text';
 import { word } from '../../format/words';
 import type { Refusal } from '../alternative';
-import { absent, askedIndicator } from '../asked';
+import { absent, askedIndicator, askedPeriods } from '../asked';
 import type { Environment } from '../chart';
 import { listOf } from '../options';
 import { refuse } from '../refusal';
@@ -99,12 +99,8 @@ function newestFirst(cells: readonly Observation[]): readonly Observation[] {
 function choose(read: Observations, options: HeadlineOptions): readonly Observation[] {
   const { area: asked, show, vintage } = options;
   const indicator = askedIndicator(options, read);
-  const periods = listOf(options.periods);
-  const { group } = readPeriods(periods, undefined);
   // Here one period is that one and not its like: nothing is compared.
-  const keys = periods.flatMap((text) => readPeriodKey(text, undefined) ?? []);
-  const isAsked = ({ period }: Observation) =>
-    keys.length > 0 ? keys.includes(periodKey(period)) : periodGroup(period) === group;
+  const isAsked = askedPeriods(options, read, true);
   const area = asked === undefined ? undefined : findArea(asked, read.areas.values());
   const cells = read.observations.filter(
     (cell) =>

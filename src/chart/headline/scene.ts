@@ -1,4 +1,4 @@
-import { group, line, rule, text } from '../../scene/make';
+import { group, line, rule } from '../../scene/make';
 import type { GroupMark, Mark, Scene } from '../../scene/mark';
 import type { HeadlineLayout, PlacedItem } from './layout';
 
@@ -11,11 +11,7 @@ export function headlineScene(layout: HeadlineLayout): Scene {
 function card({ item, x, y, width, texts, rule: under }: PlacedItem, em: number): GroupMark {
   return group(item.key, [
     rule('top', x, y + 0.5 * em, x + width, y + 0.5 * em, 'rule-strong', em),
-    ...texts.map((t) => {
-      const tabular = t.key === 'number';
-      const look = { weight: t.weight, fill: tabular ? ('series-1' as const) : t.tone, tabular, tail: t.tail };
-      return text(t.key, t.text, t.x, t.y, t.size, t.width, look);
-    }),
+    ...texts,
     ...(under ? reachMarks(under.x1, under.x2, under.y, item.reach, em) : []),
   ]);
 }
