@@ -72,13 +72,11 @@ function stretches(phrases: readonly Phrase[], key = ''): readonly Item[] {
 
 /** Area, indicator and period go to the next line whole unless blanks part them well, and no line starts with a dot. */
 function subtitleParts(subtitle: string): readonly Item[] {
-  const parts = subtitle.split(' · ');
-  return parts.flatMap((part, i) => {
+  const parts = subtitle.split(' · ').flatMap((part, i, { length }): readonly Item[] => {
     const look = { class: /.{32} ./.test(part) ? 'stat-long' : undefined };
-    return i < parts.length - 1
-      ? [node('span', look, [`${part}\u00a0·`], `${i}`), ' ']
-      : node('span', look, [part], `${i}`);
+    return [' ', node('span', look, [i < length - 1 ? `${part}\u00a0·` : part], `${i}`)];
   });
+  return parts.slice(1);
 }
 
 /** The drawing of a figure in a page; alone, for a frame of a motion. `patterns`: prefix of their ids. */
