@@ -38,7 +38,7 @@ export function soundCells(
     issues.push(...faults);
     // Of several releases one that agrees is enough.
     const denied = bases.map((base) => checkQuotient(cell, base));
-    if (denied.every((each) => each.length > 0)) issues.push(...(denied[0] ?? []));
+    if (denied[0] && denied.every(Boolean)) issues.push(denied[0]);
     if (faults.length === 0) return cell;
     const rate = isFalse ? undefined : growth;
     return value || rate || placed ? { ...cell, growth: rate, rank: placed } : [];
