@@ -1,3 +1,14 @@
+import { delimiterIn } from './delimiter';
+import { unguarded } from './formula';
+
+/** The lines of a file that say anything, without what guards their cells from spreadsheets. */
+export function csvLines(text: string, delimiter?: string): string[][] {
+  const plain = text.replace(/^\ufeff/, '');
+  return csvCells(plain, delimiter ?? delimiterIn(plain))
+    .map((cells) => cells.map(unguarded))
+    .filter((cells) => cells.some((cell) => cell.trim() !== ''));
+}
+
 /**
  * A CSV text as rows of cells: quoted ones may hold delimiters, lines and doubled quotes; lines end as on any system.
  *

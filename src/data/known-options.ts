@@ -30,22 +30,15 @@ export function checkOptions(owner: string, options: object, kinds: Readonly<Rec
 }
 
 function fits(value: unknown, kind: string): boolean {
-  const type = typeof value;
-  const isText = type === 'string';
-  switch (kind) {
-    case 'string':
-    case 'boolean':
-      return type === kind;
-    case 'number':
-      return Number.isFinite(value);
-    case 'list':
-      return isText || (Array.isArray(value) && value.every((item) => typeof item === 'string'));
-    case 'structure[]':
-      return Array.isArray(value);
-    case 'text':
-    case 'structure':
-      return isText || (type === 'object' && value !== null);
-    default:
-      return kind.split('|').includes(value as string);
-  }
+  const isList = Array.isArray(value);
+  if (kind === 'list' && isList) return value.every((item) => typeof item === 'string');
+  if (kind === 'number') return Number.isFinite(value);
+  const form = isList ? 'lists' : value === null ? '' : typeof value;
+  return (
+    FORMS.test(`${kind} ${form}`) ||
+    (form === 'string' && kind.includes('|') && kind.split('|').includes(value as string))
+  );
 }
+/** What takes what, but for numbers, lists of texts and words. */
+const FORMS =
+  /^(boolean boolean|(string|list|text|structure) string|(text|structure) (object|lists)|structure\[] lists)$/;

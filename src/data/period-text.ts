@@ -61,14 +61,13 @@ function chinese(text: string): Period | undefined {
   if (rest === '') return part(year, 'year', 1);
   const n = Number(number ?? 12);
   const months = word === '月';
-  if (end)
-    return months || !(number ?? to) ? instant(isMonth(n) ? isoDate(year, n, daysIn(year, n)) : undefined) : undefined;
-  if (!number) return undefined;
+  const isEarly = before === '前';
+  if (end ? months || !(number ?? to) : months && number && day && !isEarly)
+    return instant(isoDate(year, n, end ? daysIn(year, n) : Number(day)));
+  if (end || !number) return undefined;
   if (to) return monthRange(year, n, year, Number(to));
-  if (!word) return undefined;
-  if (before === '前') return monthRange(year, 1, year, months ? n : 3 * n);
-  if (day) return months ? instant(isoDate(year, n, Number(day))) : undefined;
-  return part(year, months ? 'month' : word === '半' ? 'half' : 'quarter', n);
+  if (isEarly && word) return monthRange(year, 1, year, months ? n : 3 * n);
+  return word && !day ? part(year, months ? 'month' : word === '半' ? 'half' : 'quarter', n) : undefined;
 }
 
 /** English in Chinese order, word by word: `first half of 2020` → `2020年1半`, `Jan-Apr 2024` → `2024年1月-4月`. */
@@ -88,19 +87,13 @@ function toChinese(text: string): string {
 
 function chineseWord(word: string, words: string): string {
   if (word === 'first' && /quarters|months/.test(words)) return '前';
-  const known = WORDS.find((each) => each.split(' ').includes(word, 1))?.split(' ')[0];
-  const month = word.length < 3 ? 0 : MONTHS.findIndex((name) => name.startsWith(word)) + 1;
+  const [known] = WORDS.split('|').flatMap((each) => (each.split(' ').includes(word, 1) ? each.split(' ', 1) : []));
+  const month = word.length < 3 ? 0 : MONTHS.split(' ').findIndex((name) => name.startsWith(word)) + 1;
   return known ?? (month > 0 ? `${month}月` : word);
 }
-const listOf = (list: string, mark: string) => list.split(mark);
-const WORDS = /* @__PURE__ */ listOf(
-  ' of the at end as|- to|半 half|季 quarter quarters|月 month months|1 first one|2 second two|3 third three|4 fourth four|5 five|6 six|7 seven|8 eight|9 nine|10 ten|11 eleven|12 twelve',
-  '|',
-);
-const MONTHS = /* @__PURE__ */ listOf(
-  'january february march april may june july august september october november december',
-  ' ',
-);
+const WORDS =
+  ' of the at end as|- to|半 half|季 quarter quarters|月 month months|1 first one|2 second two|3 third three|4 fourth four|5 five|6 six|7 seven|8 eight|9 nine|10 ten|11 eleven|12 twelve';
+const MONTHS = 'january february march april may june july august september october november december';
 
 /** 一 to 九十九 in digits: 第三 is 第3, 前十 is 前10. */
 export function chineseNumbers(text: string): string {
@@ -121,10 +114,10 @@ function instant(at: IsoDate | undefined): Period | undefined {
   return at === undefined ? undefined : { type: 'instant', at };
 }
 function span(from: IsoDate | undefined, to: IsoDate | undefined): Period | undefined {
-  return from === undefined || to === undefined || to < from ? undefined : { type: 'span', from, to };
+  return from && to && to >= from ? { type: 'span', from, to } : undefined;
 }
 function monthRange(year: number, from: number, endYear: number, to: number): Period | undefined {
-  if (!isMonth(to) || !isMonth(from)) return undefined;
-  if (year === endYear && from === 1) return isYear(year) ? { type: 'yearToDate', year, throughMonth: to } : undefined;
+  if (year === endYear && from === 1)
+    return isYear(year) && isMonth(to) ? { type: 'yearToDate', year, throughMonth: to } : undefined;
   return span(isoDate(year, from, 1), isoDate(endYear, to, daysIn(endYear, to)));
 }

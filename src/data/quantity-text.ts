@@ -1,5 +1,5 @@
-import { addDecimals, compareDecimals, isDecimal, negate, shiftDecimal } from './decimal';
-import { type Parsed, unread } from './issue';
+import { compareDecimals, isDecimal, negate, shiftDecimal } from './decimal';
+import { type Parsed, type Rule, unread } from './issue';
 import { plainText } from './plain-text';
 import { splitPower, splitQualifier, splitUnit } from './quantity-words';
 import { V01, V04, V06 } from './rules';
@@ -23,14 +23,12 @@ export function parseQuantity(text: string, defaults: QuantityDefaults = {}): Pa
   const value = simple(text, defaults) ?? quantity(text, defaults);
   if (typeof value === 'object') return { ok: true, value };
   const example = defaults.unit !== 'PCT' ? '15.77 billion yuan' : text[0] === '-' ? '-5~-3%' : '43.7%';
-  if (value === NUMBER) return unread(V01, text, example, { raw: text });
-  return value === REVERSED ? unread(V06, text, example) : unread(V04, text, example, { unit: value.slice(1) });
+  if (value[0] === '?') return unread(V04, text, example, { unit: value.slice(1) });
+  return unread(value as Rule, text, example, value === V01 ? { raw: text } : {});
 }
 
-/** Why a text is no quantity: one of two words, or `?` and the unit that is not known. */
+/** Why a text is no quantity: a rule, or `?` and the unit that is not known. */
 type Fault = string;
-const NUMBER: Fault = 'number';
-const REVERSED: Fault = 'reversed';
 
 /** Most cells are digits and a unit: `157.7亿元`, `43.7%`. What is more than that needs a closer look. */
 function simple(text: string, defaults: QuantityDefaults): Quantity | undefined {
@@ -41,7 +39,7 @@ function simple(text: string, defaults: QuantityDefaults): Quantity | undefined 
 
 function quantity(text: string, defaults: QuantityDefaults): Quantity | Fault {
   const plain = plainText(text);
-  if (plain === undefined) return NUMBER;
+  if (plain === undefined) return V01;
   const { sign, rest } = splitDirection(/^([^()]+)\([^()]*\)$/.exec(plain)?.[1]?.trim() ?? plain);
   const { qualifier, rest: bare } = splitQualifier(rest);
   // -5%-3% ends at −3% or at 3%: nobody can tell.
@@ -84,12 +82,12 @@ interface Figure {
 function figure(text: string, defaults: QuantityDefaults): Figure | Fault {
   const currency = /^(?:us\$|hk\$|[$¥€]|rmb|cny|usd) ?/.exec(text)?.[0] ?? '';
   const [number, tail] = splitNumber(text.slice(currency.length));
-  if (number === undefined) return NUMBER;
+  if (number === undefined) return V01;
   const more = /^[多余] ?[^ ]/.test(tail);
   const mixed = mixedTail(number, tail);
   const words = mixed?.rest ?? (more ? tail.slice(1).trim() : tail);
   const named = splitUnit(words);
-  if (named === undefined) return /^[\d.,'^+-]|^e[+-]?\d/.test(tail) ? NUMBER : `?${words}`;
+  if (named === undefined) return /^[\d.,'^+-]|^e[+-]?\d/.test(tail) ? V01 : `?${words}`;
   const unit = named.unit ?? (currency && splitUnit(currency.trim())?.unit);
   const read = measured(mixed?.digits ?? number, unit || undefined, mixed?.power ?? named.power, defaults);
   // A power of ten is no unit that is unknown: the unit is missing. 원 may be two.
@@ -129,7 +127,7 @@ function mixedTail(high: Decimal, tail: string): { digits: Decimal; power: numbe
   const lower = splitPower(after);
   if (low === undefined || lower === undefined || low.includes('.') || low.length > upper.power - lower.power)
     return undefined;
-  const digits = addDecimals(high, shiftDecimal(low, lower.power - upper.power)).replace(/\.?0+$/, '');
+  const digits = `${high}.${low.padStart(upper.power - lower.power, '0')}`.replace(/\.?0+$/, '');
   return { digits, power: upper.power, rest: lower.rest };
 }
 
@@ -142,7 +140,7 @@ function range(from: string, to: string, sign: number, defaults: QuantityDefault
   const { digits, multiplier, unit } = low;
   if (unit !== high.unit) return `?${to}`;
   const upper = shiftDecimal(high.digits, (high.multiplier ?? 0) - (multiplier ?? 0));
-  if (compareDecimals(digits, upper) >= 0) return REVERSED;
+  if (compareDecimals(digits, upper) >= 0) return V06;
   return withSign({ digits, upper, qualifier: 'between', multiplier, unit }, sign);
 }
 
@@ -150,7 +148,7 @@ function range(from: string, to: string, sign: number, defaults: QuantityDefault
 function withSign(quantity: Quantity, sign: number): Quantity | Fault {
   const { digits, upper, qualifier } = quantity;
   if (sign >= 0 || digits === null) return quantity;
-  if (digits.startsWith('-')) return NUMBER;
+  if (digits.startsWith('-')) return V01;
   if (isDecimal(upper)) return { ...quantity, digits: negate(upper), upper: negate(digits) };
   return { ...quantity, digits: negate(digits), qualifier: (qualifier && MIRRORED[qualifier]) ?? qualifier };
 }

@@ -1,6 +1,4 @@
-import { csvCells } from './csv-cells';
-import { delimiterIn } from './delimiter';
-import { unguarded } from './formula';
+import { csvLines } from './csv-cells';
 import type { Collection } from './input';
 import type { Issue } from './issue';
 import { FILE_LIMIT } from './limits';
@@ -20,16 +18,11 @@ export type CsvOptions = Pick<TableOptions, 'constants' | 'units' | 'delimiter'>
  */
 export function readCsv(text: string, options: CsvOptions = {}): { data: Collection; issues: readonly Issue[] } {
   checkReader('readCsv', text, options, ['constants', 'units', 'delimiter']);
-  const { constants, units } = options;
-  const plain = text.replace(/^\ufeff/, '');
-  const start = plain.slice(0, 2000);
-  if (/^\s*$/.test(start) || plain.length > FILE_LIMIT) return readTable(text, options);
-  const delimiter = options.delimiter ?? delimiterIn(plain);
-  const fields = csvCells(start.split(/[\r\n]/, 1)[0]!, delimiter)[0] ?? [];
-  if (fields.some((name) => name.trim() === 'period')) return readTable(text, options);
-  const lines = csvCells(plain, delimiter)
-    .map((cells) => cells.map(unguarded))
-    .filter((cells) => cells.some((cell) => cell.trim() !== ''));
+  const { constants, units, delimiter } = options;
+  const [fields] = csvLines(text.slice(0, 2000), delimiter);
+  if (!fields || text.length > FILE_LIMIT || fields.some((name) => name.trim() === 'period'))
+    return readTable(text, options);
+  const lines = csvLines(text, delimiter);
   const unit = units?.value;
   // Where the table itself says none.
   const isSaid = unit === undefined || lines.slice(0, 5).some((cells) => /单位|unit/i.test(cells.join('')));

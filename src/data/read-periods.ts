@@ -10,28 +10,22 @@ export interface PeriodChoice {
   readonly keys: ReadonlySet<string>;
 }
 
+/** A group as `periodGroup` names it, but for spans. */
+const GROUP = /^(year|half|quarter|month|instant|ytd-([1-9]|1[0-2]))$/;
+
 /** Reads option `periods`: a group, one period that stands for its like, or several that are taken at their word. */
 export function readPeriods(texts: readonly string[], indicator: Indicator | undefined): PeriodChoice {
   const periods = texts.flatMap((text) => {
     const period = parsePeriod(text);
     return period.ok ? normalisePeriod(period.value, indicator) : [];
   });
-  const group = periods[0] ? periodGroup(periods[0]) : texts[0] && parseGroup(texts[0]);
-  return { group: group || undefined, keys: new Set(texts.length > 1 ? periods.map(periodKey) : []) };
+  const [text = ''] = texts;
+  const group = periods[0] ? periodGroup(periods[0]) : GROUP.test(text) ? text : undefined;
+  return { group, keys: new Set(texts.length > 1 ? periods.map(periodKey) : []) };
 }
 
 /** The key of the one period that a text names, as the data would have it; `undefined` for anything else. */
 export function readPeriodKey(text: string, indicator: Indicator | undefined): string | undefined {
   const period = parsePeriod(text);
   return period.ok ? periodKey(normalisePeriod(period.value, indicator)) : undefined;
-}
-
-/**
- * What a text names: a group (`year`, `half`, `quarter`, `month`, `instant`, `ytd-4`), or one period that stands
- * for its like (`2024-01/04` for every January to April). `undefined` for anything else.
- */
-export function parseGroup(option: string): string | undefined {
-  if (/^(year|half|quarter|month|instant|ytd-([1-9]|1[0-2]))$/.test(option)) return option;
-  const period = parsePeriod(option);
-  return period.ok ? periodGroup(normalisePeriod(period.value)) : undefined;
 }

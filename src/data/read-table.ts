@@ -1,6 +1,4 @@
-import { csvCells } from './csv-cells';
-import { delimiterIn } from './delimiter';
-import { unguarded } from './formula';
+import { csvLines } from './csv-cells';
 import type { Collection, FigureData, Row, SeriesData, SymbolProfile } from './input';
 import type { Issue } from './issue';
 import { issueOf, StatoramaError } from './issue';
@@ -69,7 +67,7 @@ export function readTable(text: string, options: TableOptions = {}): { data: Col
   const shared = { areas, sources, periods: new Map(), units: new Map() };
   const lines = linesOf(text, options.delimiter, reading);
   const head = lines?.shift()?.map((name) => name.trim());
-  if (lines !== undefined && head !== undefined && lines.length === 0) report(reading, F04, '');
+  if (lines?.length === 0) report(reading, F04, '');
   const table = head === undefined ? undefined : tableOf(head, options, reading);
   if (lines !== undefined && head !== undefined && table !== undefined) {
     if (lines.length > ROW_LIMIT) report(reading, L01, 'rows', undefined, { count: lines.length, limit: ROW_LIMIT });
@@ -120,14 +118,9 @@ function faultIn(text: string): number {
 }
 
 function linesOf(text: string, delimiter: string | undefined, reading: Reading): string[][] | undefined {
-  const plain = text.replace(/^\ufeff/, '');
-  if (plain.trim() === '') report(reading, F01, '');
-  else if (plain.length > FILE_LIMIT) report(reading, L03, '', undefined, { limit: FILE_LIMIT });
-  else {
-    return csvCells(plain, delimiter ?? delimiterIn(plain))
-      .map((cells) => cells.map(unguarded))
-      .filter((cells) => cells.some((cell) => cell.trim() !== ''));
-  }
+  if (text.trim() === '') report(reading, F01, '');
+  else if (text.length > FILE_LIMIT) report(reading, L03, '', undefined, { limit: FILE_LIMIT });
+  else return csvLines(text, delimiter);
   return undefined;
 }
 

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { check } from '../../src/data/check';
 import { readCsv } from '../../src/data/read-csv';
+import { readTable } from '../../src/data/read-table';
 
 const told = (text: string) => {
   const { data, issues } = readCsv(text);
@@ -132,4 +133,8 @@ it('names a figure whose head has a period and a unit alone', () => {
   expect(readCsv('地区,2024年（亿元）\n洛阳市,5').data.indicators).toMatchObject([
     { id: 'value', name: { zh: '数值', en: 'value' } },
   ]);
+});
+
+it('says that there are no rows in a file of delimiters alone', () => {
+  for (const read of [readCsv, readTable]) expect(read(',,,\n,').issues.map(({ code }) => code)).toEqual(['F04']);
 });
