@@ -12,43 +12,31 @@ import type { Manner } from '../../scene/statement';
 import { remarksOf } from '../remarks';
 import type { RankingContext, RankingRow } from './types';
 
-export function memberRow(context: RankingContext, member: LeagueMember): RankingRow {
+/** Of an area that has a place; without `member` of one that is listed and has none. */
+export function rankingRow(
+  context: RankingContext,
+  { area, cell }: { readonly area: Area; readonly cell?: Observation | undefined },
+  member?: LeagueMember,
+): RankingRow {
   const { locale, league, highlighted } = context;
-  const { area, value, centre, place, cell } = member;
-  const ends = value.qualifier === 'between' ? intervalOf(value) : undefined;
+  const { value, centre, place, gained = null } = member ?? {};
+  const ends = value?.qualifier === 'between' ? intervalOf(value) : undefined;
   return {
     key: area.code,
     area,
     name: areaName(area, locale),
     isStrong: highlighted.has(area.code),
     place: placeText(place, locale),
-    range: rangeText(member, context),
-    gained: league.before && (member.gained ?? null),
+    range: rangeText(place, context),
+    gained: member && league.before && gained,
     value: ends?.lo ?? centre,
     upper: ends?.hi,
     manner: mannerOf(cell, value),
-    label: locale.qualified(value.qualifier ?? 'exact', shortDigits(value, context)),
+    // Where nothing is drawn there is room for the words of what is missing: a symbol would need a legend.
+    label: value
+      ? locale.qualified(value.qualifier ?? 'exact', shortDigits(value, context))
+      : unrankedText(cell, locale).words,
     member,
-    cell,
-  };
-}
-
-/** Listed, not ranked: what is missing in words, or the figure as the source has it. */
-export function missingRow(context: RankingContext, area: Area, cell: Observation | undefined): RankingRow {
-  const { locale, highlighted } = context;
-  return {
-    key: area.code,
-    area,
-    name: areaName(area, locale),
-    isStrong: highlighted.has(area.code),
-    place: '',
-    range: '',
-    gained: undefined,
-    value: undefined,
-    upper: undefined,
-    manner: { bound: 'exact', fill: 'solid' },
-    // There is room for the words: a symbol would need a legend.
-    label: unrankedText(cell, locale).words,
     cell,
   };
 }
@@ -87,7 +75,7 @@ export function placeText(place: Place | undefined, locale: Locale): string {
 }
 
 /** The ranks that the digits allow beside the one printed; a tie alone says already that its order is open. */
-function rangeText({ place }: LeagueMember, { shared, locale }: RankingContext): string {
+function rangeText(place: Place | undefined, { shared, locale }: RankingContext): string {
   if (place?.rank === undefined) return '';
   const { rank, tied, best, worst } = place;
   const same = tied ? (shared.get(rank) ?? 1) : 1;
@@ -110,8 +98,10 @@ export function rowRemarks(cell: Observation, locale: Locale): readonly string[]
 }
 
 /** How the digits bind the bar, and whether the figure is final. */
-function mannerOf({ nature }: Observation, { qualifier = 'exact', status = [] }: Quantity): Manner {
+function mannerOf(cell: Observation | undefined, value: Quantity | undefined): Manner {
+  if (!value) return { bound: 'exact', fill: 'solid' };
+  const { qualifier = 'exact', status = [] } = value;
   const bound = qualifier === 'atLeast' ? 'over' : qualifier === 'atMost' ? 'under' : qualifier;
   const isSoft = status.some((letter) => /^[PEFI]$/.test(letter));
-  return { bound, fill: nature !== 'outcome' ? 'hollow' : isSoft ? 'hatch' : 'solid' };
+  return { bound, fill: cell?.nature !== 'outcome' ? 'hollow' : isSoft ? 'hatch' : 'solid' };
 }

@@ -6,7 +6,7 @@ import type { Area, Id } from '../../data/types';
 import { rankingWord } from '../../format/ranking-words';
 import { textOf } from '../../format/text';
 import { word } from '../../format/words';
-import { memberRow, missingRow } from './rows';
+import { rankingRow } from './rows';
 import type { RankingContext, RankingRow, RankingSection } from './types';
 
 /** More rows than this are folded where the caller says nothing. */
@@ -40,11 +40,11 @@ export function rankingSections(context: RankingContext): readonly RankingSectio
         context,
         key,
         isLone(key) ? '' : rankingWord(locale, 'groupHead', { group: heading, n: own.length }),
-        own.map((member) => memberRow(context, member)),
+        own.map((member) => rankingRow(context, member, member)),
       ),
     );
   if (missing.length === 0) return drawn;
-  const rows = missing.map(({ area, cell }) => missingRow(context, area, cell));
+  const rows = missing.map((each) => rankingRow(context, each));
   const head = word(locale, 'colon', {
     name: rankingWord(locale, 'unranked'),
     value: rankingWord(locale, 'noFigure'),
