@@ -68,13 +68,11 @@ export function readTable(text: string, options: TableOptions = {}): { data: Col
   const lines = linesOf(text, options.delimiter, reading);
   const head = lines?.shift()?.map((name) => name.trim());
   if (lines?.length === 0) report(reading, F04, '');
-  const table = head === undefined ? undefined : tableOf(head, options, reading);
-  if (lines !== undefined && head !== undefined && table !== undefined) {
+  const table = head && tableOf(head, options, reading);
+  if (lines && head && table) {
     if (lines.length > ROW_LIMIT) report(reading, L01, 'rows', undefined, { count: lines.length, limit: ROW_LIMIT });
     lines.slice(0, ROW_LIMIT).forEach((cells, i) => {
-      const fits =
-        cells.length === head.length ||
-        (cells.length > head.length && cells.slice(head.length).every((cell) => cell.trim() === ''));
+      const fits = cells.length >= head.length && cells.slice(head.length).join('').trim() === '';
       if (!fits) report(reading, F03, ['rows', i], cells[0], { count: cells.length, expected: head.length });
       // A row that is left out keeps its place: the numbers of later rows must stay those of the file.
       rows.push(fits ? rowOf(cells, i, table, shared, reading) : ({} as Row));
@@ -135,14 +133,12 @@ function tableOf(head: readonly string[], options: TableOptions, reading: Readin
   const fields = new Map<string, readonly number[]>();
   for (const field of TABLE_FIELDS) {
     const asked = columns[field];
-    const names = asked === undefined ? [field] : typeof asked === 'string' ? [asked] : asked;
     const found: number[] = [];
-    for (const name of names) {
+    for (const name of [asked ?? field].flat()) {
       const place = places.get(name);
-      if (place !== undefined) found.push(place);
       const needed = asked !== undefined || (field === 'period' && options.constants?.period === undefined);
-      if (place === undefined && needed)
-        report(reading, F02, ['columns', field], head.join(', '), { column: name }, name);
+      if (place !== undefined) found.push(place);
+      else if (needed) report(reading, F02, ['columns', field], head.join(', '), { column: name }, name);
     }
     if (found.length > 0) fields.set(field, found);
   }

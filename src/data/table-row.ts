@@ -47,9 +47,8 @@ export function rowOf(cells: readonly string[], index: number, table: Table, lis
   if (fields.has('area')) row.area = code || name;
   if (name !== '' && !lists.areas.has(code || name))
     lists.areas.set(code || name, { code: code || name, scheme: /^\d{6}$/.test(code) ? 'GB2260' : 'own', name });
-  for (const field of ['indicator', 'note', 'printed', 'vintage'] as const)
-    if (cell(field) !== '') row[field] = cell(field);
-  for (const field of ['flow', 'nature'] as const) if (cell(field) !== '') row[field] = cell(field) as never;
+  for (const field of ['indicator', 'note', 'printed', 'vintage', 'flow', 'nature'] as const)
+    if (cell(field) !== '') row[field] = cell(field) as never;
   const source = sourceOf(cell, lists.sources);
   if (source !== '') row.source = source;
   const status = cell('status') === '' ? [] : (taken(parseStatus(cell('status')), path('status'), reading) ?? []);
@@ -88,19 +87,17 @@ function figureOf(
   if (text === '') {
     if (!status.some(saysMissing)) {
       // A line that prints a growth rate or a rank alone does not claim a level.
-      if (cell('growth') !== '' || cell('rank') !== '') return undefined;
+      if (cell('growth') + cell('rank') !== '') return undefined;
       report(reading, V02, path('value'), '', {}, 'O');
       status.push('O');
     }
     return { digits: null, unit: named.unit ?? 'CNY', status };
   }
-  const parsed = parseQuantity(text, named);
+  const value = taken(parseQuantity(text, named), path('value'), reading);
   // What cannot be read leaves its place, told as empty: a league without it would be another league.
-  if (!parsed.ok)
-    return taken(parsed, path('value'), reading) ?? { digits: null, unit: named.unit ?? 'CNY', status: ['O'] };
-  const qualifier = parsed.value.qualifier ?? qualifierOf(cell('qualifier'), path, reading);
-  if (qualifier === parsed.value.qualifier && status.length === 0) return parsed.value;
-  return { ...parsed.value, ...(qualifier && { qualifier }), ...(status.length > 0 && { status }) };
+  if (!value) return { digits: null, unit: named.unit ?? 'CNY', status: ['O'] };
+  const qualifier = value.qualifier ?? qualifierOf(cell('qualifier'), path, reading);
+  return { ...value, ...(qualifier && { qualifier }), ...(status.length > 0 && { status }) };
 }
 
 /** Splits off the marks that the profile knows: `…` alone, or `157.7*`. */

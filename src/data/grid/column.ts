@@ -75,10 +75,8 @@ export function evened(text: string): string {
 export function takeUnit(text: string): { text: string; unit: string | undefined; power: number | undefined } {
   const match = /[(（]([^()（）]{1,40})[)）]\s*$|[,，]\s*([^,，]{1,40})$|([%％])\s*$/.exec(text.slice(0, CELL_LIMIT));
   const words = plainText(match?.slice(1).join('') ?? '')?.replace(/^[\s,]*(?:(?:单位|unit)\s*[:：]?\s*)?/, '') ?? '';
-  const found = words === '' ? undefined : unitOf(words);
-  if (!found || (found.unit === undefined && found.power === undefined))
-    return { text, unit: undefined, power: undefined };
-  return { text: text.slice(0, match!.index).trim(), unit: found.unit, power: found.power };
+  const { unit, power } = unitOf(words) ?? {};
+  return { text: (unit ?? power) ? text.slice(0, match!.index).trim() : text, unit, power };
 }
 
 /** The unit that a cell is, wholly: `亿元`, `%`. */

@@ -31,10 +31,8 @@ export function columnsOf({ head, rows }: Grid, about: Period | undefined): Colu
   const isBody = first.field === 'unit' && !share((cell) => splitUnit(plainText(cell) ?? '') !== undefined);
   // The first column has the names of the rows, whatever its head says: `2024年` over `1—2月`, `1—3月`.
   if (first.field !== 'value' && !isBody) return columns;
-  const year = [first.period, about]
-    .map((period) => (period && 'year' in period ? period.year : undefined))
-    .find(Boolean);
-  if (share((cell) => !/^\d{1,3}$/.test(cell) && periodOf(cell, year ?? 2000) !== undefined))
+  // Which year is of no account here.
+  if (share((cell) => !/^\d{1,3}$/.test(cell) && periodOf(cell, 2000) !== undefined))
     columns[at] = { ...first, field: 'period' };
   else if (first.field === 'value' && share((cell) => isKnown(cell) || takeUnit(cell).unit !== undefined))
     columns[at] = { ...first, field: 'indicator' };

@@ -89,11 +89,11 @@ export function periodOf(text: string, year?: number): Period | undefined {
     .replace(/年度$/, '年');
   const whole = parsePeriod(plain);
   if (whole.ok) return whole.value;
-  if (year === undefined || plain === '' || /\d{4}/.test(plain)) return undefined;
+  // `2024-5` out of a bare 5 would be a guess.
+  if (year === undefined || /^\d*$|\d{4}/.test(plain)) return undefined;
   for (const told of [`${year}年${plain}`, `${year}-${plain}`, `${plain} ${year}`]) {
     const parsed = parsePeriod(told);
-    // `2024-5` out of a bare 5 would be a guess.
-    if (parsed.ok && !/^\d+$/.test(plain)) return parsed.value;
+    if (parsed.ok) return parsed.value;
   }
   return undefined;
 }
