@@ -1,22 +1,40 @@
+import type { Id } from './types';
 import { allUnits, type Unit, unitOf } from './units';
 
-/** Words that texts use beside the names that are printed: a code and its words. */
-const WORDS = `CNY|rmb|renminbi|¥|人民币|위안|元人民币
-USD|$|us$|dollar|dollars|u.s. dollar|u.s. dollars|美金|달러
-EUR|€
-HKD|hk$|港币
-t|ton|tons|metric tons
-kWh|度|kilowatt-hour|kilowatt-hours
-m2|m²|square meter|square meters
-TEU|标准箱
-person|persons|人次
-enterprise|company|companies|家
-country|country|countries|国家|个国家
-cluster|集群
-train|trip|trips|班列
-route|线路
-PCT|per cent|percent
-PP|百分点|pp`;
+/**
+ * Names of units that are not made from their code: the code, its English name where that is another, the name of
+ * several where that is not made with s, and words that texts use beside them.
+ */
+const WORDS = `CNY|yuan|yuan|rmb|renminbi|¥|人民币|위안|元人民币
+USD|US dollar||$|us$|dollar|dollars|u.s. dollar|u.s. dollars|美金|달러
+EUR|euro||€
+HKD|Hong Kong dollar||hk$|港币
+t|tonne||ton|tons|metric tons
+kWh||kWh|度|kilowatt-hour|kilowatt-hours
+m2|square metre||m²|square meter|square meters
+TEU|||标准箱
+person||people|persons|人次
+enterprise|||company|companies|家
+country|country or region|countries and regions|country|countries|国家|个国家
+city||cities
+cluster|||集群
+train|||trip|trips|班列
+route|||线路
+times||times
+index|point
+PCT|%|%|per cent|percent
+PP|percentage point||百分点|pp`;
+
+/** What a unit is called in English: one, several, and words beside them. The code itself where the library does not know it. */
+export function englishUnit(code: Id): readonly [one: string, many: string, ...more: string[]] {
+  if (!unitOf(code)) return [code, code];
+  lines ??= new Map(WORDS.split('\n').map((line) => [line.slice(0, line.indexOf('|')), line.split('|')]));
+  const [, name, many, ...more] = lines.get(code) ?? [];
+  const one = name || code;
+  return [one, many || `${one}s`, ...more];
+}
+
+let lines: ReadonlyMap<Id, readonly string[]> | undefined;
 
 /**
  * The unit that a word names: code (`CNY`), Chinese (`元`, `个项目`, `家企业`) or English (`yuan`, `US dollars`).
@@ -32,16 +50,9 @@ let words: Map<string, Unit> | undefined;
 function wordTable(): Map<string, Unit> {
   if (words !== undefined) return words;
   words = new Map();
-  const add = (unit: Unit, names: readonly string[]) => {
-    for (const name of names) if (name !== '') words!.set(name.toLowerCase(), unit);
-  };
   for (const unit of allUnits().values()) {
-    const { code, zh, en, measureWord } = unit;
-    add(unit, [code, zh, measureWord + zh, en.one, en.many]);
-  }
-  for (const line of WORDS.split('\n')) {
-    const [code = '', ...names] = line.split('|');
-    add(unitOf(code)!, names);
+    const { code, zh, measureWord } = unit;
+    for (const name of [code, zh, measureWord + zh, ...englishUnit(code)]) words.set(name.toLowerCase(), unit);
   }
   return words;
 }

@@ -1,5 +1,5 @@
 import type { Period, Qualifier } from '../data/types';
-import { unitOf } from '../data/units';
+import { englishUnit } from '../data/unit-words';
 import { groupDigits } from './group';
 import type { Locale } from './locale';
 import { messagesEn } from './messages-en';
@@ -28,14 +28,14 @@ export const en: Locale = {
   // "Over −5%" would be taken for a fall of more than 5%.
   qualified: (qualifier, number) => (/^[−+]/.test(number) ? SIGNED : QUALIFIERS)[qualifier] + number,
   unit(code, step) {
-    const name = unitOf(code)?.en.many ?? code;
+    const [, name] = englishUnit(code);
     const head = stepName(step);
     return head && name ? `${head} ${name}` : head + name;
   },
   withUnit(number, code, step) {
-    const unit = unitOf(code);
+    const [one, many] = englishUnit(code);
     const single = step === 0 && (number === '1' || number === '−1');
-    const name = unit ? (single ? unit.en.one : unit.en.many) : code;
+    const name = single ? one : many;
     const head = step === 0 ? number : `${number} ${stepName(step)}`;
     return name === '' || name.charAt(0) === '%' ? head + name : `${head} ${name}`;
   },
