@@ -24,10 +24,9 @@ export function parseChange(text: string, defaults: QuantityDefaults = { unit: '
   }
   const basis = BASIS.exec(plain)?.[0] ?? '同比';
   plain = plain.replace(basis, '').trim();
-  const against = /同比|年|y/.test(basis) ? 'same-period-last-year' : 'previous-period';
   const read = (said: Parameters<typeof changeOf>[0]): Parsed<Change> => ({
     ok: true,
-    value: { ...changeOf(said), against, ...terms },
+    value: { ...changeOf(said), ...(!/同比|年|y/.test(basis) && { against: 'previous-period' }), ...terms },
   });
   const word = TURNS.find((words) => words.split(' ').includes(plain.replace(/ /g, '-')))?.split(' ')[0];
   if (word)

@@ -51,8 +51,8 @@ function quantity(text: string, defaults: QuantityDefaults): Quantity | Fault {
     const [, from = '', to = ''] = ends;
     // The sign of `$12-15 billion` is of both ends, and so is the power of `$12-$15 billion`.
     const money = /^(?:us|hk)?[$¥€] ?/.exec(from)?.[0] ?? '';
-    if (/^\d/.test(to)) return range(from.slice(money.length), money + to, sign, defaults);
-    return range(to.startsWith(money) ? from.slice(money.length) : from, to, sign, defaults);
+    const high = /^\d/.test(to) ? money + to : to;
+    return range(high.startsWith(money) ? from.slice(money.length) : from, high, sign, defaults);
   }
   // 超千亿元 is over one of them; 千亿元 alone is no figure.
   const one = figure(qualifier && /^[百千万亿]/.test(bare) ? `1${bare}` : bare, defaults);
@@ -63,9 +63,8 @@ function quantity(text: string, defaults: QuantityDefaults): Quantity | Fault {
 
 /** `下降`, `up`, `down` … in front of a figure; with the sign that it gives, or 0 where it says nothing. */
 export function splitDirection(text: string): { sign: number; rest: string } {
-  const m = DIRECTION.exec(text);
-  if (m === null) return { sign: 0, rest: text };
-  return { sign: m[1] === undefined ? -1 : 1, rest: text.slice(m[0].length) };
+  const [words = '', up] = DIRECTION.exec(text) ?? [];
+  return { sign: (words && (up ? 1 : -1)) || 0, rest: text.slice(words.length) };
 }
 
 const DIRECTION =

@@ -3,10 +3,9 @@ import { findUnit } from './unit-words';
 
 /** Splits a leading or trailing qualifier off a plain text: `over 100` → `over`, `100`. */
 export function splitQualifier(text: string): { qualifier: Qualifier | undefined; rest: string } {
-  const match = QUALIFIED.exec(text);
-  const group = match?.findIndex((words, i) => i > 0 && words !== undefined) ?? 0;
-  const qualifier = QUALIFIERS[group - 1];
-  return { qualifier, rest: qualifier ? text.replace(match![0], '').trim() : text };
+  const [, ...groups] = QUALIFIED.exec(text) ?? [];
+  const qualifier = QUALIFIERS[groups.findIndex(Boolean)];
+  return { qualifier, rest: qualifier ? text.replace(QUALIFIED, '').trim() : text };
 }
 
 /**
@@ -15,8 +14,7 @@ export function splitQualifier(text: string): { qualifier: Qualifier | undefined
  */
 export function splitUnit(words: string): { unit: string | undefined; power: number | undefined } | undefined {
   // `USD million`, `US$ bn` and `人民币亿元` say the same in another order.
-  const [, currency, step] = TURNED.exec(words) ?? [];
-  const text = currency === undefined ? words.replace(/^人民币(?=.+元$)/, '') : `${step} ${currency}`;
+  const text = words.replace(TURNED, '$2 $1').replace(/^人民币(?=.+元$)/, '');
   // 千瓦时 is a unit and no thousand of anything: a whole unit wins over a power of ten.
   const whole = findUnit(text)?.code;
   if (whole !== undefined) return { unit: whole, power: undefined };

@@ -28,11 +28,8 @@ export function readPeriod(value: unknown, at: string, reading: Reading): Period
 }
 
 function parsed(text: string, { periods }: Reading): Parsed<Period> {
-  let known = periods.get(text);
-  if (known === undefined) {
-    known = parsePeriod(text);
-    if (text.length < 100) periods.set(text, known);
-  }
+  const known = periods.get(text) ?? parsePeriod(text);
+  if (text.length < 100) periods.set(text, known);
   return known;
 }
 
