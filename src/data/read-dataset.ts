@@ -122,8 +122,7 @@ export function readBreaks({ breaks, periods }: Fields, reading: Reading): Obser
       reading.at = ['breaks', i];
       if (!isFields(each)) return refuse(each, '', reading) ?? [];
       const at = readPeriod(periodOf(each['at'], periods), 'at', reading);
-      const { reason = '' } = at ? readShape<{ reason: Text }>(each, { reason: 'text' }, '', reading) : {};
-      return at ? { at, reason } : [];
+      return at ? { at, reason: '', ...readShape<{ reason: Text }>(each, { reason: 'text' }, '', reading) } : [];
     });
 }
 

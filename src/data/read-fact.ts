@@ -23,15 +23,14 @@ export function readFact(fact: Fields, reading: Reading, others: Fact[]): Draft 
   if (indicator === '') return refuse(fact['indicator'], 'indicator', reading, 'trade-total');
   const draft = readBase(fact, indicator, { value, growth, rank }, reading);
   if (draft === undefined || !said) return undefined;
-  if (said === true || kind === 'share') {
-    others.push(fact as unknown as Fact);
-    return undefined;
+  if (said === true || kind === 'share') others.push(fact as unknown as Fact);
+  else if (!value || draft.value) {
+    if (id !== '') draft.facts = [id];
+    const about = value ? id : idOf(fact['of'], 'of', reading);
+    if (about !== '') reading.about.set(draft, about);
+    return draft;
   }
-  if (value && !draft.value) return undefined;
-  if (id !== '') draft.facts = [id];
-  const about = value ? id : idOf(fact['of'], 'of', reading);
-  if (about !== '') reading.about.set(draft, about);
-  return draft;
+  return undefined;
 }
 
 /** Lists, events and claims have the one field that makes them. */

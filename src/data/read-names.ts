@@ -16,7 +16,7 @@ export function declare(data: Fields, areas: readonly Area[], reading: Reading):
       list.slice(0, 10_000).forEach((each, i) => {
         reading.at = [field, i];
         const item = isFields(each) ? READERS[field](each, '', reading) : undefined;
-        const id = item && ('code' in item ? item.code : item.id);
+        const { code, id = code } = (item ?? {}) as { id?: Id; code?: Id };
         if (id === undefined) refuse(each, '', reading);
         else if (map.has(id)) report(reading, I04, '', id, { id });
         else map.set(id, item);

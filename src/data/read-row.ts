@@ -37,9 +37,11 @@ export function readRow(row: Fields, reading: Reading): Draft | undefined {
 function isMisspelt(row: Fields, reading: Reading): boolean {
   for (const field of ['period', 'area', 'value']) {
     if (row[field] !== undefined) continue;
-    const key = Object.keys(row).find((one) => isNear(field, one.slice(0, 9).toLowerCase()));
-    if (key === undefined || key === field) continue;
-    report(reading, I01, '', undefined, { field: 'column', id: key.slice(0, 9), candidates: field });
+    const near = Object.keys(row)
+      .map((one) => one.slice(0, 9))
+      .find((one) => isNear(field, one.toLowerCase()));
+    if (!near || near === field) continue;
+    report(reading, I01, '', undefined, { field: 'column', id: near, candidates: field });
     return true;
   }
   return false;

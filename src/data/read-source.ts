@@ -7,9 +7,8 @@ export function readSource(fields: Fields, at: string, reading: Reading): Source
   const read = readShape<Source>(fields, SOURCE, at, reading);
   const { title, publisher } = read;
   const [id] = [...namesOf(read.id), ...namesOf(title), ...namesOf(publisher)];
-  return id
-    ? { lang: '', ...read, id, title: title ?? publisher ?? id, publisher: publisher ?? title ?? id }
-    : undefined;
+  if (!id) return undefined;
+  return { lang: '', title: publisher ?? id, publisher: title ?? id, ...read, id };
 }
 
 const SOURCE: Shape = {
