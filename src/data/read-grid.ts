@@ -33,8 +33,8 @@ export interface GridOptions {
 export function readGrid(grid: Grid, options: GridOptions = {}): { data: Collection; issues: readonly Issue[] } {
   checkOptions('readGrid', options, { constants: 'structure' });
   const isTable = (rows: unknown) =>
-    Array.isArray(rows) && rows.every((row) => Array.isArray(row) && row.every(isText));
-  if (!isTable(grid?.head) || !isTable(grid.rows))
+    Array.isArray(rows) && rows.every((row) => Array.isArray(row) && row.every((cell) => typeof cell === 'string'));
+  if (![grid?.head, grid?.rows].every(isTable))
     throw new StatoramaError('data', 'grid', 'head and rows of a grid are lists of rows, which are lists of texts');
   const reading = startReading();
   const table = headed(grid);
@@ -47,8 +47,4 @@ export function readGrid(grid: Grid, options: GridOptions = {}): { data: Collect
   const rows = rowsOf(table, about, source, options.constants ?? {}, reading);
   const issues = issuesOf(reading);
   return { data: { rows, indicators: [...reading.indicators.values()], issues }, issues };
-}
-
-function isText(cell: unknown): boolean {
-  return typeof cell === 'string';
 }

@@ -9,11 +9,9 @@ import { NONE } from './marks';
  */
 export function headed({ caption = '', head, rows }: Grid): Grid {
   const lines = [...head, ...rows];
-  let count = head.length;
   const titles = [caption];
-  for (; lines.length > 1 && isTitle(lines[0]!) && isHead(lines[1]!); count--)
-    titles.push(filled(lines.shift()!).join(' '));
-  count = Math.max(1, count);
+  while (lines[1] && isTitle(lines[0]!) && isHead(lines[1])) titles.push(...filled(lines.shift()!));
+  let count = Math.max(1, lines.length - rows.length);
   const next = () => lines[count] ?? [];
   while (holdsUnits(next()) || (isSpanned(lines[count - 1] ?? [], next()) && isHead(next()))) count++;
   const heads = lines.slice(0, count);
@@ -58,5 +56,5 @@ function isSpanned(above: readonly string[], below: readonly string[]): boolean 
 /** A line of units below the heads: `,亿元,%`. */
 function holdsUnits([, ...cells]: readonly string[]): boolean {
   const told = filled(cells);
-  return told.length > 0 && told.every((cell) => wholeUnit(cell) !== undefined);
+  return told.length > 0 && told.every(wholeUnit);
 }
