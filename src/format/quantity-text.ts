@@ -27,12 +27,10 @@ export function quantityText(quantity: Quantity, locale: Locale, options: Quanti
 export function splitQuantity(
   quantity: Quantity,
   locale: Locale,
-  options: { readonly step?: number | undefined } = {},
 ): { readonly before: string; readonly number: string; readonly after: string } {
   if (quantity.digits === null) return { before: '', number: missingText(quantity.status, locale).symbol, after: '' };
-  const step = options.step ?? stepOf(quantity, locale);
-  const number = spelled(quantity, step, locale);
-  const text = quantityText(quantity, locale, { step });
+  const number = spelled(quantity, stepOf(quantity, locale), locale);
+  const text = quantityText(quantity, locale);
   const start = text.indexOf(number);
   return { before: text.slice(0, start).trim(), number, after: text.slice(start + number.length).trim() };
 }

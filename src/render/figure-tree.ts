@@ -42,10 +42,8 @@ export function figureTree(drawn: Drawn, options: FigureTreeOptions = {}): TreeN
         { class: 'stat-title', id: `${id}-title`, lang: foreign(title, tag) },
         stretches(phrases(title, locale.lang)),
       ),
-      subtitle
-        ? node('p', { class: 'stat-subtitle', lang: foreign(subtitle, tag) }, subtitleParts(subtitle))
-        : undefined,
-      illustrative ? node('p', { class: 'stat-illustrative' }, [illustrative], 'illustrative') : undefined,
+      subtitle && node('p', { class: 'stat-subtitle', lang: foreign(subtitle, tag) }, subtitleParts(subtitle)),
+      illustrative && node('p', { class: 'stat-illustrative' }, [illustrative], 'illustrative'),
     ]),
     scene && box('drawing', [figureSvg(scene, id)], narrow && 'wide'),
     // Two drawings of one figure may not share the ids of their patterns.
@@ -57,9 +55,9 @@ export function figureTree(drawn: Drawn, options: FigureTreeOptions = {}): TreeN
       'text',
     ),
     ...(tables ?? []),
-    notes.length > 0 ? list({ class: 'stat-notes' }, listed('li', notes, tag), 'notes') : undefined,
+    notes.length > 0 && list({ class: 'stat-notes' }, listed('li', notes, tag), 'notes'),
     faultList(drawn),
-    source.text ? node('p', { class: 'stat-source' }, sourceLine(source), 'source') : undefined,
+    source.text && node('p', { class: 'stat-source' }, sourceLine(source), 'source'),
   ]);
 }
 
@@ -118,7 +116,7 @@ function list(attributes: Readonly<Record<string, string>>, lines: readonly Tree
 }
 
 /** A part of the figure; `form` tells two of one name apart. */
-function box(name: string, children: readonly (Item | undefined)[], form?: string): TreeNode {
+function box(name: string, children: readonly (Item | undefined | false)[], form?: string): TreeNode {
   return node(
     'div',
     { class: `stat-${name}${form ? ` stat-${form}` : ''}` },

@@ -24,7 +24,7 @@ export interface TreeNode {
 export function node(
   name: string,
   attributes: Readonly<Record<string, Value>>,
-  children: readonly (Item | undefined)[] = [],
+  children: readonly (Item | undefined | false)[] = [],
   key?: string,
 ): TreeNode {
   const kept = children.filter((child): child is Item => !!child);

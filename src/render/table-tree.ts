@@ -31,7 +31,7 @@ function cellNode({ text, spoken, header, scene }: TableCell, column: TableColum
     { scope: header ? 'row' : undefined, class: endClass(column), lang: foreign(text, tag) },
     [
       spoken ? node('span', { 'aria-hidden': 'true' }, [text]) : text,
-      spoken ? node('span', { class: 'stat-spoken' }, [spoken], 'spoken') : undefined,
+      spoken && node('span', { class: 'stat-spoken' }, [spoken], 'spoken'),
       scene && sceneNode(scene, inlinePaint(id), { 'aria-hidden': 'true' }),
     ],
     column.key,

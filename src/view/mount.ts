@@ -189,12 +189,10 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
     motion?.stop();
     scene = next;
     const mover = isMoving && options.motion !== false && parts.motion;
-    if (!mover || !before || !next || !mover.mayMove(before, next)) {
-      arrive();
-      return;
-    }
-    write(live, tree(before));
-    motion = mover.play(before, next, paint, arrive);
+    if (mover && before && next && mover.mayMove(before, next)) {
+      write(live, tree(before));
+      motion = mover.play(before, next, paint, arrive);
+    } else arrive();
   }
   /** The marks and nothing around them. */
   function paint(frame: Scene): void {
