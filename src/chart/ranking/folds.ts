@@ -22,12 +22,10 @@ export function itemsOf({ key, rows, open }: RankingSection, opened: ReadonlySet
     hidden = [];
   };
   for (const row of rows) {
-    if (!open.has(row.key)) {
-      hidden.push(row);
-      continue;
-    }
-    flush();
-    items.push({ type: 'row', row });
+    if (open.has(row.key)) {
+      flush();
+      items.push({ type: 'row', row });
+    } else hidden.push(row);
   }
   flush();
   return items;

@@ -117,10 +117,10 @@ function highlightedAreas(
 ): ReadonlySet<Id> {
   const codes = new Set<Id>();
   const present = [...members, ...unranked].map((member) => member.area);
-  for (const told of [...listOf(highlight), ...(area === undefined ? [] : [area])]) {
-    const found = told === '' ? undefined : (findArea(told, present) ?? findArea(told, areas.values()));
+  for (const told of [...listOf(highlight), area ?? ''].filter(Boolean)) {
+    const found = findArea(told, present) ?? findArea(told, areas.values());
     if (found && present.includes(found)) codes.add(found.code);
-    else if (told !== '') {
+    else {
       const near = nearAreas(told, areas);
       const path = ['options', highlight === undefined ? 'area' : 'highlight'];
       const params = { field: 'area', id: told, ...(near && { candidates: near }) };
@@ -132,8 +132,7 @@ function highlightedAreas(
 
 /** The unit of the one in the middle: that of the largest would leave most rows beginning with "0.". */
 function middleOf({ members }: League): readonly Quantity[] {
-  const sizes = members.map(({ value, centre }) => ({ value, size: Math.abs(centre) }));
-  sizes.sort((a, b) => b.size - a.size);
+  const sizes = [...members].sort((a, b) => Math.abs(b.centre) - Math.abs(a.centre));
   return sizes.slice(sizes.length >> 1, (sizes.length >> 1) + 1).map(({ value }) => value);
 }
 
@@ -162,10 +161,9 @@ function wholeOf({ members, unranked }: League, { known }: Observations, locale:
     parent === undefined ? regionOf(area) !== undefined && area.parent === undefined : area.parent === parent;
   const count = [...known.values()].filter(belongs).length;
   if (count !== members.length || !members.every(({ area }) => belongs(area))) return undefined;
-  const within = parent === undefined ? undefined : known.get(parent);
-  return parent === undefined
-    ? rankingWord(locale, 'nation')
-    : within && textOf(locale.lang === 'zh' ? within.name : (within.short ?? within.name), locale);
+  if (parent === undefined) return rankingWord(locale, 'nation');
+  const within = known.get(parent);
+  return within && textOf(locale.lang === 'zh' ? within.name : (within.short ?? within.name), locale);
 }
 
 function sharedRanks({ members }: League): ReadonlyMap<number, number> {

@@ -7,17 +7,17 @@ import type { RankingContext, RankingSection } from './types';
 export function rankingNotes(context: RankingContext, sections: readonly RankingSection[]): readonly string[] {
   const { league, locale, places } = context;
   const rows = sections.flatMap((section) => section.rows);
-  const bounds = new Set(rows.map(({ manner }) => manner.bound));
-  const fills = new Set(rows.map(({ manner }) => manner.fill));
+  const has = (...manners: readonly string[]) =>
+    rows.some(({ manner }) => manners.includes(manner.bound) || manners.includes(manner.fill));
   const ties = league.members.some(({ place }) => place?.tied && place.rank !== undefined);
   const notes: (string | false)[] = [
     ties && rankingWord(locale, 'noteTies'),
     rows.some(({ range }) => range !== '') && rankingWord(locale, 'noteRange'),
     places < Number.POSITIVE_INFINITY && rankingWord(locale, 'noteRounded'),
-    (bounds.has('over') || bounds.has('under')) && word(locale, 'noteBounds'),
-    (bounds.has('about') || bounds.has('nearly') || bounds.has('between')) && word(locale, 'noteSoft'),
-    fills.has('hatch') && word(locale, 'noteHatched'),
-    fills.has('hollow') && word(locale, 'noteHollow'),
+    has('over', 'under') && word(locale, 'noteBounds'),
+    has('about', 'nearly', 'between') && word(locale, 'noteSoft'),
+    has('hatch') && word(locale, 'noteHatched'),
+    has('hollow') && word(locale, 'noteHollow'),
   ];
   if (league.before) {
     const period = locale.period(league.period, 'long');

@@ -1,7 +1,7 @@
 import type { Observation } from '../../data/input';
 import type { Place } from '../../data/league';
 import type { Locale } from '../../format/locale';
-import { digitsAt, quantityText } from '../../format/quantity';
+import { quantityText } from '../../format/quantity';
 import { rankingWord } from '../../format/ranking-words';
 import { capital, textOf } from '../../format/text';
 import { word } from '../../format/words';
@@ -93,15 +93,15 @@ function rangeCell({ range, member }: RankingRow, locale: Locale): TableCell {
 /** In a column of figures a reason is a symbol, and words for the ear. */
 function unrankedCell({ cell }: RankingRow, locale: Locale): TableCell {
   const { symbol, words } = unrankedText(cell, locale);
-  return symbol === words ? { text: words } : { text: symbol, spoken: words };
+  return { text: symbol, ...(symbol !== words && { spoken: words }) };
 }
 
 function valueCell({ locale, step }: RankingContext, value: Observation['value']): TableCell {
   if (value === undefined) return { text: '' };
   const text = quantityText(value, locale, { step, unit: false });
+  // An exact figure is its digits, without a word.
   const isPlain = (value.qualifier ?? 'exact') === 'exact';
-  const number = digitsAt(value, step, locale).replace(/,/g, '').replace('−', '-');
-  return isPlain ? { text, number } : { text };
+  return isPlain ? { text, number: text.replace(/,/g, '').replace('−', '-') } : { text };
 }
 
 function remarks({ locale, read }: RankingContext, cell: Observation): string {

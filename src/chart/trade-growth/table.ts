@@ -95,7 +95,7 @@ function levelCell({ locale }: TradeContext, cell: Observation | undefined, step
     const { symbol, words } = missingText(value.status, locale);
     return { text: symbol, spoken: words };
   }
-  return numberCell(value, quantityText(value, locale, { step, unit: false }), digitsAt(value, step, locale));
+  return numberCell(value, quantityText(value, locale, { step, unit: false }));
 }
 
 function growthCell({ locale }: TradeContext, { growth }: Observation): TableCell {
@@ -105,14 +105,12 @@ function growthCell({ locale }: TradeContext, { growth }: Observation): TableCel
   const basis = against !== 'same-period-last-year';
   if (basis || form !== 'percent' || !value || value.digits === null)
     return { text: changeText(growth, locale, { basis }) };
-  return isPlain(value)
-    ? numberCell(value, digitsAt(value, 0, locale), value.digits)
-    : { text: changeText(growth, locale) };
+  return numberCell(value, isPlain(value) ? digitsAt(value, 0, locale) : changeText(growth, locale));
 }
 
 /** A plain number goes out as a number; one with words about it as text. */
-function numberCell(value: Quantity, text: string, number: string): TableCell {
-  return isPlain(value) ? { text, number: number.replace(/,/g, '').replace('\u2212', '-') } : { text };
+function numberCell(value: Quantity, text: string): TableCell {
+  return isPlain(value) ? { text, number: text.replace(/,/g, '').replace('\u2212', '-') } : { text };
 }
 
 function isPlain({ qualifier }: Quantity): boolean {
