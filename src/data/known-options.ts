@@ -36,7 +36,8 @@ function fits(value: unknown, kind: string): boolean {
   const form = isList ? 'lists' : value === null ? '' : typeof value;
   return (
     FORMS.test(`${kind} ${form}`) ||
-    (form === 'string' && kind.includes('|') && kind.split('|').includes(value as string))
+    // Also of one word alone, as `table`; the name of another kind is none.
+    (form === 'string' && !/^(boolean|structure\[])$/.test(kind) && kind.split('|').includes(value as string))
   );
 }
 /** What takes what, but for numbers, lists of texts and words. */
