@@ -23,20 +23,20 @@ interface Budget {
  * (3) and both languages' words (3) besides, and gestures cost 8.
  */
 const BUDGETS: Readonly<Record<string, Budget>> = {
-  'trade-growth': { lean: 39, page: 52, element: 84 },
-  headline: { lean: 27.5, page: 41, element: 72.5 },
-  position: { lean: 30, page: 42.5, element: 74 },
-  ranking: { lean: 36.5, page: 49.5, element: 81.5 },
-  'rank-history': { lean: 39, page: 50.5, element: 83.5 },
-  'chain-atlas': { lean: 36.5, page: 37, element: 127 },
-  'industrial-chain': { lean: 69, page: 70, element: 123 },
+  'trade-growth': { lean: 39.5, page: 53.5, element: 88 },
+  headline: { lean: 28, page: 42.5, element: 76.5 },
+  position: { lean: 28.5, page: 43, element: 77 },
+  ranking: { lean: 37, page: 50.5, element: 84.5 },
+  'rank-history': { lean: 37.5, page: 52, element: 86.5 },
+  'chain-atlas': { lean: 36.5, page: 37, element: 130 },
+  'industrial-chain': { lean: 69, page: 70, element: 125.5 },
 };
 /** Of a chart that is not named above: the ceilings themselves. */
 const OTHER: Budget = { lean: 25, page: 38, element: 30 };
 /** With zoom, filters, search and levels; 60 were agreed. */
 const PANORAMA = 85;
 /** The root registers both languages, tools and motion. */
-const ROOT = 64.5;
+const ROOT = 66;
 const figures: Record<string, string> = {};
 afterAll(() => console.table(figures));
 
