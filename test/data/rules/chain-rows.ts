@@ -1,23 +1,10 @@
 import { readChains } from '../../../src/data/chain';
 import type { Chain, ChainCollection, Link } from '../../../src/data/chain/types';
+import { assessed, chain as looseChain } from '../loose-chain';
 import type { RuleRow } from './samples';
 
-const assessed = { by: '市工信局', on: '2026-06-30' };
 const link = (id: string, segment = 'ore', more: Partial<Link> = {}): Link => ({ id, segment, name: id, ...more });
-const chain = (more: Partial<Chain> = {}): Chain => ({
-  id: 'copper',
-  name: '铜',
-  stages: [
-    { id: 'up', name: '上游' },
-    { id: 'down', name: '下游' },
-  ],
-  segments: [
-    { id: 'ore', stage: 'up', name: '矿产' },
-    { id: 'rod', stage: 'down', name: '铜杆' },
-  ],
-  links: [link('a'), link('b'), link('c', 'rod')],
-  ...more,
-});
+const chain = (more: Partial<Chain> = {}) => looseChain({ name: '铜', ...more }) as unknown as Chain;
 const file = (more: Partial<ChainCollection> = {}, one: Partial<Chain> = {}) =>
   readChains({ chains: [chain(one)], assessed, ...more }).issues;
 const flows = (...pairs: string[]) =>
