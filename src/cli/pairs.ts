@@ -1,4 +1,5 @@
 import type { OptionKind } from '../chart/chart';
+import { isStructure } from '../data/known-options';
 import { plainText } from '../data/plain-text';
 import { splitUnit } from '../data/quantity-words';
 import type { TableColumns, TableOptions } from '../data/read-table';
@@ -100,5 +101,5 @@ function jsonOf(text: string): unknown {
 
 function wanted(kind: OptionKind): string {
   if (kind === 'boolean') return 'true/false';
-  return kind === 'text' || kind === 'structure' || kind === 'structure[]' ? 'JSON' : kind;
+  return kind === 'text' || isStructure(kind) ? 'JSON' : kind;
 }

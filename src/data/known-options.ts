@@ -29,6 +29,11 @@ export function checkOptions(owner: string, options: object, kinds: Readonly<Rec
   }
 }
 
+/** No one value: JSON in commands, no attribute of an element. */
+export function isStructure(kind: string | undefined): boolean {
+  return kind === 'structure' || kind === 'structure[]';
+}
+
 function fits(value: unknown, kind: string): boolean {
   const isList = Array.isArray(value);
   if (kind === 'list' && isList) return value.every((item) => typeof item === 'string');

@@ -46,7 +46,8 @@ export interface League {
  * One indicator and period over many areas, in order of size, the largest first. Competition ranks (1-2-2-4)
  * on printed digits; `best` and `worst` are the places that rounding and bounds allow. Where the precision is
  * not stated ("about 500", "20,000") it is taken to be half of the last digit that is no zero, but for 20,000 among
- * figures that are mostly printed to the same place. An issue in place of a league: two releases in one period and no choice (T11), no such period, no figures at all.
+ * figures that are mostly printed to the same place. An issue in place of a league: two releases in one period and no
+ * choice (T11), no such period, no figures at all.
  */
 export function selectLeague(read: Observations, request: LeagueRequest): League | Issue {
   const cells = leagueCells(read, request);

@@ -1,5 +1,6 @@
 import type { OptionKind } from '../chart/chart';
 import { type Issue, issueOf } from '../data/issue';
+import { isStructure } from '../data/known-options';
 import { isNear } from '../data/near';
 import { F06, I01 } from '../data/rules';
 
@@ -74,10 +75,6 @@ export function attributeIssues(element: Element, kinds: Kinds): Issue[] {
     if (near) issues.push(issueOf(I01, { path: [name], params: { field: 'attribute', id: name, candidates: near } }));
   }
   return issues;
-}
-
-function isStructure(kind: OptionKind | undefined): boolean {
-  return kind === 'structure' || kind === 'structure[]';
 }
 
 function bad(attribute: string, read: string, expected: string): Issue {

@@ -14,3 +14,8 @@ export function groupDigits(digits: string): string {
   for (; end - start > 3; end -= 3) grouped = `,${digits.slice(end - 3, end)}${grouped}`;
   return sign + digits.slice(start, end) + grouped;
 }
+
+/** The way back, for cells of tables that go out as numbers: `−12,345.60` becomes `-12345.60`. */
+export function ungroupDigits(text: string): string {
+  return text.replace(/,/g, '').replace('−', '-');
+}

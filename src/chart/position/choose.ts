@@ -2,10 +2,8 @@ import { checkRank } from '../../data/check/rank';
 import { findArea } from '../../data/find-area';
 import type { Observation, Observations } from '../../data/input';
 import type { Issue } from '../../data/issue';
-import { readPeriods } from '../../data/observations';
-import { periodGroup, periodKey } from '../../data/period';
 import type { Rank, Text } from '../../data/types';
-import { askedIndicator } from '../asked';
+import { askedIndicator, askedPeriods } from '../asked';
 import { listOf } from '../options';
 import type { Placed, PositionOptions } from './types';
 
@@ -24,9 +22,7 @@ export function choosePlaces(read: Observations, options: PositionOptions): { pl
 function chosen(read: Observations, options: PositionOptions): readonly Observation[] {
   const { area, vintage, show } = options;
   const indicator = askedIndicator(options, read);
-  const { group, keys } = readPeriods(listOf(options.periods), undefined);
-  const isAsked = ({ period }: Observation) =>
-    keys.size > 0 ? keys.has(periodKey(period)) : periodGroup(period) === group;
+  const isAsked = askedPeriods(options, read);
   const cells = read.observations.filter(
     (cell) =>
       cell.rank !== undefined &&

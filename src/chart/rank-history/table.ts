@@ -1,4 +1,5 @@
 import type { Quantity } from '../../data/types';
+import { ungroupDigits } from '../../format/group';
 import { digitsAt, missingText, quantityText } from '../../format/quantity';
 import { historyWord } from '../../format/rank-history-words';
 import { capital, textOf } from '../../format/text';
@@ -54,7 +55,7 @@ function valueCell({ locale, step }: RankContext, value: Quantity | undefined): 
   }
   const text = quantityText(value, locale, { step, unit: false });
   if (value.qualifier !== undefined && value.qualifier !== 'exact') return { text };
-  return { text, number: digitsAt(value, step, locale).replace(/,/g, '').replace('\u2212', '-') };
+  return { text, number: ungroupDigits(digitsAt(value, step, locale)) };
 }
 
 /** Best first by the newest place of each; areas without any come last. */

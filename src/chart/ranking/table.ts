@@ -1,5 +1,6 @@
 import type { Observation } from '../../data/input';
 import type { Place } from '../../data/league';
+import { ungroupDigits } from '../../format/group';
 import type { Locale } from '../../format/locale';
 import { quantityText } from '../../format/quantity';
 import { rankingWord } from '../../format/ranking-words';
@@ -101,7 +102,7 @@ function valueCell({ locale, step }: RankingContext, value: Observation['value']
   const text = quantityText(value, locale, { step, unit: false });
   // An exact figure is its digits, without a word.
   const isPlain = (value.qualifier ?? 'exact') === 'exact';
-  return isPlain ? { text, number: text.replace(/,/g, '').replace('−', '-') } : { text };
+  return isPlain ? { text, number: ungroupDigits(text) } : { text };
 }
 
 function remarks({ locale, read }: RankingContext, cell: Observation): string {

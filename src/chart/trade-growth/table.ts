@@ -2,6 +2,7 @@ import type { Observation } from '../../data/input';
 import { comparePeriods } from '../../data/period';
 import type { Flow } from '../../data/series';
 import type { Quantity } from '../../data/types';
+import { ungroupDigits } from '../../format/group';
 import { changeText, digitsAt, missingText, quantityText } from '../../format/quantity';
 import { capital } from '../../format/text';
 import { word } from '../../format/words';
@@ -110,7 +111,7 @@ function growthCell({ locale }: TradeContext, { growth }: Observation): TableCel
 
 /** A plain number goes out as a number; one with words about it as text. */
 function numberCell(value: Quantity, text: string): TableCell {
-  return isPlain(value) ? { text, number: text.replace(/,/g, '').replace('\u2212', '-') } : { text };
+  return isPlain(value) ? { text, number: ungroupDigits(text) } : { text };
 }
 
 function isPlain({ qualifier }: Quantity): boolean {
