@@ -12,8 +12,11 @@ export interface Phrase {
 export function phrases(title: string, lang: string): readonly Phrase[] {
   if (lang !== 'zh') return parted(title, /\d[\d,.]{0,10} [a-z]{1,9}/g);
   // The marks that part it are none that a text may hold.
-  const led = title.replace(/[超约近逾不足至少]*\d[\d,.]*(?=[万亿元])|[分别均]*居(?=.{0,9}第)|同比/g, '\u0001\u0002$&');
-  return parted(led, /\d+—\d+月|[\d.,]{1,9}%/g);
+  const led = title.replace(
+    /[超约近逾不足至少]*\d[\d,.]*(?=[万亿元])|[分别均]*居(?=.{0,9}第)|同比|由(?=\d{4}年)|[升降]至(?=\d{4}年)/g,
+    '\u0001\u0002$&',
+  );
+  return parted(led, /\d+—\d+月|[\d.,]{1,9}%|第\d+位/g);
 }
 
 /** Of a note or a source: dates as governments print them and ranges are held together, which browsers part at their dash. */
