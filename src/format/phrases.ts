@@ -5,9 +5,9 @@ export interface Phrase {
 }
 
 /**
- * Chinese has no blanks to end a line at: an amount or a place begins where it may, and months are held together, so
- * that nothing is parted in its middle. English has blanks: a number is held to what it counts. Together the stretches
- * are the title, letter by letter.
+ * Chinese has no blanks to end a line at: an amount, a place or a move begins where it may, and other numbers are held to
+ * what they count, so that none is parted in its middle. English has blanks: a number is held to what it counts.
+ * Together the stretches are the title, letter by letter.
  */
 export function phrases(title: string, lang: string): readonly Phrase[] {
   if (lang !== 'zh') return parted(title, /\d[\d,.]{0,10} [a-z]{1,9}/g);
@@ -16,7 +16,7 @@ export function phrases(title: string, lang: string): readonly Phrase[] {
     /[超约近逾不足至少]*\d[\d,.]*(?=[万亿元])|[分别均]*居(?=.{0,9}第)|同比|由(?=\d{4}年)|[升降]至(?=\d{4}年)/g,
     '\u0001\u0002$&',
   );
-  return parted(led, /\d+—\d+月|[\d.,]{1,9}%|第\d+位/g);
+  return parted(led, /第?\d[\d.,—]{0,19}(?![\d.,—万亿元])[%年月位个]?/g);
 }
 
 /** Of a note or a source: dates as governments print them and ranges are held together, which browsers part at their dash. */
@@ -28,6 +28,7 @@ function parted(text: string, whole: RegExp): readonly Phrase[] {
   return text
     .replace(whole, '\u0001\u0003$&\u0001')
     .split('\u0001')
+    .filter(Boolean)
     .map((part) =>
       part[0] === '\u0002'
         ? { text: part.slice(1), form: 'phrase' }
