@@ -71,6 +71,18 @@ describe('the budget of a map', () => {
     expect(links({ k: 6, x: 0, y: 0 })).toBeGreaterThan(5);
   });
 
+  it('shows flows of more than 400 segments on focus alone', () => {
+    const drawn = drawnMap({}, 1280, madeUpChain(820, 410, 1640));
+    const lines = (scene: Scene | undefined, key: string) =>
+      groupsIn(scene!.marks).find((group) => group.key === key)?.marks.length ?? 0;
+    expect(lines(drawn.scene, 'flows')).toBe(0);
+    const [first] = [...targets(drawn.scene).keys()];
+    const pointed = drawn.redraw({ focused: [first!] });
+    expect([lines(pointed, 'flows'), lines(pointed, 'closure')]).toEqual([0, 1]);
+    expect(textsIn(drawn.scene!.marks).map(({ text: told }) => told)).not.toContain('Material');
+    expect(lines(drawnMap({}, 1280, madeUpChain(780, 390, 1560)).scene, 'flows')).toBeGreaterThan(1);
+  });
+
   it('brings a link that is looked for into the drawing', () => {
     const drawn = drawnMap({}, 1280, madeUpChain(1200, 200, 2400));
     expect(targets(drawn.redraw({ focused: ['link:l777'] })).has('link:l777')).toBe(true);

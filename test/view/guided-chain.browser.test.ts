@@ -100,6 +100,14 @@ it('offers to open what is chosen also where it was moved out of sight', async (
   expect(open()).toContain(`Open: ${name}`);
 });
 
+it('draws its first frame without what is spoken of every link, and what is pointed at with it', async () => {
+  view.destroy();
+  view = mount(box, industrialChain(invented, en), { motion: false });
+  expect(all('svg [role="option"]').length).toBe(1);
+  await settled();
+  expect(all('svg [role="option"]').length).toBeGreaterThan(40);
+});
+
 it('opens a collapsed segment for a link that is looked for', async () => {
   const collapsed = superhard.chains[0]!.segments.map(({ id }) => id);
   await show(1280, real, { ...en, collapsed });

@@ -11,16 +11,19 @@ export function outlineOf(
     items.length > 0 ? { key, text, items } : { key, text };
   return {
     label: say('outline'),
-    items: stages.map((stage) =>
-      item(
-        `stage:${stage.id}`,
-        [stage.name, stage.caption, stage.said].filter(Boolean).join(' · '),
-        stage.segments.map((i) => {
-          const segment = segments[i]!;
-          const under = segment.links.map((link) => ({ key: `link:${links[link]!.id}`, text: links[link]!.label }));
-          return item(`segment:${segment.id}`, segment.name, under);
-        }),
-      ),
-    ),
+    // Thousands of sentences wait until somebody opens them.
+    get items() {
+      return stages.map((stage) =>
+        item(
+          `stage:${stage.id}`,
+          [stage.name, stage.caption, stage.said].filter(Boolean).join(' · '),
+          stage.segments.map((i) => {
+            const segment = segments[i]!;
+            const under = segment.links.map((link) => ({ key: `link:${links[link]!.id}`, text: links[link]!.label }));
+            return item(`segment:${segment.id}`, segment.name, under);
+          }),
+        ),
+      );
+    },
   };
 }

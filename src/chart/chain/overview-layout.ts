@@ -31,12 +31,14 @@ export const SEGMENT_COLUMN = 128;
 const [WIDER_COLUMN, GUTTER] = [176, 56];
 /** From so many segments on, flows run closer. */
 const MANY = 80;
+/** Of more than these all flows would be one grey: those of a segment are shown on focus. */
+const MOST = 400;
 
 /** As many columns as show all of it at the largest scale in a window of this size. */
 export function layoutOverview(model: PanoramaModel, width: number, height: number, { em, text }: CardStyle): Overview {
   const { segments, stages, options } = model;
   const flows = quotient(model);
-  const kept = strongest(flows);
+  const kept = segments.length > MOST ? [] : strongest(flows);
   const numbers = Math.max(0, ...segments.map(({ local }) => text(local, 12 * em)));
   const wrapped = (column: number, sign = SIGN) =>
     segments.map(({ name }) => nameLines(name, column - numbers - (ASIDE + sign + PAD) * em, 13 * em, 600, 3, text));

@@ -138,7 +138,7 @@ function placePanorama(
     style: fitWords(model.links, card, words, base) ? { ...base, words } : base,
     // They end where a narrow map ends.
     ...placeSigns(
-      overview ? bySegment(model) : model,
+      overview ? bySegment(model, overview.kept.length > 0) : model,
       { ...environment, width: first ? Math.min(wide, Math.max(own, 560 * em)) : wide },
       density,
     ),
@@ -149,8 +149,9 @@ function placePanorama(
 }
 
 /** A map of segments draws all that flows alike, and nothing that goes back. */
-function bySegment(model: PanoramaModel): PanoramaModel {
-  return { ...model, legend: { ...model.legend, kinds: model.legend.kinds.filter((kind) => kind === 'material') } };
+function bySegment(model: PanoramaModel, hasFlows: boolean): PanoramaModel {
+  const kinds = model.legend.kinds.filter((kind) => hasFlows && kind === 'material');
+  return { ...model, legend: { ...model.legend, kinds } };
 }
 
 /** Totals and statuses above the map; what its signs mean between them where that has room, else below the map. */

@@ -28,6 +28,9 @@ export interface Net {
   readonly routes: readonly (readonly number[])[];
 }
 
+/** More than there are of anything: two positions make one number. */
+const MANY = 2 ** 25;
+
 /** The way of each wire: which type it is, and its hops from gutter to gutter. With `isFine` each lane is
  * a channel of its own, which costs time and saves crossings. */
 export function buildNet(
@@ -44,25 +47,25 @@ export function buildNet(
   const lefts: number[] = [];
   const rights: number[] = [];
   const isBack: boolean[] = [];
-  const known = new Map<string, number>();
-  const once = (key: string, make: () => number): number => {
+  const [lanes, channels, hops] = [new Map<number, number>(), new Map<number, number>(), new Map<number, number>()];
+  const once = (known: Map<number, number>, key: number, make: () => number): number => {
     const found = known.get(key) ?? make();
     known.set(key, found);
     return found;
   };
   const lane = (column: number, target: number) =>
-    once(`l${column} ${target}`, () => {
+    once(lanes, column * MANY + target, () => {
       const segment = segmentOf[target]!;
       before.push([]);
       after.push([]);
-      const channel = once(`c${column} ${isFine ? target : segment}`, () => {
+      const channel = once(channels, column * MANY + (isFine ? target : segment), () => {
         goals.push(segment);
         return columnOf.push(column) - 1;
       });
       return itemOf.push(channel) - 1;
     });
   const hop = (left: number, right: number, back: boolean) =>
-    once(`${back ? 'b' : 'f'}${left} ${right}`, () => {
+    once(hops, (left * MANY + right) * 2 + Number(back), () => {
       after[left]!.push(right);
       before[right]!.push(left);
       rights.push(right);
@@ -76,15 +79,15 @@ export function buildNet(
     const type = isRecycling || by < -1 ? 'back' : by < 0 ? 'backadj' : by === 0 ? 'same' : by === 1 ? 'adj' : 'long';
     types.push(type);
     if (type === 'backadj') return [hop(target, source, true)];
-    const hops: number[] = [];
-    if (type === 'back' || type === 'same') return hops;
+    const route: number[] = [];
+    if (type === 'back' || type === 'same') return route;
     let node = source;
     for (let step = 1; step <= by; step++) {
       const next = step === by ? target : lane(from + step, target);
-      hops.push(hop(node, next, false));
+      route.push(hop(node, next, false));
       node = next;
     }
-    return hops;
+    return route;
   });
   return {
     links: segmentOf.length,

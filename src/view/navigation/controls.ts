@@ -100,7 +100,12 @@ export function makeControls(
   /** What is chosen and can be entered, also where it was moved out of sight. */
   const chosen = () => {
     const { selected } = guided.explored.state();
-    const isIt = (one?: PlacedTarget) => selected !== undefined && one?.target.action?.id === selected;
+    // Before the targets, which a first frame has not made yet.
+    if (selected === undefined) {
+      last = undefined;
+      return last;
+    }
+    const isIt = (one?: PlacedTarget) => one?.target.action?.id === selected;
     const found = guided.explored.targets().find((one) => isIt(one) && one.target.enter?.type === 'enter');
     last = found ?? (isIt(last) ? last : undefined);
     return last;
