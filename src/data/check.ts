@@ -2,9 +2,12 @@ import { readChains } from './chain';
 import { holdsChains } from './chain/file';
 import type { ChainData } from './chain/types';
 import { checkArea, checkAreaName, checkCoverage, checkGroups, checkNational } from './check/area';
+import { checkBound } from './check/bound';
 import { checkChange, checkClaim, checkForm, checkLevels } from './check/change';
 import { checkLanguages } from './check/language';
+import { checkLeagues } from './check/league';
 import { checkDefinitions, checkGaps, checkRankLine, checkStatuses } from './check/line';
+import { checkMixtures, checkSpans } from './check/mixture';
 import { checkNeighbours } from './check/neighbours';
 import { checkPeriod } from './check/period';
 import { checkRank } from './check/rank';
@@ -27,9 +30,10 @@ export interface CheckContext {
 
 /**
  * Every rule over every statement: what reading found, then values, periods, areas, changes and ranks
- * cell by cell, then gaps, statuses, definitions and magnitudes line by line. Pure, never throws on data; throws
+ * cell by cell, then gaps, statuses, definitions and magnitudes line by line, places and ties league by league, and what
+ * a chart would have to keep apart. Pure, never throws on data; throws
  * `StatoramaError` for what is no data at all.
- * Of chains, what reading finds is all. For authors and tests. A chart calls the single rules that bear on what it draws, and bundles only those.
+ * Of chains, what reading finds is all. A chart calls the single rules that bear on what it draws, and bundles only those.
  */
 export function check(data: SeriesData | ChainData | Observations, context: CheckContext = {}): Issue[] {
   if (holdsChains(data)) return [...readChains(data).issues];
@@ -42,6 +46,7 @@ export function check(data: SeriesData | ChainData | Observations, context: Chec
   });
   const breaks = read.breaks.map((each) => each.at);
   for (const line of linesOf(read.observations)) found.push(...checkLine(line, read, breaks));
+  found.push(...checkMixtures(read.observations), ...checkLeagues(read));
   found.push(...checkNational(read.observations, read.areas), ...checkNames(read, context), ...checkTexts(read));
   return withoutRepeats(found);
 }
@@ -57,7 +62,12 @@ function checkObservation(
   const found = value === undefined ? [] : checkValue(value, [...path, 'value'], indicator);
   found.push(...checkPeriod(observation, { indicator, sources: sourcesOf(observation.sources, read) }));
   if (growth !== undefined) found.push(...checkForm(growth, [...path, 'growth']));
-  found.push(...checkChange(observation), ...checkLevels(observation, baseOf(observation, levels)));
+  found.push(
+    ...checkBound(observation),
+    ...checkSpans(observation),
+    ...checkChange(observation),
+    ...checkLevels(observation, baseOf(observation, levels)),
+  );
   if (rank !== undefined)
     found.push(...checkRank(rank, [...path, 'rank'], observation.printed, (value?.digits ?? null) !== null));
   const official = context.areas?.find((area) => area.code === observation.area);
@@ -70,7 +80,8 @@ function checkObservation(
 function checkOther(fact: Fact, read: Observations): Issue[] {
   const path = ['facts', fact.id];
   const indicator = read.indicators.get(fact.indicator);
-  const found = checkFact(fact, path);
+  const [weightless] = fact.kind === 'share' ? checkShare(fact, path) : [];
+  const found = weightless ? [weightless] : checkFact(fact, path);
   if (found.length > 0) return found;
   found.push(...checkPeriod({ ...fact, path }, { indicator, sources: sourcesOf([fact.source], read) }));
   if (fact.kind === 'share') {

@@ -66,7 +66,7 @@ export function readBase(
     sources,
     counterpart: subject.counterpart,
     dimensions: isFields(dimensions) ? readDimensions(dimensions, reading) : undefined,
-    definitionId: indicator.definitionId,
+    definitionId: subject.definitionId ?? indicator.definitionId,
     note,
     printed,
     inferred: readEach<Inferred>(inferred, 'inferred', INFERRED, { field: '', value: '', why: '' }, reading),
@@ -101,7 +101,11 @@ function readDimensions(value: Fields, reading: Reading): Readonly<Record<string
 }
 
 /** A target misread as an outcome would lie, so these must be right. */
-const SUBJECT = { nature: 'outcome target plan commitment capacity forecast slogan', counterpart: 'id' };
+const SUBJECT = {
+  nature: 'outcome target plan commitment capacity forecast slogan',
+  counterpart: 'id',
+  definitionId: 'id',
+};
 const WORDS = { note: 'text', printed: 'line', inferred: 'list', readings: 'list' };
 const READING = { id: 'id', says: 'text' };
 const INFERRED = { field: 'id', value: 'line', why: 'text' };

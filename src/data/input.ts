@@ -66,6 +66,8 @@ export interface Row {
   readonly vintage?: string | Vintage | undefined;
   readonly source?: string | Source | undefined;
   readonly nature?: Nature | undefined;
+  /** Changes where the definition does: lines break there. @defaultValue that of the indicator */
+  readonly definitionId?: Id | undefined;
   readonly note?: Text | undefined;
   readonly printed?: string | undefined;
   /** The line of a file that it was read from, counted from 0, where one line gives several rows: issues name it. */

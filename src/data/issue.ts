@@ -8,7 +8,7 @@ export type IssueScope = 'cell' | 'flow' | 'series' | 'figure';
 export type IssueParameters = Readonly<Record<string, string | number>>;
 
 export interface Issue {
-  /** `V01` … `D06`; `L` limits, `F` file structure, `I` identity, `N` network. */
+  /** `V01` … `D05`; `L` limits, `F` file structure, `I` identity, `N` network. */
   readonly code: string;
   readonly level: IssueLevel;
   readonly scope: IssueScope;

@@ -29,6 +29,7 @@ export interface TableColumns {
   readonly status?: string | undefined;
   readonly vintage?: string | undefined;
   readonly nature?: string | undefined;
+  readonly definitionId?: string | undefined;
   readonly note?: string | undefined;
   readonly printed?: string | undefined;
   /** Id of the source; the next four describe it. */

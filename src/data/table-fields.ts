@@ -20,6 +20,7 @@ export const TABLE_FIELDS: readonly Field[] = [
   'status',
   'vintage',
   'nature',
+  'definitionId',
   'note',
   'printed',
   'source',

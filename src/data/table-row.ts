@@ -47,7 +47,7 @@ export function rowOf(cells: readonly string[], index: number, table: Table, lis
   if (fields.has('area')) row.area = code || name;
   if (name !== '' && !lists.areas.has(code || name))
     lists.areas.set(code || name, { code: code || name, scheme: /^\d{6}$/.test(code) ? 'GB2260' : 'own', name });
-  for (const field of ['indicator', 'note', 'printed', 'vintage', 'flow', 'nature'] as const)
+  for (const field of ['indicator', 'note', 'printed', 'vintage', 'flow', 'nature', 'definitionId'] as const)
     if (cell(field) !== '') row[field] = cell(field) as never;
   const source = sourceOf(cell, lists.sources);
   if (source !== '') row.source = source;

@@ -153,6 +153,8 @@ interface FactBase {
   readonly nature: Nature;
   readonly dimensions?: Readonly<Record<string, Id>> | undefined;
   readonly counterpart?: Id | undefined;
+  /** Changes where the definition does: lines break there. Default: that of the indicator. */
+  readonly definitionId?: Id | undefined;
   readonly vintage?: Vintage | undefined;
   readonly inferred?: readonly Inferred[] | undefined;
   readonly readings?: readonly Reading[] | undefined;

@@ -3,7 +3,7 @@ import type { AnyFigure, Chart, CommonOptions, OptionKind } from '../../src/char
 import { figureOf } from '../../src/chart/options';
 import type { Collection, Row } from '../../src/data/input';
 import { type Issue, issueOf } from '../../src/data/issue';
-import { D02, F04 } from '../../src/data/rules';
+import { F04, R05 } from '../../src/data/rules';
 import { en } from '../../src/format/en';
 import { textOf } from '../../src/format/text';
 import type { Mark, Scene } from '../../src/scene/mark';
@@ -49,7 +49,7 @@ export const fakeChart: Chart<unknown, CommonOptions, FakeModel, FakeLayout> = {
   model(data, options, { locale }) {
     const rows = rowsOf(data);
     const refused =
-      rows.length === 0 ? issueOf(F04) : rows.some((row) => row.value === 'refuse') ? issueOf(D02) : undefined;
+      rows.length === 0 ? issueOf(F04) : rows.some((row) => row.value === 'refuse') ? issueOf(R05) : undefined;
     if (refused) return { refused: true, issue: refused, issues: [refused] };
     return { rows, title: textOf(options.title ?? 'A finding', locale), issues: [] };
   },

@@ -1,38 +1,8 @@
 import type { Observation } from '../input';
 import { type Issue, issueOf } from '../issue';
 import { comparePeriods, firstMonth, monthsOf, periodKey } from '../period';
-import { A05, R05, T04, T05, T10, T11, T12 } from '../rules';
+import { A05, R05, T10, T12 } from '../rules';
 import type { Period } from '../types';
-import { checkPeriod, type PeriodContext } from './period';
-
-/**
- * The time rules of one line: T02, T03, T06–T09 for each point, T04 or T05 where spans are unlike, and
- * T12 where periods are missing. The line holds one area, indicator and nature, in any order.
- */
-export function checkPeriods(line: readonly Observation[], context: PeriodContext = {}): Issue[] {
-  const spans = checkSpans(line);
-  return [
-    ...line.flatMap((point) => checkPeriod(point, context)),
-    ...spans,
-    ...(spans.length > 0 ? [] : checkGaps(line, context.indicator?.jointJanFeb)),
-  ];
-}
-
-/** T04, T05: points that cover unequal spans must not stand side by side. Names the first odd one. */
-export function checkSpans(line: readonly Observation[]): Issue[] {
-  const first = line.find(({ period }) => monthsOf(period) !== undefined);
-  if (first === undefined) return [];
-  const months = monthsOf(first.period)!;
-  for (const { period, path } of line) {
-    const own = monthsOf(period);
-    if (own === undefined || own === months) continue;
-    const types = new Set([first.period.type, period.type]);
-    if (types.has('month') && types.has('yearToDate')) return [issueOf(T04, { path: [...path, 'period'] })];
-    const params = { a: periodKey(first.period), aMonths: months, b: periodKey(period), bMonths: own };
-    return [issueOf(T05, { path: [...path, 'period'], params })];
-  }
-  return [];
-}
 
 /** T12: how many periods are missing between the first and the last; one issue per gap, at the point after it. */
 export function checkGaps(line: readonly Observation[], jointJanFeb = false): Issue[] {
@@ -73,13 +43,6 @@ export function checkStatuses(line: readonly Observation[]): Issue[] {
     const params = { count: having.length, ...(letter === 'R' && { revised: 1 }) };
     return first ? issueOf(T10, { path: first.path, params }) : [];
   });
-}
-
-/** T11: two figures of releases named otherwise. Dates differ between any two periods: no fault. */
-export function checkVintages(a: Observation, b: Observation): Issue[] {
-  const [first, second] = [a.vintage?.id, b.vintage?.id];
-  if (first === second || first === undefined || second === undefined) return [];
-  return [issueOf(T11, { path: b.path, params: { a: first, b: second } })];
 }
 
 /** A05: the definition changes from one point to the next and no break (status B) is marked. In order of time. */

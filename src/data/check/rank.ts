@@ -1,7 +1,6 @@
-import { compareDecimals, isDecimal } from '../decimal';
 import { type Issue, issueOf, type Path } from '../issue';
-import { R01, R02, R03, R04, R06, R07, R08 } from '../rules';
-import type { Quantity, Rank } from '../types';
+import { R01, R02, R03, R04, R06, R08 } from '../rules';
+import type { Rank } from '../types';
 
 /**
  * R01–R04, R08: what is wrong with, or open in, one published rank. `words` is how the source puts it. Beside its
@@ -31,18 +30,4 @@ export function checkRankAgainst(rank: Rank, allowed: { best: number; worst: num
   if (position === undefined || precision === 'vague') return [];
   if (best <= position && (precision === 'within' || position <= worst)) return [];
   return [issueOf(R06, { path, params: { position, best, worst, ...(precision === 'within' && { within: 1 }) } })];
-}
-
-/** R07: figures that are equal as printed; one issue per tie, in the order of the values. Same unit and multiplier. */
-export function checkTies(values: readonly Quantity[], path: Path = []): Issue[] {
-  const digits = values.map((value) => value.digits).filter(isDecimal);
-  digits.sort((a, b) => compareDecimals(b, a));
-  const found: Issue[] = [];
-  for (let start = 0; start < digits.length; ) {
-    let end = start + 1;
-    while (end < digits.length && compareDecimals(digits[start]!, digits[end]!) === 0) end++;
-    if (end - start > 1) found.push(issueOf(R07, { path, params: { count: end - start, value: digits[start]! } }));
-    start = end;
-  }
-  return found;
 }

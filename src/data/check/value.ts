@@ -1,10 +1,9 @@
 import { compareDecimals, isDecimal } from '../decimal';
-import { isBound } from '../interval';
 import { type Issue, type IssueParameters, issueOf, type Path, quote, type Rule } from '../issue';
 import { saysMissing } from '../rank-text';
 import { isRound } from '../round';
-import { V01, V02, V03, V04, V06, V07, V10, V12 } from '../rules';
-import type { Id, Indicator, Quantity } from '../types';
+import { V01, V02, V03, V04, V06, V07 } from '../rules';
+import type { Indicator, Quantity } from '../types';
 import { unitOf } from '../units';
 import { signFault } from './fault';
 
@@ -35,16 +34,4 @@ export function checkValue(quantity: Quantity, path: Path, indicator?: Indicator
   if (isRound(quantity)) add(V07, { value: digits });
   const negative = indicator && signFault(quantity, path, indicator);
   return negative ? [...found, negative] : found;
-}
-
-/** V10: two units on one axis. `path` leads to the figure that does not fit. */
-export function checkAxis(unit: Id, other: Id, path: Path): Issue[] {
-  return unit === other ? [] : [issueOf(V10, { path, params: { a: unit, b: other } })];
-}
-
-/** V12: for charts and sums that would take a bound for a figure. Bounds as such are no fault. */
-export function checkBound(quantity: Quantity, path: Path): Issue[] {
-  if (!isBound(quantity) || quantity.digits === null) return [];
-  const bound = quantity.qualifier === 'under' || quantity.qualifier === 'atMost' ? 'upper' : 'lower';
-  return [issueOf(V12, { path, read: quantity.digits, params: { value: quantity.digits, bound } })];
 }

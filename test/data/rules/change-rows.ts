@@ -1,6 +1,7 @@
+import { check } from '../../../src/data/check';
 import { checkChange, checkClaim, checkForm, checkLevels } from '../../../src/data/check/change';
 import { checkRankLine } from '../../../src/data/check/line';
-import { checkRank, checkRankAgainst, checkTies } from '../../../src/data/check/rank';
+import { checkRank, checkRankAgainst } from '../../../src/data/check/rank';
 import { checkShare } from '../../../src/data/check/share';
 import { impliedBase } from '../../../src/data/derive/implied-base';
 import type { Issue } from '../../../src/data/issue';
@@ -22,6 +23,8 @@ const share = (digits: string, more: Partial<ShareFact> = {}): ShareFact => ({
   exclusive: 'unstated',
   ...more,
 });
+const cities = (...values: string[]) =>
+  values.map((value, i) => ({ area: `41${i + 1}000`, period: '2024', value: `${value}亿元` }));
 const times = (form: ChangeForm, digits: string) => rise('', { form, value: { digits, unit: 'times' } });
 const before = (digits: string) => seen({ period: year(2023), value: yuan(digits) });
 const published = (growth: string, now: string, base: string) =>
@@ -164,8 +167,8 @@ export const changeRows: readonly RuleRow[] = [
   },
   {
     code: 'R07',
-    fires: () => checkTies([yuan('12.5'), yuan('9'), yuan('12.50'), yuan(null)]),
-    silent: () => checkTies([yuan('12.5'), yuan('12.51')]),
+    fires: () => check(cities('12.5', '9.3', '12.5')),
+    silent: () => check(cities('12.5', '9.3', '12.51')),
     zh: '2个单位数值相同，先后无意义。',
     en: '2 units tie; order inside the tie has no meaning.',
   },

@@ -1,44 +1,31 @@
-import {
-  checkBaseline,
-  checkColours,
-  checkFurniture,
-  checkNatures,
-  checkValueAxes,
-} from '../../../src/data/check/drawing';
+import { check } from '../../../src/data/check';
+import { readObservations } from '../../../src/data/observations';
+import { selectSeries } from '../../../src/data/series';
 import { en } from '../../../src/format/en';
 import { textIssue } from '../../../src/format/text';
-import { type RuleRow, seen } from './samples';
+import type { RuleRow } from './samples';
 
-const whole = { title: '进出口总额', source: '郑州海关', period: true };
+const planned = (...natures: ('outcome' | 'target')[]) =>
+  natures.map((nature, i) => ({ area: '410000', period: `${2023 + i}`, value: `8${i}07.9亿元`, nature }));
+const selected = (period: string) => {
+  const found = selectSeries(readObservations([{ period, value: '8107.9亿元' }]), {});
+  return 'code' in found ? [found] : found.issues;
+};
 
 export const drawingRows: readonly RuleRow[] = [
   {
-    code: 'D01',
-    fires: () => checkBaseline(100),
-    silent: () => checkBaseline(0),
-    zh: '柱形图须从零开始。',
-    en: 'Bars start at zero.',
-  },
-  {
-    code: 'D02',
-    fires: () => checkValueAxes(2),
-    silent: () => checkValueAxes(1),
-    zh: '增速请单独成图，不使用双轴。',
-    en: 'Growth goes in its own panel.',
-  },
-  {
     code: 'D03',
-    fires: () => checkNatures([seen({ nature: 'target' }), seen(), seen({ nature: 'target' })]),
-    silent: () => checkNatures([seen({ nature: 'target' })]),
+    fires: () => check(planned('outcome', 'target', 'target')),
+    silent: () => check(planned('target', 'target')),
     zh: '2个数据为目标值，以空心显示。',
     en: '2 marks are targets and are drawn hollow.',
   },
   {
     code: 'D04',
-    fires: () => checkFurniture({ ...whole, source: undefined }),
-    silent: () => checkFurniture(whole),
-    zh: '图表须有标题、时期和来源，缺来源。',
-    en: 'A figure needs a title, a period and a source; the source is missing.',
+    fires: () => selected('unstated'),
+    silent: () => selected('2024'),
+    zh: '图表须有标题、时期和来源，缺时期。',
+    en: 'A figure needs a title, a period and a source; the period is missing.',
   },
   {
     code: 'D05',
@@ -46,12 +33,5 @@ export const drawingRows: readonly RuleRow[] = [
     silent: () => [textIssue({ zh: '出口', en: 'Exports' }, en, 'title')].flatMap((issue) => issue ?? []),
     zh: '标题缺少英文文本，显示中文。',
     en: 'No English text for the title; Chinese is shown.',
-  },
-  {
-    code: 'D06',
-    fires: () => checkColours(6),
-    silent: () => checkColours(5),
-    zh: '超过五种颜色，建议直接标注或拆分。',
-    en: 'More than five colours can’t be told apart; label directly or split.',
   },
 ];

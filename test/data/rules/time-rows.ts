@@ -1,16 +1,13 @@
-import {
-  checkDefinitions,
-  checkGaps,
-  checkPeriods,
-  checkSpans,
-  checkStatuses,
-  checkVintages,
-} from '../../../src/data/check/line';
+import { check } from '../../../src/data/check';
+import { checkDefinitions, checkGaps, checkStatuses } from '../../../src/data/check/line';
+import { checkSpans } from '../../../src/data/check/mixture';
 import { checkPeriod } from '../../../src/data/check/period';
 import { parsePeriod } from '../../../src/data/period';
-import { investment, month, population, type RuleRow, seen, toDate, year, yuan } from './samples';
+import { investment, month, population, type RuleRow, rise, seen, toDate, year, yuan } from './samples';
 
-const named = (id: string) => seen({ vintage: { id } });
+const released = (...vintages: string[]) =>
+  vintages.map((vintage) => ({ area: '410000', period: '2018', value: '8000.5亿元', vintage }));
+const line = (...periods: string[]) => periods.map((period) => ({ area: '410000', period, value: '800.5亿元' }));
 const why = { zh: '取自页面日期', en: 'taken from the date of the page' };
 const source = { id: 'customs', title: '', publisher: '', lang: 'zh', published: '2024-05-20' };
 
@@ -45,15 +42,15 @@ export const timeRows: readonly RuleRow[] = [
   },
   {
     code: 'T04',
-    fires: () => checkSpans([seen({ period: month(2024, 3) }), seen({ period: toDate(2024, 4) })]),
-    silent: () => checkSpans([seen({ period: month(2024, 3) }), seen({ period: month(2024, 4) })]),
+    fires: () => check(line('2024-02', '2024-03', '2024-01/04')),
+    silent: () => check(line('2024-01/02', '2024-03', '2024-01/03', '2024-04', '2024-01/04')),
     zh: '同一序列混用累计值与当月值。',
     en: 'This line mixes January-to-date and single-month figures.',
   },
   {
     code: 'T05',
-    fires: () => checkPeriods([seen({ period: toDate(2024, 4) }), seen({ period: year(2019) })]),
-    silent: () => checkPeriods([seen({ period: toDate(2024, 4) }), seen({ period: toDate(2019, 4) })]),
+    fires: () => checkSpans(seen({ period: toDate(2024, 4), growth: rise('3.1', { basePeriod: year(2019) }) })),
+    silent: () => checkSpans(seen({ period: toDate(2024, 4), growth: rise('3.1', { basePeriod: toDate(2019, 4) }) })),
     zh: '2024年1—4月与2019年时段长度不同，不可直接比较。',
     en: 'January–April 2024 and 2019 are of different lengths, 4 and 12 months. Compare equal periods.',
   },
@@ -108,10 +105,10 @@ export const timeRows: readonly RuleRow[] = [
   },
   {
     code: 'T11',
-    fires: () => checkVintages(named('yearbook 2020'), named('census 2024')),
-    silent: () => checkVintages(named('yearbook 2020'), named('yearbook 2020')),
-    zh: '数据来自不同版次（yearbook 2020、census 2024），请选定一个。',
-    en: 'Figures come from different releases, yearbook 2020 and census 2024; choose one.',
+    fires: () => check(released('yearbook 2020', 'census 2024', 'census 2024')),
+    silent: () => check(released('yearbook 2020', 'yearbook 2020')),
+    zh: '2018年的数据来自不同版次（yearbook 2020、census 2024），请选定一个。',
+    en: 'Figures for 2018 come from different releases, yearbook 2020 and census 2024; choose one.',
   },
   {
     code: 'T12',

@@ -1,6 +1,8 @@
+import { check } from '../../../src/data/check';
+import { checkBound } from '../../../src/data/check/bound';
 import { checkChange } from '../../../src/data/check/change';
 import { checkNeighbours } from '../../../src/data/check/neighbours';
-import { checkAxis, checkBound, checkValue } from '../../../src/data/check/value';
+import { checkValue } from '../../../src/data/check/value';
 import { readObservations } from '../../../src/data/observations';
 import { parseQuantity } from '../../../src/data/quantity';
 import type { Change } from '../../../src/data/types';
@@ -8,6 +10,8 @@ import { investment, percent, type RuleRow, rise, seen, year, yuan } from './sam
 
 const value = ['rows', 3, 'value'];
 const reading = (growth: Change) => readObservations([{ period: '2024', value: '62.6亿元', growth }]).issues;
+const inUnits = (...units: string[]) =>
+  units.map((unit, i) => ({ area: '410000', period: `${2022 + i}`, value: `8${i}07.9${unit}` }));
 const line = (...digits: string[]) => digits.map((each, i) => seen({ period: year(2020 + i), value: yuan(each) }));
 
 export const valueRows: readonly RuleRow[] = [
@@ -83,8 +87,8 @@ export const valueRows: readonly RuleRow[] = [
   },
   {
     code: 'V10',
-    fires: () => checkAxis('CNY', 'USD', value),
-    silent: () => checkAxis('CNY', 'CNY', value),
+    fires: () => check(inUnits('亿元', '亿美元', '亿美元')),
+    silent: () => check(inUnits('亿元', '万元', '元')),
     zh: '元与美元单位不同，不能共用坐标轴。',
     en: 'Yuan and US dollars cannot share an axis.',
   },
@@ -97,15 +101,15 @@ export const valueRows: readonly RuleRow[] = [
   },
   {
     code: 'V12',
-    fires: () => checkBound(yuan('1000', { qualifier: 'over' }), value),
-    silent: () => checkBound(yuan('1000'), value),
+    fires: () => checkBound(seen({ value: yuan('1000'), printed: '出口首次突破1,000亿元' })),
+    silent: () => checkBound(seen({ value: yuan('1000'), printed: '超11000亿元，1000亿元为出口' })),
     zh: '“超1000”是下限，不能按1000作图或相加。',
     en: '“Over 1000” is a lower limit; it can’t be drawn or added as 1000.',
   },
   {
     code: 'V12',
-    fires: () => checkBound({ ...percent('3'), qualifier: 'under' }, value),
-    silent: () => checkBound({ ...percent('3'), qualifier: 'about' }, value),
+    fires: () => checkBound(seen({ value: percent('3'), printed: 'a share of less than 3%' })),
+    silent: () => checkBound(seen({ value: { ...percent('3'), qualifier: 'under' }, printed: 'less than 3%' })),
     zh: '“不足3”是上限，不能按3作图或相加。',
     en: '“Under 3” is an upper limit; it can’t be drawn or added as 3.',
   },

@@ -1,0 +1,35 @@
+import type { Observation } from '../input';
+import { isBound } from '../interval';
+import { type Issue, issueOf } from '../issue';
+import { plainText } from '../plain-text';
+import { splitQualifier } from '../quantity-words';
+import { V12 } from '../rules';
+
+/**
+ * V12: a figure typed as exact where the words of the source (`printed`) give it as a limit: `突破4000亿元`, `over 100
+ * billion`. Charts draw what is typed as a bound as one, and derivations give bounds for bounds.
+ */
+export function checkBound({ value, printed, path }: Observation): Issue[] {
+  const { digits, qualifier = 'exact' } = value ?? {};
+  if (!digits || qualifier !== 'exact') return [];
+  const words = (plainText(printed ?? '') ?? '').replace(/(\d),(?=\d{3})/g, '$1');
+  for (let at = words.indexOf(digits); at >= 0; at = words.indexOf(digits, at + 1)) {
+    // 14000 holds 4000, and 4000.5 begins with it.
+    if (/[\d.]$/.test(words.slice(0, at)) || /^\.?\d/.test(words.slice(at + digits.length))) continue;
+    const said = boundBefore(words.slice(Math.max(0, at - 16), at), digits);
+    if (said)
+      return [issueOf(V12, { path: [...path, 'value'], read: printed, params: { value: digits, bound: said } })];
+  }
+  return [];
+}
+
+/** The bound that the words just before a figure make of it. A currency may stand between. */
+function boundBefore(words: string, digits: string): 'lower' | 'upper' | undefined {
+  const before = words.replace(/(?:us|hk)?[$¥€]$|(?:rmb|cny|usd) ?$/, '');
+  for (let from = 0; from < before.length; from++) {
+    const { qualifier, rest } = splitQualifier(before.slice(from) + digits);
+    if (rest === digits && qualifier !== undefined && isBound({ digits, unit: '', qualifier }))
+      return qualifier === 'under' || qualifier === 'atMost' ? 'upper' : 'lower';
+  }
+  return undefined;
+}
