@@ -6,7 +6,7 @@ import { adopt, create, type Live, update } from '../render/dom';
 import { figureSvg, figureTables, figureTree } from '../render/figure-tree';
 import type { TreeNode } from '../render/item';
 import type { Scene } from '../scene/mark';
-import { alive, freeId } from './claim';
+import { claim, freeId } from './claim';
 import { explore } from './explore';
 import { whenIdle } from './idle';
 import { type Files, filesOf, type Motion, type Parts, partsWith } from './parts';
@@ -48,6 +48,8 @@ const KINDS = {
 
 /** Cells of tables that are made while nobody looks; more wait until they are opened. */
 const MOST_CELLS = 2000;
+/** Ms until a pointer over a server's drawing is a reader's. */
+const REST = 100;
 const OPENED = 'details.stat-data[open]';
 
 /** A figure in a page. After `destroy` nothing of it is left there, and `update` does nothing; files are still given. */
@@ -102,7 +104,7 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
   const isSteady = steadyWidth();
   const live = server ? adopt(server, tree()) : create(tree());
   const element = live.node as HTMLElement;
-  alive.add(element);
+  claim(element);
   if (theme && theme !== 'auto') element.setAttribute('data-theme', theme);
   if (options.print) element.setAttribute('data-print', options.print);
   if (!server) container.append(element);
@@ -122,6 +124,7 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
     options,
   };
   let navigation = parts.navigation?.(element, navigable);
+  let coming: ReturnType<typeof setTimeout> | undefined;
   let unidle = whenIdle(finish);
   let unwatch: (() => void) | undefined;
   // Above the drawing: what comes later would push it down.
@@ -164,13 +167,17 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
     // what the address of the page asks for.
     const isAsked = options.fragment && location.hash !== '';
     if (server && !hasTools && !isAsked && drawn.steps().length === 0) {
-      for (const sign of ['pointerenter', 'focusin', 'click', 'pointercancel']) element.addEventListener(sign, come);
+      for (const sign of ['pointerenter', 'pointerdown', 'focusin', 'click', 'pointercancel'])
+        element.addEventListener(sign, come);
     } else equip();
   }
-  /** A finger taps at once, and what comes above moves what it taps at: that waits for its click, or until it scrolls. */
-  function come({ type, target, pointerType }: Event & { readonly pointerType?: string }): void {
-    const isPress = type === 'focusin' && (target as Element).matches(':focus:not(:focus-visible)');
-    if (!hasTools && !isPress && (type !== 'pointerenter' || pointerType !== 'touch')) equip();
+  /** What comes above moves what a press is at: that waits for its click, or until a finger scrolls. */
+  function come({ type, target }: Event): void {
+    clearTimeout(coming);
+    if (hasTools || type === 'pointerdown') return;
+    // Who clicks at once has not rested here before.
+    if (type === 'pointerenter') coming = setTimeout(equip, REST);
+    else if (type !== 'focusin' || (target as Element).matches(':focus-visible')) equip();
   }
   function equip(): void {
     if (isGone) return;
@@ -211,8 +218,11 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
     write(live, tree());
     if (!isWriting) explored.settle();
   }
-  function redraw(next: AnyFigure, isUpdate: boolean, begins?: ChartState, isSame = !isUpdate): void {
+  function redraw(next: AnyFigure, isUpdate: boolean, begins?: ChartState): void {
+    const before = drawn;
     drawn = draw(next, size); // First: what is no figure is told of, and changes nothing.
+    // What a reader chose or opened stays so, from period to period and where a page brings newer data.
+    const isSame = next.chart === figure.chart && !before.up() === !drawn.up();
     figure = next;
     parts = partsWith(next, options.parts);
     // Texts and table follow when updates pause, at once only where a reader is at them, or where a refusal comes or goes.
@@ -231,8 +241,7 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
     navigation?.attach(isUpdate && !begins);
   }
   function step(options: ChartStep['options']): void {
-    // What a reader chose or opened stays so from period to period.
-    redraw({ ...figure, options: { ...figure.options, ...options } }, true, undefined, true);
+    redraw({ ...figure, options: { ...figure.options, ...options } }, true);
   }
   function resized(): void {
     const next = measure(container as Element, options, size);
@@ -269,7 +278,7 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
       tools?.stop();
       navigation?.stop();
       removeTooltip(element);
-      alive.delete(element);
+      claim(element, false);
       element.remove();
     },
     ...files,

@@ -62,6 +62,13 @@ function navigate(element: HTMLElement, navigable: Navigable): Navigation {
     zoom.settle();
     controls.settle();
   };
+  /** A filter that the page's newer data do not have would hide them all. */
+  const forgetFilters = () => {
+    const { filters = [] } = explored.state();
+    const known = filters.length > 0 ? (navigable.drawn().controls()?.filters ?? []) : [];
+    const kept = filters.filter((key) => known.some((group) => group.filters.some((one) => one.key === key)));
+    if (kept.length < filters.length) guided.change({ filters: kept });
+  };
   /** What has focus is in sight. */
   const look = () => {
     const zoomed = zoom.scene();
@@ -87,7 +94,10 @@ function navigate(element: HTMLElement, navigable: Navigable): Navigation {
       // Who comes to a server's markup has it under the pointer, and controls take their room above.
       const isFirst = !isAttached;
       isAttached = true;
-      if (isNew) levels.forget();
+      if (isNew) {
+        levels.forget();
+        forgetFilters();
+      }
       if (navigable.isServers && isFirst) steadily(element, settle);
       else settle();
       levels.begin();

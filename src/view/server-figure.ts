@@ -1,6 +1,6 @@
 import type { AnyFigure, Drawn } from '../chart/chart';
 import { draw } from '../chart/draw';
-import { alive } from './claim';
+import { isClaimed } from './claim';
 import { measure } from './room';
 
 /** Does the container hold a server's markup of this very figure, at the width it has here? */
@@ -20,6 +20,6 @@ export function canAdopt(
 /** What a server wrote into a container for this figure, or for another of its chart, and no view has taken over. */
 export function serverFigure(container: Element, { id, chart }: Drawn): HTMLElement | undefined {
   const figures = container.querySelectorAll<HTMLElement>(`:scope > figure[data-chart="${chart}"]`);
-  const servers = Array.from(figures).filter((one) => !alive.has(one));
+  const servers = Array.from(figures).filter((one) => !isClaimed(one));
   return servers.find((one) => one.id === id) ?? servers[0];
 }

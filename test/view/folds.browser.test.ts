@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { headline } from '../../src/chart/headline';
 import { ranking } from '../../src/chart/ranking';
 import { en } from '../../src/format/en';
 import { mount, type View } from '../../src/view/mount';
@@ -70,4 +71,26 @@ it('tells the page what was opened', () => {
   fold().focus();
   press('Enter');
   expect(heard).toEqual([{ id: 'fold-all-0-0', label: '8 more, folded; Enter opens them', selected: true }]);
+});
+
+it('keeps what was opened and chosen where the page brings newer data', async () => {
+  fold().focus();
+  press('Enter');
+  const row = () => options().find((one) => one.getAttribute('data-key') === 'a6');
+  row()!.focus();
+  press('Enter');
+  expect(row()!.getAttribute('aria-selected')).toBe('true');
+  view.update(ranking([...rows, { area: 'b', period: '2024', value: '44.2亿元' }], { locale: en, first: 4 }));
+  await settled();
+  expect([options().length, row()!.getAttribute('aria-selected')]).toEqual([14, 'true']);
+  view.update(ranking(rows.slice(0, 6), { locale: en, first: 4 }));
+  expect(options()).toHaveLength(7);
+});
+
+it('begins anew with another chart', () => {
+  fold().focus();
+  press('Enter');
+  view.update(headline(rows.slice(0, 1), { locale: en }));
+  view.update(ranking(rows, { locale: en, first: 4 }));
+  expect(options()).toHaveLength(5);
 });
