@@ -1,6 +1,6 @@
 import { type Parsed, unread } from './issue';
 import { plainText } from './plain-text';
-import { parseQuantity, type QuantityDefaults, splitDirection } from './quantity-text';
+import { parseQuantity, plainQuantity, type QuantityDefaults, splitDirection } from './quantity-text';
 import { C05 } from './rules';
 import type { Change, ChangeForm, Quantity, Turn } from './types';
 
@@ -14,8 +14,10 @@ import type { Change, ChangeForm, Quantity, Turn } from './types';
  * @param defaults - Unit of a bare number. Default: per cent.
  */
 export function parseChange(text: string, defaults: QuantityDefaults = { unit: 'PCT' }): Parsed<Change> {
-  // Most cells are a plain rate: no words to look for.
-  let plain = /^-?[\d.]+%$/.test(text) ? '' : (plainText(text) ?? '');
+  // Most cells are digits and a unit, with no words to look for: a page that reads no other never compiles the patterns.
+  const direct = plainQuantity(text, defaults);
+  if (direct && direct.unit !== 'times') return { ok: true, value: changeOf({ form: formOf(direct), value: direct }) };
+  let plain = plainText(text) ?? '';
   const terms: Partial<Change> = {};
   for (const [words, says] of TERMS) {
     const rest = plain.replace(words, '').trim();

@@ -20,7 +20,7 @@ export interface QuantityDefaults {
  * `15.770,00`) is an issue V01, an unknown or missing unit V04, a range the wrong way round V06.
  */
 export function parseQuantity(text: string, defaults: QuantityDefaults = {}): Parsed<Quantity> {
-  const value = simple(text, defaults) ?? quantity(text, defaults);
+  const value = plainQuantity(text, defaults) ?? quantity(text, defaults);
   if (typeof value === 'object') return { ok: true, value };
   const example = defaults.unit !== 'PCT' ? '15.77 billion yuan' : text[0] === '-' ? '-5~-3%' : '43.7%';
   if (value[0] === '?') return unread(V04, text, example, { unit: value.slice(1) });
@@ -31,7 +31,7 @@ export function parseQuantity(text: string, defaults: QuantityDefaults = {}): Pa
 type Fault = string;
 
 /** Most cells are digits and a unit: `157.7亿元`, `43.7%`. What is more than that needs a closer look. */
-function simple(text: string, defaults: QuantityDefaults): Quantity | undefined {
+export function plainQuantity(text: string, defaults: QuantityDefaults): Quantity | undefined {
   const [, digits, tail] = /^(-?(?:0|[1-9]\d{0,20})(?:\.\d{1,20})?) ?([^\d ].{0,30})?$/.exec(text) ?? [];
   const named = digits === undefined ? undefined : splitUnit(tail ?? '');
   return named && measured(digits!, named.unit, named.power, defaults);

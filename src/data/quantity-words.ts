@@ -14,7 +14,10 @@ export function splitQualifier(text: string): { qualifier: Qualifier | undefined
  */
 export function splitUnit(words: string): { unit: string | undefined; power: number | undefined } | undefined {
   // `USD million`, `US$ bn` and `人民币亿元` say the same in another order.
-  const text = words.replace(TURNED, '$2 $1').replace(/^人民币(?=.+元$)/, '');
+  return unitIn(words) ?? unitIn(words.replace(TURNED, '$2 $1').replace(/^人民币(?=.+元$)/, ''));
+}
+
+function unitIn(text: string): ReturnType<typeof splitUnit> {
   // 千瓦时 is a unit and no thousand of anything: a whole unit wins over a power of ten.
   const whole = findUnit(text)?.code;
   if (whole !== undefined) return { unit: whole, power: undefined };
