@@ -43,3 +43,13 @@ export function figureOf<Data, Options extends CommonOptions>(
 export function listOf(option: string | readonly string[] = []): readonly string[] {
   return typeof option === 'string' ? option.split(',').map((item) => item.trim()) : option;
 }
+
+/** Names that an option lists; what is a name as a whole is not split at its commas. */
+export function namesIn(
+  option: string | readonly string[] | undefined,
+  isName: (told: string) => unknown,
+): readonly string[] {
+  const list = listOf(option);
+  const whole = list.join(', ');
+  return isName(whole) ? [whole] : list;
+}

@@ -69,3 +69,22 @@ describe('headline', () => {
     expect(alternative.sentences).toHaveLength(12);
   });
 });
+
+describe.each([['ranking', ranking] as const, ['rankHistory', rankHistory] as const])('%s', (_, make) => {
+  const places = ['Washington, D.C.', 'Ohio', 'Utah'].flatMap((area, i) => [
+    { area, period: '2023', value: `$${9 - i}.1 billion` },
+    { area, period: '2024', value: `$${9 - i}.3 billion` },
+  ]);
+  const issues = (highlight: string | readonly string[]) =>
+    draw(make(places, { locale: 'en', highlight })).issues.flatMap(({ code, read }) => (code === 'I01' ? read : []));
+
+  it.each([
+    ['Washington, D.C.', []],
+    [['Washington', 'D.C.'], []],
+    [['Washington, D.C.', 'Ohio'], []],
+    ['Ohio,Utah', []],
+    ['Ohio, Iowa', ['Iowa']],
+  ])('splits no name at its comma: %j', (highlight, unread) => {
+    expect(issues(highlight)).toEqual(unread);
+  });
+});

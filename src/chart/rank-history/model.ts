@@ -12,7 +12,7 @@ import { textOf } from '../../format/text';
 import type { Refusal } from '../alternative';
 import { absent, askedIndicator } from '../asked';
 import type { Environment } from '../chart';
-import { listOf } from '../options';
+import { listOf, namesIn } from '../options';
 import { refuse } from '../refusal';
 import { concerning, indicatorName } from '../remarks';
 import { sourceBlock } from '../source';
@@ -51,7 +51,7 @@ export function historyModel(
   const present = cells.filter(isThere);
   const told = concerning(read.issues, present);
   const issues = [...told, ...panel.issues, ...places.issues, ...checkStatuses(present)];
-  const highlighted = highlightedRows(panel.areas, listOf(options.highlight ?? options.area), issues);
+  const highlighted = highlightedRows(panel.areas, options.highlight ?? options.area, issues);
   const { deepest } = places;
   const names = panel.areas.map((_, row) => shortName({ panel, locale }, row));
   const window = Math.max(1, Math.min(deepest, Math.floor(first ?? deepest)));
@@ -132,10 +132,16 @@ function printedStep(cells: readonly (Observation | undefined)[], locale: Locale
   return [...locale.steps].sort((a, b) => apart(a) - apart(b))[0]?.[0] ?? 0;
 }
 
-function highlightedRows(areas: RankContext['panel']['areas'], asked: readonly string[], issues: Issue[]): number[] {
-  const rows = asked.filter(Boolean).flatMap((id) => {
-    const area = findArea(id, areas);
+function highlightedRows(
+  areas: RankContext['panel']['areas'],
+  asked: RankHistoryOptions['highlight'],
+  issues: Issue[],
+): number[] {
+  const find = (told: string) => findArea(told, areas);
+  const rows = namesIn(asked, find).flatMap((id) => {
+    const area = find(id);
     if (area) return areas.indexOf(area);
+    if (!id) return [];
     const issue = issueOf(I01, { path: ['options', 'highlight'], read: id, params: { field: 'area', id } });
     issues.push({ ...issue, level: 'W' });
     return [];

@@ -18,7 +18,7 @@ import { word } from '../../format/words';
 import type { Refusal } from '../alternative';
 import { absent, askedIndicator } from '../asked';
 import type { ChartStep, Environment } from '../chart';
-import { listOf } from '../options';
+import { listOf, namesIn } from '../options';
 import { refuse } from '../refusal';
 import { concerning, indicatorName } from '../remarks';
 import { sourceBlock } from '../source';
@@ -117,8 +117,9 @@ function highlightedAreas(
 ): ReadonlySet<Id> {
   const codes = new Set<Id>();
   const present = [...members, ...unranked].map((member) => member.area);
-  for (const told of [...listOf(highlight), area ?? ''].filter(Boolean)) {
-    const found = findArea(told, present) ?? findArea(told, areas.values());
+  const find = (told: string) => findArea(told, present) ?? findArea(told, areas.values());
+  for (const told of [...namesIn(highlight, find), area ?? ''].filter(Boolean)) {
+    const found = find(told);
     if (found && present.includes(found)) codes.add(found.code);
     else {
       const near = nearAreas(told, areas);
