@@ -33,7 +33,11 @@ test.each([
   ],
   ['Strong: 3; 9 missing', 'Strong: 3; |=9 missing'],
   ['Exports up 43.7% to 1,336.5 billion US dollars', 'Exports up 43.7% to |=1,336.5 billion| US dollars'],
-])('%s holds a number to what it counts', (title, stretches) => {
+  [
+    'Exports up 26.2% year on year to 412.5 billion yuan, first half of 2025',
+    'Exports up 26.2% |=year on year| to |=412.5 billion| yuan, |=first half of 2025',
+  ],
+])('%s holds together what belongs together', (title, stretches) => {
   expect(marked(title, 'en').replace(/\|$/, '')).toBe(stretches);
 });
 
