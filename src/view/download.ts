@@ -21,8 +21,8 @@ export function download(name: string, content: Blob): void {
   link.href = url;
   link.download = name;
   link.click();
-  // The browser reads the blob after the click has returned.
-  setTimeout(() => URL.revokeObjectURL(url), 1000);
+  // The browser reads the blob after the click has returned; Safari only when its reader has allowed downloads.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Selection, select } from 'd3-selection';
+import { pointer, type Selection, select } from 'd3-selection';
 import { type D3ZoomEvent, zoom, zoomIdentity } from 'd3-zoom';
 import type { ZoomState } from '../../chart/chart';
 import { navigationWord } from '../../format/navigation-words';
@@ -23,7 +23,7 @@ export interface Zoom {
 }
 
 /**
- * Gestures over a drawing that zooms: Ctrl or ⌘ and the wheel, two fingers, dragging where there is more than the
+ * Gestures over a drawing that zooms: Ctrl or ⌘ and the wheel, two fingers on a screen or a touchpad, dragging where there is more than the
  * window shows. The wheel alone and one finger scroll the page, until the drawing was tapped; then one finger moves
  * what leaves some of the screen to the page, until the page beside it is tapped or all of it is shown again.
  */
@@ -35,6 +35,7 @@ export function makeZoom({ element, figure, scene, change, explored, drawn: told
   let frame = 0;
   let isActive = false;
   let isFinger = false;
+  let pinched = 1;
   const leave = toolButton('');
   leave.className += ' stat-hold';
 
@@ -92,11 +93,24 @@ export function makeZoom({ element, figure, scene, change, explored, drawn: told
     if (isForced || !(held.__zooming || waiting))
       held.__zoom = zoomIdentity.translate(window.x + at.x, window.y + at.y).scale(at.k);
   };
+  /** Safari tells of a pinched touchpad by events of its own, and of fingers on a screen too, which are a gesture already. */
+  const pinch = (event: Event) => {
+    // Else it would zoom the page.
+    event.preventDefault();
+    const { type, scale } = event as Event & { readonly scale: number };
+    const isFree = !(svg as SVGSVGElement & { __zooming?: unknown }).__zooming;
+    if (type === 'gesturechange' && isFree) behaviour.scaleBy(still(svg!), scale / pinched, pointer(event, svg));
+    pinched = scale;
+  };
   const activate = (event: Event) => {
     // Across a shadow root, where the target is its host.
     const isInside = event.composedPath().includes(element);
-    isActive = event.type === 'click' || (isActive && isInside);
-    isFinger = (event as PointerEvent).pointerType === 'touch';
+    // Of a click Safari did not always say what made it; what came before said so.
+    if (event.type === 'click') isActive = true;
+    else {
+      isActive = isActive && isInside;
+      isFinger = (event as PointerEvent).pointerType === 'touch';
+    }
     hold();
   };
   /** Gives one finger to the map or to the page, and says where it moves the map how to have the page back. */
@@ -139,7 +153,7 @@ export function makeZoom({ element, figure, scene, change, explored, drawn: told
     }
     svg = next;
     if (!next) return;
-    select(next).call(behaviour).on('dblclick.zoom', null);
+    select(next).call(behaviour).on('dblclick.zoom', null).on('gesturestart.zoom gesturechange.zoom', pinch);
     next.addEventListener('click', activate);
     root.addEventListener('pointerdown', activate);
   };
