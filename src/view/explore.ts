@@ -83,14 +83,18 @@ export function explore(figure: HTMLElement, explored: ExploredFigure): Explorat
     if (roveAnew() < 0 && was !== undefined)
       optionsOf(figure)[all().findIndex(({ key }) => key === was)]?.focus({ preventScroll: true });
   };
-  /** Redraws with targets in focus, which may bring them into the scene. */
+  /**
+   * Redraws with targets in focus, which may bring them into the scene. What has focus stays until another has it: a
+   * screen reader that loses its place begins to read the page.
+   */
   const touch = (keys: readonly string[], changes?: Partial<ChartState>) => {
     const { focused: old = [] } = state;
-    // An option that leaves the drawing takes focus along, and the browser says so at once.
-    if (isTouching || (!changes && `${keys}` === `${old}`)) return;
-    isTouching = true;
     const [was] = held();
-    state = { ...state, focused: keys.filter((key, i) => keys.indexOf(key) === i), ...changes };
+    const focused = was === undefined || keys.includes(was) ? keys : keys.concat(was);
+    // An option that leaves the drawing takes focus along, and the browser says so at once.
+    if (isTouching || (!changes && `${focused}` === `${old}`)) return;
+    isTouching = true;
+    state = { ...state, focused, ...changes };
     targets = undefined;
     explored.touch(explored.drawn().redraw(state));
     keep(was);
@@ -114,13 +118,17 @@ export function explore(figure: HTMLElement, explored: ExploredFigure): Explorat
       const to = moves[key] ?? moves[key.toLowerCase()];
       // A letter chooses among what the key before it led to.
       if (typeof to === 'string')
-        return reach([to], key.length > 1 ? { followed: { from: placed.key, key } } : undefined);
+        return reach(
+          // Where an option leaves the list, Orca 43 takes it for the one in focus, and reads the whole list.
+          [to].concat((state.focused ?? []).filter((was) => was !== to)),
+          key.length > 1 ? { followed: { from: placed.key, key } } : undefined,
+        );
       return step(key, index, 1) === undefined ? undefined : index;
     },
     show(index, at) {
       const placed = all()[index];
       // What leads elsewhere stands out with all of that.
-      if (at === undefined && placed?.target.moves) index = reach([placed.key]);
+      if (at === undefined && placed?.target.moves && state.focused?.[0] !== placed.key) index = reach([placed.key]);
       const target = all()[index]?.target;
       const option = optionsOf(figure)[index];
       if (target && option) showTooltip(figure, option, target, at);
@@ -176,11 +184,11 @@ export function explore(figure: HTMLElement, explored: ExploredFigure): Explorat
       const guide = explored.guide();
       if (guide) return guide.pointed(x, y);
       const key = explored.drawn().at?.(x, y, state);
-      return key === undefined ? nearest(all(), x, y) : reach([key].concat(held()));
+      return key === undefined ? nearest(all(), x, y) : reach([key]);
     },
     () => {
       explored.guide()?.away();
-      if (state.focused) touch(held());
+      if (state.focused) touch([]);
     },
   );
   return {

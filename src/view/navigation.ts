@@ -35,9 +35,7 @@ function navigate(element: HTMLElement, navigable: Navigable): Navigation {
     ...navigable,
     element,
     change(changes) {
-      const { focused = [] } = explored.state();
-      // What has focus stays in the drawing, also where Tab led to it.
-      explored.touch(focused.concat(explored.held()), changes);
+      explored.touch(explored.state().focused ?? [], changes);
       settle();
     },
     focus(key) {

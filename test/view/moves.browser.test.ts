@@ -46,11 +46,35 @@ it('walks along one line and between the lines of one period, to points that the
   expect(stops()).toEqual(['b@2016']);
   press('ArrowLeft');
   expect(focused()).toBe('b@2015');
-  expect(options()).not.toContain('b@2016');
   press('End');
   expect(focused()).toBe('b@2018');
   press('Home');
   expect(focused()).toBe('b@2015');
+});
+
+it('takes no point away while one has focus: a screen reader would take it for that one, and read the whole list', () => {
+  const taken: Node[] = [];
+  const watch = new MutationObserver((records) => taken.push(...records.flatMap((one) => [...one.removedNodes])));
+  watch.observe(view.element.querySelector('[role="listbox"]')!, { childList: true });
+  option('a@2015').focus();
+  for (const key of ['ArrowDown', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'ArrowLeft']) press(key);
+  taken.push(...watch.takeRecords().flatMap((one) => [...one.removedNodes]));
+  expect(focused()).toBe('b@2015');
+  expect(taken).toEqual([]);
+  option('b@2015').blur();
+  expect(options()).toEqual(['a@2015', 'a@2016', 'a@2017', 'a@2018', 'c@2018', 'b@2018']);
+  watch.disconnect();
+});
+
+it('never leaves the page without focus on the way to another line: a screen reader would lose its place', () => {
+  const lost: (string | null)[] = [];
+  view.element.addEventListener('focusout', ({ target, relatedTarget }) => {
+    if (!relatedTarget) lost.push((target as Element).getAttribute('data-key'));
+  });
+  option('a@2016').focus();
+  for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowUp']) press(key);
+  expect(focused()).toBe('a@2016');
+  expect(lost).toEqual([]);
 });
 
 it('jumps to the next overtaking of the line by O, and stays where there is none', () => {

@@ -16,7 +16,8 @@ export function historyScene(layout: RankLayout, { selected, focused = [], bare 
   );
   const few = bare ? firstTarget(layout) : layout.targets();
   const targets = [...few];
-  for (const key of new Set(focused)) {
+  // In one order: what moves in the page is gone for a moment, and a screen reader says so.
+  for (const key of [...new Set(focused)].sort()) {
     const point = pointOf(model, key);
     if (point && !few.some((target) => target.key === key)) targets.push(targetAt(layout, ...point));
   }
@@ -24,6 +25,6 @@ export function historyScene(layout: RankLayout, { selected, focused = [], bare 
   return {
     width,
     height,
-    marks: [...marks, group('targets', targets, { role: 'listbox', label: model.label })],
+    marks: [...marks, group('targets', targets, { role: 'listbox' })],
   };
 }

@@ -25,7 +25,7 @@ export function makePointed({ drawn, explored }: Guided): Pointed {
       if (key !== over) {
         stop();
         over = key;
-        timer = setTimeout(() => explored.touch((key === undefined ? [] : [key]).concat(explored.held())), REST_MS);
+        timer = setTimeout(() => explored.touch(key === undefined ? [] : [key]), REST_MS);
       }
       return key === undefined ? -1 : targets.findIndex((target) => target.key === key);
     },
