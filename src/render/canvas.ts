@@ -44,7 +44,7 @@ export function drawCanvas(
 }
 
 export interface PngOptions {
-  /** Pixels per CSS px. @defaultValue 2 */
+  /** Pixels per CSS px, as often halved as the browser has no canvas so large. @defaultValue 2 */
   readonly scale?: number | undefined;
   readonly theme?: ThemeName | undefined;
   /** CSS `font-family`. @defaultValue the stack of the theme */
@@ -60,7 +60,12 @@ export async function pngBlob(drawn: Drawn, { scale = 2, theme, font }: PngOptio
   canvas.height = Math.ceil(scene.height * scale);
   drawCanvas(canvas.getContext('2d')!, scene, theme, scale, font);
   return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The canvas gave no PNG.'))));
+    canvas.toBlob((blob) => {
+      if (blob) resolve(blob);
+      // An iPad stops at 16 million pixels: a panorama at twice its size.
+      else if (scale > 1) resolve(pngBlob(drawn, { scale: scale / 2, theme, font }));
+      else reject(new Error('The canvas gave no PNG.'));
+    });
   });
 }
 

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { draw } from '../../src/chart/draw';
 import { drawCanvas, pngBlob } from '../../src/render/canvas';
 import { sceneNode } from '../../src/render/scene-node';
@@ -96,4 +96,14 @@ test('pngBlob gives a PNG of the composed figure at twice the size', async () =>
   const bitmap = await createImageBitmap(blob);
   expect(blob.type).toBe('image/png');
   expect(bitmap.width).toBe(680);
+});
+
+test('pngBlob takes half the size where the browser has no canvas so large', async () => {
+  const toBlob = vi.spyOn(HTMLCanvasElement.prototype, 'toBlob').mockImplementationOnce((done) => done(null));
+  try {
+    const bitmap = await createImageBitmap(await pngBlob(draw(fakeFigure([10, 20]), { width: 300 })));
+    expect(bitmap.width).toBe(340);
+  } finally {
+    toBlob.mockRestore();
+  }
 });
