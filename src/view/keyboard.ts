@@ -46,10 +46,13 @@ export function followKeys(figure: HTMLElement, { show, act, hide, lead }: Explo
   });
 }
 
-/** Gives focus, and then brings in sight what has it: a browser would scroll to where it was before the drawing moved. */
+/**
+ * Gives focus, and then brings in sight what has it: a browser would scroll to where it was before the drawing moved.
+ * By the rectangle of its ring: Firefox takes a group for a point.
+ */
 export function goThere(option: SVGElement | undefined): void {
   option?.focus({ preventScroll: true });
-  option?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  option?.lastElementChild?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 
 /** Gives the one Tab stop to an option. */
