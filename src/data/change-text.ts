@@ -1,7 +1,7 @@
 import { type Parsed, unread } from './issue';
 import { plainText } from './plain-text';
 import { parseQuantity, plainQuantity, type QuantityDefaults, splitDirection } from './quantity-text';
-import { C05 } from './rules';
+import { C05, C06 } from './rules';
 import type { Change, ChangeForm, Quantity, Turn } from './types';
 
 /**
@@ -35,12 +35,16 @@ export function parseChange(text: string, defaults: QuantityDefaults = { unit: '
     return word[0] === 'x'
       ? read({ form: 'times-to', value: { digits: word.slice(1), unit: 'times' } })
       : read({ form: 'turn', turn: word as Turn });
+  // 由负转正, 小幅上升, rose slightly: words that say how a figure moved, and not by how much.
+  if (/[^\W\d_]{3}|[\u4e00-\u9fff]{2}/.test(plain) && !/[\d一二两三四五六七八九十百千万翻]/.test(plain))
+    return unread(C06, text, '43.7%', { says: text });
   const to = /^(?:增[长加]?[到至]|to )(.+(倍|times))$/.exec(plain);
   const parsed = parseQuantity(to?.[1] ?? (plain || text), terms.form ? { unit: 'index' } : defaults);
   if (!parsed.ok) return parsed;
   const { value } = parsed;
   const form = to ? 'times-to' : formOf(value);
-  return form === 'times-by' && splitDirection(plain).sign === 0
+  // `rose 1.5 times` is to one and a half times for some, and by 150% for others; 增长1.5倍 is by.
+  return form === 'times-by' && (splitDirection(plain).sign === 0 || /^[a-z]+ \d/.test(plain))
     ? unread(C05, text, '增长1.31倍', { times: value.digits ?? '' })
     : read({ form, value });
 }
@@ -48,7 +52,7 @@ export function parseChange(text: string, defaults: QuantityDefaults = { unit: '
 /** Words that a cell may hold beside its figure, and what they say of it. */
 const TERMS: readonly (readonly [words: RegExp, says: Partial<Change>])[] = [
   [/名义/, { pricing: 'nominal' }],
-  [/[按扣].{1,2}价格(计算|因素)?,?(实际)?|实际|in real terms/, { pricing: 'real' }],
+  [/[按扣].{1,2}价格(计算|因素)?,?(实际)?|\(?按?(不变|可比)价格?(计算)?\)?|实际|in real terms/, { pricing: 'real' }],
   [/按?(可比|同)口径(计算)?,?|on a comparable scope/, { scope: 'comparable-scope' }],
   [/^(指数|index)|\(\d[^(]*=100\)$/, { form: 'index', against: 'fixed-base' }],
   [/\([^(]+=100\)$/, { form: 'index' }],
@@ -84,6 +88,7 @@ const TURNS = [
   'loss-narrowed 减亏 亏损收窄',
   'flat 持平 unchanged',
   'x2 翻番 翻一番 doubled',
-  'x4 翻两番 翻二番',
+  'x3 tripled trebled',
+  'x4 翻两番 翻二番 quadrupled',
   'x8 翻三番',
 ];

@@ -1,5 +1,6 @@
 import { compareDecimals, isDecimal, negate, shiftDecimal } from './decimal';
-import { type Parsed, type Rule, unread } from './issue';
+import { type Parsed, type Rule, StatoramaError, unread } from './issue';
+import { chineseNumbers } from './period-text';
 import { plainText } from './plain-text';
 import { splitPower, splitQualifier, splitUnit } from './quantity-words';
 import { V01, V04, V06 } from './rules';
@@ -18,8 +19,12 @@ export interface QuantityDefaults {
  * `近2500亿元`, `12–15 billion yuan`, `49个项目`, `下降2.2%`, `$73.04 billion`. The digits stay as printed. Of a
  * figure given twice (`267.74 billion yuan (2677.4亿元)`) the first counts. What has two meanings (`1,5`;
  * `15.770,00`) is an issue V01, an unknown or missing unit V04, a range the wrong way round V06.
+ *
+ * @throws StatoramaError for what is no text
  */
 export function parseQuantity(text: string, defaults: QuantityDefaults = {}): Parsed<Quantity> {
+  if (typeof text !== 'string')
+    throw new StatoramaError('data', 'text', 'parseQuantity takes a text, such as "157.7亿元"');
   const value = plainQuantity(text, defaults) ?? quantity(text, defaults);
   if (typeof value === 'object') return { ok: true, value };
   const example = defaults.unit !== 'PCT' ? '15.77 billion yuan' : text[0] === '-' ? '-5~-3%' : '43.7%';
@@ -42,15 +47,21 @@ function quantity(text: string, defaults: QuantityDefaults): Quantity | Fault {
   if (plain === undefined) return V01;
   const { sign, rest } = splitDirection(/^([^()]+)\([^()]*\)$/.exec(plain)?.[1]?.trim() ?? plain);
   const { qualifier, rest: bare } = splitQualifier(rest);
+  // 三成 is about 30%, and 近八成 nearly 80%: no office prints tenths for an exact share.
+  const [, tens, five] = /^([一二两三四五六七八九1-9])成(半|五)?$/.exec(bare) ?? [];
+  if (tens) {
+    const digits = chineseNumbers(tens.replace('两', '二')) + (five ? '5' : '0');
+    return withSign({ digits, qualifier: qualifier ?? 'about', unit: 'PCT' }, sign);
+  }
   // -5%-3% ends at −3% or at 3%: nobody can tell.
   const ends =
     qualifier === undefined && /[^ ][-~至到]|to |and /.test(bare)
-      ? /^(?!-[\d.]+%?-\d)(?:between |from )?(.*?[^ -]) ?(?:[-~至到]| to | and ) ?(-?(?:us|hk)?[$¥€]?\d.*)$/.exec(bare)
+      ? /^(?!-[\d.]+%?-\d)(?:between |from )?(.*?[^ -]) ?(?:[-~至到]| to | and ) ?(-?(?:us|hk)?[$¥€£]?\d.*)$/.exec(bare)
       : null;
   if (ends !== null) {
     const [, from = '', to = ''] = ends;
     // The sign of `$12-15 billion` is of both ends, and so is the power of `$12-$15 billion`.
-    const money = /^(?:us|hk)?[$¥€] ?/.exec(from)?.[0] ?? '';
+    const money = /^(?:us|hk)?[$¥€£] ?/.exec(from)?.[0] ?? '';
     const high = /^\d/.test(to) ? money + to : to;
     return range(high.startsWith(money) ? from.slice(money.length) : from, high, sign, defaults);
   }
@@ -79,7 +90,7 @@ interface Figure {
 }
 
 function figure(text: string, defaults: QuantityDefaults): Figure | Fault {
-  const currency = /^(?:us\$|hk\$|[$¥€]|rmb|cny|usd) ?/.exec(text)?.[0] ?? '';
+  const currency = /^(?:us\$|hk\$|[$¥€£]|rmb|cny|usd|eur|gbp|jpy) ?/.exec(text)?.[0] ?? '';
   const [number, tail] = splitNumber(text.slice(currency.length));
   if (number === undefined) return V01;
   const more = /^[多余] ?[^ ]/.test(tail);

@@ -34,7 +34,7 @@ export function splitPower(text: string): { power: number; rest: string } | unde
   return { power: POWERS[word]!, rest: text.slice(word.length).trim() };
 }
 
-const TURNED = /^([a-z$¥€]{1,4}) ?((?:hundred m|tr|b|m)illion|thousand|[mb]l?n)$/;
+const TURNED = /^([a-z$¥€£]{1,4}) ?((?:hundred m|tr|b|m)illion|thousand|[mb]l?n|tr?n)$/;
 /** 万亿 before 万: the first that fits is taken. */
 const POWERS: Readonly<Record<string, number>> = {
   thousand: 3,
@@ -46,6 +46,8 @@ const POWERS: Readonly<Record<string, number>> = {
   bn: 9,
   bln: 9,
   trillion: 12,
+  trn: 12,
+  tn: 12,
   万亿: 12,
   千亿: 11,
   百亿: 10,

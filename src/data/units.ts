@@ -13,7 +13,7 @@ export interface Unit {
 }
 
 /**
- * Every unit the library knows. Codes are ISO 4217 for currencies, plain nouns for counts. A line holds code, kind,
+ * Every unit that has a code of its own. Codes are ISO 4217 for currencies, plain nouns for counts. A line holds code, kind,
  * Chinese and measure word. English names and more words stand with the readers: no Chinese page needs them twice.
  */
 const TABLE = `CNY|currency|元
@@ -45,9 +45,13 @@ index|other|点
 PCT|percent|%
 PP|points|个百分点`;
 
-/** The unit of a code; `undefined` for a code the library does not know (rule V04). */
+/**
+ * The unit of a code; `undefined` for a code the library does not know (rule V04). A unit that it does not know says
+ * its names itself, in Chinese and in English, for one and for several: `吨标准煤|tonne of standard coal|tonnes of standard coal`.
+ */
 export function unitOf(code: Id): Unit | undefined {
-  return allUnits().get(code);
+  const own = code.indexOf('|');
+  return own > 0 ? { code, kind: 'other', zh: code.slice(0, own), measureWord: '' } : allUnits().get(code);
 }
 
 /** Every unit by its code, in the order of the table. */

@@ -36,8 +36,8 @@ describe('parseChange', () => {
     ['unchanged, yoy', ['turn', 'flat']],
     ['降幅3%', ['percent', '-3']],
     ['-5%-3%', 'V04'],
-    ['基本持平', 'V01'],
-    ['持平略增', 'V01'],
+    ['基本持平', 'C06'],
+    ['持平略增', 'C06'],
     ['翻番以上', 'V01'],
     ['近翻番', 'V01'],
     ['翻四番', 'V01'],
@@ -123,7 +123,7 @@ describe('parseChange', () => {
     const parsed = parseChange(text);
     expect(parsed.ok && parsed.value).toMatchObject({ against: 'same-period-last-year', value: { digits } });
   });
-  it.each(['同比环比增长5%', '降至5%', 'fell to 5%', 'declined to 5%', '2', '增长2成'])(
+  it.each(['同比环比增长5%', '降至5%', 'fell to 5%', 'declined to 5%', '2'])(
     'reads no more into “%s” than it says',
     (text) => {
       const parsed = parseChange(text);
@@ -132,6 +132,35 @@ describe('parseChange', () => {
       );
     },
   );
+  it.each([
+    ['增长三成', '30', 'about'],
+    ['增长近两成', '20', 'nearly'],
+    ['增长2成', '20', 'about'],
+    ['下降逾三成五', '-35', 'under'],
+  ])('reads “%s” as a rough rate', (text, digits, qualifier) => {
+    const parsed = parseChange(text);
+    expect(parsed.ok && parsed.value).toMatchObject({ form: 'percent', value: { digits, qualifier } });
+  });
+  it.each(['由负转正', '基本持平', '小幅上升', 'rose slightly'])('quotes “%s”, which has no figure', (text) => {
+    const parsed = parseChange(text);
+    expect(parsed.ok || [parsed.issue.code, parsed.issue.level, parsed.issue.params]).toEqual([
+      'C06',
+      'W',
+      { says: text },
+    ]);
+  });
+  it('asks whether a thing rose to 1.5 times or by it, and knows that 增长1.5倍 is by', () => {
+    const codeOf = (text: string) => {
+      const parsed = parseChange(text);
+      return parsed.ok ? parsed.value.form : parsed.issue.code;
+    };
+    expect(['rose 1.5 times', 'rose by 1.5 times', '增长1.5倍', 'tripled'].map(codeOf)).toEqual([
+      'C05',
+      'times-by',
+      'times-by',
+      'times-to',
+    ]);
+  });
   it('claims nothing that the cell does not say', () => {
     const parsed = parseChange('43.7%');
     expect(parsed.ok && [parsed.value.against, parsed.value.pricing, parsed.value.scope]).toEqual([

@@ -1,5 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parsePeriod, periodKey } from '../../src/data/period';
+import { StatoramaError } from '../../src/data/issue';
+import { monthsOf, normalisePeriod, parsePeriod, periodKey } from '../../src/data/period';
+import { parseQuantity } from '../../src/data/quantity';
+import type { Period } from '../../src/data/types';
+import { en } from '../../src/format/en';
+import { zhCn } from '../../src/format/zh-cn';
 
 const key = (text: string) => {
   const parsed = parsePeriod(text);
@@ -129,5 +135,47 @@ describe('parsePeriod', () => {
   it('quotes at most 60 characters of what it could not read', () => {
     const parsed = parsePeriod('x'.repeat(10_000));
     expect(parsed.ok ? '' : parsed.issue.read).toHaveLength(60);
+  });
+});
+
+describe('spans that are printed', () => {
+  it('reads back every span of days and months in both languages', () => {
+    const days = fc.integer({ min: 0, max: 4000 }).map((day) => new Date(Date.UTC(2018, 0, 1 + day)).toISOString());
+    fc.assert(
+      fc.property(days, days, (a, b) => {
+        const [from = '', to = ''] = [a.slice(0, 10), b.slice(0, 10)].sort();
+        const span: Period = { type: 'span', from, to };
+        // A day is printed as a day, and whole years of several in English may be those of a school.
+        if (from === to || (from.endsWith('-01-01') && to.endsWith('-12-31'))) return;
+        for (const locale of [zhCn, en])
+          for (const form of ['long', 'short'] as const) {
+            const parsed = parsePeriod(locale.period(span, form));
+            const wanted = monthsOf(span) && from.endsWith('-01-01') ? normalisePeriod(span) : span;
+            expect(parsed.ok && normalisePeriod(parsed.value)).toEqual(normalisePeriod(wanted));
+          }
+      }),
+    );
+  });
+
+  it.each([
+    ['2024年3月1日至15日', '2024-03-01/2024-03-15'],
+    ['March 1-15, 2024', '2024-03-01/2024-03-15'],
+    ['June 5 - July 3, 2024', '2024-06-05/2024-07-03'],
+    ['2023年10月至2024年3月', '2023-10-01/2024-03-31'],
+    ['每年', 'every year'],
+    ['each month', 'every month'],
+    ['2024年3—15日', undefined],
+    ['2024年3月20—15日', undefined],
+    ['2024年3月1—32日', undefined],
+    ['1–15 Foo 2024', undefined],
+  ])('reads “%s” as %s', (text, key) => {
+    const parsed = parsePeriod(text);
+    expect(parsed.ok ? periodKey(parsed.value) : undefined).toBe(key);
+  });
+
+  it('says in one sentence that it takes a text', () => {
+    expect(() => parsePeriod(2024 as never)).toThrow(StatoramaError);
+    expect(() => parsePeriod(2024 as never)).toThrow('parsePeriod takes a text');
+    expect(() => parseQuantity(5 as never)).toThrow('parseQuantity takes a text');
   });
 });

@@ -1,7 +1,12 @@
 import { expect, it } from 'vitest';
 import { flowOf, indicatorOfFlow, knownIndicator, tradeTotal } from '../../src/data/indicators';
+import { readObservations } from '../../src/data/observations';
+import { parseQuantity } from '../../src/data/quantity';
 import { englishUnit, findUnit } from '../../src/data/unit-words';
 import { allUnits, unitOf } from '../../src/data/units';
+import { en } from '../../src/format/en';
+import { quantityText } from '../../src/format/quantity';
+import { zhCn } from '../../src/format/zh-cn';
 
 it.each([
   ['元', 'CNY'],
@@ -22,6 +27,44 @@ it.each([
   ['countries and regions', 'country'],
 ])('finds the unit of “%s” as %s', (word, code) => {
   expect(findUnit(word)?.code).toBe(code);
+});
+
+it.each([
+  ['吨标准煤', '吨标准煤', 'tonnes of standard coal'],
+  ['辆', '辆', 'vehicles'],
+  ['km', '公里', 'kilometres'],
+  ['m³', '立方米', 'cubic metres'],
+  ['家', '家', 'businesses'],
+  ['人次', '人次', 'person-times'],
+  ['基点', '个基点', 'basis points'],
+  ['‰', '‰', 'per mille'],
+  ['元/平方米', '元/平方米', 'yuan per square metre'],
+  ['yuan per square metre', '元/平方米', 'yuan per square metre'],
+  ['吨标准煤/万元', '吨标准煤/万元', 'tonnes of standard coal per 10,000 yuan'],
+  ['座|wind turbine|wind turbines', '座', 'wind turbines'],
+])('finds the unit of “%s”, which has no code, with its names', (word, zh, many) => {
+  const { code = '' } = findUnit(word) ?? {};
+  expect([unitOf(code)?.zh, englishUnit(code)[1]]).toEqual([zh, many]);
+});
+
+it.each([
+  ['12.5万座|wind turbine|wind turbines', '12.5万座', '125,000 wind turbines'],
+  ['1|座|wind turbine|wind turbines', undefined, undefined],
+  ['1座|wind turbine|wind turbines', '1座', '1 wind turbine'],
+  ['3.2万辆', '3.2万辆', '32,000 vehicles'],
+  ['1.2万元/亩', '1.2万元/亩', '12,000 yuan per mu'],
+  ['3.4亿人次', '3.4亿人次', '340 million person-times'],
+])('reads “%s” and prints it in both languages', (text, zh, english) => {
+  const parsed = parseQuantity(text);
+  expect(parsed.ok ? [zhCn, en].map((locale) => quantityText(parsed.value, locale)) : []).toEqual(
+    zh ? [zh, english] : [],
+  );
+});
+
+it('takes typed figures in a unit that says its names', () => {
+  const value = { digits: '3.2', multiplier: 4, unit: '辆|vehicle|vehicles' };
+  const { observations, issues } = readObservations([{ period: '2024', value }]);
+  expect([observations[0]?.value, issues]).toEqual([value, []]);
 });
 
 it.each(['', '원', 'parsecs', '__proto__', 'x'.repeat(10_000)])('finds no unit in “%s”', (word) => {
