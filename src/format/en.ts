@@ -260,8 +260,9 @@ function span(of: Extract<Period, { type: 'span' }>, axis: boolean, long: boolea
 }
 
 function month(number: number, long: boolean): string {
-  const name =
-    'January February March April May June July August September October November December'.split(' ')[number - 1] ??
-    '';
+  months ??= 'January February March April May June July August September October November December'.split(' ');
+  const name = months[number - 1] ?? '';
   return long ? name : name.slice(0, 3);
 }
+
+let months: readonly string[] | undefined;

@@ -8,14 +8,15 @@ import { areas, model, rows } from './trade-growth-rows';
 describe('growth', () => {
   it('is drawn as published where it is published', () => {
     const [mark] = model(rows(['2019', '15.77 billion yuan', '43.7%'])).panels[0]!.growth.marks;
-    expect(mark).toMatchObject({ fill: 'solid', value: 43.7, label: '+43.7%' });
+    expect(mark).toMatchObject({ fill: 'solid', value: 43.7 });
+    expect(mark!.label()).toBe('+43.7%');
   });
 
   it('is derived only where none is published and the same span a year earlier exists', () => {
     const { growth } = model(
       rows(['2022-01/04', '50.0亿元'], ['2023-01/04', '55.0亿元'], ['2024-01/04', '62.6亿元', '3%']),
     ).panels[0]!;
-    expect(growth.marks.map((g) => [g.slot, g.fill, g.label])).toEqual([
+    expect(growth.marks.map((g) => [g.slot, g.fill, g.label()])).toEqual([
       [1, 'hollow', '+10%'],
       [2, 'solid', '+3%'],
     ]);
@@ -33,7 +34,7 @@ describe('growth', () => {
 
   it('is one-sided where a level is a bound: 379.95 against over 395.8 is down over 4.0%', () => {
     const mark = model(henan).panels[0]!.growth.marks.find((g) => g.fill === 'hollow')!;
-    expect([mark.bound, mark.label]).toEqual(['under', '下降超4.0%']);
+    expect([mark.bound, mark.label()]).toEqual(['under', '下降超4.0%']);
   });
 
   it('says at least where the bound is closed, over where it is open, published or derived', () => {
@@ -47,7 +48,7 @@ describe('growth', () => {
     );
     const zh = model(data);
     const english = model(data, {}, en);
-    const labels = ({ panels }: typeof zh) => panels[0]!.growth.marks.map(({ label }) => label);
+    const labels = ({ panels }: typeof zh) => panels[0]!.growth.marks.map(({ label }) => label());
     const cells = (made: typeof zh) => made.tables()[0]!.rows.map((row) => row.cells[2]!.text);
     expect(labels(zh)).toEqual(['增长9.9%以上', '增长5%以上', '增长超5%', '不低于−3%', '下降22%以上']);
     expect(labels(english)).toEqual([
@@ -79,7 +80,7 @@ describe('growth', () => {
       ],
     };
     const [mark] = model(data).panels[0]!.growth.marks;
-    expect([mark!.value, mark!.label]).toEqual([undefined, '由亏转盈']);
+    expect([mark!.value, mark!.label()]).toEqual([undefined, '由亏转盈']);
   });
 });
 
@@ -88,7 +89,7 @@ describe('an implied base', () => {
     const data = rows(['2019', '15.77 billion yuan', '43.7%']);
     expect(model(data, {}, en).panels[0]!.level.marks).toHaveLength(1);
     const bar = model(data, { implied: true }, en).panels[0]!.level.marks[0]!;
-    expect(bar.label).toBe('about 11.0');
+    expect(bar.label()).toBe('about 11.0');
     expect(bar.interval?.map((n) => n.toFixed(3))).toEqual(['10.967', '10.982']);
   });
 });

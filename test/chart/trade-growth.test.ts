@@ -86,7 +86,7 @@ describe('periods', () => {
 describe('bounds and missing figures', () => {
   it('keep their words in the label and their manner in the mark', () => {
     const bar = model(henan).panels[0]!.level.marks.find((b) => b.slot === 3)!;
-    expect([bar.bound, bar.label]).toEqual(['over', '超3,958']);
+    expect([bar.bound, bar.label()]).toEqual(['over', '超3,958']);
   });
 
   it('are never a bar of zero', () => {
@@ -133,8 +133,8 @@ describe('currencies and flows', () => {
     };
     const [panel] = model(data).panels;
     expect(panel!.flows).toEqual(['total', 'exports', 'imports']);
-    expect(panel!.growth.marks.map((g) => g.label)).toEqual(['+5%']);
-    expect(model(data, { flow: 'exports' }).panels[0]!.growth.marks.map((g) => g.label)).toEqual(['+9%']);
+    expect(panel!.growth.marks.map((g) => g.label())).toEqual(['+5%']);
+    expect(model(data, { flow: 'exports' }).panels[0]!.growth.marks.map((g) => g.label())).toEqual(['+9%']);
   });
 });
 
@@ -154,13 +154,13 @@ describe('releases and vintages', () => {
 
   it('draw the latest published and keep both in the table', () => {
     const made = model(two, { source: undefined });
-    expect(made.panels[0]!.level.marks.map((b) => b.label)).toEqual(['88.9']);
+    expect(made.panels[0]!.level.marks.map((b) => b.label())).toEqual(['88.9']);
     expect(JSON.stringify(made.tables())).toContain('86.7');
     expect(made.issues.map((i) => i.code)).toContain('I02');
   });
 
   it('draw the one that the option names', () => {
-    expect(model(two, { source: 'a' }).panels[0]!.level.marks.map((b) => b.label)).toEqual(['86.7']);
+    expect(model(two, { source: 'a' }).panels[0]!.level.marks.map((b) => b.label())).toEqual(['86.7']);
   });
 
   it('refuse two vintages of one period without a choice', () => {
@@ -172,7 +172,7 @@ describe('releases and vintages', () => {
       ],
     };
     expect(refused(data).issue.code).toBe('T11');
-    expect(model(data, { vintage: 'v2' }).panels[0]!.level.marks.map((b) => b.label)).toEqual(['84']);
+    expect(model(data, { vintage: 'v2' }).panels[0]!.level.marks.map((b) => b.label())).toEqual(['84']);
   });
 
   it('draw a change of vintage between periods as a break', () => {

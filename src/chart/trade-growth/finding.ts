@@ -51,7 +51,8 @@ export function finding(context: TradeContext, panels: readonly TradePanel[], la
 }
 
 /** The sign of a rate decides the verb, unless the range goes both ways; bounds and turns are words already. */
-function derivedChange({ value, bound, label, interval }: Statement, locale: Locale): string {
+function derivedChange({ value, bound, label: text, interval }: Statement, locale: Locale): string {
+  const label = text();
   if (value === undefined || bound !== 'exact') return label;
   if (interval && label.split('%').length > 2)
     return changeText({ ...RATE, value: derivedQuantity({ lo: interval[0], hi: interval[1] }, 'PCT') }, locale);

@@ -13,7 +13,7 @@ import { changeText, derivedQuantity, rateText } from '../../format/quantity';
 import type { Bound, Statement, TradeContext } from './types';
 
 type Cells = ReadonlyMap<string, Observation>;
-type Mark = Omit<Statement, 'slot' | 'flow' | 'strong'>;
+type At = Pick<Statement, 'slot' | 'flow' | 'strong'>;
 
 /**
  * The growth of one series: published rates as they are; a derived one only where none is published, the
@@ -24,10 +24,14 @@ export function growthMarks(context: TradeContext, cells: Cells, flow: Flow): re
   const marks: Statement[] = [];
   for (const [key, cell] of cells) {
     const slot = context.places.get(key);
+    if (slot === undefined) continue;
     const before = yearBefore(cell.period);
     const base = before && cells.get(periodKey(before));
-    const mark = cell.growth ? published(context, cell, cell.growth, base) : base && derived(context, cell, base);
-    if (mark && slot !== undefined) marks.push({ ...mark, slot, flow, strong: context.strong(key) });
+    const at = { slot, flow, strong: context.strong(key) };
+    const mark = cell.growth
+      ? published(context, cell, cell.growth, base, at)
+      : base && derived(context, cell, base, at);
+    if (mark) marks.push(mark);
   }
   return marks.sort((a, b) => a.slot - b.slot);
 }
@@ -37,7 +41,7 @@ export function growthMarks(context: TradeContext, cells: Cells, flow: Flow): re
  * place where the levels tell it, so that no title, sentence or table says what the figure does not draw.
  */
 export function withoutFalseRates(cells: Cells, issues: Issue[]): Cells {
-  const sound = new Map(cells);
+  let sound = cells;
   for (const [key, cell] of cells) {
     const before = cell.growth && yearBefore(cell.period);
     const base = before && cells.get(periodKey(before));
@@ -46,7 +50,8 @@ export function withoutFalseRates(cells: Cells, issues: Issue[]): Cells {
     if (!judged) continue;
     issues.push(judged);
     const turn = judged.params['turn'] as Turn | undefined;
-    sound.set(key, { ...cell, growth: turn && { ...cell.growth!, form: 'turn', turn, value: undefined } });
+    const growth = turn && { ...cell.growth!, form: 'turn' as const, turn, value: undefined };
+    sound = new Map(sound).set(key, { ...cell, growth });
   }
   return sound;
 }
@@ -56,12 +61,13 @@ function published(
   cell: Observation,
   change: Change,
   base: Observation | undefined,
-): Mark | undefined {
+  { slot, flow, strong }: At,
+): Statement | undefined {
   const { value, form } = change;
   if (change.against !== 'same-period-last-year') return undefined;
   if (form !== 'percent' || value === undefined) {
     issues.push(...checkLevels(cell, base));
-    return { bound: 'exact', fill: 'solid', label: changeText(change, locale) };
+    return { slot, flow, strong, bound: 'exact', fill: 'solid', label: () => changeText(change, locale) };
   }
   const rate = centre(value);
   if (rate === undefined) return undefined;
@@ -69,12 +75,26 @@ function published(
   issues.push(...checkChange(cell));
   if (judged) issues.push(judged);
   const { lo, hi } = judged?.params ?? {};
-  const mark: Mark = { value: rate, bound: boundOf(value), fill: 'solid', label: rateLabel(value, locale) };
-  // C02 carries the interval that the levels give; it is drawn beside the published rate.
-  return lo === undefined ? mark : { ...mark, interval: [Number(lo), Number(hi)], disagrees: true };
+  return {
+    slot,
+    flow,
+    strong,
+    value: rate,
+    bound: boundOf(value),
+    fill: 'solid',
+    label: () => rateLabel(value, locale),
+    // C02 carries the interval that the levels give; it is drawn beside the published rate.
+    interval: lo === undefined ? undefined : [Number(lo), Number(hi)],
+    disagrees: lo !== undefined,
+  };
 }
 
-function derived({ locale, selection, issues }: TradeContext, cell: Observation, base: Observation): Mark | undefined {
+function derived(
+  { locale, selection, issues }: TradeContext,
+  cell: Observation,
+  base: Observation,
+  at: At,
+): Statement | undefined {
   const { indicator } = selection;
   if (!cell.value || !base.value || cell.nature !== base.nature) return undefined;
   const found = growth({ ...cell, value: cell.value, indicator }, { ...base, value: base.value, indicator });
@@ -91,15 +111,16 @@ function derived({ locale, selection, issues }: TradeContext, cell: Observation,
         );
     return undefined;
   }
-  if ('turn' in found) return { bound: 'exact', fill: 'hollow', label: locale.turns[found.turn] };
+  if ('turn' in found) return { ...at, bound: 'exact', fill: 'hollow', label: () => locale.turns[found.turn] };
   const { lo, hi, value } = found;
   const shown = derivedQuantity(found, 'PCT');
   const isOpen = isBound(shown);
   return {
+    ...at,
     value,
     bound: isOpen ? boundOf(shown) : 'exact',
     fill: 'hollow',
-    label: isOpen ? rateLabel(shown, locale) : derivedLabel(lo, hi, shown, locale),
+    label: () => (isOpen ? rateLabel(shown, locale) : derivedLabel(lo, hi, shown, locale)),
     interval: isOpen ? undefined : [lo, hi],
   };
 }

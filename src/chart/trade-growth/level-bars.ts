@@ -1,4 +1,4 @@
-import { decimalsOf, shiftDecimal } from '../../data/decimal';
+import { decimalsOf, toNumber } from '../../data/decimal';
 import { impliedBase } from '../../data/derive/implied-base';
 import type { Observation } from '../../data/input';
 import { centre } from '../../data/interval';
@@ -9,7 +9,7 @@ import { derivedQuantity, digitsAt, quantityText } from '../../format/quantity';
 import { boundOf } from './growth-marks';
 import type { Statement, TradeContext } from './types';
 
-type Bar = Omit<Statement, 'slot' | 'flow'>;
+type At = Pick<Statement, 'slot' | 'flow' | 'strong'>;
 
 /** The bars of one currency: what was published, and on request the bases that published growth implies. */
 export function levelBars(
@@ -21,49 +21,55 @@ export function levelBars(
 ): readonly Statement[] {
   const bars: Statement[] = [];
   const places = labelPlaces(quantities, step);
-  const add = (key: string, flow: Flow, bar: Bar | undefined) => {
+  const add = (key: string, flow: Flow, barOf: (at: At) => Statement | undefined) => {
     const slot = context.places.get(key);
-    if (bar && slot !== undefined) bars.push({ ...bar, slot, flow });
+    const bar = slot !== undefined && barOf({ slot, flow, strong: context.strong(key) });
+    if (bar) bars.push(bar);
   };
   for (const flow of flows) {
     const cells = cellsOf.get(flow);
     for (const [key, cell] of cells ?? []) {
-      add(key, flow, publishedBar(context, cell, step, places));
+      add(key, flow, (at) => publishedBar(context, cell, step, places, at));
       const before = context.options.implied && flow === flows[0] ? yearBefore(cell.period) : undefined;
       const base = before && periodKey(before);
       // Only where that year has no figure of its own.
       if (base !== undefined && cells?.get(base)?.value?.digits == null)
-        add(base, flow, impliedBar(context, cell, step));
+        add(base, flow, (at) => impliedBar(context, cell, step, at));
     }
   }
   return bars.sort((a, b) => a.slot - b.slot);
 }
 
 function publishedBar(
-  { locale, strong }: TradeContext,
+  { locale }: TradeContext,
   cell: Observation,
   step: number,
   places: number,
-): Bar | undefined {
+  { slot, flow, strong }: At,
+): Statement | undefined {
   const { value } = cell;
-  const end = (digits: string | undefined) => {
-    const number = digits === undefined ? undefined : centre({ ...value!, digits, qualifier: 'exact' });
-    return number === undefined ? undefined : number * 10 ** -step;
-  };
-  const low = value ? end(value.digits ?? undefined) : undefined;
-  if (value === undefined || low === undefined) return undefined;
+  if (!value?.digits) return undefined;
+  const end = (digits: string) => toNumber(digits, value.multiplier) * 10 ** -step;
+  // Written out: a copy of another object takes twice the memory.
   return {
-    value: low,
-    upper: end(value.upper),
+    slot,
+    flow,
+    value: end(value.digits),
+    upper: value.upper === undefined ? undefined : end(value.upper),
     bound: boundOf(value),
     fill: fillOf(cell, value),
-    label: locale.qualified(value.qualifier ?? 'exact', digitsAt(value, step, locale, places)),
-    strong: strong(periodKey(cell.period)),
+    label: () => locale.qualified(value.qualifier ?? 'exact', digitsAt(value, step, locale, places)),
+    strong,
   };
 }
 
 /** The level a year earlier that a published rate implies. */
-function impliedBar({ selection, locale, issues }: TradeContext, cell: Observation, step: number): Bar | undefined {
+function impliedBar(
+  { selection, locale, issues }: TradeContext,
+  cell: Observation,
+  step: number,
+  at: At,
+): Statement | undefined {
   const { value, growth, path } = cell;
   if (!value || !growth) return undefined;
   const { indicator } = selection;
@@ -74,12 +80,12 @@ function impliedBar({ selection, locale, issues }: TradeContext, cell: Observati
   }
   const { lo, hi } = found;
   const scale = 10 ** -step;
-  const label = quantityText(derivedQuantity(found, value.unit, step), locale, { step, unit: false });
   return {
+    ...at,
     value: ((lo + hi) / 2) * scale,
     bound: 'exact',
     fill: 'hollow',
-    label,
+    label: () => quantityText(derivedQuantity(found, value.unit, step), locale, { step, unit: false }),
     interval: [lo * scale, hi * scale],
     strong: false,
   };
@@ -94,7 +100,7 @@ function labelPlaces(quantities: readonly Quantity[], step: number): number {
   let largest = 0;
   for (const quantity of quantities) {
     const { digits, multiplier = 0 } = quantity;
-    if (digits !== null) most = Math.max(most, decimalsOf(shiftDecimal(digits, multiplier - step)));
+    if (digits !== null) most = Math.max(most, decimalsOf(digits) - multiplier + step);
     largest = Math.max(largest, Math.abs(centre(quantity) ?? 0) / 10 ** step);
   }
   if (most <= 2) return Number.POSITIVE_INFINITY;

@@ -82,16 +82,17 @@ export function planPart(
   let high = 0;
   let widest = 0;
   const several = isLevel && part.keys.length > 1;
+  const slots = model.slots.length;
+  const isFew = slots <= SIZE.few;
   for (const { value = 0, upper = value, interval = [value, upper], label, flow } of marks) {
     low = Math.min(low, value, interval[0]);
     high = Math.max(high, upper, interval[1]);
     // The total's label has the whole column, those of its parts less than half.
-    if (!several || flow !== 'total') widest = Math.max(widest, text(label, SIZE.label * em, 600));
+    if (isFew && (!several || flow !== 'total')) widest = Math.max(widest, text(label(), SIZE.label * em, 600));
   }
   if (low === high) high = 1;
-  const slots = model.slots.length;
   const step = Math.min(width / slots, SIZE.widestStep * em);
-  const fit = slots <= SIZE.few && widest <= (several ? step * 0.38 : step) - 3 * em;
+  const fit = isFew && widest <= (several ? step * 0.38 : step) - 3 * em;
   // Exact ends where every mark carries its figure: no headroom for a round number nobody reads.
   const scale = fit ? linear([low, high], [0, 1]) : linear([low, high], [0, 1]).nice(count);
   const ticks = fit ? [] : scale.ticks(count);
@@ -124,7 +125,7 @@ export function placePart(
   const blocked = blocks.length;
   const priorities = labelPriorities(valuesBySlot(model, part.marks));
   const marks = part.marks.map((mark): PlacedMark => {
-    const { slot, flow, value, bound, fill, strong, label, interval } = mark;
+    const { slot, flow, value, bound, fill, strong, interval } = mark;
     const end = scale((bound === 'between' ? mark.upper : value) ?? value ?? 0);
     const { x, width } = isLevel ? barBox(request, mark) : dotBox(request, middles[slot]!, stems);
     const lo = interval && scale(interval[0]);
@@ -138,7 +139,8 @@ export function placePart(
     const behind = columns && flow !== 'total' ? 200 : isLevel && flow === 'imports' ? 100 : 0;
     const loud = strong && (!columns || flow === 'total');
     const priority = loud ? -1 : (priorities[slot] ?? 99) + behind;
-    if (label !== '' && (priority < 4 || model.slots.length <= SIZE.few)) {
+    const label = priority < 4 || model.slots.length <= SIZE.few ? mark.label() : '';
+    if (label !== '') {
       const open = (bound === 'over' || bound === 'under' ? 13 : bound === 'about' ? 4 : 0) * em;
       const below = (value ?? 0) < 0;
       const gap = isLevel && !interval ? 5 : 8;

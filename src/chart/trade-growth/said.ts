@@ -57,7 +57,7 @@ function flowLines({ locale }: TradeContext, panel: Panel, flow: Flow, said: Sai
   const lines: TargetLine[] = [];
   const add = (name: string, value: string) => lines.push({ name: capital(name), value });
   const name = several ? capital(word(locale, flow)) : panel.levelName;
-  if (implied) add(word(locale, 'impliedBase'), locale.withUnit(implied.label, panel.series.unit, panel.step));
+  if (implied) add(word(locale, 'impliedBase'), locale.withUnit(implied.label(), panel.series.unit, panel.step));
   else if (cell?.value)
     lines.push({
       name,
@@ -65,7 +65,7 @@ function flowLines({ locale }: TradeContext, panel: Panel, flow: Flow, said: Sai
       paint: several ? PAINTS[flow] : undefined,
     });
   if (cell?.growth) add('', changeText(cell.growth, locale, { basis: true }));
-  if (growth?.fill === 'hollow') add(word(locale, 'derivedGrowth'), growth.label);
+  if (growth?.fill === 'hollow') add(word(locale, 'derivedGrowth'), growth.label());
   const levels = growth && byLevels(growth, locale);
   if (levels) add(word(locale, 'byLevels'), levels);
   if (cell)

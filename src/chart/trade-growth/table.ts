@@ -39,8 +39,8 @@ function panelTable(context: TradeContext, panel: TradePanel): TableBlock {
     for (const flow of flows) {
       const { cell, implied, growth } = say(flow as Flow, key, slot);
       // The head of the column says per cent, and published rates there have no plus; words keep both.
-      const derived = growth?.fill === 'hollow' ? growth.label.replace(/^\+?([−\d.]+)%$/, '$1') : '';
-      cells.push(implied ? { text: implied.label } : levelCell(context, cell, step));
+      const derived = growth?.fill === 'hollow' ? growth.label().replace(/^\+?([−\d.]+)%$/, '$1') : '';
+      cells.push(implied ? { text: implied.label() } : levelCell(context, cell, step));
       cells.push(cell?.growth ? growthCell(context, cell) : { text: derived });
       if (implied) remarks.push(word(locale, 'impliedBase'));
       if (derived) remarks.push(word(locale, 'derivedGrowth'));

@@ -39,7 +39,8 @@ export interface Statement {
   readonly upper?: number | undefined;
   readonly bound: Bound;
   readonly fill: Fill;
-  readonly label: string;
+  /** Its text. Made when asked: of many figures few carry one. */
+  readonly label: () => string;
   /** Of a derived figure; or of the quotient that a published rate disagrees with (C02). */
   readonly interval?: Ends | undefined;
   readonly disagrees?: boolean | undefined;

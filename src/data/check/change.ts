@@ -44,19 +44,19 @@ export function checkLevels(
   const scale = growth && RATES.get(growth.form);
   if (!scale || growth.against !== 'same-period-last-year' || !growth.value || !before) return [];
   if (now && before.unit !== now.unit) return [];
-  const path = [...at, 'growth'];
   const below = intervalOf(before);
   if (below !== undefined && below.hi <= 0) {
     const above = now && intervalOf(now);
     const turn = above && turnOf(above, below);
-    return [issueOf(C03, { path, ...(turn && { params: { turn } }) })];
+    return [issueOf(C03, { path: [...at, 'growth'], ...(turn && { params: { turn } }) })];
   }
   const levels = !now || isBound(now) || isBound(before) ? undefined : growthDisagrees(growth, now, before);
+  if (!levels) return [];
   const read = growth.value.digits ?? '';
   // 增长3倍 is growth of 300%.
   const rate = growth.form === 'percent' ? read : `${Number(rounded(toNumber(read) * scale[0] - scale[1], 2))}`;
-  const params = levels && { growth: rate, period: periodKey(period), ...printed(levels.lo, levels.hi) };
-  return params ? [issueOf(C02, { path, read, params })] : [];
+  const params = { growth: rate, period: periodKey(period), ...printed(levels.lo, levels.hi) };
+  return [issueOf(C02, { path: [...at, 'growth'], read, params })];
 }
 
 /** Two decimals: one figure where both ends round to it, else rounded outwards, so that nothing possible is left out. */
