@@ -28,13 +28,30 @@ const labelOf = (marks: readonly Mark[], text: string): TextMark | undefined =>
 it('labels the newest figure, which the title tells, also beside a higher one', () => {
   const marks = months('250');
   const label = labelOf(marks, '250');
-  const top = labelOf(months('340'), '340');
   const lead = marks.find((mark): mark is RuleMark => mark.key.endsWith('-to'));
   expect([label?.weight, lead?.x1]).toEqual([600, lead?.x2]);
   // Above the bar of 320, from where a line leads down to the bar of 250.
   expect(label!.y).toBeLessThan(lead!.y1);
   expect(lead!.y2 - lead!.y1).toBeGreaterThan(20);
-  expect(label!.y).toBeGreaterThan(top!.y);
+  // And under the name of its part, which has lines of 18 px.
+  expect(label!.y).toBeGreaterThan(40);
+});
+
+it.each([
+  ['right over its bar where bars are wide', 640, -12, 15],
+  ['beside its top where they are narrow', 380, -26, 14],
+])('keeps the figure of the highest next to the newest: %s', (_, width, across, down) => {
+  const rows = Array.from({ length: 24 }, (_, i) => ({
+    area: 'Somewhere',
+    period: `${2023 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`,
+    value: `${[1602, 1495][i - 22] ?? 1200 + i}.5 billion yuan`,
+  }));
+  const { scene } = draw(tradeGrowth(rows, { locale: en, source: 'Example' }), { width });
+  const marks = flat(scene!.marks);
+  const newest = labelOf(marks, '1,495.5')!;
+  const highest = marks.find((mark): mark is TextMark => mark.type === 'text' && mark.text === '1,602.5')!;
+  // A line below the newest, and nearer to its own bar.
+  expect([Math.round(highest.x - newest.x), Math.round(highest.y - newest.y)]).toEqual([across, down]);
 });
 
 it('leads no line to a figure that stands free', () => {

@@ -85,11 +85,11 @@ function placePanel(panel: TradePanel, plans: readonly PartPlan[], request: Plac
   });
   const first = placeLabels(offers, blocks, 5 * em);
   const down = 14 * em;
-  // Where the newest has taken the place of the highest, that is told beside its top; over wide bars it would be theirs.
+  // Where the newest has taken the place of the highest, that is told beside its top; over two bars it would be theirs.
   const moved = offers.map((offer) => {
-    const { key, priority, at, aside, width: wide, y: high, baseline } = offer;
-    if (priority !== 1 || first.has(key) || request.step > SIZE.dense * em) return offer;
-    return { ...offer, middle: at - aside, x: at - aside - wide / 2, y: high + down, baseline: baseline + down };
+    const { key, priority, aside: middle, width, y: high, baseline } = offer;
+    if (priority !== 1 || first.has(key) || 2 * request.step > width) return offer;
+    return { ...offer, middle, x: middle - width / 2, y: high + down, baseline: baseline + down };
   });
   const kept = placeLabels(moved, blocks, 5 * em);
   const labels = moved.filter(({ key }) => kept.has(key));

@@ -58,7 +58,7 @@ export interface LabelOffer extends LabelBox {
   readonly raised?: number | undefined;
   /** Words that were derived: a hollow dot stands before them. */
   readonly hollow: boolean;
-  /** From the middle of its figure to that of a label on its left. */
+  /** The middle of a label on the left of its figure. */
   readonly aside: number;
 }
 
@@ -158,15 +158,20 @@ export function placePart(
       const key = `${part.kind}/${slot}/${flow}`;
       const height = size * 1.08 + (lines.length - 1) * 15 * em;
       const box = { x: middle - wide / 2, y: baseline + size * 0.22 - height, width: wide, height };
-      const [at, aside] = [x + width / 2, (wide + width) / 2 + 4 * em];
-      offers.push({ key, lines, hollow, priority, baseline, middle, strong: loud, at, aside, ...box });
+      const aside = x - wide / 2 - 4 * em;
+      offers.push({ key, lines, hollow, priority, baseline, middle, strong: loud, at: x + width / 2, aside, ...box });
     }
     return { mark, x, width, end, lo, hi };
   });
   offers.forEach((label, i) => {
     if (i < offered || !label.strong || label.baseline > zero) return;
-    // The figure of the title is never shed for a higher neighbour: its label stands above that.
-    const beside = blocks.slice(blocked).filter((box) => box.x < label.x + label.width && label.x < box.x + box.width);
+    // The figure of the title is never shed for a higher neighbour: its label stands above that, and over wide bars above
+    // the label of the highest, too.
+    const highest = offers.slice(offered).filter((one) => one.priority === 1 && one.width <= 2 * step);
+    const beside = blocks
+      .slice(blocked)
+      .concat(highest)
+      .filter((box) => box.x < label.x + label.width && label.x < box.x + box.width + 5 * em);
     const raised = label.y + label.height + 2 * em - Math.min(...beside.map(({ y: high }) => high));
     if (raised > 2 * em) offers[i] = { ...label, y: label.y - raised, baseline: label.baseline - raised, raised };
   });
