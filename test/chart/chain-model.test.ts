@@ -74,7 +74,7 @@ describe('the model of a chain', () => {
     );
     const chinese = panorama({}, example, zhCn).links.find(({ id }) => id === 'cu-conc');
     expect(chinese?.label).toBe(
-      '铜精矿，薄弱，强链。本地企业2家、全国企业118家、目标企业2家、项目1个。上游来源：无。下游去向：阴极铜。',
+      '铜精矿，薄弱，强链。本地企业2家、全国企业118家、目标企业2家、项目1个。上游来源：无。下游去向：阴极铜。循环再生来源：工业固废资源化。',
     );
   });
 
@@ -118,6 +118,8 @@ describe('the model of a chain', () => {
       'projects',
       'inputs',
       'outputs',
+      'recycledFrom',
+      'recycledTo',
       'products',
       'note',
     ]);
@@ -134,6 +136,8 @@ describe('the model of a chain', () => {
       '1',
       '',
       'Cathode copper',
+      'Industrial solid-waste valorisation',
+      '',
       'Sulphide concentrate, Oxide ore',
       '',
     ]);
@@ -222,6 +226,22 @@ describe('the page of a link', () => {
       ['New-energy vehicle components', true],
       ['Food and pharmaceutical packaging', true],
     ]);
+  });
+
+  it('says with a link what is recycled to and from it, in its tooltip and in the table too', () => {
+    const { links, tables } = panorama();
+    const scrap = links.find(({ id }) => id === 'al-scrap')!;
+    const from =
+      'End-of-life battery recycling and second use, New-energy vehicle components, Food and pharmaceutical packaging';
+    expect(scrap.label).toContain(`Recycled from: ${from}.`);
+    expect(scrap.label).not.toContain('Recycled to');
+    expect(scrap.rest.find(({ name }) => name === 'Recycled from')?.value).toBe(from);
+    const [table] = tables();
+    const at = table!.columns.findIndex(({ label }) => label === 'Recycled from');
+    expect(table!.rows.find(({ key }) => key === 'al-scrap')?.cells[at]?.text).toBe(from);
+    const { links: none, tables: plain } = panorama({}, small([{}, {}]));
+    expect(none.every(({ label }) => !label.includes('Recycled'))).toBe(true);
+    expect(plain()[0]!.columns.map(({ label }) => label)).not.toContain('Recycled to');
   });
 
   it('counts those that may not be named', () => {

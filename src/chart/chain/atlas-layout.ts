@@ -58,13 +58,17 @@ export function layoutAtlas(model: AtlasModel, { width, fontSize, text, locale }
   const values = (key: AtlasMetric) =>
     Math.max(...model.rows.map(({ metrics }) => text(metrics.find((one) => one.key === key)?.text ?? '…', size, 600)));
   const count = Math.max(1, model.stages.length);
+  // A name of more lines makes its row a block of text.
+  let least = 112 * em;
+  const isLong = ({ name }: AtlasRow) => wrapText(name, least, size, 600, 4, text).length > 3;
+  while (least < width * 0.3 && model.rows.some(isLong)) least += 8 * em;
   // Words over the sums where there is room for them, else their signs; else one stage under the other.
   for (const most of [76, 0]) {
     const sums = placeSums(most);
     const free = sums.start - left - count * ATLAS.gap * em;
     // What two rows of squares leave is for the names: of the largest squares all of it, of the smallest a fifth.
     const spare = (square: number) => free - count * Math.max(LEAST, Math.ceil(model.most / 2) * square) * em;
-    const some = Math.max(112 * em, Math.min(width * 0.2, spare(11)));
+    const some = Math.max(least, Math.min(width * 0.2, spare(11)));
     const named = Math.min(names, Math.max(some, Math.min(width * 0.3, spare(17))));
     const room = (free - named) / count;
     const squares = squaresFor(room, model.most, em);

@@ -1,6 +1,6 @@
 import type { LinkCard } from './model';
 import { nameLines } from './name-lines';
-import { metricsWidth, PILL_HEIGHT, type PillContext, pillWidth } from './pills';
+import { metricsWidth, type PillContext, pillWidth } from './pills';
 
 export type CardDensity = 'full' | 'compact' | 'brief';
 
@@ -9,8 +9,7 @@ export interface CardStyle extends PillContext {
   readonly density: CardDensity;
   /** Words of actions; empty where one card of the map has no room for them. */
   readonly words: Readonly<Record<string, string>>;
-  /** Of brief cards: from the right edge of the name to that of the number, and the room of an action. */
-  readonly number: number;
+  /** Of brief cards: the room of an action, where one card has one. */
   readonly action: number;
   readonly empty: string;
   readonly more: (n: number) => string;
@@ -22,11 +21,13 @@ export interface CardStyle extends PillContext {
 export const CARD = { left: 15, name: 35, right: 8, line: 17, size: 13, small: 11 };
 
 /** Lines of a name, at most three, and four where nothing else is told; after the last one stands the sign of a loop. */
-export function cardLines({ name, isLoop }: LinkCard, width: number, style: CardStyle): readonly string[] {
+export function cardLines(card: LinkCard, width: number, style: CardStyle): readonly string[] {
   const { em, text, density } = style;
-  const aside = (density === 'brief' ? style.number + style.action : 0) + (isLoop ? 15 * em : 0);
+  const local = localOf(card);
+  const number = local ? text(local, 12 * em, 600) + 8 * em : 0;
+  const aside = (density === 'brief' ? number + style.action : 0) + (card.isLoop ? 15 * em : 0);
   return nameLines(
-    name,
+    card.name,
     width - (CARD.name + CARD.right) * em - aside,
     CARD.size * em,
     600,
@@ -85,16 +86,6 @@ export function numbersWidth(
       metricsWidth(metrics, context) + (action ? pillWidth(words[action] ?? '', context) + 3 * context.em : 0),
   );
   return Math.max(0, ...widths) + (CARD.left + CARD.right) * context.em;
-}
-
-/** Columns of brief cards: numbers end at one edge, actions stand at another. */
-export function briefColumns(cards: readonly LinkCard[], { em, text }: PillContext) {
-  const widths = cards.map((card) => text(localOf(card), 12 * em, 600));
-  const number = Math.max(0, ...widths);
-  return {
-    number: number > 0 ? number + 8 * em : 0,
-    action: cards.some(({ action }) => action) ? (PILL_HEIGHT + 6) * em : 0,
-  };
 }
 
 /** The number of enterprises in the place, as text; empty where it is not known. */

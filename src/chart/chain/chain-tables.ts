@@ -1,10 +1,8 @@
 import type { CleanLink } from '../../data/chain/clean';
 import type { TableBlock, TableCell } from '../alternative';
 import type { ChainContext } from './context';
-import { endNames } from './link-card';
+import { ENDS, endNames, isRecycling } from './link-card';
 import { METRICS } from './tally';
-
-const ENDS = ['inputs', 'outputs'] as const;
 
 /** All links of a chain, one row each. */
 export function chainTable(context: ChainContext, caption: string): TableBlock {
@@ -13,7 +11,8 @@ export function chainTable(context: ChainContext, caption: string): TableBlock {
   const has = (['products', 'note'] as const).filter((key) =>
     chain.links.some((link) => worded(context, link, key) !== ''),
   );
-  const names = ['stage', 'segment', 'link', 'status', 'action', ...METRICS, ...ENDS, ...has] as const;
+  const ends = ENDS.filter((key) => !isRecycling(key) || chain.flows.some(({ kind }) => kind === 'recycle'));
+  const names = ['stage', 'segment', 'link', 'status', 'action', ...METRICS, ...ends, ...has] as const;
   const rows = chain.links.map((link, i) => {
     const segment = chain.segments[link.segment];
     const stage = chain.stages[segment?.stage ?? 0];
@@ -24,7 +23,7 @@ export function chainTable(context: ChainContext, caption: string): TableBlock {
       { text: say(link.status) },
       { text: link.action ? say(link.action) : '' },
       ...METRICS.map((key) => countCell(context, link.counts[key])),
-      ...[true, false].map((isInput) => ({ text: list(endNames(context, i, isInput)) })),
+      ...ends.map((key) => ({ text: list(endNames(context, i, key)) })),
       ...has.map((key) => ({ text: worded(context, link, key) })),
     ];
     return { key: link.id, cells };

@@ -76,6 +76,11 @@ export function statusSwatch(
   });
 }
 
+/** Whether anything is assessed: else strips are one grey, and say nothing. */
+export function isJudged({ statuses }: { readonly statuses: readonly StatusCount[] }): boolean {
+  return statuses.some(({ status }) => status !== 'unassessed');
+}
+
 /** How many of each status, as a bar of shares with 1 em between them. */
 export function statusStrip(
   key: string,

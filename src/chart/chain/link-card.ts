@@ -53,8 +53,10 @@ function labelOf(context: ChainContext, index: number): string {
   const comma = word(locale, 'comma');
   const head = [context.text(link.name) || link.id, ...standing(context, link)].join(comma);
   const metrics = metricsOf(link, context).map((metric) => metricSaid(context, metric));
-  const ends = (['inputs', 'outputs'] as const).map((key) => {
-    const names = endNames(context, index, key === 'inputs');
+  const ends = ENDS.map((key) => {
+    const names = endNames(context, index, key);
+    // Most links recycle nothing.
+    if (isRecycling(key) && names.length === 0) return '';
     return say('spoken', { name: say(key), value: names.length ? several(context, names) : say('none') });
   });
   const stop = word(locale, 'stop');
@@ -76,11 +78,18 @@ function standing({ say, text, read }: ChainContext, link: CleanLink): string[] 
   ].filter(Boolean);
 }
 
-/** Names of the direct neighbours, heaviest flow first; of other chains last, and without recycling. */
-export function endNames(context: ChainContext, index: number, isInput: boolean): string[] {
+/** Where a link has neighbours; recycling is told apart. */
+export const ENDS = ['inputs', 'outputs', 'recycledFrom', 'recycledTo'] as const;
+export type End = (typeof ENDS)[number];
+
+export const isRecycling = (end: End): boolean => end.charAt(0) === 'r';
+
+/** Names of the direct neighbours, heaviest flow first; of other chains last. */
+export function endNames(context: ChainContext, index: number, end: End): string[] {
   const { chain, text } = context;
-  const others = neighboursOf(context, index, isInput, false).map(({ link }) => link);
-  const crossing = chain.links[index]!.crossings.filter((one) => one.isInput === isInput);
+  const isInput = end === 'inputs' || end === 'recycledFrom';
+  const others = neighboursOf(context, index, isInput, isRecycling(end)).map(({ link }) => link);
+  const crossing = chain.links[index]!.crossings.filter((one) => one.isInput === isInput && !isRecycling(end));
   return [...new Set([...others, ...crossing.map(({ name, link }) => ({ name, id: link }))])].map(
     ({ name, id }) => text(name) || id,
   );
@@ -144,8 +153,8 @@ function linesOf(context: ChainContext, index: number, isWhole: boolean): Target
     for (const metric of metricsOf(link, context)) add(say(metric.key), metric.text);
   }
   add(say('products'), context.list(link.products.map(text)));
-  for (const key of ['inputs', 'outputs'] as const) {
-    const names = endNames(context, index, key === 'inputs');
+  for (const key of ENDS) {
+    const names = endNames(context, index, key);
     // A tooltip is short; the table has all.
     add(say(key), context.list(names.length > 4 ? [...names.slice(0, 4), '…'] : names));
   }

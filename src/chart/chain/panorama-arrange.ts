@@ -134,7 +134,7 @@ const HEAD_ASIDE = 44;
 
 function segmentLines(model: PanoramaModel, segment: number, width: number, style: CardStyle): readonly string[] {
   const { em, text } = style;
-  return nameLines(model.segments[segment]!.name, width - (PANEL_PAD + HEAD_ASIDE) * em, 13 * em, 700, 2, text);
+  return nameLines(model.segments[segment]!.name, width - (PANEL_PAD + HEAD_ASIDE) * em, 13 * em, 700, 4, text);
 }
 
 export function headHeight(lines: number, em: number): number {

@@ -2,7 +2,7 @@ import { chainWord } from '../../format/chain-words';
 import { text } from '../../scene/make';
 import type { Mark } from '../../scene/mark';
 import type { Environment } from '../chart';
-import { statusGlyph, statusStrip } from './glyphs';
+import { isJudged, statusGlyph, statusStrip } from './glyphs';
 import type { PanoramaModel } from './model';
 
 /** What stands above the map or below it. */
@@ -54,6 +54,7 @@ export function placeHead(
     );
     at += room + space;
   }
-  marks.push(...statusStrip('strip', model.statuses, left, top + 30 * em, beside ? long : width, 8 * em, em));
+  if (isJudged(model))
+    marks.push(...statusStrip('strip', model.statuses, left, top + 30 * em, beside ? long : width, 8 * em, em));
   return { marks, height: top + (beside ? 44 : 42) * em, free: [x, beside ? left : x] };
 }

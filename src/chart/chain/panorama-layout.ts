@@ -4,14 +4,16 @@ import type { TextMeasure } from '../../layout/text';
 import { group } from '../../scene/make';
 import type { Environment } from '../chart';
 import { listOf } from '../options';
-import { briefColumns, type CardDensity, type CardStyle, cardCost, fitWords, numbersWidth } from './card-size';
+import { type CardDensity, type CardStyle, cardCost, fitWords, numbersWidth } from './card-size';
 import type { PanoramaModel } from './model';
 import { layoutOverview, type Overview, SEGMENT_COLUMN } from './overview-layout';
 import { type Arranged, arrange, isCut, PANEL_PAD } from './panorama-arrange';
 import { type PlacedStrip, placeHead } from './panorama-head';
 import { placeLegend } from './panorama-legend';
 import { fitPage, pointsOf } from './panorama-page';
+import { bannerLines } from './panorama-panels';
 import { BUDGET, windowHeight } from './panorama-zoom';
+import { PILL_HEIGHT } from './pills';
 
 export interface PanoramaLayout {
   readonly model: PanoramaModel;
@@ -25,6 +27,8 @@ export interface PanoramaLayout {
   readonly style: CardStyle;
   readonly head: PlacedStrip;
   readonly legend: PlacedStrip;
+  /** How much taller than else banners are, in px: long names take more than two lines. */
+  readonly deep: number;
   /** The map of segments, for a chain that is too large for cards. */
   readonly overview: Overview | undefined;
   /** Segments that are collapsed before anybody touches one. */
@@ -43,7 +47,8 @@ export function layoutPanorama(model: PanoramaModel, environment: Environment): 
   const asked = density === 'auto' ? undefined : density;
   if (page) return { ...placeSheet(model, environment, page, asked), window: environment.width };
   let found: PanoramaLayout | undefined;
-  for (const tier of tiersOf(model, asked)) {
+  const tiers = tiersOf(model, asked);
+  for (const tier of tiers) {
     const density = tier === 'overview' ? undefined : tier;
     const least = density ? columnsOf(density, environment.locale).least : SEGMENT_COLUMN;
     if (!hasRoom(model, environment.width, least, environment.fontSize / 16)) continue;
@@ -52,9 +57,15 @@ export function layoutPanorama(model: PanoramaModel, environment: Environment): 
     if (!found || !isCut(map.arrange(map.collapsed))) found = map;
     if (asked || map.overview || map.arrange(map.collapsed).height <= TALLEST * map.width) break;
   }
-  return found;
+  const isWide = environment.width >= (WIDE * environment.fontSize) / 16;
+  if (found || asked || !isWide || !tiers.includes('brief')) return found;
+  // Many stages on a wide page: closer columns, as long as they have room for every name.
+  const map = placePanorama(model, environment, 'brief', columns, TIGHT);
+  return map.width <= environment.width + 1 && !isCut(map.arrange(map.collapsed)) ? map : undefined;
 }
 
+/** In em: from here on stages under each other waste the page. */
+const WIDE = 880;
 /** A map that is taller than so many of its widths says less of each link, if that helps. */
 const TALLEST = 2.5;
 
@@ -68,7 +79,7 @@ function placeSheet(
   const { fontSize, locale } = environment;
   const em = fontSize / 16;
   const place = (tier: Tier) => (width: number, most?: number) =>
-    placePanorama(model, { ...environment, width }, tier, most);
+    placePanorama(model, { ...environment, width }, tier, most, PACE);
   for (const tier of tiersOf(model, asked ?? (page === 'A4' ? 'brief' : undefined))) {
     if (tier === 'overview') break;
     const { columns } = model.options;
@@ -79,8 +90,8 @@ function placeSheet(
   return place('overview')(SHEET * em);
 }
 
-/** On one sheet things stand closer. */
-const PACE = 0.7;
+/** On one sheet things stand closer, and where a column of each stage has no room else. */
+const [PACE, TIGHT] = [0.7, 0.6];
 /** Of an overview on a sheet, in em. */
 const SHEET = 1500;
 
@@ -91,6 +102,7 @@ function placePanorama(
   environment: Environment,
   tier: Tier,
   columns: number | undefined,
+  share = 1,
 ): PanoramaLayout {
   const { width, fontSize, locale, text } = environment;
   const em = fontSize / 16;
@@ -101,16 +113,17 @@ function placePanorama(
     text,
     density,
     words: {},
-    ...briefColumns(model.links, { em, text }),
+    action: model.legend.actions.length > 0 ? (PILL_HEIGHT + 6) * em : 0,
     empty: say('noLocal'),
     more: (n) => say('moreEnterprises', { n: locale.group(`${n}`) }),
     count: (n) => locale.group(`${n}`),
   };
   const { page } = model.options;
-  const pace = (page ? PACE : 1) * em;
-  const least = page ? columnsOf(density, locale).least * em : columnFor(model, width, density, em, locale);
+  const pace = share * em;
+  const { least, tight } = columnsOf(density, locale);
+  const column = share === TIGHT ? tight : page ? least : columnFor(model, width, density, em, locale);
   const numbers = density === 'brief' ? 0 : numbersWidth(model.links, {}, base) + 2 * PANEL_PAD * pace;
-  const minColumn = Math.ceil(Math.max(least, numbers));
+  const minColumn = Math.ceil(Math.max(column * em, numbers));
   const request = { model, width, style: base, minColumn, pace, maxColumns: columns };
   const known = new Map<string, Arranged>();
   const arranged = (folded: ReadonlySet<number>) => {
@@ -126,6 +139,13 @@ function placePanorama(
   const own = Math.round((overview?.lanes ?? first!).width);
   const wide = page || (first && own > width + 1) ? own : width;
   const words = { strengthen: say('strengthen'), supplement: say('supplement'), extend: say('extend') };
+  // Stages of the map of segments are all, in their order; where it is shrunk, so are they.
+  const stages = first?.stages ?? overview!.lanes.stages.map((extent, stage) => ({ ...extent, stage }));
+  const lines = stages.map(({ stage, x, width: extent }, i) => {
+    const long = i < 1 ? x + extent : i < stages.length - 1 ? extent : own - x - 14 * em;
+    const shape = { notch: i > 0, point: true };
+    return bannerLines(model.stages[stage]!, long * Math.min(1, wide / own), shape, { em, text }).length;
+  });
   const card = first?.cards.find((box) => box)?.width ?? 0;
   return {
     model,
@@ -133,6 +153,7 @@ function placePanorama(
     window: width,
     pace,
     em,
+    deep: 14 * em * Math.max(0, ...lines.map((count) => count - 2)),
     locale,
     text,
     style: fitWords(model.links, card, words, base) ? { ...base, words } : base,
@@ -175,9 +196,10 @@ function placeSigns(
 }
 
 /** In em: the least width of columns by density, where names can be read, and where actions have words. */
-function columnsOf(density: CardDensity, { lang }: Locale): { least: number; easy: number } {
-  if (density === 'brief') return lang === 'zh' ? { least: 156, easy: 190 } : { least: 196, easy: 244 };
-  return lang === 'zh' ? { least: 186, easy: 232 } : { least: 200, easy: 252 };
+function columnsOf(density: CardDensity, { lang }: Locale): { tight: number; least: number; easy: number } {
+  const isZh = lang === 'zh';
+  if (density === 'brief') return isZh ? { tight: 140, least: 156, easy: 190 } : { tight: 164, least: 196, easy: 244 };
+  return isZh ? { tight: 186, least: 186, easy: 232 } : { tight: 200, least: 200, easy: 252 };
 }
 
 /** Least room between columns of two stages and around all, in em. */
@@ -186,7 +208,7 @@ const [GUTTER, AROUND] = [64, 56];
 /** Easy to read where that leaves each stage a column. */
 function columnFor(model: PanoramaModel, width: number, density: CardDensity, em: number, locale: Locale): number {
   const { least, easy } = columnsOf(density, locale);
-  return (hasRoom(model, width, easy, em) ? easy : least) * em;
+  return hasRoom(model, width, easy, em) ? easy : least;
 }
 
 function hasRoom({ stages }: PanoramaModel, width: number, column: number, em: number): boolean {

@@ -57,7 +57,7 @@ export function fitPage(
   return best ?? place(WIDEST, columns ?? 8);
 }
 
-function heightOf({ arrange, collapsed, head, legend, em, model, width, text }: PanoramaLayout): number {
+function heightOf({ arrange, collapsed, head, legend, em, model, width, text, deep }: PanoramaLayout): number {
   const small = [...model.notes, model.source.text, model.options.illustrative ? '-' : ''];
   // A file leaves room for wider letters, and counts what it could not read in one more line.
   const lines = small.reduce((sum, told) => sum + wrapText(told, 0.95 * width, 13 * em, 400, 99, text).length, 0);
@@ -65,6 +65,7 @@ function heightOf({ arrange, collapsed, head, legend, em, model, width, text }: 
     (AROUND + LINE * lines) * em +
     head.height +
     (BANNER + 20) * em +
+    deep +
     arrange(collapsed).height +
     (legend.height > 0 ? 32 * em + legend.height : 0)
   );

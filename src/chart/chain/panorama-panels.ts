@@ -1,9 +1,9 @@
-import { truncateText } from '../../layout/text';
 import { group, rect, text } from '../../scene/make';
 import type { GroupMark, Mark } from '../../scene/mark';
-import { statusStrip } from './glyphs';
+import { isJudged, statusStrip } from './glyphs';
 import { icon } from './icons';
 import type { StageModel } from './model';
+import { nameLines } from './name-lines';
 import { type Arranged, headHeight, PANEL_PAD } from './panorama-arrange';
 import type { PanoramaLayout } from './panorama-layout';
 
@@ -29,6 +29,17 @@ export function hasRoomFor(
   return measure(name, 15 * em, 700) + measure(said, 12 * em) + 16 * em <= to - from;
 }
 
+/** Lines of the name of a stage: one, or as many smaller ones as it needs. */
+export function bannerLines(
+  { name }: StageModel,
+  width: number,
+  shape: BannerShape,
+  { em, text: measure }: Pick<PanoramaLayout, 'em' | 'text'>,
+): readonly string[] {
+  const [from, to] = roomIn(width, shape, em);
+  return measure(name, 15 * em, 700) <= to - from ? [name] : nameLines(name, to - from, 12 * em, 700, 5, measure);
+}
+
 /** An arrow over the columns of a stage, the strip of its statuses below. (x, y) is its top left corner. */
 export function banner(
   stage: StageModel,
@@ -38,20 +49,26 @@ export function banner(
   shape: BannerShape,
   layout: PanoramaLayout,
   said = stage.said,
+  isBand = false,
 ): GroupMark {
   const { em, text: measure } = layout;
-  const [height, tip] = [34 * em, 12 * em];
+  const lines = bannerLines(stage, width, shape, layout);
+  const deep = isBand ? 0 : layout.deep;
+  const [height, tip] = [34 * em + deep, 12 * em];
   const end = shape.point ? `L${x + width + tip},${y + height / 2}` : '';
   const start = shape.notch ? `L${x + tip},${y + height / 2}` : '';
   const d = `M${x},${y}H${x + width}${end}L${x + width},${y + height}H${x}${start}Z`;
   const [left, right] = roomIn(width, shape, em).map((at) => x + at) as [number, number];
-  const base = y + 22 * em;
+  const base = y + height / 2 + 5 * em;
   const light = { fill: 'chain-banner-text' } as const;
-  const name = truncateText(stage.name, right - left, 15 * em, 700, measure);
-  const nameWide = measure(name, 15 * em, 700);
+  const nameWide = measure(stage.name, 15 * em, 700);
+  const size = (nameWide <= right - left ? 15 : 12) * em;
+  const top = base - 7.25 * em * (lines.length - 1);
   const marks: Mark[] = [
     { type: 'path', key: 'shape', d, fill: 'chain-banner' },
-    text('name', name, left, base, 15 * em, nameWide, { weight: 700, ...light }),
+    ...lines.map((told, i) =>
+      text(`name-${i}`, told, left, top + 14 * em * i, size, measure(told, size, 700), { weight: 700, ...light }),
+    ),
   ];
   let room = right - left - nameWide - 16 * em;
   if (said && hasRoomFor(said, stage, width, shape, layout)) {
@@ -63,7 +80,8 @@ export function banner(
   // Never cut, and not where the others have no room: what a banner leaves out is in the outline.
   if (said === stage.said && stage.caption && captionWide <= room)
     marks.push(text('caption', stage.caption, left + nameWide + 14 * em, base, 12 * em, captionWide, light));
-  marks.push(...statusStrip('strip', stage.statuses, x, y + 39 * em, width, 6 * em, em));
+  if (isJudged(layout.model))
+    marks.push(...statusStrip('strip', stage.statuses, x, y + height + 5 * em, width, 6 * em, em));
   return group(`stage:${stage.id}`, marks);
 }
 
@@ -104,7 +122,9 @@ export function panel(layout: PanoramaLayout, arranged: Arranged, segment: numbe
         tabular: true,
       },
     ),
-    ...statusStrip('strip', statuses, x + pad, y + head - 10 * em, width - 2 * pad, 4 * em, em),
+    ...(isJudged(model)
+      ? statusStrip('strip', statuses, x + pad, y + head - 10 * em, width - 2 * pad, 4 * em, em)
+      : []),
   ];
   if (!isStill(layout, segment) && links.length > 0) {
     const name = arranged.collapsed.has(segment) ? 'chevron' : 'fold';

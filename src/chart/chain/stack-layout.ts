@@ -41,7 +41,6 @@ export function layoutStack(model: PanoramaModel, { width, fontSize, text, local
     text,
     density: 'compact',
     words: fitWords(model.links, inner, words, { em, text }) ? words : {},
-    number: 0,
     action: model.legend.actions.length,
     empty: '',
     more: String,

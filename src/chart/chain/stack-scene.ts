@@ -3,7 +3,7 @@ import type { GroupMark, Mark, Scene } from '../../scene/mark';
 import type { ChartState } from '../chart';
 import { cardGround, cardMarks, placedCard } from './card-draw';
 import { cardHeight } from './card-size';
-import { statusStrip } from './glyphs';
+import { isJudged, statusStrip } from './glyphs';
 import { icon } from './icons';
 import { foldBlock } from './link-end-block';
 import { CHAIN_PALETTE } from './palette';
@@ -111,7 +111,7 @@ function panelMarks(layout: StackLayout, places: StackPlaces, i: number, shown: 
       : []),
     ...statusStrip(
       `strip-${id}`,
-      places.hasStrips ? statuses : [],
+      places.hasStrips && isJudged(model) ? statuses : [],
       left + 12 * em,
       y + head - 13 * em,
       right - left - 12 * em,

@@ -25,6 +25,12 @@ describe('names', () => {
     expect(nameLines(name, width, 1, 400, 3, count)).toEqual(lines);
   });
 
+  it('part a word that is wider than a line evenly, with hyphens', () => {
+    const lines = nameLines('Kathodenaktivmaterialbeschichtung der Zelle', 14, 1, 400, 4, count);
+    expect(lines).toEqual(['Kathodenakt-', 'ivmaterialb-', 'eschichtung', 'der Zelle']);
+    expect(nameLines('Cathode coating', 9, 1, 400, 3, count)).toEqual(['Cathode', 'coating']);
+  });
+
   it.each(stories.map((story) => [story.chart, story.name, story] as const))(
     'begin no line with a mark, end none with a bracket, and part no number: %s, %s',
     (_, __, story) => {
@@ -55,6 +61,58 @@ describe('the stages above a map', () => {
     expect(said(700)).toEqual(['9个环节', '24个环节', '12个环节']);
     expect(said(1000)).toEqual(['9个环节 · 55家本地企业', '24个环节 · 92家本地企业', '12个环节 · 70家本地企业']);
   });
+});
+
+/** Unassessed links in columns of two. */
+function plain(stages: readonly string[]): object {
+  return {
+    id: 'c',
+    name: '链',
+    stages: stages.map((name, i) => ({ id: `s${i}`, name })),
+    segments: stages.map((name, i) => ({ id: `g${i}`, stage: `s${i}`, name })),
+    links: stages.flatMap((name, i) => [1, 2].map((n) => ({ id: `l${i}${n}`, segment: `g${i}`, name: `${name}${n}` }))),
+  };
+}
+
+it('sets seven stages side by side on a wide page, and under each other on a narrow one', () => {
+  const seven = plain(['种植', '采收', '初加工', '精深加工', '包装物流', '品牌营销', '文旅融合']);
+  const isMap = (width: number) =>
+    draw(industrialChain(seven as never, { locale: 'zh-CN' }), { width }).scene!.zoom !== undefined;
+  expect([1700, 1248, 860].map(isMap)).toEqual([true, true, false]);
+});
+
+it('leaves strips of statuses out where nothing is assessed', () => {
+  const strips = (data: object, width: number) =>
+    JSON.stringify(draw(industrialChain(data as never, { locale: 'en' }), { width }).scene!.marks).split(/"strip[-"]/)
+      .length;
+  const none = plain(['a', 'b']);
+  const some = { ...none, assessed: { by: 'x', on: '2026-01-01' } } as { links: object[] };
+  const judged = { ...some, links: some.links.map((link) => ({ ...link, status: 'weak' })) };
+  for (const width of [400, 900]) {
+    expect(strips(none, width)).toBe(1);
+    expect(strips(judged, width)).toBeGreaterThan(3);
+  }
+});
+
+it('wraps the long name of a stage in its banner', () => {
+  const name = 'Rohstoffgewinnung, Aufbereitung und Herstellung von Halbzeug';
+  const chain = {
+    id: 'c',
+    name: 'Chain',
+    stages: ['a', 'b', 'c'].map((id) => ({ id, name: id === 'b' ? name : id })),
+    segments: ['a', 'b', 'c'].map((id) => ({ id, stage: id, name: id })),
+    links: ['a', 'b', 'c'].map((id) => ({ id, segment: id, name: id })),
+  };
+  const { marks } = draw(industrialChain(chain as never, { locale: 'en' }), { width: 800 }).scene!;
+  const told = textsIn(groupIn(marks, 'stages')!.marks).filter(({ key }) => key.startsWith('name'));
+  expect(told.map(({ text }) => text)).toEqual([
+    'a',
+    'Rohstoffgewinnung,',
+    'Aufbereitung und Herstellung',
+    'von Halbzeug',
+    'c',
+  ]);
+  expect(told.every(({ size }) => size >= 12)).toBe(true);
 });
 
 it('names as many targets of recycling as there is room for, and counts the others', () => {
