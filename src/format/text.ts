@@ -29,6 +29,8 @@ export function fill(template: string, values: Readonly<Record<string, string | 
     const value = values[template.slice(open + 1, close)];
     // `{constructor}` must not print a function of the prototype.
     const known = typeof value === 'string' || typeof value === 'number';
+    // Chinese has no blanks, but two Latin words that meet in it need one.
+    if (open === start && /[a-z]$/i.test(text) && /^\w/.test(`${value}`)) text += ' ';
     text += template.slice(start, open) + (known ? value : template.slice(open, close + 1));
     start = close + 1;
   }

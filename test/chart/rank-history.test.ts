@@ -7,6 +7,20 @@ import { zhCn } from '../../src/format/zh-cn';
 import { economies, made, model, provinces, said, series } from './rank-history-rows';
 
 describe('what it says', () => {
+  it('lists the first ones only where there are several, all with names', () => {
+    const top = (rows: readonly Row[]) => model(rows, {}, zhCn).sentences.filter((one) => one.includes('居前'));
+    const three = (names: readonly string[]) =>
+      names.flatMap((area, i) => ['2022', '2023'].map((period) => ({ area, period, value: `${9 - i}.1亿元` })));
+    expect(top(three(['甲', '乙', '丙']))).toEqual(['2023年居前3位的是甲、乙和丙。']);
+    expect(top(three(['甲', '', '丙']))).toEqual([]);
+    expect(
+      top([
+        { area: '甲', period: '2022', rank: '1/9' },
+        { area: '甲', period: '2023', rank: '1/9' },
+      ]),
+    ).toEqual([]);
+  });
+
   it('tells how the highlighted area moved, in both languages', () => {
     const options = { highlight: 'CHN' };
     expect(model(economies, options).title).toBe('China’s goods exports rose from 14th place in 1990 to 1st in 2014');

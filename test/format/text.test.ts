@@ -37,9 +37,20 @@ describe('textIssue', () => {
 });
 
 describe('fill', () => {
+  it('parts two Latin words that meet in Chinese, and nothing else', () => {
+    expect(
+      [
+        { area: 'KIR', indicator: 'goods exports', value: '5亿元' },
+        { area: 'KIR', indicator: '出口额', value: '5亿元' },
+        { area: '河南', indicator: 'GDP', value: '居第1位' },
+      ].map((values) => fill('{area}{indicator}{value}', values)),
+    ).toEqual(['KIR goods exports 5亿元', 'KIR出口额5亿元', '河南GDP居第1位']);
+    expect(fill('{a}{b}', { a: '5', b: 'km' })).toBe('5km');
+  });
+
   it.each([
     ['{a} and {b}', 'x and 2'],
-    ['{a}{a}', 'xx'],
+    ['{a}-{a}', 'x-x'],
     ['{none} {constructor} {a', '{none} {constructor} {a'],
     ['}{a}', '}x'],
     ['', ''],

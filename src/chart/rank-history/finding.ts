@@ -69,10 +69,12 @@ export function finding(context: RankContext): Finding {
   }
   if (latest) sentences.push(move(latest) + stop, isFirst ? '' : extremes(context, row, latest));
   if (isFirst) {
-    // Who shares the third place belongs to the first three; a crowd there names nobody.
+    // Who shares the third place belongs to the first three; a crowd there names nobody, nor does one without a name.
     const top = [...places.order[last]!].filter((other) => places.place[other * width + last]! <= 3);
-    const list = locale.list(top.map((other) => names[other]!));
-    if (top.length < 6) sentences.unshift(say('readTop', { n: top.length, period: when(last), list }));
+    const leaders = top.map((other) => names[other]!);
+    const list = locale.list(leaders);
+    if (top.length > 1 && top.length < 6 && leaders.every(Boolean))
+      sentences.unshift(say('readTop', { n: top.length, period: when(last), list }));
   }
   return { title, subtitle, sentences: sentences.filter(Boolean), repeats: isFirst ? 0 : 1 };
 }
