@@ -10,7 +10,7 @@ USD|US dollar||$|us$|dollar|dollars|u.s. dollar|u.s. dollars|美金|달러
 EUR|euro||€
 HKD|Hong Kong dollar||hk$|港币
 t|tonne||ton|tons|metric tons
-kWh||kWh|度|kilowatt-hour|kilowatt-hours
+kWh||kWh|度|千瓦小时|kilowatt-hour|kilowatt-hours
 m2|square metre||m²|square meter|square meters
 TEU|||标准箱
 person||people|persons
@@ -37,6 +37,7 @@ const NAMED = `辆|vehicle|vehicles
 艘|ship|ships
 个|item|items
 件|piece|pieces
+块|piece|pieces
 例|case|cases
 起|case|cases
 张|bed|beds|张床位

@@ -1,6 +1,6 @@
 import { LABEL_LIMIT } from '../limits';
 import type { Period } from '../types';
-import { takeUnit } from './column';
+import { takeUnit, wholeUnit } from './column';
 import { unmarked } from './marks';
 import { splitPeriod } from './when';
 
@@ -12,6 +12,20 @@ export interface About {
   readonly power: number | undefined;
 }
 
+const NO_UNIT = { unit: undefined, power: undefined } as const;
+
+/** `In millions of dollars`, `Millions of yen`: how American and Japanese tables say their unit. */
+function unitOfText(text: string): Pick<About, 'unit' | 'power'> | undefined {
+  const [, power, of = ''] = /\b(thousand|million|billion|trillion)s of ([a-z. ]{2,40})/i.exec(text) ?? [];
+  const words = of.trim().split(' ');
+  // `dollars`, `U.S. dollars`, `chained dollars` is none.
+  for (let count = Math.min(3, words.length); power && count > 0; count--) {
+    const named = wholeUnit(`${power} ${words.slice(0, count).join(' ').replace(/\.$/, '')}`);
+    if (named) return named;
+  }
+  return undefined;
+}
+
 /** `表3 2024年河南省各市进出口总额情况（单位：亿元）` → its period, its unit, and what is measured. */
 export function captionOf(words: string): About {
   // `2014—2019年` is no period of a figure; `指标：地区生产总值(亿元)` is what the national data site says.
@@ -19,11 +33,12 @@ export function captionOf(words: string): About {
   const caption = (/指标\s*[:：]\s*(\S+)/.exec(told)?.[1] ?? told).trim();
   const named = /[(（]?(?:单位\s*[:：]\s*([^\s)）;；]{1,20})|unit\s*[:：]\s*([^)）;；]{1,40}))[)）]?/i.exec(caption);
   // `单位：亿元、%`: heads tell which columns are rates.
-  const units = (named?.[1] ?? named?.[2] ?? '').split(/[、,，]/);
-  const first = units.find((one) => !/^[%％]$/.test(one)) ?? '%';
+  const units = (named?.[1] ?? named?.[2] ?? '').split(/[、,，;；]/);
+  const [first = '%', ...more] = units.filter((one) => !/^[%％]?$/.test(one));
   const bare = named ? caption.replace(named[0], ' ').trim() : caption;
   const { text, ...own } = takeUnit(bare);
-  const { unit, power } = named ? takeUnit(`x（${first}）`) : own;
+  // Of 亿元、万人 nobody knows which is whose: rows and heads have to say it.
+  const { unit, power } = more.length > 0 ? NO_UNIT : named ? takeUnit(`x（${first}）`) : (unitOfText(told) ?? own);
   const { period, rest } = splitPeriod(text);
   const name = unmarked(rest)
     .replace(/^(?:附?表|table) ?[\d.-]+[:：]? */i, '')

@@ -19,7 +19,15 @@ export function columnsOf({ head, rows }: Grid, about: Period | undefined): Colu
     );
     // A sheet is often wider than its table.
     const isEmpty = column.name === '' && cellsOf(i).every((cell) => cell === '');
-    columns.push(isEmpty ? { ...column, field: 'order' } : column);
+    // 城市 beside 农村 is a head of figures, and names no cities.
+    const isFigures = column.field === 'area' && i > 0 && cellsOf(i).every((cell) => /^[-+]?[\d.,]+%?$|^$/.test(cell));
+    columns.push(
+      isEmpty
+        ? { ...column, field: 'order' }
+        : isFigures
+          ? { ...column, field: 'value', measure: column.name }
+          : column,
+    );
   }
   // Numbers and places may stand before the names.
   const at = columns.findIndex(({ field }) => field !== 'order' && field !== 'rank');
@@ -27,15 +35,21 @@ export function columnsOf({ head, rows }: Grid, about: Period | undefined): Colu
   if (first === undefined || first.unit !== undefined) return columns;
   const cells = cellsOf(at).filter((cell) => cell !== '');
   const share = (fits: (text: string) => boolean) => cells.filter(fits).length * 2 > cells.length;
+  // `时间` over names of figures, where the other heads are the periods: how the national site exports.
+  const isTurned = first.field === 'period' && columns.some(({ period }) => period) && !share(isPeriod);
+  if (isTurned) return columns.map((column) => (column === first ? { ...first, field: 'indicator' } : column));
   // 单位 is the unit of a figure, or a body that the row is about.
   const isBody = first.field === 'unit' && !share((cell) => splitUnit(plainText(cell) ?? '') !== undefined);
   // The first column has the names of the rows, whatever its head says: `2024年` over `1—2月`, `1—3月`.
   if (first.field !== 'value' && !isBody) return columns;
-  // Which year is of no account here.
-  if (share((cell) => !/^\d{1,3}$/.test(cell) && periodOf(cell, 2000) !== undefined))
-    columns[at] = { ...first, field: 'period' };
+  if (share(isPeriod)) columns[at] = { ...first, field: 'period' };
   else if (first.field === 'value' && share((cell) => isKnown(cell) || takeUnit(cell).unit !== undefined))
     columns[at] = { ...first, field: 'indicator' };
   else if (isBody || share((cell) => !/^[-+\d.,%\s]*$/.test(cell))) columns[at] = { ...first, field: 'area' };
   return columns;
+}
+
+/** Of some year: which is of no account here. */
+function isPeriod(cell: string): boolean {
+  return !/^\d{1,3}$/.test(cell) && periodOf(cell, 2000) !== undefined;
 }

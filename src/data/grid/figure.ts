@@ -45,7 +45,12 @@ export function readFigure(
   else if (field === 'growth')
     // What the head says of the base holds for its cells.
     row.growth = taken(
-      parseChange((isMonthly(words) ? '环比' : '') + bare.replace(/^↑/, '').replace(/^[↓▼]/, '-'), named),
+      parseChange(
+        (isMonthly(words) ? '环比' : '') +
+          bare.replace(/^↑/, '').replace(/^[↓▼]/, '-') +
+          (isIndex(words) ? '(上年=100)' : ''),
+        named,
+      ),
       path,
       reading,
     );
@@ -53,6 +58,11 @@ export function readFigure(
     const members = /全[国省市州县区]|各[省市州县区]+/.exec(words)?.[0];
     row.rank = taken(parseRank(bare, members === undefined ? {} : { members }), path, reading);
   }
+}
+
+/** 同比指数 is 100.3 where growth is 0.3%; 指数涨幅 is growth. */
+function isIndex(words: string): boolean {
+  return /指数|[=＝] ?100|\bindex\b/i.test(words) && !/[增涨升降]|[%％]|growth|change/i.test(words);
 }
 
 /** Growth on the month or quarter before. */

@@ -4,7 +4,7 @@ import { unmarked } from './marks';
 
 /** Sums among members: of the table's own areas, not places of that name. */
 const TOTAL =
-  /(?:合计|总计|小计)$|^(?:总额|全部|平均|sum|average|all)$|^(?:其中|of which|[#＃]|甲$)|(?:^|\s)(?:sub)?total$|^total[,:(]/i;
+  /(?:合计|总计|小计)$|^(?:总[额值]|全部|平均|sum|average|all)$|^(?:其中|of which|[#＃]|甲$)|(?:^|\s)(?:sub)?total$|^total[,:(]/i;
 /** The whole beside its parts; alone it is a place like any other. */
 const WHOLE = /^(?:全[国省市县区州]|(?:the )?world)$/i;
 /** Groups beside their members; alone they are compared like any other. */

@@ -46,6 +46,9 @@ export function rowsOf(
     .sort((a, b) => +isSecond(columns[a]!) - +isSecond(columns[b]!));
   const sums = besideOf(lines.map((cells) => placeName(cells[Math.max(0, placeOf('area'))] ?? '')));
   const main = columns[placeOf('value')]?.measure;
+  // Beside quantities in the unit of their row, amounts are in that of the title.
+  const isCounted = columns.some(({ name }) => QUANTITY.test(name));
+  const isAmount = ({ name }: Column) => isCounted && AMOUNT.test(name);
   const open = new Map<string, OpenRow>();
   lines.slice(0, ROW_LIMIT).forEach((cells, index) => {
     const textOf = (place: number) => (cells[place] ?? '').trim();
@@ -70,6 +73,8 @@ export function rowsOf(
     const item = itemOf(at('indicator'));
     const { part, lead } = item;
     const inUnit = splitUnit(plainText(at('unit')) ?? '');
+    // What nobody knows is named with the figure: 4514.2亿块.
+    const after = inUnit || NONE.test(at('unit')) ? '' : at('unit');
     // A measure may stand at several periods; growth and rank join the figure they belong to.
     const made = part ? open : new Map<string, OpenRow>();
     for (const place of order) {
@@ -87,7 +92,12 @@ export function rowsOf(
       const unit = unitIn(
         field === 'growth' || (field === 'value' && part === 'growth')
           ? [field === 'growth' ? column : item, { unit: 'PCT' }]
-          : [column, item, inUnit, /率$|比重|占比|份额|share|rate$/i.test(item.text || measure) ? undefined : about],
+          : [
+              column,
+              item,
+              isAmount(column) ? undefined : inUnit,
+              /率$|比重|占比|份额|share|rate$/i.test(item.text || measure) ? undefined : about,
+            ],
       );
       if (field === 'value') field = part ?? (isBare && fieldOf(about.name) === 'rank' ? 'rank' : field);
       const base = within(column) ?? (figure && within(figure)) ?? when ?? whole ?? constants.period ?? UNSTATED;
@@ -119,12 +129,15 @@ export function rowsOf(
         made.set(key, row);
         rows.push(row);
       }
-      const words = `${item.text} ${column.name}${field === 'rank' ? about.name : ''}`;
-      readFigure(row, field, part ? at('indicator') : column.name, text, unit, words, path, reading);
+      const words = `${item.text} ${column.name}${field === 'rank' || /= ?100/.test(about.name) ? about.name : ''}`;
+      const said = field === 'value' && text && !unit.unit ? text + after : text;
+      readFigure(row, field, part ? at('indicator') : column.name, said, unit, words, path, reading);
     }
     for (const [key, row] of made) open.set(key, row);
   });
   return rows.filter(({ value, growth, rank }) => value ?? growth ?? rank);
 }
 
+const QUANTITY = /数量|\bquantity\b/i;
+const AMOUNT = /[金数]额|价值|货值|\bvalue\b|\bamount\b/i;
 const UNSTATED = { type: 'unstated' } as const;

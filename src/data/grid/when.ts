@@ -1,9 +1,9 @@
 import { normalisePeriod, parsePeriod, yearBefore, yearOf } from '../period';
 import type { Period } from '../types';
 
-/** Words that are a period: `2024年1—4月`, `2024年末`, `2024Q1`, `2024-04`, `Jan–Apr 2024`, `2024`. */
+/** Words that are a period: `2024年3月1—15日`, `2024年1—4月`, `2024年末`, `2024Q1`, `2024-04`, `Jan–Apr 2024`, `2024`. */
 const WHEN =
-  /\d{4} ?年 ?(?:(?:0?1 ?月? ?[-–—~至到] ?)?\d{1,2} ?月份?[末底]?|第?[一二三四1-4] ?季度|前[一二三]个?季度|[上下]半年|全年|[末底]|度)|\d{4} ?年|\d{4}[- ]?[QqHh][1-4]|\d{4}-\d\d(?:\/\d\d)?(?!\d)|[QH][1-4] \d{4}|(?:[A-Z][a-z]{2,8}\.? ?(?:[-–—]|to) ?)?[A-Z][a-z]{2,8}\.? \d{4}|\d{4}(?!\d)/g;
+  /\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日?(?: ?[-–—~至到]{1,2} ?(?:(?:\d{4} ?年 ?)?\d{1,2} ?月 ?)?\d{1,2} ?日)?|\d{4} ?年 ?(?:(?:0?1 ?月? ?[-–—~至到] ?)?\d{1,2} ?月份?[末底]?|第?[一二三四1-4] ?季度|前[一二三]个?季度|[上下]半年|全年|[末底]|度)|\d{4} ?年|\d{4}[- ]?[QqHh][1-4]|\d{4}-\d\d(?:\/\d\d)?(?!\d)|[QH][1-4] \d{4}|(?:[A-Z][a-z]{2,8}\.? ?(?:[-–—]|to) ?)?[A-Z][a-z]{2,8}\.? \d{4}|\d{4}(?!\d)/g;
 
 /** A part of a year that something else names: `1—9月` below `2024年`. */
 const WITHIN =
@@ -23,7 +23,7 @@ export function splitPeriod(text: string): { period: Period | undefined; rest: s
   for (let match = WHEN.exec(plain); match; match = WHEN.exec(plain)) {
     const period = periodOf(match[0]);
     const before = plain.slice(0, match.index);
-    if (period !== undefined && !BASE.test(plain.slice(match.index + 4)) && !/[比较]$/.test(before))
+    if (period !== undefined && !BASE.test(plain.slice(match.index + 4)) && !/[比较]$|\d[/.]$/.test(before))
       return { period, rest: cutOut(plain, match) };
     // `Exports 2024` is no month, but there is a year in it.
     if (period === undefined) WHEN.lastIndex = match.index + 1;
