@@ -80,3 +80,19 @@ it('ends the values of a tooltip on one edge, however long they are', () => {
   figure.remove();
   expect(Math.abs(ends[0]! - ends[1]!)).toBeLessThan(0.5);
 });
+
+it('shades the edge of a table behind which more columns lie, in forced colours too', async () => {
+  const box = document.createElement('div');
+  document.body.append(box);
+  const view = mount(box, fake(threeYears));
+  view.toggle('table', true);
+  await settled();
+  const { backgroundAttachment, backgroundImage } = getComputedStyle(view.element.querySelector('.stat-table-scroll')!);
+  // Two covers that scroll along, over two shades that do not.
+  expect(backgroundAttachment).toBe('local, local, scroll, scroll');
+  expect(backgroundImage.match(/linear-gradient/g)).toHaveLength(4);
+  expect(sheet.split('@media (forced-colors: active)')[1]).toMatch(
+    /\.stat-table-scroll,[^{]*summary::before \{\s*forced-color-adjust: none/,
+  );
+  view.destroy();
+});
