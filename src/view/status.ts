@@ -1,7 +1,10 @@
-/** A place for words that are said aloud when they change (WCAG 4.1.3). It has to be in the page before it speaks. */
+/**
+ * A place for words that are said aloud when they change (WCAG 4.1.3). It has to be in the page before it speaks, and
+ * without the role `status`: readers that go line by line stop at that where it is empty, and say "statusbar".
+ */
 export function makeStatus(className: string): HTMLElement {
   const status = document.createElement('span');
   status.className = className;
-  status.setAttribute('role', 'status');
+  status.setAttribute('aria-live', 'polite');
   return status;
 }

@@ -147,6 +147,8 @@ function makeControl({ locale, steps }: Drawn): Control {
   const player = isCalm ? undefined : button(toolWord(locale, 'play'));
   const output = document.createElement('span');
   output.className = 'stat-step-label';
+  // The slider says it.
+  output.setAttribute('aria-hidden', 'true');
   const said = makeStatus('stat-spoken');
   element.append(...(player ? [player] : []), previous, range, next, output, said);
   return { element, range, previous, next, player, output, said };

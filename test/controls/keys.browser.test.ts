@@ -29,7 +29,7 @@ it.each<readonly [string, () => void, string]>([
 
 it('hears what live regions say, and that it is blank', () => {
   const ear = listen(here.host);
-  const status = here.host.querySelector('[role="status"]')!;
+  const status = here.host.querySelector('[aria-live]')!;
   status.textContent = '\u00a0';
   expect(ear.heard()).toEqual(['\u00a0']);
   status.textContent = 'Saved';

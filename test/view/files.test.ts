@@ -104,7 +104,7 @@ describe('files of a figure on a strict page that meddles', () => {
       await page.evaluate(() => (globalThis as unknown as { view: { csv(): string } }).view.csv()),
     );
     expect(download.suggestedFilename()).toMatch(/^[^\\/]{5,80}\.csv$/);
-    expect(await page.textContent('.stat-toolbar [role=status]')).toBe(`Saved ${download.suggestedFilename()}`);
+    expect(await page.textContent('.stat-toolbar [aria-live]')).toBe(`Saved ${download.suggestedFilename()}`);
     expect([...(await faults()), ...messages]).toEqual([]);
   });
 
@@ -147,7 +147,7 @@ describe('files of a figure on a strict page that meddles', () => {
     }
     expect(await page.evaluate(() => isSecureContext)).toBe(site === '');
     await page.getByRole('button', { name: 'Copy table' }).click();
-    await page.waitForFunction(() => document.querySelector('.stat-toolbar [role=status]')?.textContent === 'Copied');
+    await page.waitForFunction(() => document.querySelector('.stat-toolbar [aria-live]')?.textContent === 'Copied');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Copy table');
     const { text, html } = await pasted();
     const lines = text.split(/\r?\n/).map((line) => line.split('\t'));
@@ -169,7 +169,7 @@ describe('a figure in a sandboxed frame', () => {
     await page.goto(`${server.url}/${name}.html`);
     const frame = page.frameLocator('iframe');
     await frame.getByRole('button', { name: 'Download CSV' }).click();
-    const said = frame.locator('.stat-toolbar [role=status]');
+    const said = frame.locator('.stat-toolbar [aria-live]');
     await expect.poll(() => said.textContent()).not.toBe('');
     const isSaved = name === 'allowed';
     if (isSaved) await expect.poll(() => downloads.length).toBe(1);
@@ -183,7 +183,7 @@ describe('a figure in a sandboxed frame', () => {
     await page.goto(`${server.url}/${name}-map.html`);
     const frame = page.frameLocator('iframe');
     await frame.getByRole('button', { name: 'Print A4' }).click();
-    const said = frame.locator('.stat-navigation .stat-toolbar [role=status]');
+    const said = frame.locator('.stat-navigation .stat-toolbar [aria-live]');
     await expect.poll(() => said.textContent()).toBe('The browser did not print.');
     expect(await frame.locator('iframe').count()).toBe(0);
     expect(messages.filter((message) => message.startsWith('Ignored'))).toEqual([]);

@@ -97,7 +97,7 @@ it('plays to the end, pauses on request, and begins again', async () => {
 });
 
 it('says aloud what a button stepped to, and the periods while it plays; the slider speaks itself', () => {
-  const said = () => view.element.querySelector('.stat-steps [role="status"]')?.textContent;
+  const said = () => view.element.querySelector('.stat-steps [aria-live]')?.textContent;
   expect(said()).toBe('');
   named('Next')?.click();
   expect(said()).toBe('B ranks 1st of 3 by imports and exports, 2023');

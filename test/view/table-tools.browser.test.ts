@@ -53,7 +53,7 @@ const many = Array.from({ length: 120 }, (_, i) => (i * 37) % 120);
 
 it('says aloud how it sorted', async () => {
   await open([2, 30, 1]);
-  const said = () => all('.stat-data [role="status"]').map((one) => one.textContent);
+  const said = () => all('.stat-data [aria-live]').map((one) => one.textContent);
   expect(said()).toEqual(['']);
   const seen: unknown[] = [];
   for (let i = 0; i < 3; i++) {
@@ -90,7 +90,7 @@ it('touches nothing before the table is opened, and needs no pages for a short o
 it('shows fifty rows of many, and turns its pages', async () => {
   await open(many);
   const [previous, next] = all('.stat-pager button');
-  const status = all('.stat-pager [role="status"]')[0]!;
+  const status = all('.stat-pager [aria-live]')[0]!;
   expect([shown().length, status.textContent]).toEqual([50, 'Rows 1\u201350 of 120']);
   expect(previous?.getAttribute('aria-disabled')).toBe('true');
   next?.click();
@@ -108,7 +108,7 @@ it('finds rows by their words', async () => {
   const look = (text: string) => {
     search.value = text;
     search.dispatchEvent(new Event('input', { bubbles: true }));
-    return [shown(), all('.stat-pager [role="status"]')[0]?.textContent];
+    return [shown(), all('.stat-pager [aria-live]')[0]?.textContent];
   };
   expect(look('ROW 1 37')).toEqual([['37'], 'Rows 1\u20131 of 1']);
   expect(look('nowhere')).toEqual([[], 'No rows found']);

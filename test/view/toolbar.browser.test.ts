@@ -81,7 +81,7 @@ it('saves CSV, SVG and PNG under the title and says so politely', async () => {
     tool.click();
     await vi.waitFor(() => expect(feedback()?.textContent).toBe(`Saved A finding.${tool.textContent?.toLowerCase()}`));
   }
-  expect(feedback()?.getAttribute('role')).toBe('status');
+  expect(feedback()?.getAttribute('aria-live')).toBe('polite');
   expect(saved.map((file) => file.name)).toEqual(['A finding.csv', 'A finding.svg', 'A finding.png']);
   expect(kinds).toEqual(['text/csv;charset=utf-8', 'image/svg+xml;charset=utf-8', 'image/png']);
   expect(document.querySelector('a[download]')).toBeNull();

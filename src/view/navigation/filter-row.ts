@@ -32,7 +32,10 @@ export function makeFilters(
     const group = made('div', 'stat-filter-group');
     group.setAttribute('role', 'group');
     group.setAttribute('aria-label', label);
-    group.append(made('span', 'stat-filter-name', label));
+    const name = made('span', 'stat-filter-name', label);
+    // The group says it.
+    name.setAttribute('aria-hidden', 'true');
+    group.append(name);
     for (const { key, label: name, count } of some) {
       const one = toolButton(name);
       one.className += ' stat-filter';

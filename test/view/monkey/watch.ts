@@ -74,7 +74,7 @@ export async function differenceFromFresh(
   return `not as fresh: line ${at}: ${is[at]}\n instead of ${should[at]}`;
 }
 
-const LIVE = '.stat-toolbar, .stat-tooltip, .stat-filters, .stat-pager, .stat-found, [role="status"], iframe';
+const LIVE = '.stat-toolbar, .stat-tooltip, .stat-filters, .stat-pager, .stat-found, [aria-live], iframe';
 
 /** The markup without what only a live figure has, and without what a reader left open or sorted. */
 export function linesOf(figure: HTMLElement): string[] {
