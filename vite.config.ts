@@ -10,6 +10,7 @@ import { integrity } from './.ci/integrity.mjs';
 import { licences, NOTICE } from './.ci/licences.mjs';
 import { ownBuiltins } from './.ci/own-builtins.mjs';
 import { stillZoom } from './.ci/still-zoom.mjs';
+import { withoutDom } from './.ci/without-dom.mjs';
 
 // `vite build` writes the ES modules and their types, `vite build --mode global` the file for a script tag and the CSS,
 // `vite build --mode basic` the lighter file for a script tag, `vite build --mode cli` the command.
@@ -92,7 +93,7 @@ function bundledTypes(entry: Record<string, string>): Plugin {
       const bundle = await rollup({
         input: entry,
         external: [/^d3-/, /\.css/],
-        plugins: [dts()],
+        plugins: [dts(), withoutDom()],
         // An element's entry defines it and exports nothing. All else is a fault: a type that no caller can name, say.
         onwarn({ code, message }) {
           if (code !== 'EMPTY_BUNDLE') throw new Error(message);

@@ -1,10 +1,12 @@
-// Packs the package into a temporary folder and lets publint and are-the-types-wrong judge the tarball.
+// Packs the package into a temporary folder and lets publint and are-the-types-wrong judge the tarball; then what they do
+// not look at: that names are declared as they are exported, that types need no DOM, that one chart does not bring the others.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { bundleText } from './bundle.mjs';
 import { misdeclared } from './declared.mjs';
-import { entries, root } from './entries.mjs';
+import { chartNames, entries, root } from './entries.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'statorama-'));
 try {
@@ -18,6 +20,8 @@ try {
   run(bin('attw'), tarball, '--profile', 'esm-only', '--no-emoji', '--no-color', '--entrypoints', ...names);
   const untrue = misdeclared(exportsOf(names));
   if (untrue.length) throw new Error(untrue.join('\n'));
+  mustCompileAnywhere(names);
+  await mustShake();
   console.log(`the package holds ${files.length} files and ${names.length} entries`);
 } catch (error) {
   console.error(`${error.stdout ?? ''}${error.stderr ?? ''}` || error.message);
@@ -47,6 +51,30 @@ function exportsOf(names) {
     file: join(root, `dist/types/${name === '.' ? 'index' : name}.d.ts`),
     exported: all[i],
   }));
+}
+
+/** In a project of Node without the types of Node or of a page, where nothing of a library is let pass. */
+function mustCompileAnywhere(names) {
+  const compilerOptions = {
+    lib: ['es2020'],
+    types: [],
+    skipLibCheck: false,
+    noEmit: true,
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    module: 'nodenext',
+    target: 'es2020',
+  };
+  const files = names.map((name) => join(root, `dist/types/${name === '.' ? 'index' : name}.d.ts`));
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }));
+  run(process.execPath, join(root, 'node_modules/typescript/bin/tsc'), '--project', folder);
+}
+
+/** One statement at the top of a module that might run code, and a bundler keeps all that it names. */
+async function mustShake() {
+  const code = await bundleText('shaken', "import { ranking } from '../../dist/index.js';\nglobalThis.page = ranking;");
+  const kept = chartNames().filter((name) => name !== 'ranking' && new RegExp(`name:[\`'"]${name}[\`'"]`).test(code));
+  if (kept.length) throw new Error(`who imports ranking from the root gets ${kept.join(', ')} too`);
 }
 
 function bin(name) {
