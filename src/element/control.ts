@@ -150,7 +150,8 @@ export function control(host: HTMLElement, make: FigureMaker, defaults: Readonly
     disconnect() {
       // A move within the page is a disconnect and a connect: only what stays away is taken down.
       Promise.resolve().then(() => {
-        if (host.isConnected || !isLive) return;
+        // Where tests run in a document of their own, it may be gone by now.
+        if (host.isConnected || !isLive || typeof document === 'undefined') return;
         isLive = false;
         source.stop();
         clear();
