@@ -60,7 +60,8 @@ export function makePrint({ figure, drawn, element }: Guided): ((page: Page) => 
   };
 }
 
+/** Firefox keeps half an inch at the foot, whatever the margin, and writes its own lines into margins that are so narrow. */
 function rulesOf(page: Page): string {
   const [width, height] = PAGES[page];
-  return `@page{size:${page} landscape;margin:8mm}html,body{margin:0}body{display:flex;flex-direction:column;width:${width}mm;height:${height}mm;color:#1a222c;font-family:${FONT_STACK};print-color-adjust:exact;-webkit-print-color-adjust:exact}h1,p{flex:none;margin:0}h1{font-size:14pt}p{font-size:7pt}svg{flex:1;min-height:0;width:100%;margin:2mm 0}.stat-hit{visibility:hidden}`;
+  return `@page{size:${page} landscape;margin:8mm}html,body{margin:0}body{display:flex;flex-direction:column;width:${width}mm;height:${height}mm;color:#1a222c;font-family:${FONT_STACK};print-color-adjust:exact;-webkit-print-color-adjust:exact}h1,p{flex:none;margin:0}h1{font-size:14pt}p{font-size:7pt}svg{flex:1;min-height:0;width:100%;margin:2mm 0}.stat-hit{visibility:hidden}@supports(-moz-appearance:none){body{height:${height * 0.96 - 8}mm;padding:4mm 0}}`;
 }
