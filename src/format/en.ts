@@ -136,6 +136,7 @@ export const en: Locale = {
     remarks: 'Remarks on the data',
     refusedTitle: 'This figure was not drawn',
     table: 'Table',
+    chart: 'Chart',
     // charts: findings, keys, notes
     semicolon: '; ',
     listComma: ', ',

@@ -76,6 +76,7 @@ export type WordKey =
   | 'refusedTitle'
   // states
   | 'table'
+  | 'chart'
   // charts: findings, keys, notes
   | 'semicolon'
   | 'listComma'

@@ -144,6 +144,7 @@ export const zhCn: Locale = {
     remarks: '数据说明',
     refusedTitle: '此图未绘制',
     table: '表格',
+    chart: '图表',
     // charts: findings, keys, notes
     semicolon: '；',
     listComma: '、',

@@ -2,6 +2,7 @@ import type { OutlineItem, TextAlternative } from '../chart/alternative';
 import type { Drawn } from '../chart/chart';
 import { foreign } from '../format/foreign';
 import { issueText } from '../format/issue-text';
+import type { Locale } from '../format/locale';
 import { heldTogether, type Phrase, phrases } from '../format/phrases';
 import { word } from '../format/words';
 import type { Scene } from '../scene/mark';
@@ -45,9 +46,9 @@ export function figureTree(drawn: Drawn, options: FigureTreeOptions = {}): TreeN
       subtitle && node('p', { class: 'stat-subtitle', lang: foreign(subtitle, tag) }, subtitleParts(subtitle)),
       illustrative && node('p', { class: 'stat-illustrative' }, [illustrative], 'illustrative'),
     ]),
-    scene && box('drawing', [figureSvg(scene, id)], narrow && 'wide'),
+    scene && box('drawing', [figureSvg(scene, id, locale)], narrow && 'wide'),
     // Two drawings of one figure may not share the ids of their patterns.
-    narrow?.scene && box('drawing', [figureSvg(narrow.scene, `${id}-narrow`)], 'narrow'),
+    narrow?.scene && box('drawing', [figureSvg(narrow.scene, `${id}-narrow`, locale)], 'narrow'),
     node(
       'div',
       { class: refusal ? 'stat-text stat-refusal' : 'stat-text', id: `${id}-text` },
@@ -78,9 +79,9 @@ function subtitleParts(subtitle: string): readonly Item[] {
 }
 
 /** The drawing of a figure in a page; alone, for a frame of a motion. `patterns`: prefix of their ids. */
-export function figureSvg(scene: Scene, patterns: string): TreeNode {
-  // Without a name: that of the figure would be said again between it and its list.
-  return sceneNode(scene, inlinePaint(patterns), { class: 'stat-svg', role: 'group' });
+export function figureSvg(scene: Scene, patterns: string, locale: Locale): TreeNode {
+  // Without a name, and its list with a short one: that of the figure would be said again.
+  return sceneNode(scene, inlinePaint(patterns, word(locale, 'chart')), { class: 'stat-svg', role: 'group' });
 }
 
 /**

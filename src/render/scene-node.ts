@@ -22,7 +22,10 @@ export function sceneNode(
     { ...attributes, width, height, viewBox: `0 0 ${width} ${height}`, fill: style.token('text') },
     [...first, patterns.length > 0 ? node('defs', {}, patterns) : undefined, ...scene.marks],
   );
-  return { ...svg, pass: { live: style.live, firstTarget, paint: (paint) => paintValue(paint, style, palette) } };
+  return {
+    ...svg,
+    pass: { live: style.live, list: style.list, firstTarget, paint: (paint) => paintValue(paint, style, palette) },
+  };
 }
 
 /** Distance and width of the lines of a hatch in px, that of bars, and the strength of the tint between them. */

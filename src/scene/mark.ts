@@ -95,7 +95,7 @@ interface MarkBase {
 }
 
 /**
- * A container. `role: 'listbox'` holds groups with a `target` (or `role: 'group'` groups that do); any
+ * A container. `role: 'listbox'` holds groups with a `target` (or `role: 'group'` groups that do), and is named by its page; any
  * other group at the top level of a scene is decoration for assistive technology (aria-hidden), but one with a
  * `window` or a `scale` is a frame, whose groups count as those of the top level.
  */

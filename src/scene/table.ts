@@ -14,6 +14,8 @@ export function tableOf(mark: Mark): Table {
 export interface Pass {
   /** A page, not a file: with roles, labels, keys and hit rectangles. */
   readonly live: boolean;
+  /** Name of the list of targets: not the figure's, which was said just before it. */
+  readonly list?: string | undefined;
   /** The key of the target that holds the Tab stop. */
   readonly firstTarget: string | undefined;
   readonly paint: (paint: Paint | 'none') => string;
@@ -130,13 +132,13 @@ function table<M extends Mark>(name: string, own: string, values: Table<M>['valu
 function groupTable(name: string, own: string, place: (mark: GroupMark) => Value[]): Table<GroupMark> {
   const names = `${own} role tabindex aria-label data-key aria-hidden aria-selected aria-posinset aria-setsize`;
   return table(name, names, (mark, pass, top) => {
-    const { live, firstTarget } = pass;
+    const { live, firstTarget, list } = pass;
     const { key, role, target, label }: Partial<GroupMark> = live ? mark : {};
     return [
       ...place(mark),
       target ? 'option' : role,
       target && (key === firstTarget ? 0 : -1),
-      target ? target.label : label,
+      target ? target.label : role === 'listbox' ? list : label,
       target && key,
       // What is no list of targets is read from the sentences and the table, not from shapes.
       live && top && !role && !target && !isFrame(mark) ? 'true' : undefined,

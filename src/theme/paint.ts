@@ -7,13 +7,15 @@ export interface PaintStyle {
   readonly id: string;
   /** A page and not a file: roles, labels and keys are written too. */
   readonly live: boolean;
+  /** Name of the list of what can be reached, in a page. */
+  readonly list?: string | undefined;
   /** `own` are the tokens that a scene brings itself. */
   readonly token: (token: TokenName, own?: Palette) => string;
 }
 
 /** In a page: by custom property, so that style sheets rule. */
-export function inlinePaint(id: string): PaintStyle {
-  return { id, live: true, token: inlineToken };
+export function inlinePaint(id: string, list?: string): PaintStyle {
+  return { id, live: true, list, token: inlineToken };
 }
 
 /**

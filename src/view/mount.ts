@@ -204,7 +204,7 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
   /** The marks and nothing around them. */
   function paint(frame: Scene): void {
     const drawing = live.children.find((child) => child.key === 'drawing')?.children[0];
-    if (drawing) write(drawing, figureSvg(frame, id));
+    if (drawing) write(drawing, figureSvg(frame, id, drawn.locale));
   }
   function touch(next: Scene | undefined): void {
     const isMoving = motion !== undefined;

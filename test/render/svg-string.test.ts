@@ -10,7 +10,7 @@ import { inlinePaint, type PaintStyle } from '../../src/theme/paint';
 import { fakeFigure, VALUES } from './fixture';
 
 const literal = literalPaint('light', 'f');
-const inline = inlinePaint('f');
+const inline = inlinePaint('f', 'Chart');
 const inner = (mark: Mark, style: PaintStyle = literal) =>
   write(sceneNode({ width: 10, height: 10, marks: [mark] }, style, {})).replace(/^<svg[^>]*>|<\/svg>$/g, '');
 
@@ -95,13 +95,13 @@ test('an option says whether it is chosen and which of how many it is', () => {
 });
 
 test('groups in a frame are hidden from speech as those of the top level are', () => {
-  const list: Mark = { type: 'group', key: 'list', role: 'listbox', label: 'Links', marks: [] };
+  const list: Mark = { type: 'group', key: 'list', role: 'listbox', marks: [] };
   const flows: Mark = { type: 'group', key: 'flows', marks: [{ type: 'group', key: 'deep', marks: [] }] };
   const world: Mark = { type: 'group', key: 'world', x: 3, scale: 0.5, marks: [flows, list] };
   const map: Mark = { type: 'group', key: 'map', window: { width: 9, height: 9 }, marks: [world] };
   expect(inner(map, inline)).toBe(
     '<svg width="9" height="9"><g transform="translate(3,0) scale(0.5)"><g aria-hidden="true"><g/></g>' +
-      '<g role="listbox" aria-label="Links"/></g></svg>',
+      '<g role="listbox" aria-label="Chart"/></g></svg>',
   );
 });
 
@@ -131,7 +131,6 @@ test('a target is an option with its label, its key and a hit rectangle; the fir
     type: 'group',
     key: 'list',
     role: 'listbox',
-    label: 'Periods',
     marks: [
       { type: 'group', key: 'one', target, marks: [] },
       { type: 'group', key: 'two', target, marks: [] },
@@ -140,9 +139,7 @@ test('a target is an option with its label, its key and a hit rectangle; the fir
   const hit = '<rect class="stat-hit" x="0" y="0" width="4" height="5" fill="none" pointer-events="all"/>';
   const option = (key: string, tab: number) =>
     `<g role="option" tabindex="${tab}" aria-label="A &quot;quoted&quot; label" data-key="${key}">${hit}</g>`;
-  expect(inner(list, inline)).toBe(
-    `<g role="listbox" aria-label="Periods">${option('one', 0)}${option('two', -1)}</g>`,
-  );
+  expect(inner(list, inline)).toBe(`<g role="listbox" aria-label="Chart">${option('one', 0)}${option('two', -1)}</g>`);
   expect(inner(list)).toBe('<g><g/><g/></g>');
 });
 

@@ -26,7 +26,7 @@ export function atlasScene(layout: AtlasLayout, state: ChartState): Scene {
         rows.map((row) => group(`row-${row.row.id}`, rowMarks(layout, row, state), { y: row.y })),
       ),
       group('legend', legend.marks),
-      group('targets', targets, { role: 'listbox', label: model.label }),
+      group('targets', targets, { role: 'listbox' }),
     ],
   };
 }

@@ -105,6 +105,6 @@ function targets({ model }: LinkLayout, { card, ends, lists }: LinkPicture, stat
   return group(
     'targets',
     groups.filter(({ marks }) => marks.length > 0),
-    { role: 'listbox', label: model.label },
+    { role: 'listbox' },
   );
 }

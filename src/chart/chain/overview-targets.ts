@@ -49,7 +49,7 @@ export function overviewTargets(
   const named = [...groups].map(([stage, marks]) =>
     group(model.stages[stage]!.id, marks, { role: 'group', label: model.stages[stage]!.name }),
   );
-  return group('targets', named, { role: 'listbox', label: model.label });
+  return group('targets', named, { role: 'listbox' });
 }
 
 /** Arrows go from segment to segment, and through the links of those that are opened or told. */

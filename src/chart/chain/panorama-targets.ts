@@ -33,7 +33,7 @@ export function panoramaTargets(
     if (marks.length > 0) groups.push(group(id, state.bare ? marks.slice(0, 1) : marks, { role: 'group', label }));
     if (state.bare && groups.length > 0) break;
   }
-  return group('targets', groups, { role: 'listbox', label: model.label });
+  return group('targets', groups, { role: 'listbox' });
 }
 
 function headTarget(

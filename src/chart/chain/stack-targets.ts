@@ -70,5 +70,5 @@ export function stackTargets(layout: StackLayout, places: StackPlaces, shown: Sh
     }
     add(`after:${stage.id}`, stage.name, rests('stage', i, false));
   });
-  return group('targets', groups, { role: 'listbox', label: model.label });
+  return group('targets', groups, { role: 'listbox' });
 }

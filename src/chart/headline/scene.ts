@@ -47,5 +47,5 @@ function targets({ items, model, width: all, em }: HeadlineLayout): GroupMark {
       target: { label, lines: tooltip, fact: key, action: { type: 'select', id: key }, box },
     });
   });
-  return group('targets', marks, { role: 'listbox', label: model.label });
+  return group('targets', marks, { role: 'listbox' });
 }

@@ -82,5 +82,5 @@ function targets({ rows, width, height: all, model }: PositionLayout): GroupMark
       target: { label, lines, fact: key, action: { type: 'select', id: key }, box },
     });
   });
-  return group('targets', marks, { role: 'listbox', label: model.label });
+  return group('targets', marks, { role: 'listbox' });
 }

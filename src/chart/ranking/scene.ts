@@ -55,7 +55,7 @@ export function rankingScene(layout: RankingLayout, state: ChartState): Scene {
     marks: [
       group('frame', frame),
       group('rows', rows),
-      group('targets', targets, { role: 'listbox', label: model.label }),
+      group('targets', targets, { role: 'listbox' }),
     ],
   };
 }

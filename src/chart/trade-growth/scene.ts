@@ -32,5 +32,5 @@ function targets({ panels, model, em, step, middles, width: all }: TradeLayout, 
     return group(`targets-${p}`, options, several);
   });
   const marks = panels.length > 1 ? groups : (groups[0]?.marks ?? []);
-  return group('targets', marks, { role: 'listbox', label: model.label });
+  return group('targets', marks, { role: 'listbox' });
 }

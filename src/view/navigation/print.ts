@@ -48,7 +48,7 @@ export function makePrint({ figure, drawn, element }: Guided): ((page: Page) => 
       made.textContent = text;
       return made;
     };
-    const svg = create(figureSvg(scene, 'stat-sheet')).node as SVGSVGElement;
+    const svg = create(figureSvg(scene, 'stat-sheet', sheet.locale)).node as SVGSVGElement;
     svg.setAttribute('viewBox', `0 0 ${scene.width} ${scene.height}`);
     const isInvented = sheet.illustrative ? [word(sheet.locale, 'illustrative')] : [];
     const small = [...isInvented, ...notes, source.text].filter(Boolean).join(' · ');
