@@ -14,6 +14,17 @@ const FAULTS: readonly (readonly [string, (host: HTMLElement) => void, string])[
     (host) => one(host, '.stat-svg').setAttribute('aria-labelledby', one(host, '.stat-title').id),
     'title of the figure again',
   ],
+  ['a list of that title', (host) => entitled(host), 'list says the title'],
+  [
+    'an empty line of a role',
+    (host) => one(host, '.stat-feedback').setAttribute('role', 'status'),
+    'empty line is read',
+  ],
+  [
+    'a name that is read again',
+    (host) => one(host, '.stat-tools').append(part('Tools for this figure')),
+    'is read twice',
+  ],
   ['a name that is its description too', (host) => name(one(host, '.stat-tool')), 'twice'],
   ['words without a space', (host) => one(host, '.stat-tool').append(part('7')), 'read as one word'],
   ['a button without a word', (host) => one(host, '.stat-tool').replaceChildren(), 'no name'],
@@ -55,6 +66,10 @@ function part(text: string): HTMLElement {
 function name(element: HTMLElement): void {
   element.setAttribute('aria-label', 'Table');
   element.title = 'Table';
+}
+
+function entitled(host: HTMLElement): void {
+  one(host, 'svg [role="listbox"]').setAttribute('aria-label', one(host, '.stat-title').textContent!);
 }
 
 function alike(host: HTMLElement): void {

@@ -4,7 +4,19 @@ import axe from 'axe-core';
 export function stumbles(root: HTMLElement): string[] {
   axe.setup(root);
   try {
-    return [figureName, twiceNamed, gluedWords, nameless, sameNames, bareLists, tableHeads, smallTargets, foreignWords]
+    return [
+      figureName,
+      twiceNamed,
+      twiceRead,
+      emptyStatus,
+      gluedWords,
+      nameless,
+      sameNames,
+      bareLists,
+      tableHeads,
+      smallTargets,
+      foreignWords,
+    ]
       .flatMap((check) => check(root))
       .map((text) => text.slice(0, 200));
   } finally {
@@ -24,8 +36,30 @@ function figureName(root: HTMLElement): string[] {
     const faults = name === title ? [] : [`figure is named "${name}", not "${title}"`];
     for (const group of all(figure, 'svg[role="group"]'))
       if (nameOf(group) === title) faults.push('drawing says the title of the figure again');
+    for (const list of all(figure, '[role="listbox"]'))
+      if (nameOf(list) === title) faults.push('list says the title of the figure again');
     return faults;
   });
+}
+
+/** Orca stops at an empty line of that role, and says "statusbar". */
+function emptyStatus(root: HTMLElement): string[] {
+  return all(root, '[role="status"], [role="alert"]')
+    .filter((one) => one.textContent === '')
+    .map((one) => `an empty line is read: ${one.outerHTML}`);
+}
+
+/** The name of a group is said on the way into it, the value of a slider with it: what is written there too is read again. */
+function twiceRead(root: HTMLElement): string[] {
+  const said = shown(root, '[role="group"][aria-label], [role="toolbar"][aria-label]').flatMap((group) => {
+    const values = all(group, '[aria-valuetext]').map((one) => one.getAttribute('aria-valuetext')!);
+    return [group.getAttribute('aria-label')!, ...values].map((text) => [group, text] as const);
+  });
+  return said.flatMap(([group, text]) =>
+    all(group, 'span')
+      .filter((one) => one.textContent === text && !one.closest('[aria-hidden="true"], button, [aria-live]'))
+      .map(() => `"${text}" is read twice`),
+  );
 }
 
 /** A title attribute that says the name again is read as a description. */
