@@ -30,8 +30,8 @@ describe('ranking', () => {
     const rows = [row('a', '超100亿元'), row('b', '150.0亿元'), row('c', '约80亿元'), row('d', '82.4亿元')];
     const said = (locale: typeof en) =>
       [...targetsIn(draw(ranking(rows, { locale })).scene!.marks).values()].map(({ label }) => label);
-    expect(said(en)[0]).toBe('b, Rank: 1st to 2nd of 4, Imports and exports: 15.00 billion yuan');
-    expect(said(en)[2]).toMatch(/^d, Rank: 3rd of 4, .*, Possible ranks: 3rd to 4th of 4$/);
+    expect(said(en)[0]).toBe('b, 2024: 1st to 2nd of 4, 15.00 billion yuan');
+    expect(said(en)[2]).toMatch(/^d, 2024: 3rd of 4, .*, Possible ranks: 3rd to 4th of 4$/);
     expect(said(zhCn)[2]).toMatch(/可能的位次：第3至第4位（共4个）$/);
     const cells = model(rows)
       .tables()[0]!
@@ -78,10 +78,10 @@ describe('ranking', () => {
         ({ label }) => label,
       );
     expect(said(en)).toEqual([
-      'b, Rank: 1st of 2, Imports and exports: 1,200 million yuan, Change of rank from 2023: up 1 place',
-      'a, Rank: 2nd of 2, Imports and exports: 950 million yuan, Change of rank from 2023: down 1 place',
+      'b, 2024: 1st of 2, 1,200 million yuan, up 1 place from 2023',
+      'a, 2024: 2nd of 2, 950 million yuan, down 1 place from 2023',
     ]);
-    expect(said(zhCn)[0]).toBe('b，位次：第1位（共2个），进出口总额：12.0亿元，位次比2023年：上升1位');
+    expect(said(zhCn)[0]).toBe('b，2024年：第1位（共2个），12.0亿元，比2023年上升1位');
   });
 
   it('tells a rank that the source claims beside the one that the values give', () => {

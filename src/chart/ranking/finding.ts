@@ -5,7 +5,7 @@ import { rankingWord } from '../../format/ranking-words';
 import { capital } from '../../format/text';
 import { word } from '../../format/words';
 import { areaName, roundText, unrankedText } from './rows';
-import { gainedWords, inScope, nthWords, placeWords } from './said';
+import { changeClause, inScope, nthWords, placeWords } from './said';
 import type { RankingContext } from './types';
 
 /** The first so many are named in a sentence. */
@@ -56,7 +56,7 @@ export function finding(context: RankingContext): { readonly title: string; read
           subject: subjectOf(member.area),
           value: figureOf(member),
           place: placeWords(member, context),
-          change: changeClause(member, context),
+          change: changeClause(member.gained, context),
         }),
   );
   for (const said of without) sentences.push(said + word(locale, 'stop'));
@@ -72,11 +72,4 @@ function namesOf(members: readonly LeagueMember[], locale: Locale, most = member
   const n = members.length;
   if (n <= most) return locale.list(names);
   return rankingWord(locale, 'more', { list: names.join(word(locale, 'listComma')), n, rest: n - most });
-}
-
-function changeClause({ gained }: LeagueMember, { league, locale }: RankingContext): string {
-  if (gained === undefined || !league.before) return '';
-  const period = locale.period(league.before.period, 'long');
-  if (gained === 0) return rankingWord(locale, 'sinceSame', { period });
-  return rankingWord(locale, 'since', { period, change: gainedWords(gained, locale) });
 }

@@ -8,28 +8,49 @@ import type { TargetLine } from '../../scene/mark';
 import { rowRemarks } from './rows';
 import type { RankingContext, RankingRow } from './types';
 
-/** What a row says: the tooltip's lines, and the same joined as the spoken text. Asked only for rows in sight. */
+/**
+ * What a row says: the tooltip's lines, and the spoken text, "Henan, 2024: 6th of 31, 6,359.0 billion yuan, up 2 places
+ * from 2023": who walks along the rows need not hear the heads of the columns at each. Asked only for rows in sight.
+ */
 export function saidOf(context: RankingContext, row: RankingRow): { label: string; lines: readonly TargetLine[] } {
   const { league, locale, step, indicator } = context;
   const { member, cell, name } = row;
   const comma = word(locale, 'comma');
-  const lines: TargetLine[] = [];
-  const add = (label: string, value: string) => value && lines.push({ name: capital(label), value });
+  const lines: TargetLine[] = [{ name, value: '', strong: true }];
+  let spoken = '';
+  const add = (label: string, value: string, said = value) => {
+    if (!value) return;
+    lines.push({ name: capital(label), value });
+    spoken += (spoken && comma) + said;
+  };
   if (member) {
     add(word(locale, 'rank'), placeWords(member, context));
     add(indicator, quantityText(member.value, locale, { step }));
     const { before } = league;
     if (before) {
-      const period = locale.period(before.period, 'short');
-      add(rankingWord(locale, 'changeFrom', { period }), changeWords(row.gained, context));
+      const label = rankingWord(locale, 'changeFrom', { period: locale.period(before.period, 'short') });
+      add(label, changeWords(row.gained, context), changeClause(row.gained, context).slice(comma.length) || undefined);
     }
     const { best, worst } = member.place ?? {};
-    if (row.range) add(rankingWord(locale, 'possible'), inScope(nthsWords(best!, worst!, locale), context));
-  } else add(rankingWord(locale, 'unranked'), row.label);
+    const possible = rankingWord(locale, 'possible');
+    const value = row.range && inScope(nthsWords(best!, worst!, locale), context);
+    add(possible, value, word(locale, 'colon', { name: possible, value }));
+  } else {
+    const unranked = rankingWord(locale, 'unranked');
+    add(unranked, row.label, unranked + comma + row.label);
+  }
   if (cell) for (const remark of rowRemarks(cell, locale)) add('', remark.slice(0, 120));
-  const head: TargetLine = { name, value: '', strong: true };
-  const spoken = lines.map(({ name: of, value }) => (of === '' ? value : word(locale, 'colon', { name: of, value })));
-  return { label: [name, ...spoken].join(comma), lines: [head, ...lines] };
+  const head = name + comma + locale.period(league.period, 'long');
+  return { label: word(locale, 'colon', { name: head, value: spoken }), lines };
+}
+
+/** `, up 2 places from 2023`; empty without a place in either period. */
+export function changeClause(gained: number | null | undefined, { league, locale }: RankingContext): string {
+  if (gained == null || !league.before) return '';
+  const period = locale.period(league.before.period, 'long');
+  return gained === 0
+    ? rankingWord(locale, 'sinceSame', { period })
+    : rankingWord(locale, 'since', { period, change: gainedWords(gained, locale) });
 }
 
 /** `6th of 31`, `tied 6th in China`, `3rd to 5th of 6`; empty where there is no place. */
@@ -66,6 +87,6 @@ export function changeWords(gained: number | null | undefined, { locale }: Ranki
   return gainedWords(gained, locale);
 }
 
-export function gainedWords(gained: number, locale: Locale): string {
+function gainedWords(gained: number, locale: Locale): string {
   return rankingWord(locale, gained > 0 ? 'up' : gained < 0 ? 'down' : 'same', { n: Math.abs(gained) });
 }
