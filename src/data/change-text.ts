@@ -1,7 +1,7 @@
 import { type Parsed, unread } from './issue';
 import { plainText } from './plain-text';
 import { parseQuantity, plainQuantity, type QuantityDefaults, splitDirection } from './quantity-text';
-import { C05, C06 } from './rules';
+import { C05 } from './rules';
 import type { Change, ChangeForm, Quantity, Turn } from './types';
 
 /**
@@ -35,9 +35,6 @@ export function parseChange(text: string, defaults: QuantityDefaults = { unit: '
     return word[0] === 'x'
       ? read({ form: 'times-to', value: { digits: word.slice(1), unit: 'times' } })
       : read({ form: 'turn', turn: word as Turn });
-  // 由负转正, 小幅上升, rose slightly: words that say how a figure moved, and not by how much.
-  if (/[^\W\d_]{3}|[\u4e00-\u9fff]{2}/.test(plain) && !/[\d一二两三四五六七八九十百千万翻]/.test(plain))
-    return unread(C06, text, '43.7%', { says: text });
   const to = /^(?:增[长加]?[到至]|to )(.+(倍|times))$/.exec(plain);
   const parsed = parseQuantity(to?.[1] ?? (plain || text), terms.form ? { unit: 'index' } : defaults);
   if (!parsed.ok) return parsed;

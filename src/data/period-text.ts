@@ -1,5 +1,5 @@
 import { daysIn, isMonth, isoDate, isYear } from './calendar';
-import { type Parsed, StatoramaError, unread } from './issue';
+import { type Parsed, unread } from './issue';
 import { plainText } from './plain-text';
 import { T01 } from './rules';
 import { twoEnds } from './two-ends';
@@ -10,11 +10,8 @@ import type { IsoDate, Period } from './types';
  * `2024-01-01/2024-04-30`), in Chinese (`2024年1—4月`, `2024年上半年`, `2024年一季度`, `2024年4月末`, `2024年3月1—15日`) or
  * in English (`Jan–Apr 2024`, `first half of 2020`, `1–15 March 2024`). Full-width digits are fine. `2024-01/03` stays January to March:
  * only a flow may call that a quarter (`normalisePeriod`). Anything else is an issue T01.
- *
- * @throws StatoramaError for what is no text
  */
 export function parsePeriod(text: string): Parsed<Period> {
-  if (typeof text !== 'string') throw new StatoramaError('data', 'text', 'parsePeriod takes a text, such as "2024-04"');
   const value = (text.length < 40 ? neutral(text) : undefined) ?? inWords(plainText(text) ?? '');
   return value ? { ok: true, value } : unread(T01, text, '2024-01/04', { period: text });
 }
@@ -43,11 +40,13 @@ function neutral(text: string): Period | undefined {
   return every ? { type: 'recurring', every: (every[1] ?? every[2]) ? 'month' : 'year' } : undefined;
 }
 
-/** Neutral notation with wide digits, Chinese, or English. */
+/** Neutral notation with wide digits, Chinese, or English; of one period, or of the ends of a span. */
 function inWords(text: string): Period | undefined {
-  const known = neutral(text) ?? chinese(/[a-z]/.test(text) ? toChinese(text) : text);
-  const ends = known ? undefined : twoEnds(text, monthOf);
-  return ends ? neutral(`${ends.from}/${ends.to}`) : known;
+  return whole(text) ?? neutral(twoEnds(text, whole) ?? '');
+}
+
+function whole(text: string): Period | undefined {
+  return neutral(text) ?? chinese(/[a-z]/.test(text) ? toChinese(text) : text);
 }
 
 function chinese(text: string): Period | undefined {
@@ -94,12 +93,8 @@ function toChinese(text: string): string {
 function chineseWord(word: string, words: string): string {
   if (word === 'first' && /quarters|months/.test(words)) return '前';
   const [known] = WORDS.split('|').flatMap((each) => (each.split(' ').includes(word, 1) ? each.split(' ', 1) : []));
-  const month = monthOf(word);
+  const month = word.length < 3 ? 0 : MONTHS.split(' ').findIndex((name) => name.startsWith(word)) + 1;
   return known ?? (month > 0 ? `${month}月` : word);
-}
-/** 1 to 12 by three letters or more of its name, else 0. */
-function monthOf(word: string): number {
-  return word.length < 3 ? 0 : MONTHS.split(' ').findIndex((name) => name.startsWith(word)) + 1;
 }
 const WORDS =
   ' of the at end as|- to|半 half|季 quarter quarters|月 month months|1 first one|2 second two|3 third three|4 fourth four|5 five|6 six|7 seven|8 eight|9 nine|10 ten|11 eleven|12 twelve';

@@ -1,5 +1,5 @@
 import { compareDecimals, isDecimal, negate, shiftDecimal } from './decimal';
-import { type Parsed, type Rule, StatoramaError, unread } from './issue';
+import { type Parsed, type Rule, unread } from './issue';
 import { chineseNumbers } from './period-text';
 import { plainText } from './plain-text';
 import { splitPower, splitQualifier, splitUnit } from './quantity-words';
@@ -19,12 +19,8 @@ export interface QuantityDefaults {
  * `近2500亿元`, `12–15 billion yuan`, `49个项目`, `下降2.2%`, `$73.04 billion`. The digits stay as printed. Of a
  * figure given twice (`267.74 billion yuan (2677.4亿元)`) the first counts. What has two meanings (`1,5`;
  * `15.770,00`) is an issue V01, an unknown or missing unit V04, a range the wrong way round V06.
- *
- * @throws StatoramaError for what is no text
  */
 export function parseQuantity(text: string, defaults: QuantityDefaults = {}): Parsed<Quantity> {
-  if (typeof text !== 'string')
-    throw new StatoramaError('data', 'text', 'parseQuantity takes a text, such as "157.7亿元"');
   const value = plainQuantity(text, defaults) ?? quantity(text, defaults);
   if (typeof value === 'object') return { ok: true, value };
   const example = defaults.unit !== 'PCT' ? '15.77 billion yuan' : text[0] === '-' ? '-5~-3%' : '43.7%';

@@ -19,7 +19,8 @@ export function splitUnit(words: string): { unit: string | undefined; power: num
 
 function unitIn(text: string): ReturnType<typeof splitUnit> {
   // 千瓦时 is a unit and no thousand of anything: a whole unit wins over a power of ten.
-  const whole = findUnit(text)?.code;
+  // One of its own names may begin with a power of ten: 万座|wind turbine.
+  const whole = text.includes('|') ? undefined : findUnit(text)?.code;
   if (whole !== undefined) return { unit: whole, power: undefined };
   const { power, rest } = splitPower(text) ?? { power: undefined, rest: text };
   const unit = findUnit(rest)?.code;

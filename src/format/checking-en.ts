@@ -14,6 +14,7 @@ export const checkingEn: Readonly<Record<string, Message>> = {
   A03: 'National figures exclude the Hong Kong SAR, the Macao SAR and Taiwan Province unless stated. Add the note.',
   A05: 'The definition changed in {period:period}. Mark the break.',
   A06: '{count} of {total} areas have data.',
+  C06: '“{says}” has no figure; it is quoted, not drawn.',
   S01: 'The published share is {share}%; {part} of {whole} is {computed}%.',
   S05: 'Is it a share of the number or of the value?',
   D03: (p) =>

@@ -13,6 +13,7 @@ export const checkingZh: Readonly<Record<string, Message>> = {
   A03: '全国数据一般未包括香港特别行政区、澳门特别行政区和台湾省，请加注。',
   A05: '{period:period}口径调整，请标注断点。',
   A06: '{total}个地区中{count}个有数据。',
+  C06: '“{says}”无数据，仅引用文字。',
   S01: '公布占比{share}%，按{part}/{whole}计算为{computed}%。',
   S05: '请注明按数量还是按金额计算占比。',
   D03: '{count}个数据为目标值，以空心显示。',

@@ -13,7 +13,6 @@ export const readingEn: Readonly<Record<string, Message>> = {
   V08: '{indicator} cannot be negative.',
   T01: '“{period}” is not a period.',
   C05: 'Is it “grew by {times} times” or “to {times} times”?',
-  C06: '“{says}” has no figure; it is quoted, not drawn.',
   L01: '{count} rows are given; the first {limit} are read.',
   L02: 'A text of {count} characters is cut to {limit}.',
   L05: '{count} more issues are not listed.',

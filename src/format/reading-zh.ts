@@ -10,7 +10,6 @@ export const readingZh: Readonly<Record<string, Message>> = {
   V08: '{indicator}不应为负。',
   T01: '“{period}”不是有效时期。',
   C05: '请明确“增长{times}倍”还是“增长到{times}倍”。',
-  C06: '“{says}”无数据，仅引用文字。',
   L01: '共{count}行，只读前{limit}行。',
   L02: '文本共{count}字，截取前{limit}字。',
   L05: '另有{count}个问题未列出。',

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { StatoramaError } from '../../src/data/issue';
+import * as statorama from '../../src/data/parse';
 import { monthsOf, normalisePeriod, parsePeriod, periodKey } from '../../src/data/period';
-import { parseQuantity } from '../../src/data/quantity';
 import type { Period } from '../../src/data/types';
 import { en } from '../../src/format/en';
 import { zhCn } from '../../src/format/zh-cn';
@@ -174,8 +174,8 @@ describe('spans that are printed', () => {
   });
 
   it('says in one sentence that it takes a text', () => {
-    expect(() => parsePeriod(2024 as never)).toThrow(StatoramaError);
-    expect(() => parsePeriod(2024 as never)).toThrow('parsePeriod takes a text');
-    expect(() => parseQuantity(5 as never)).toThrow('parseQuantity takes a text');
+    expect(() => statorama.parsePeriod(2024 as never)).toThrow(StatoramaError);
+    expect(() => statorama.parsePeriod(2024 as never)).toThrow('parsePeriod takes a text');
+    expect(() => statorama.parseQuantity(5 as never)).toThrow('parseQuantity takes a text');
   });
 });

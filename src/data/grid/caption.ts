@@ -19,7 +19,8 @@ function unitOfText(text: string): Pick<About, 'unit' | 'power'> | undefined {
   const [, power, of = ''] = /\b(thousand|million|billion|trillion)s of ([a-z. ]{2,40})/i.exec(text) ?? [];
   const words = of.trim().split(' ');
   // `dollars`, `U.S. dollars`, `chained dollars` is none.
-  for (let count = Math.min(3, words.length); power && count > 0; count--) {
+  if (power === undefined) return undefined;
+  for (let count = Math.min(3, words.length); count > 0; count--) {
     const named = wholeUnit(`${power} ${words.slice(0, count).join(' ').replace(/\.$/, '')}`);
     if (named) return named;
   }
