@@ -64,12 +64,16 @@ const NO_CONTROLS: Controls = { filters: [], search: [], result: () => '' };
 
 /** Narrower, in em, a map has no room for columns: its stages stand under each other. */
 const STACKED = 560;
+/** Stages under each other are read like lines of text: wider, names and numbers lose each other. */
+const WIDEST = 880;
 
 function layoutChain(model: ChainModel, environment: Environment): ChainLayout {
   if (model.level === 'link') return { as: 'link', layout: layoutLink(model, environment) };
   const isStacked = model.options.page === undefined && environment.width < (STACKED * environment.fontSize) / 16;
   const map = isStacked ? undefined : layoutPanorama(model, environment);
-  return map ? { as: 'map', layout: map } : { as: 'stack', layout: layoutStack(model, environment) };
+  if (map) return { as: 'map', layout: map };
+  const width = Math.min(environment.width, (WIDEST * environment.fontSize) / 16);
+  return { as: 'stack', layout: layoutStack(model, { ...environment, width }) };
 }
 
 /**

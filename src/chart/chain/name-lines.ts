@@ -19,34 +19,25 @@ export function nameLines(
   most: number,
   measure: TextMeasure,
 ): readonly string[] {
-  const wide = (text: string) => measure(text, size, weight);
-  const lines = wrapText(
-    name.replace(LONG, (word) => hyphened(word, width, wide)),
-    width,
-    size,
-    weight,
-    most,
-    measure,
-  );
+  const fits = (text: string) => measure(text, size, weight) <= width;
+  const parted = name.replace(LONG, (word) => hyphened(word, fits));
+  const lines = wrapText(parted, width, size, weight, most, measure);
   for (let i = lines.length - 2; i >= 0; i--) {
     const line = lines[i]!;
     const at = Math.max(...JOINTS.map((joint) => line.lastIndexOf(joint))) + 1;
     const next = line.slice(at) + lines[i + 1]!;
-    if (at < 3 || at === line.length || wide(next) > width) continue;
+    if (at < 3 || at === line.length || !fits(next)) continue;
     lines[i] = line.slice(0, at);
     lines[i + 1] = next;
   }
   return lines;
 }
 
-function hyphened(word: string, width: number, wide: (text: string) => number): string {
-  for (let parts = 1; parts < word.length; parts++) {
-    const each = Math.ceil(word.length / parts);
-    const pieces = Array.from(
-      { length: parts },
-      (_, i) => word.slice(i * each, (i + 1) * each) + (i < parts - 1 ? '-' : ''),
-    );
-    if (pieces.every((piece) => wide(piece) <= width)) return pieces.join('');
+function hyphened(word: string, fits: (text: string) => boolean): string {
+  if (fits(word)) return word;
+  for (let count = 2; count < word.length; count++) {
+    const parts = word.match(new RegExp(`.{1,${Math.ceil(word.length / count)}}`, 'g'))!;
+    if (parts.every((part) => fits(`${part}-`))) return parts.join('-');
   }
   return word;
 }

@@ -27,7 +27,7 @@ export interface PanoramaLayout {
   readonly style: CardStyle;
   readonly head: PlacedStrip;
   readonly legend: PlacedStrip;
-  /** How much taller than else banners are, in px: long names take more than two lines. */
+  /** Lines that long names of stages take beyond two: their banners are taller. */
   readonly deep: number;
   /** The map of segments, for a chain that is too large for cards. */
   readonly overview: Overview | undefined;
@@ -50,7 +50,7 @@ export function layoutPanorama(model: PanoramaModel, environment: Environment): 
   const tiers = tiersOf(model, asked);
   for (const tier of tiers) {
     const density = tier === 'overview' ? undefined : tier;
-    const least = density ? columnsOf(density, environment.locale).least : SEGMENT_COLUMN;
+    const least = density ? columnsOf(density, environment.locale)[0] : SEGMENT_COLUMN;
     if (!hasRoom(model, environment.width, least, environment.fontSize / 16)) continue;
     const map = placePanorama(model, environment, tier, columns);
     if (map.width > environment.width + 1) continue;
@@ -83,7 +83,7 @@ function placeSheet(
   for (const tier of tiersOf(model, asked ?? (page === 'A4' ? 'brief' : undefined))) {
     if (tier === 'overview') break;
     const { columns } = model.options;
-    const least = (count: number) => (count * (columnsOf(tier, locale).least + PACE * 52) + AROUND) * em;
+    const least = (count: number) => (count * (columnsOf(tier, locale)[0] + PACE * 52) + AROUND) * em;
     const sheet = fitPage(place(tier), least, columns, page);
     if (asked || pointsOf(sheet, page) >= (tier === 'brief' ? 5 : 7)) return sheet;
   }
@@ -120,8 +120,9 @@ function placePanorama(
   };
   const { page } = model.options;
   const pace = share * em;
-  const { least, tight } = columnsOf(density, locale);
-  const column = share === TIGHT ? tight : page ? least : columnFor(model, width, density, em, locale);
+  const [least, easy, tight] = columnsOf(density, locale);
+  // Easy to read where that leaves each stage a column.
+  const column = share === TIGHT ? tight! : !page && hasRoom(model, width, easy, em) ? easy : least;
   const numbers = density === 'brief' ? 0 : numbersWidth(model.links, {}, base) + 2 * PANEL_PAD * pace;
   const minColumn = Math.ceil(Math.max(column * em, numbers));
   const request = { model, width, style: base, minColumn, pace, maxColumns: columns };
@@ -144,7 +145,7 @@ function placePanorama(
   const lines = stages.map(({ stage, x, width: extent }, i) => {
     const long = i < 1 ? x + extent : i < stages.length - 1 ? extent : own - x - 14 * em;
     const shape = { notch: i > 0, point: true };
-    return bannerLines(model.stages[stage]!, long * Math.min(1, wide / own), shape, { em, text }).length;
+    return bannerLines(model.stages[stage]!, (long * Math.min(own, wide)) / own, shape, base, 5).length;
   });
   const card = first?.cards.find((box) => box)?.width ?? 0;
   return {
@@ -153,7 +154,7 @@ function placePanorama(
     window: width,
     pace,
     em,
-    deep: 14 * em * Math.max(0, ...lines.map((count) => count - 2)),
+    deep: Math.max(2, ...lines) - 2,
     locale,
     text,
     style: fitWords(model.links, card, words, base) ? { ...base, words } : base,
@@ -195,21 +196,14 @@ function placeSigns(
   };
 }
 
-/** In em: the least width of columns by density, where names can be read, and where actions have words. */
-function columnsOf(density: CardDensity, { lang }: Locale): { tight: number; least: number; easy: number } {
-  const isZh = lang === 'zh';
-  if (density === 'brief') return isZh ? { tight: 140, least: 156, easy: 190 } : { tight: 164, least: 196, easy: 244 };
-  return isZh ? { tight: 186, least: 186, easy: 232 } : { tight: 200, least: 200, easy: 252 };
+/** In em: widths of columns where names can be read, and where actions have words; of brief cards also the very least. */
+function columnsOf(density: CardDensity, { lang }: Locale): readonly [least: number, easy: number, tight?: number] {
+  if (density === 'brief') return lang === 'zh' ? [156, 190, 140] : [196, 244, 164];
+  return lang === 'zh' ? [186, 232] : [200, 252];
 }
 
 /** Least room between columns of two stages and around all, in em. */
 const [GUTTER, AROUND] = [64, 56];
-
-/** Easy to read where that leaves each stage a column. */
-function columnFor(model: PanoramaModel, width: number, density: CardDensity, em: number, locale: Locale): number {
-  const { least, easy } = columnsOf(density, locale);
-  return hasRoom(model, width, easy, em) ? easy : least;
-}
 
 function hasRoom({ stages }: PanoramaModel, width: number, column: number, em: number): boolean {
   const flowing = stages.filter(({ isSupport }) => !isSupport).length;

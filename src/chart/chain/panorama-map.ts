@@ -21,7 +21,7 @@ export function mapMarks(layout: PanoramaLayout, arranged: Arranged, shown: Show
     group(
       'bands',
       arranged.bands.map(({ stage, y }) =>
-        banner(model.stages[stage]!, 0, y, arranged.width, { notch: false, point: false }, layout, undefined, true),
+        banner(model.stages[stage]!, 0, y, arranged.width, { notch: false, point: false }, { ...layout, deep: 0 }),
       ),
     ),
     group(
@@ -126,5 +126,5 @@ export function stageBanners(
   const marks = placed.map(({ stage, from, width, shape }) =>
     banner(stage, from, 0, width, shape, layout, said ? stage[said] : ''),
   );
-  return group('stages', marks, { y: window.y - BANNER * em - layout.deep });
+  return group('stages', marks, { y: window.y - (BANNER + 15 * layout.deep) * em });
 }

@@ -64,8 +64,7 @@ function heightOf({ arrange, collapsed, head, legend, em, model, width, text, de
   return (
     (AROUND + LINE * lines) * em +
     head.height +
-    (BANNER + 20) * em +
-    deep +
+    (BANNER + 20 + 15 * deep) * em +
     arrange(collapsed).height +
     (legend.height > 0 ? 32 * em + legend.height : 0)
   );

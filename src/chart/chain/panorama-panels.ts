@@ -29,15 +29,16 @@ export function hasRoomFor(
   return measure(name, 15 * em, 700) + measure(said, 12 * em) + 16 * em <= to - from;
 }
 
-/** Lines of the name of a stage: one, or as many smaller ones as it needs. */
+/** Lines of the name of a stage: one, or as many smaller ones as it needs, up to `most`. */
 export function bannerLines(
   { name }: StageModel,
   width: number,
   shape: BannerShape,
   { em, text: measure }: Pick<PanoramaLayout, 'em' | 'text'>,
+  most: number,
 ): readonly string[] {
   const [from, to] = roomIn(width, shape, em);
-  return measure(name, 15 * em, 700) <= to - from ? [name] : nameLines(name, to - from, 12 * em, 700, 5, measure);
+  return measure(name, 15 * em, 700) <= to - from ? [name] : nameLines(name, to - from, 12 * em, 700, most, measure);
 }
 
 /** An arrow over the columns of a stage, the strip of its statuses below. (x, y) is its top left corner. */
@@ -49,12 +50,10 @@ export function banner(
   shape: BannerShape,
   layout: PanoramaLayout,
   said = stage.said,
-  isBand = false,
 ): GroupMark {
   const { em, text: measure } = layout;
-  const lines = bannerLines(stage, width, shape, layout);
-  const deep = isBand ? 0 : layout.deep;
-  const [height, tip] = [34 * em + deep, 12 * em];
+  const lines = bannerLines(stage, width, shape, layout, 2 + layout.deep);
+  const [height, tip] = [(34 + 15 * layout.deep) * em, 12 * em];
   const end = shape.point ? `L${x + width + tip},${y + height / 2}` : '';
   const start = shape.notch ? `L${x + tip},${y + height / 2}` : '';
   const d = `M${x},${y}H${x + width}${end}L${x + width},${y + height}H${x}${start}Z`;

@@ -91,7 +91,7 @@ function viewIn(layout: PanoramaLayout, state: ChartState): SceneZoom {
   const world = overview?.lanes ?? layout.arrange(collapsedIn(model, layout.collapsed, state));
   const least = Math.min(windowHeight(width, em), world.height * Math.min(1, width / world.width));
   const height = overview ? least : world.height;
-  const window = { x: 0, y: head.height + (20 + BANNER) * em + deep, width, height };
+  const window = { x: 0, y: head.height + (20 + BANNER + 15 * deep) * em, width, height };
   // Rounded for the surface: a map that fits has a scale of exactly 1.
   const extent = { width: overview ? world.width : width, height: world.height };
   return viewOf(window, extent, overview ? closest(model, overview.boxes, em) : CLOSER, state.zoom);

@@ -28,7 +28,7 @@ export interface Net {
   readonly routes: readonly (readonly number[])[];
 }
 
-/** More than there are of anything: two positions make one number. */
+/** More than there are of anything: two positions make one number, which is quicker to find than a text. */
 const MANY = 2 ** 25;
 
 /** The way of each wire: which type it is, and its hops from gutter to gutter. With `isFine` each lane is
@@ -47,25 +47,26 @@ export function buildNet(
   const lefts: number[] = [];
   const rights: number[] = [];
   const isBack: boolean[] = [];
-  const [lanes, channels, hops] = [new Map<number, number>(), new Map<number, number>(), new Map<number, number>()];
-  const once = (known: Map<number, number>, key: number, make: () => number): number => {
+  const known = new Map<number, number>();
+  const once = (kind: number, a: number, b: number, make: () => number): number => {
+    const key = (a * MANY + b) * 4 + kind;
     const found = known.get(key) ?? make();
     known.set(key, found);
     return found;
   };
   const lane = (column: number, target: number) =>
-    once(lanes, column * MANY + target, () => {
+    once(0, column, target, () => {
       const segment = segmentOf[target]!;
       before.push([]);
       after.push([]);
-      const channel = once(channels, column * MANY + (isFine ? target : segment), () => {
+      const channel = once(1, column, isFine ? target : segment, () => {
         goals.push(segment);
         return columnOf.push(column) - 1;
       });
       return itemOf.push(channel) - 1;
     });
   const hop = (left: number, right: number, back: boolean) =>
-    once(hops, (left * MANY + right) * 2 + Number(back), () => {
+    once(back ? 2 : 3, left, right, () => {
       after[left]!.push(right);
       before[right]!.push(left);
       rights.push(right);
@@ -79,15 +80,15 @@ export function buildNet(
     const type = isRecycling || by < -1 ? 'back' : by < 0 ? 'backadj' : by === 0 ? 'same' : by === 1 ? 'adj' : 'long';
     types.push(type);
     if (type === 'backadj') return [hop(target, source, true)];
-    const route: number[] = [];
-    if (type === 'back' || type === 'same') return route;
+    const hops: number[] = [];
+    if (type === 'back' || type === 'same') return hops;
     let node = source;
     for (let step = 1; step <= by; step++) {
       const next = step === by ? target : lane(from + step, target);
-      route.push(hop(node, next, false));
+      hops.push(hop(node, next, false));
       node = next;
     }
-    return route;
+    return hops;
   });
   return {
     links: segmentOf.length,
