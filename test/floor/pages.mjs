@@ -1,8 +1,9 @@
-// What every browser is shown: the script-tag page (`/`), made of `dist`.
+// What browsers are shown: the script-tag page (`/`), made of `dist`, and a page of every story (`/stories.html`), of `src`.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { bundle } from '../../.ci/bundle.mjs';
 import { root } from '../../.ci/entries.mjs';
 import { serve } from '../../.ci/serve.mjs';
 
@@ -13,7 +14,11 @@ export async function servePages() {
     execFileSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: 'inherit' });
   for (const file of ['statorama.global.js', 'statorama.css'])
     copyFileSync(join(root, 'dist', file), join(folder, file));
-  copyFileSync(join(root, 'test/floor/index.html'), join(folder, 'index.html'));
+  for (const file of ['index.html', 'heard.js', 'stories.html', 'stories.css'])
+    copyFileSync(join(root, 'test/floor', file), join(folder, file));
+  copyFileSync(join(root, 'src/view/statorama.css'), join(folder, 'source.css'));
+  symlinkSync(join(root, 'node_modules/@fontsource-variable'), join(folder, 'fonts'), 'junction');
+  await bundle('test/floor/stories.ts', folder);
   const { url, close } = await serve(folder);
   return {
     url,
