@@ -135,6 +135,8 @@ describe('the panorama', () => {
     const back = targets(drawn.redraw({ ...state, focused: [next] })).get(next)!;
     expect(back.heard).toBe('downstream 2 of 9');
     expect(back.moves!['N']).toBe(first);
+    const only = targets(drawn.redraw({ focused: [], followed: { from: 'link:cu-conc', key: 'ArrowRight' } }));
+    expect(only.get('link:cathode')!.says).toMatchObject({ n: 'downstream 1 of 1' });
   });
 
   it('says beside a card only what the card does not say, and all of it where cards are small', () => {

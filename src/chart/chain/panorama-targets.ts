@@ -87,6 +87,7 @@ export function linkTarget(
   const branch = branches.indexOf(link);
   const isOut = state.followed?.key === 'ArrowRight';
   const values = { i: branch + 1, n: branches.length };
+  const heard = branch < 0 ? undefined : chainWord(locale, isOut ? 'downstreamAt' : 'upstreamAt', values);
   const ids = (links: readonly number[]) => links.map((one) => model.links[one]!.id);
   const target: Target = {
     label: card.label,
@@ -105,8 +106,10 @@ export function linkTarget(
     says: {
       ...(!moves['ArrowRight'] && { ArrowRight: chainWord(locale, 'noOutputs') }),
       ...(!moves['ArrowLeft'] && { ArrowLeft: chainWord(locale, 'noInputs') }),
+      // The only branch: N looks for no name.
+      ...(heard && !moves['n'] && { n: heard }),
     },
-    ...(branch >= 0 && { heard: chainWord(locale, isOut ? 'downstreamAt' : 'upstreamAt', values) }),
+    ...(heard && { heard }),
     box,
   };
   return group(key, [], { target });
