@@ -1,5 +1,5 @@
 // `npm run test:floor`: does the library draw in a browser that `npm test` does not use? Chromium 86, the oldest that
-// is promised, comes from npm; `npm run test:floor -- firefox` takes the one found on the machine.
+// is promised, comes from npm; `npm run test:floor -- firefox` and `-- webkit` take those found on the machine.
 // Ends with 0 when all is well, 1 with faults, 2 when there is no such browser.
 import { servePages } from './pages.mjs';
 
@@ -7,6 +7,7 @@ import { servePages } from './pages.mjs';
 const BROWSERS = {
   chromium: () => import('./chromium.mjs'),
   firefox: () => import('./firefox.mjs'),
+  webkit: () => import('./webkit.mjs'),
 };
 
 const [name = 'chromium'] = process.argv.slice(2);
