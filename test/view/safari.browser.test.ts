@@ -80,3 +80,10 @@ it('keeps a file for as long as a reader may take to allow the download', () => 
   expect(revoke).toHaveBeenCalledTimes(1);
   vi.useRealTimers();
 });
+
+it('leaves to a tap what it does: no dark figure, no page that zooms by two taps on a button', () => {
+  const style = (element: Element) => getComputedStyle(element);
+  expect(style(svg()).getPropertyValue('-webkit-tap-highlight-color')).toBe('rgba(0, 0, 0, 0)');
+  for (const button of view.element.querySelectorAll('.stat-tool'))
+    expect(style(button).touchAction).toBe('manipulation');
+});
