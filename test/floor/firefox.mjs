@@ -69,6 +69,8 @@ async function walk(tab, note) {
   };
   if (!(await isThere('option'))) note('Tab never comes to the drawing');
   else {
+    // What Tab scrolls to is written a frame later, over what the next key has scrolled to: no hand is that quick.
+    await new Promise((done) => setTimeout(done, 100));
     for (const key of ['', 'End', 'ArrowUp', 'Home', 'ArrowRight']) {
       if (key) await tab.keyboard.press(key);
       for (const fault of await tab.evaluate(() => window.stories.atFocus())) note(`${key || 'Tab'}: ${fault}`);
