@@ -5,8 +5,8 @@ export function guarded(text: string): string {
 
 /** What `guarded` was given: files of this library come back as they were. Text that others keep as `="0042"` is text. */
 export function unguarded(text: string): string {
-  const kept = /^="([^"]*)"$/.exec(text)?.[1];
-  if (kept !== undefined) return kept;
+  const kept = text[0] === '=' && /^="([^"]*)"$/.exec(text);
+  if (kept) return kept[1]!;
   return text.startsWith("'") && FORMULA.test(text) ? text.slice(1) : text;
 }
 

@@ -34,9 +34,11 @@ type Fault = string;
 /** Most cells are digits and a unit: `157.7亿元`, `43.7%`. What is more than that needs a closer look. */
 export function plainQuantity(text: string, defaults: QuantityDefaults): Quantity | undefined {
   const [, digits, tail] = /^(-?(?:0|[1-9]\d{0,20})(?:\.\d{1,20})?) ?([^\d ].{0,30})?$/.exec(text) ?? [];
-  const named = digits === undefined ? undefined : splitUnit(tail ?? '');
-  return named && measured(digits!, named.unit, named.power, defaults);
+  const named = tail ? splitUnit(tail) : BARE;
+  return digits && named ? measured(digits, named.unit, named.power, defaults) : undefined;
 }
+
+const BARE = { unit: undefined, power: undefined };
 
 function quantity(text: string, defaults: QuantityDefaults): Quantity | Fault {
   const plain = plainText(text);

@@ -30,9 +30,10 @@ function unitIn(text: string): ReturnType<typeof splitUnit> {
 /** A leading power of ten: `亿元` → 8 and `元`. */
 export function splitPower(text: string): { power: number; rest: string } | undefined {
   // No letter follows a letter: `mtons` is no million. 万 may stand before one: 12万TEU.
-  const word = Object.keys(POWERS).find((one) => text.startsWith(one) && !/^[a-z]{2}/.test(text.slice(one.length - 1)));
-  if (word === undefined) return undefined;
-  return { power: POWERS[word]!, rest: text.slice(word.length).trim() };
+  for (const word in POWERS)
+    if (text.startsWith(word) && !/^[a-z]{2}/.test(text.slice(word.length - 1)))
+      return { power: POWERS[word]!, rest: text.slice(word.length).trim() };
+  return undefined;
 }
 
 const TURNED = /^([a-z$¥€£]{1,4}) ?((?:hundred m|tr|b|m)illion|thousand|[mb]l?n|tr?n)$/;

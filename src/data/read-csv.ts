@@ -3,7 +3,7 @@ import type { Collection } from './input';
 import type { Issue } from './issue';
 import { FILE_LIMIT } from './limits';
 import { readGrid } from './read-grid';
-import { readTable, type TableOptions } from './read-table';
+import { readLines, type TableOptions } from './read-table';
 import { checkReader } from './reader-options';
 
 export type CsvOptions = Pick<TableOptions, 'constants' | 'units' | 'delimiter'>;
@@ -19,10 +19,8 @@ export type CsvOptions = Pick<TableOptions, 'constants' | 'units' | 'delimiter'>
 export function readCsv(text: string, options: CsvOptions = {}): { data: Collection; issues: readonly Issue[] } {
   checkReader('readCsv', text, options, ['constants', 'units', 'delimiter']);
   const { constants, units, delimiter } = options;
-  const [fields] = csvLines(text.slice(0, 2000), delimiter);
-  if (!fields || text.length > FILE_LIMIT || fields.some((name) => name.trim() === 'period'))
-    return readTable(text, options);
-  const lines = csvLines(text, delimiter);
+  const lines = text.length > FILE_LIMIT ? [] : csvLines(text, delimiter);
+  if (!lines[0] || lines[0].some((name) => name.trim() === 'period')) return readLines(text, options, lines);
   const unit = units?.value;
   // Where the table itself says none.
   const isSaid = unit === undefined || lines.slice(0, 5).some((cells) => /单位|unit/i.test(cells.join('')));

@@ -61,12 +61,17 @@ export interface TableOptions {
  */
 export function readTable(text: string, options: TableOptions = {}): { data: Collection; issues: readonly Issue[] } {
   checkReader('readTable', text, options, ['columns', 'constants', 'units', 'delimiter', 'symbols']);
+  return readLines(text, options);
+}
+
+/** The same for a reader that has held its options to what it takes, and perhaps parted the text into lines. */
+export function readLines(text: string, options: TableOptions, parted?: string[][]): ReturnType<typeof readTable> {
   const reading = startReading();
   const rows: Row[] = [];
   const areas = new Map<Id, Area>();
   const sources = new Map<Id, Source>();
   const shared = { areas, sources, periods: new Map(), units: new Map() };
-  const lines = linesOf(text, options.delimiter, reading);
+  const lines = linesOf(text, options, reading, parted);
   const head = lines?.shift()?.map((name) => name.trim());
   if (lines?.length === 0) report(reading, F04, '');
   const table = head && tableOf(head, options, reading);
@@ -116,10 +121,15 @@ function faultIn(text: string): number {
   return at;
 }
 
-function linesOf(text: string, delimiter: string | undefined, reading: Reading): string[][] | undefined {
+function linesOf(
+  text: string,
+  { delimiter }: TableOptions,
+  reading: Reading,
+  parted: string[][] | undefined,
+): string[][] | undefined {
   if (text.trim() === '') report(reading, F01, '');
   else if (text.length > FILE_LIMIT) report(reading, L03, '', undefined, { limit: FILE_LIMIT });
-  else return csvLines(text, delimiter);
+  else return parted ?? csvLines(text, delimiter);
   return undefined;
 }
 
