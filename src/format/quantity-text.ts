@@ -84,7 +84,11 @@ export function ends(quantity: Quantity, step: number, locale: Pick<Locale, 'gro
   const shifted = by === 0 ? printed : printed.map((text) => shiftDecimal(text, by));
   const rough = by < 0 && (qualifier !== 'exact' || halfWidth === 'unknown' || multiplier === 0);
   const kept = rough ? Math.max(...shifted.map((text, i) => significant(text, decimalsOf(printed[i]!)))) : places;
-  return shifted.map((text) => locale.group(roundDecimal(text, Math.min(kept, places))));
+  return shifted.map((text) => {
+    const rounded = roundDecimal(text, Math.min(kept, places));
+    // A real figure is never printed as nothing: 0.004亿元 among trillions.
+    return locale.group(isZero(rounded) && !isZero(text) ? text : rounded);
+  });
 }
 
 /** Decimals without the zeros at the end, but never fewer than were printed. */

@@ -208,3 +208,14 @@ describe('headline', () => {
     expect(JSON.stringify(scene)).toContain('Imports and exports, 2019: 15.77 billion yuan, up 43.7% year on year');
   });
 });
+
+it('names what `show` asks for and no figure is, and shows the others', () => {
+  const rows = [{ area: '410000', period: '2024', indicator: 'gdp', value: '63590.0亿元' }];
+  const of = (show: string | string[]) => {
+    const drawn = draw(headline(rows, { show, source: 'NBS', locale: en }));
+    return [drawn.scene !== undefined, drawn.issues.map(({ code, read, path }) => [code, read, path.join('.')])];
+  };
+  expect(of('nope')).toEqual([false, [['I01', 'nope', 'options.show']]]);
+  expect(of(['gdp', 'nope'])).toEqual([true, [['I01', 'nope', 'options.show']]]);
+  expect(of('gdp')).toEqual([true, []]);
+});

@@ -115,6 +115,17 @@ describe('digitsAt', () => {
     expect(digitsAt(yuan('15775000000', 0), 8, zhCn, 1)).toBe('157.8');
     expect(digitsAt(yuan('15.7', 9), 9, en, 3)).toBe('15.7');
   });
+
+  it('rounds no real figure to nothing, and leaves nothing as it is', () => {
+    const short = (digits: string) => digitsAt(yuan(digits, 8), 12, zhCn, 2);
+    expect(['0.004', '40', '400', '0', '-0.004'].map(short)).toEqual([
+      '0.0000004',
+      '0.0040',
+      '0.04',
+      '0.00',
+      '−0.0000004',
+    ]);
+  });
 });
 
 describe('stepOf', () => {

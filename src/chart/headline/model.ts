@@ -35,11 +35,16 @@ export function headlineModel(
 ): HeadlineModel | Refusal {
   const read = readObservations(data, options);
   const faults: Issue[] = [];
+  // I01 for each of `show` that names nothing: the others are shown.
+  for (const id of listOf(options.show))
+    if (!read.observations.some(namedBy(id)))
+      faults.push(issueOf('I01 E cell', { path: ['options', 'show'], read: id, params: { field: 'indicator', id } }));
   const found = soundCells(choose(read, options), read.observations, faults);
   // Of many the newest are shown: whoever reads a key figure takes it for the latest.
   const all = found.length > MOST_ITEMS && !options.show ? newestFirst(found) : found;
   const first = all[0];
-  if (first === undefined) return refuse(absent(options, read, true) ?? issueOf(F04), [...read.issues, ...faults]);
+  if (first === undefined)
+    return refuse(absent(options, read, true) ?? faults[0] ?? issueOf(F04), [...read.issues, ...faults]);
   const shown = all.slice(0, MOST_ITEMS);
   const issues = [...concerning(read.issues, all), ...faults];
   if (all.length > shown.length) issues.push(issueOf(L04, { params: { count: all.length, limit: MOST_ITEMS } }));
@@ -111,9 +116,12 @@ function choose(read: Observations, options: HeadlineOptions): readonly Observat
       (cell.value ?? cell.growth ?? cell.rank?.position) !== undefined,
   );
   if (show === undefined) return cells;
-  const named = (id: string) =>
-    cells.filter((cell) => cell.id === id || cell.indicator === id || cell.facts?.includes(id));
-  return [...new Set(listOf(show).flatMap(named))];
+  return [...new Set(listOf(show).flatMap((id) => cells.filter(namedBy(id))))];
+}
+
+/** Whether an id of `show` means a figure: its own, its indicator's, or that of a fact in it. */
+function namedBy(id: string): (cell: Observation) => boolean {
+  return (cell) => cell.id === id || cell.indicator === id || cell.facts?.includes(id) === true;
 }
 
 /** "Sanmenxia’s imports and exports up 43.7% to 15.77 billion yuan, 2019". */

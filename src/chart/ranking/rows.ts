@@ -56,10 +56,9 @@ export function inUnit(indicator: string, { unit, locale }: RankingContext): str
   return (unit && word(locale, 'panelLevel', { indicator, unit })) || indicator;
 }
 
-/** Rounded as labels are, yet never to nothing: 0.4 is no zero. */
+/** Rounded as labels are. */
 function shortDigits(value: Quantity, { locale, step, places }: RankingContext): string {
-  const short = digitsAt(value, step, locale, places);
-  return /[1-9]/.test(short) ? short : digitsAt(value, step, locale);
+  return digitsAt(value, step, locale, places);
 }
 
 export function areaName({ name, short, code }: Area, locale: Locale): string {
