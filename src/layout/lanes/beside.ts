@@ -97,7 +97,10 @@ export function busPaths(
   const targets = [...entry.keys()].sort((a, b) => columnOf(b) - columnOf(a) || entry.get(b)! - entry.get(a)! || a - b);
   const lanes = new Map(targets.map((target, i) => [target, i % 24]));
   const { em } = frame;
-  const top = frame.height + 12 * em;
+  // A label stands in the middle of the lines, however few they are.
+  const last = Math.min(23, targets.length - 1);
+  const middle = (last * SPACE.bus) / 2;
+  const top = frame.height + Math.max(12, 18 - middle) * em;
   const away = (lane: number) => 17 + 3 * (lane % LANES);
   let [left, right] = [Number.POSITIVE_INFINITY, 0];
   const paths = back.map((wire) => {
@@ -118,8 +121,8 @@ export function busPaths(
       entry.get(target)!,
     );
   });
-  const last = Math.min(23, targets.length - 1);
-  const bus = { x: left, y: top - 8 * em, width: right - left, height: (last * SPACE.bus + 16) * em };
+  const half = Math.max(15, middle + 8);
+  const bus = { x: left, y: top + (middle - half) * em, width: right - left, height: 2 * half * em };
   return { paths, bus };
 }
 

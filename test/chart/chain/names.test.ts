@@ -126,6 +126,34 @@ it('names as many targets of recycling as there is room for, and counts the othe
   );
 });
 
+it.each([
+  ['on a page', {}],
+  ['on A3', { page: 'A3' }],
+] as const)(
+  'keeps the label of a single recycling line between the panels and the edge of the map: %s',
+  (_, options) => {
+    const stages = ['a', 'b', 'c'].map((id) => ({ id, name: id }));
+    const chain = {
+      id: 'c',
+      name: 'Chain',
+      stages,
+      segments: stages.map(({ id }) => ({ id, stage: id, name: id })),
+      links: stages.map(({ id }) => ({ id, segment: id, name: id })),
+      flows: [{ id: 'f', source: 'c', target: 'a', kind: 'recycle' }],
+    };
+    const { marks } = draw(industrialChain(chain as never, { locale: 'en', ...options }), { width: 1000 }).scene!;
+    const pill = groupIn(marks, 'bus')!.marks[0]!;
+    const boxes = groupIn(marks, 'panels')!.marks.flatMap((one) => (one.type === 'group' ? one.marks[0]! : []));
+    const map = groupsIn(marks)
+      .filter(({ key }) => key === 'map')
+      .pop()!;
+    if (pill.type !== 'rect') throw new Error('no pill');
+    const bottom = Math.max(...boxes.map((box) => (box.type === 'rect' ? box.y + box.height : 0)));
+    expect(pill.y).toBeGreaterThan(bottom + 2);
+    expect(pill.y + pill.height).toBeLessThan(map.window!.height);
+  },
+);
+
 it('keeps the sign of a loop on its card', () => {
   const story = stories.find(({ name }) => name === 'Everything')!;
   for (const width of [320, 340, 360, 400, 640, 700, 800]) {
