@@ -30,8 +30,8 @@ export interface OutlineItem {
 }
 /** The texts that the model of every chart carries. */
 export interface FigureTexts {
-  /** Names the drawing for assistive technology: the generated finding. */
-  readonly label: string;
+  /** The generated finding, where a title of the page's own may stand in its place. */
+  readonly label?: string | undefined;
   readonly title: string;
   readonly subtitle: string;
   readonly sentences: readonly string[];

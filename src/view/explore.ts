@@ -89,15 +89,15 @@ export function explore(figure: HTMLElement, explored: ExploredFigure): Explorat
    */
   const touch = (keys: readonly string[], changes?: Partial<ChartState>) => {
     const { focused: old = [] } = state;
-    const [was] = held();
-    const focused = was === undefined || keys.includes(was) ? keys : keys.concat(was);
+    const now = held();
+    const focused = [...new Set(keys.concat(now))];
     // An option that leaves the drawing takes focus along, and the browser says so at once.
     if (isTouching || (!changes && `${focused}` === `${old}`)) return;
     isTouching = true;
     state = { ...state, focused, ...changes };
     targets = undefined;
     explored.touch(explored.drawn().redraw(state));
-    keep(was);
+    keep(now[0]);
     isTouching = false;
   };
   /** What has focus, which the pointer does not take away. */
@@ -120,7 +120,7 @@ export function explore(figure: HTMLElement, explored: ExploredFigure): Explorat
       if (typeof to === 'string')
         return reach(
           // Where an option leaves the list, Orca 43 takes it for the one in focus, and reads the whole list.
-          [to].concat((state.focused ?? []).filter((was) => was !== to)),
+          [to].concat(state.focused ?? []),
           key.length > 1 ? { followed: { from: placed.key, key } } : undefined,
         );
       return step(key, index, 1) === undefined ? undefined : index;

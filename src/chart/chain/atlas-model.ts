@@ -55,7 +55,6 @@ export function atlasModel(data: ChainData, options: ChainAtlasOptions, { locale
     most: Math.max(0, ...totals.filter((total) => total <= MOST_SQUARES)),
     hasBars: totals.some((total) => total > MOST_SQUARES),
     issues: [...read.issues, ...texts.issues.slice(about.length)],
-    label: title,
     sentences,
   };
   return { ...model, tables: () => [atlasTable(model, context)] };

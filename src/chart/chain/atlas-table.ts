@@ -13,7 +13,7 @@ const WIDTH = 140;
 
 /** One row per chain; a stage is squares and their counts in words. */
 export function atlasTable(
-  { stages, rows, metrics, most, label }: Omit<AtlasModel, 'tables'>,
+  { stages, rows, metrics, most, title }: Omit<AtlasModel, 'tables'>,
   context: ChainContext,
 ): TableBlock {
   const { say, count, locale } = context;
@@ -21,7 +21,7 @@ export function atlasTable(
   const keys: readonly AtlasMetric[] = metrics;
   return {
     key: 'chains',
-    caption: label,
+    caption: title,
     columns: [
       { key: 'number', label: atlasWord(locale, 'number'), align: 'end' },
       { key: 'chain', label: say('chain') },

@@ -46,7 +46,6 @@ export function linkModel(context: ChainContext, index: number): LinkModel {
     lists,
     up: { key: 'up', label: say('up', { chain: chainName }), options: { link: undefined }, isCurrent: false },
     ...texts,
-    label: title,
     sentences: [card.label],
     notes: [...texts.notes, text(link.note)].filter(Boolean),
     tables: () => [

@@ -50,7 +50,6 @@ export function panoramaModel(context: ChainContext): PanoramaModel {
     ...texts,
     // A sheet has few lines, and they are long.
     notes: context.options.page ? [texts.notes.join(' · ')].filter(Boolean) : texts.notes,
-    label: say('mapOf', { chain: name }),
     sentences: found.sentences,
     tables: () => [chainTable(context, say('mapOf', { chain: name })), ...sourceTables(context)],
     outline: () => outlineOf(context, { stages, segments, links }),

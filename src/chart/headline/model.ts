@@ -80,7 +80,6 @@ export function headlineModel(
   const warnings = issues.filter(({ level, code, params }) => level === 'W' && (code !== 'R02' || params['within']));
   return {
     items,
-    label: title,
     title: shownTitle,
     subtitle: options.subtitle === undefined ? subtitle.filter(Boolean).join(' · ') : textOf(options.subtitle, locale),
     sentences: items.map(({ label }) => label + word(locale, 'stop')),

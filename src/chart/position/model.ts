@@ -73,7 +73,6 @@ export function positionModel(
   return {
     rows,
     locale,
-    label: title,
     title: options.title === undefined ? title : textOf(options.title, locale),
     subtitle:
       options.subtitle === undefined ? capital(subtitle.filter(Boolean).join(' · ')) : textOf(options.subtitle, locale),

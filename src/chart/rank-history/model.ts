@@ -80,7 +80,6 @@ export function historyModel(
     ...context,
     rows,
     axis: axisParts(context),
-    label: said.title,
     title: options.title === undefined ? said.title : textOf(options.title, locale),
     subtitle: options.subtitle === undefined ? said.subtitle : textOf(options.subtitle, locale),
     sentences: said.sentences,

@@ -17,7 +17,7 @@ export function historyScene(layout: RankLayout, { selected, focused = [], bare 
   const few = bare ? firstTarget(layout) : layout.targets();
   const targets = [...few];
   // In one order: what moves in the page is gone for a moment, and a screen reader says so.
-  for (const key of [...new Set(focused)].sort()) {
+  for (const key of [...focused].sort()) {
     const point = pointOf(model, key);
     if (point && !few.some((target) => target.key === key)) targets.push(targetAt(layout, ...point));
   }

@@ -19,7 +19,7 @@ export function baseTargets(layout: RankLayout): readonly GroupMark[] {
 /** The place of the first of them, which says only what the figure does: a first frame needs a Tab stop. */
 export function firstTarget(layout: RankLayout): readonly GroupMark[] {
   const { model, width, height } = layout;
-  const target = { label: model.label, lines: [], box: { x: 0, y: 0, width, height } };
+  const target = { label: model.title, lines: [], box: { x: 0, y: 0, width, height } };
   return basePoints(layout)
     .slice(0, 1)
     .map(([row, slot]) => group(pointKey(model, row, slot), [], { target }));
