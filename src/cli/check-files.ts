@@ -35,7 +35,8 @@ export function checkFiles({ data, locale, table, json, all }: CheckCommand): nu
   }
   process.stdout.write(lines.map((line) => `${oneLine(line)}\n`).join(''));
   const values = { files: inputs.length, errors: counts.E + unread, warnings: counts.W, infos: counts.I };
-  process.stderr.write(`${cliWord(locale, 'checked', values)}\n`);
+  const told = inputs.length === 0 ? cliWord(locale, 'noFiles', { file: data.join(', ') }) : '';
+  process.stderr.write(`${told || cliWord(locale, 'checked', values)}\n`);
   return counts.E + unread > 0 || inputs.length === 0 ? 1 : 0;
 }
 

@@ -259,6 +259,8 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
   }
   function toggle(_part: 'table', isOpen?: boolean): void {
     complete();
+    // Marks that move do not bring the table along.
+    if (motion) write(live, tree(motion.scene()));
     const details = element.querySelector<HTMLDetailsElement>('details.stat-data');
     if (details) details.open = isOpen ?? !details.open;
     open();

@@ -45,6 +45,8 @@ describe('statorama render, of a folder', () => {
     mkdirSync(join(command.folder, 'void'));
     const { code, err } = command.run(['render', 'void', '--chart', 'ranking', '--out', 'x']);
     expect([code, err]).toEqual([1, 'No CSV or JSON files in void\n']);
+    const checked = command.run(['check', 'void']);
+    expect([checked.code, checked.err]).toEqual([1, 'No CSV or JSON files in void\n']);
   });
 
   it('shares one style sheet between pages, by relative addresses', () => {

@@ -1,6 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { tradeGrowth } from '../../src/chart/trade-growth';
 import { en } from '../../src/format/en';
+import { motion } from '../../src/view/motion';
 import { mount, type View } from '../../src/view/mount';
 import { settled } from './fake-chart';
 import '../../src/view/statorama.css';
@@ -61,6 +62,13 @@ it('keeps an open table in step with every update', async () => {
   view.toggle('table', true);
   view.update(figure(7));
   expect(view.element.querySelector('table')?.textContent).toContain('3.1');
+});
+
+it('opens the table of a figure that moves before anybody was idle', () => {
+  view = mount(document.body, figure(0), { width: 600, parts: { motion } });
+  view.update(figure(7));
+  view.toggle('table', true);
+  expect(view.element.querySelector('details[open] table')?.textContent).toContain('3.1');
 });
 
 it('leaves focus where it is, and speaks at once there', async () => {
