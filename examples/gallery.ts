@@ -16,7 +16,10 @@ const root = document.documentElement;
 const asked = new URLSearchParams(location.search);
 const state: State = {
   locale: asked.get('lang') === 'en' || (!asked.has('lang') && !navigator.language.startsWith('zh')) ? 'en' : 'zh-CN',
-  theme: asked.get('theme') === 'dark' ? 'dark' : 'light',
+  theme:
+    (asked.get('theme') ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : '')) === 'dark'
+      ? 'dark'
+      : 'light',
   width: asked.get('width') === '360' ? '360' : asked.get('width') === '800' ? '800' : 'fluid',
 };
 let views: View[] = [];

@@ -77,8 +77,17 @@ interface Face {
 
 /** Wraps a text into the column and moves on; an empty text takes no room. */
 function paragraph(column: Column, key: string, text: string, { size, line, weight = 400, fill }: Face): void {
-  // A file is opened where nobody knows the fonts: DejaVu, alone on many servers, is far wider than the table.
-  wrapText(text, column.width * 0.95, size, weight).forEach((words, i) => {
+  const isTitle = weight > 500;
+  // A file is opened where nobody knows the fonts: DejaVu, alone on many servers, is far wider than the table, and most so
+  // in bold.
+  let lines = wrapText(text, column.width * (isTitle ? 0.9 : 0.95), size, weight);
+  const count = lines.length;
+  // Lines of a title are of about one length, as in a page.
+  for (let part = 0.86; isTitle && part > 0.5; part -= 0.04) {
+    const shorter = wrapText(text, column.width * part, size, weight);
+    if (shorter.length === count) lines = shorter;
+  }
+  lines.forEach((words, i) => {
     column.marks.push({
       type: 'text',
       key: `${key}-${i}`,

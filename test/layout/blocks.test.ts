@@ -69,3 +69,14 @@ test('composeFigure keeps the colours that a drawing brings', () => {
   const palette = { 'chain-x': ['#112233', '#AABBCC'] } as const;
   expect(composeFigure({ ...request, scene: { ...request.scene, palette } }).palette).toBe(palette);
 });
+
+test('composeFigure gives a title lines of one length, with room for the widest bold letters', () => {
+  const title =
+    'Sanmenxia: in the top 4 by foreign investment, 7th by imports and exports and 3rd by turnover of contracts';
+  const { marks } = composeFigure({ ...request, alternative: { ...request.alternative, title }, width: 720 });
+  const lines = marks.filter((mark): mark is TextMark => mark.type === 'text' && mark.key.startsWith('title-'));
+  expect(lines.map(({ text }) => text).join(' ')).toBe(title);
+  const widths = lines.map(({ width }) => width!);
+  expect(Math.max(...widths)).toBeLessThan(0.9 * 680);
+  expect(Math.min(...widths) / Math.max(...widths)).toBeGreaterThan(0.75);
+});
