@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import example from '../../examples/data/chain-example.json';
 import superhard from '../../examples/data/superhard-chain.json';
+import { draw } from '../../src/chart/draw';
 import { type ChainData, chainAtlas, industrialChain, mount, type View } from '../../src/index';
+import { madeUpChain } from '../chart/made-up-chain';
 import { settled } from './fake-chart';
-import { mouse } from './gestures';
+import { mouse, pointer } from './gestures';
 import '../../src/view/statorama.css';
 
 const invented = example as unknown as ChainData;
@@ -101,11 +103,20 @@ it('offers to open what is chosen also where it was moved out of sight', async (
 });
 
 it('draws its first frame without what is spoken of every link, and what is pointed at with it', async () => {
-  view.destroy();
+  view?.destroy();
   view = mount(box, industrialChain(invented, en), { motion: false });
   expect(all('svg [role="option"]').length).toBe(1);
   await settled();
   expect(all('svg [role="option"]').length).toBeGreaterThan(40);
+});
+
+it('names a segment too small for words where the pointer rests on it', async () => {
+  await show(1280, madeUpChain(900, 450, 900), en);
+  const svg = view.element.querySelector('.stat-svg')!;
+  const { x, y } = draw(view.figure, { width: 1280 }).scene!.zoom!.window;
+  pointer('pointermove', svg, { x: x + 25, y: y + 8, of: svg });
+  await new Promise((done) => setTimeout(done, 300));
+  expect(document.querySelector<HTMLElement>('.stat-tooltip:not([hidden])')?.textContent).toMatch(/^Segment \d+$/);
 });
 
 it('opens a collapsed segment for a link that is looked for', async () => {

@@ -1,5 +1,7 @@
+import { optionsOf } from '../keyboard';
 import type { Guided } from '../navigation';
 import { under } from '../targets';
+import { showTooltip } from '../tooltip';
 
 /** Ms that the pointer rests on a card before its chain stands out: crossing a map must not make it flicker. */
 const REST_MS = 80;
@@ -11,7 +13,7 @@ export interface Pointed {
   readonly stop: () => void;
 }
 
-export function makePointed({ drawn, explored }: Guided): Pointed {
+export function makePointed({ element, drawn, explored }: Guided): Pointed {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let over: string | undefined;
   const stop = () => {
@@ -22,12 +24,20 @@ export function makePointed({ drawn, explored }: Guided): Pointed {
     at(x, y) {
       const targets = explored.targets();
       const key = drawn().at?.(x, y, explored.state()) ?? targets[under(targets, x, y)]?.key;
+      const place = () => explored.targets().findIndex((target) => target.key === key);
+      const index = key === undefined ? -1 : place();
       if (key !== over) {
         stop();
         over = key;
-        timer = setTimeout(() => explored.touch(key === undefined ? [] : [key]), REST_MS);
+        timer = setTimeout(() => {
+          explored.touch(key === undefined ? [] : [key]);
+          // What is too small to be told comes with the pointer, which may not move again.
+          const option = index < 0 && key !== undefined && optionsOf(element)[place()];
+          if (option)
+            showTooltip(element, option, explored.targets()[place()]!.target, option.getBoundingClientRect().y);
+        }, REST_MS);
       }
-      return key === undefined ? -1 : targets.findIndex((target) => target.key === key);
+      return index;
     },
     stop,
   };

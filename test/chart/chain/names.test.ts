@@ -144,9 +144,7 @@ it.each([
     const { marks } = draw(industrialChain(chain as never, { locale: 'en', ...options }), { width: 1000 }).scene!;
     const pill = groupIn(marks, 'bus')!.marks[0]!;
     const boxes = groupIn(marks, 'panels')!.marks.flatMap((one) => (one.type === 'group' ? one.marks[0]! : []));
-    const map = groupsIn(marks)
-      .filter(({ key }) => key === 'map')
-      .pop()!;
+    const map = groupIn(marks, 'map')!;
     if (pill.type !== 'rect') throw new Error('no pill');
     const bottom = Math.max(...boxes.map((box) => (box.type === 'rect' ? box.y + box.height : 0)));
     expect(pill.y).toBeGreaterThan(bottom + 2);
