@@ -52,11 +52,7 @@ export function rankingScene(layout: RankingLayout, state: ChartState): Scene {
   return {
     width,
     height: Math.ceil(y),
-    marks: [
-      group('frame', frame),
-      group('rows', rows),
-      group('targets', targets, { role: 'listbox' }),
-    ],
+    marks: [group('frame', frame), group('rows', rows), group('targets', targets, { role: 'listbox' })],
   };
 }
 
