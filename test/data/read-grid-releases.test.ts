@@ -99,4 +99,33 @@ describe('tables in the manner of offices', () => {
     const { lines, codes } = told('2024年4月\n单位：亿元\n国别(地区),进出口\n总值,36413.6\n东盟,5868.0');
     expect([lines.length, codes]).toEqual([1, ['F07']]);
   });
+
+  it('takes growth on another base, or of several years, for no growth on a year earlier', () => {
+    const figures = (head: string) => {
+      const { data } = readCsv(`地区,2023年出口额（亿元）,${head},比上年增长（%）\n郑州,35.2,14.5,3.1`);
+      return readObservations(data).observations.map(({ growth, note }) => [growth?.value?.digits, note]);
+    };
+    expect(figures('比2019年增长（%）')).toEqual([['3.1', '比2019年增长（%）: 14.5']]);
+    expect(figures('两年平均增长（%）')).toEqual([['3.1', '两年平均增长（%）: 14.5']]);
+    expect(figures('年均增长（%）')).toEqual([['3.1', '年均增长（%）: 14.5']]);
+    expect(figures('比2022年增长（%）')[0]![0]).toBe('14.5');
+  });
+
+  it('takes 2023年同期 beside 2024年1—4月 for as many months', () => {
+    const { lines } = told('地区,2024年1-4月（亿元）,2023年同期（亿元）,增减%\n郑州,35.2,33.5,5.1');
+    expect(lines).toEqual([
+      '郑州|value|Jan–Apr 2024|3.52 billion yuan|percent 5.1',
+      '郑州|value|Jan–Apr 2023|3.35 billion yuan|',
+    ]);
+  });
+
+  it('knows that 自然增长率 is a level, in per mille', () => {
+    const { lines } = told('年份,出生率（‰）,自然增长率（‰）\n2023年,6.39,-1.48');
+    expect(lines).toEqual(['|出生率|2023|6.39 per mille|', '|自然增长率|2023|−1.48 per mille|']);
+  });
+
+  it('reads the bases of index numbers below the heads, and 70 behind a month as no day', () => {
+    const { lines } = told('2024年4月70个大中城市住宅价格指数\n城市,环比,同比\n,上月=100,上年同月=100\n武汉,99.3,92.1');
+    expect(lines.map((line) => line.split('|').slice(2).join('|'))).toEqual(['Apr 2024||index 92.1']);
+  });
 });

@@ -25,6 +25,8 @@ const NAMED =
 const RANK = /(?:全[国省市])?(?:[位名]次|排[名位]|居位)|\b(?:(?:national|provincial) )?(?:rank(?:ing)?|place)\b/;
 const GROWTH =
   /(?:[较比与](?:年初|[上去][年月](?:同[期月])?|\d{4}年?)|同比|环比)?(?:增[长减幅速]率?|增加额|提高|升降|涨跌|[涨降](?=幅))(?:率|幅度?|额)?|[较比][上去]年(?:同期)?|同比|环比|±|\b(?:(?:year|month|quarter)[- ]on[- ]\w+|[ymq](?:[-/]?o[-/]?|\/)[ymq]\b|growth(?: rate)?|change|increase)/;
+/** The base of index numbers is no period of theirs: `上年同月=100`. */
+const BASED = /[(（]?[^()（）\s]{1,8} ?[=＝] ?100[)）]?/;
 /** Heads that say no more than that here are figures. */
 const PLAIN = /^(?:数值|数额|金额|绝对[数值量额]|总[量值额]|值|value|amount|figure|level|total value)$/i;
 
@@ -33,7 +35,7 @@ const PLAIN = /^(?:数值|数额|金额|绝对[数值量额]|总[量值额]|值|
  * a part that spans several columns stands in each. `about` is the period of the title.
  */
 export function columnOf(head: readonly string[], about?: Period): Column {
-  const parts = head.map((part) => evened(unmarked(part)));
+  const parts = head.map((part) => evened(unmarked(part)).replace(BASED, ''));
   const name = head
     .filter((part, i) => part.trim() !== '' && part !== head[i - 1])
     .map((part) => part.trim())
@@ -51,13 +53,19 @@ export function columnOf(head: readonly string[], about?: Period): Column {
 
 /** What words say of the figures below or beside them. */
 export function fieldOf(text: string): 'value' | 'growth' | 'rank' {
-  const plain = plainText(text) ?? '';
+  // 自然增长率 of a population is no change of anything.
+  const plain = (plainText(text) ?? '').replace(/自然增长率?/g, '');
   return RANK.test(plain) ? 'rank' : GROWTH.test(plain) ? 'growth' : 'value';
 }
 
 /** What growth or places are of: words without those that say that they are. */
 export function withoutField(text: string, field: ColumnField): string {
-  const cut = field === 'rank' ? `${RANK.source}|${GROWTH.source}` : field === 'growth' ? GROWTH.source : '';
+  const cut =
+    field === 'rank'
+      ? `${RANK.source}|${GROWTH.source}`
+      : field === 'growth'
+        ? `[一二两三四五]年平均|年?均(?=增)|${GROWTH.source}`
+        : '';
   return cut ? trimmed(text.replace(new RegExp(cut, 'gi'), '')) : text;
 }
 

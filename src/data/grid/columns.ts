@@ -1,3 +1,4 @@
+import { periodKey } from '../period';
 import { plainText } from '../plain-text';
 import { splitUnit } from '../quantity-words';
 import type { Grid } from '../read-grid';
@@ -29,6 +30,14 @@ export function columnsOf({ head, rows }: Grid, about: Period | undefined): Colu
           : column,
     );
   }
+  // `2023年同期` beside `2024年1—4月` alone is as long.
+  const parts = columns.flatMap(({ period }) => (period && 'year' in period && period.type !== 'year' ? period : []));
+  const [like, ...others] = new Map(parts.map((period) => [periodKey(period), period])).values();
+  columns.forEach((column, i) => {
+    const { name, period } = column;
+    if (/同期/.test(name) && period?.type === 'year' && others.length === 0 && like?.year === period.year + 1)
+      columns[i] = { ...column, period: { ...like, year: period.year } };
+  });
   // Numbers and places may stand before the names.
   const at = columns.findIndex(({ field }) => field !== 'order' && field !== 'rank');
   const first = columns[at];

@@ -1,9 +1,10 @@
 import { parseChange } from '../change-text';
 import type { Row } from '../input';
 import type { Path } from '../issue';
+import { yearOf } from '../period';
 import { parseQuantity, type QuantityDefaults } from '../quantity-text';
 import { parseRank } from '../rank-text';
-import { type Reading, taken } from '../reading';
+import { type Reading, refuse, taken } from '../reading';
 import type { Column } from './column';
 import { NONE, unmarked } from './marks';
 
@@ -40,9 +41,11 @@ export function readFigure(
     if (!isUnitless) row.value = taken(parsed, path, reading) ?? none;
     else if (!reading.told.has(name)) taken(parsed, path, reading);
     if (isUnitless) reading.told.add(name);
-  } else if (row[field as 'growth'] !== undefined || /年初/.test(words))
+  } else if (row[field as 'growth'] !== undefined || (field === 'growth' && isOther(words, row.period))) {
+    // A note alone is no row, and would be lost.
+    if (!(row.value ?? row.growth ?? row.rank)) refuse(text, path, reading, '43.7%');
     row.note = `${row.note ? `${row.note}; ` : ''}${name}: ${text}`;
-  else if (field === 'growth')
+  } else if (field === 'growth')
     // What the head says of the base holds for its cells.
     row.growth = taken(
       parseChange(
@@ -58,6 +61,16 @@ export function readFigure(
     const members = /全[国省市州县区]|各[省市州县区]+/.exec(words)?.[0];
     row.rank = taken(parseRank(bare, members === undefined ? {} : { members }), path, reading);
   }
+}
+
+/** Against another base than the year or the period before: 比2019年, 两年平均, 比年初. */
+function isOther(words: string, period: OpenRow['period']): boolean {
+  const than = Number(/[较比与]((?:19|20)\d\d)年?/.exec(words)?.[1]);
+  const year = typeof period === 'object' ? yearOf(period) : undefined;
+  return (
+    /年初|平均(?!.{0,4}(?:工资|价))|年均|annual average|compound/i.test(words) ||
+    (than > 0 && year !== undefined && than !== year - 1)
+  );
 }
 
 /** 同比指数 is 100.3 where growth is 0.3%; 指数涨幅 is growth. */

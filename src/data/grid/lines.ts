@@ -53,8 +53,8 @@ function isSpanned(above: readonly string[], below: readonly string[]): boolean 
   );
 }
 
-/** A line of units below the heads: `,亿元,%`. */
+/** A line of units below the heads: `,亿元,%`, or of bases: `,上月=100`. */
 function holdsUnits([, ...cells]: readonly string[]): boolean {
   const told = filled(cells);
-  return told.length > 0 && told.every(wholeUnit);
+  return told.length > 0 && told.every((text) => wholeUnit(text) ?? /[=＝] ?100$/.test(text));
 }
