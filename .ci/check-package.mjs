@@ -1,7 +1,7 @@
 // Packs the package into a temporary folder and lets publint and are-the-types-wrong judge the tarball; then what they do
 // not look at: that names are declared as they are exported, that types need no DOM, that one chart does not bring the others.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bundleText } from './bundle.mjs';
@@ -35,9 +35,15 @@ function mustHold(paths) {
   for (const name of ['statorama', 'statorama-basic'])
     wanted.push(`dist/${name}.global.js`, `dist/${name}.global.js.map`);
   wanted.push('dist/statorama.css', 'dist/types/statorama.css.d.ts', 'dist/sri.json', 'LICENSE', 'dist/LICENSES.txt');
-  wanted.push('dist/embed.html', 'dist/embed.js', 'dist/embed-host.js');
+  wanted.push('dist/embed.html', 'dist/embed.js', 'dist/embed-host.js', ...linked('README.md'));
   const missing = wanted.filter((path) => !paths.includes(path));
   if (missing.length) throw new Error(`not in the package: ${missing.join(', ')}`);
+}
+
+/** Files of the project that a page of it links to or shows: whoever reads it in the package has them too. */
+function linked(page) {
+  const links = [...readFileSync(join(root, page), 'utf8').matchAll(/\]\(([^)#:]+)\)/g)];
+  return [...new Set(links.map(([, path]) => path))];
 }
 
 /** Node loads every entry by the package's own name: no document is needed to import one. */
