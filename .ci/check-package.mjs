@@ -88,5 +88,7 @@ function bin(name) {
 }
 
 function run(command, ...args) {
-  return execFileSync(command, args, { cwd: root, encoding: 'utf8', stdio: 'pipe' });
+  // In Windows npm and what stands in .bin are scripts of the shell; Node itself, which is given code, is not.
+  const shell = process.platform === 'win32' && command !== process.execPath;
+  return execFileSync(command, args, { cwd: root, encoding: 'utf8', stdio: 'pipe', shell });
 }

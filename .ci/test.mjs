@@ -1,6 +1,7 @@
 // `npm test`: everything that must hold, two steps at a time, the slow ones alone; one line each and a sum at the end.
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { delimiter } from 'node:path';
 import { root } from './entries.mjs';
 
 const REPORT = '.cache/vitest.json';
@@ -49,7 +50,7 @@ async function inPairs(steps) {
 /** Runs a command with the project's binaries in the path; prints its output only when it fails, or when it is asked to. */
 function step(name, command, loud = false) {
   const from = Date.now();
-  const path = `${root}node_modules/.bin:${process.env.PATH}`;
+  const path = `${root}node_modules/.bin${delimiter}${process.env.PATH}`;
   // CI: a missing snapshot fails and is not written, a forgotten `.only` fails.
   const env = { ...process.env, PATH: path, CI: '1', FORCE_COLOR: '0', NO_COLOR: '1' };
   const child = spawn(command, { cwd: root, shell: true, env, stdio: loud ? 'inherit' : 'pipe' });
