@@ -86,7 +86,7 @@ it('leaves strips of statuses out where nothing is assessed', () => {
     JSON.stringify(draw(industrialChain(data as never, { locale: 'en' }), { width }).scene!.marks).split(/"strip[-"]/)
       .length;
   const none = plain(['a', 'b']);
-  const some = { ...none, assessed: { by: 'x', on: '2026-01-01' } } as { links: object[] };
+  const some = { ...none, assessed: { by: 'x', on: '2026-01-01' } } as unknown as { links: object[] };
   const judged = { ...some, links: some.links.map((link) => ({ ...link, status: 'weak' })) };
   for (const width of [400, 900]) {
     expect(strips(none, width)).toBe(1);
