@@ -3,7 +3,9 @@ import { allUnits, type Unit, unitOf } from './units';
 
 /**
  * Names of units that are not made from their code: the code, its English name where that is another, the name of
- * several where that is not made with s, and words that texts use beside them.
+ * several where that is not made with s, and words that texts use beside them. Units of releases that have no code come
+ * after those: a line begins with the Chinese name, and the names are what stands for the unit, `辆|vehicle`, so that a
+ * page that prints one finds them in it. 人次 counts visits and journeys, and no people.
  */
 const WORDS = `CNY|yuan|yuan|rmb|renminbi|¥|人民币|위안|元人民币
 USD|US dollar||$|us$|dollar|dollars|u.s. dollar|u.s. dollars|美金|달러
@@ -23,13 +25,8 @@ route|||线路
 times||times
 index|point
 PCT|%|%|per cent|percent
-PP|percentage point||百分点|pp`;
-
-/**
- * Units of releases that have no code: their names are what stands for them, `辆|vehicle`, and more words. Only readers
- * know them; a page that prints one finds the names in it. 人次 counts visits and journeys, and no people.
- */
-const NAMED = `辆|vehicle
+PP|percentage point||百分点|pp
+辆|vehicle
 台|machine
 套|set
 架|aircraft|aircraft
@@ -59,17 +56,30 @@ const NAMED = `辆|vehicle
 个基点|basis point||基点|bp`;
 
 /** What a unit is called in English: one, several, and words beside them. The code itself where the library does not know it. */
-export function englishUnit(code: Id): readonly [one: string, many: string, ...more: string[]] {
-  const [own, single, several] = code.split('|') as [string, string?, string?];
-  if (single) return [single, several || `${single}s`];
-  if (!unitOf(code)) return [own, own];
-  lines ??= new Map(WORDS.split('\n').map((line) => [line.slice(0, line.indexOf('|')), line.split('|')]));
-  const [, name, many, ...more] = lines.get(code) ?? [];
-  const one = name || code;
+export function englishUnit(code: Id): English {
+  return unitNames().get(code) ?? (code.includes('|') ? englishOf(code) : [code, code]);
+}
+
+type English = readonly [one: string, many: string, ...more: string[]];
+
+function englishOf(line: string): English {
+  const [own = '', name, many, ...more] = line.split('|');
+  const one = name || own;
   return [one, many || `${one}s`, ...more];
 }
 
-let lines: ReadonlyMap<Id, readonly string[]> | undefined;
+/** Every unit by what stands for it: those with a code first. */
+function unitNames(): ReadonlyMap<Id, English> {
+  names ??= new Map(
+    [...allUnits().keys(), ...WORDS.split('\n')].map((line) => {
+      const [own = '', one, many] = line.split('|');
+      return [allUnits().has(own) ? own : `${own}|${one}${many ? `|${many}` : ''}`, englishOf(line)];
+    }),
+  );
+  return names;
+}
+
+let names: ReturnType<typeof unitNames> | undefined;
 
 /**
  * The unit that a word names: code (`CNY`), Chinese (`元`, `个项目`, `家企业`) or English (`yuan`, `US dollars`), one unit
@@ -90,17 +100,15 @@ export function findUnit(text: string): Unit | undefined {
 }
 
 /** Made when the first text is read, not on import. */
-let words: Map<string, Id> | undefined;
+let words: ReadonlyMap<string, Id> | undefined;
 
-function wordTable(): Map<string, Id> {
-  if (words !== undefined) return words;
-  words = new Map();
-  for (const { code, zh, measureWord } of allUnits().values())
-    for (const name of [code, zh, measureWord + zh, ...englishUnit(code)]) words.set(name.toLowerCase(), code);
-  for (const line of NAMED.split('\n')) {
-    const [zh, one, many, ...more] = line.split('|');
-    const code = [zh, one, ...(many ? [many] : [])].join('|');
-    for (const name of [zh!, ...englishUnit(code), ...more]) if (!words.has(name)) words.set(name, code);
-  }
+function wordTable(): ReadonlyMap<string, Id> {
+  // Of several units of one name the first is meant.
+  words ??= new Map(
+    [...unitNames()].reverse().flatMap(([code, english]) => {
+      const { zh, measureWord } = unitOf(code)!;
+      return [code, zh, measureWord + zh, ...english].map((name) => [name.toLowerCase(), code] as const);
+    }),
+  );
   return words;
 }
