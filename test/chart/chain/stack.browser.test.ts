@@ -35,17 +35,17 @@ it('leads focus to what a row of a large stack has told', async () => {
 
 it('ends lines of a Chinese title between its parts', async () => {
   const host = show(example, 'zh-CN', 230);
-  const title = host.querySelector('.stat-title')!.firstChild as Text;
+  // A phrase that leads a line is an element of its own.
+  const walker = document.createTreeWalker(host.querySelector('.stat-title')!, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
-  const breaks = [...title.data].flatMap((_, i) => {
-    if (i === 0) return [];
-    const top = (at: number) => {
-      range.setStart(title, at);
-      range.setEnd(title, at + 1);
-      return range.getBoundingClientRect().top;
-    };
-    return top(i) > top(i - 1) + 5 ? title.data[i - 1]! : [];
-  });
+  const letters: { readonly letter: string; readonly top: number }[] = [];
+  for (let text = walker.nextNode() as Text | null; text; text = walker.nextNode() as Text | null)
+    for (let at = 0; at < text.length; at++) {
+      range.setStart(text, at);
+      range.setEnd(text, at + 1);
+      letters.push({ letter: text.data[at]!, top: range.getBoundingClientRect().top });
+    }
+  const breaks = letters.flatMap(({ letter, top }, i) => ((letters[i + 1]?.top ?? top) > top + 5 ? letter : []));
   expect(breaks.length).toBeGreaterThan(0);
   for (const last of breaks) expect('：，、').toContain(last);
 });
