@@ -1,4 +1,4 @@
-import { type AnyFigure, mount, type View } from '../../../src/index';
+import { type AnyFigure, headline, mount, type View } from '../../../src/index';
 import { settled } from '../fake-chart';
 import { randomOf } from './chains';
 import { lastKey, press, type Stage, type Step, stepsOf, take } from './steps';
@@ -14,6 +14,9 @@ export interface Subject {
   readonly widths: readonly number[];
 }
 
+/** What a figure keeps from update to update goes where another chart takes its place. */
+const OTHER = headline([{ indicator: 'visits', period: '2024', value: '5万人' }], { locale: 'en', source: 'test' });
+
 /** Does so many random things to a figure; tells what broke, and after which steps. */
 export async function monkey({ figures, widths }: Subject, seed: number, count: number): Promise<string | undefined> {
   const host = document.createElement('div');
@@ -26,8 +29,9 @@ export async function monkey({ figures, widths }: Subject, seed: number, count: 
   const chosen = choicesOf(view.element);
   const done: string[] = [];
   const update = (next: AnyFigure) => {
+    // Folds and choice stay in figures of one chart, not from level to level.
+    if (next.chart !== figure.chart || !isAtTop(view.element)) chosen.clear();
     figure = next;
-    chosen.clear();
     view.update(next);
   };
   const stage: Stage = { host, view, figures, widths, update };
@@ -43,7 +47,10 @@ export async function monkey({ figures, widths }: Subject, seed: number, count: 
     done.push('rest');
     await bringToRest(view.element, chosen);
     // Escape takes nothing back where there is no navigation, and rows of a stack only open more.
-    if (!('parts' in figure) || chosen.size > 0) update(figure);
+    if (!('parts' in figure) || chosen.size > 0) {
+      view.update(OTHER);
+      view.update(figure);
+    }
     await settled();
     const wrong = faults.all[0] ?? brokenIn(view.element) ?? (await differenceFromFresh(view, figure, host));
     return wrong ?? leftBehind(view, host, around, faults);
@@ -88,18 +95,19 @@ interface Before {
 
 const textOf = (figure: HTMLElement, selector: string) => figure.querySelector(selector)?.textContent?.trim() ?? '';
 
+const isAtTop = (figure: HTMLElement) => !textOf(figure, '.stat-navigation > .stat-tool').startsWith('‹');
+
 function lookAt(figure: HTMLElement): Before {
   const focus = document.activeElement ?? document.body;
   const isOption = focus.getAttribute('role') === 'option';
   const tip = figure.querySelector<HTMLElement>('.stat-tooltip');
-  const isAtTop = !textOf(figure, '.stat-navigation > .stat-tool').startsWith('‹');
   return {
     focus: figure.contains(focus) ? focus : undefined,
     isOnLink:
       isOption &&
       focus.getAttribute('data-key')!.startsWith('link:') &&
       figure.querySelector('.stat-navigation .stat-search') !== null,
-    mayLeave: (!tip || tip.hidden) && isAtTop && !figure.querySelector('svg [aria-selected="true"]'),
+    mayLeave: (!tip || tip.hidden) && isAtTop(figure) && !figure.querySelector('svg [aria-selected="true"]'),
     hasFound: figure.querySelector('.stat-found:not([hidden]) [aria-selected]') !== null,
     title: textOf(figure, '.stat-title'),
   };
