@@ -82,10 +82,13 @@ function paragraph(column: Column, key: string, text: string, { size, line, weig
   // in bold.
   let lines = wrapText(text, column.width * (isTitle ? 0.9 : 0.95), size, weight);
   const count = lines.length;
-  // Lines of a title are of about one length, as in a page.
-  for (let part = 0.86; isTitle && part > 0.5; part -= 0.04) {
-    const shorter = wrapText(text, column.width * part, size, weight);
-    if (shorter.length === count) lines = shorter;
+  // Lines of a title are of about one length, as in a page: the narrowest that takes no more of them.
+  const share = count > 1 && isTitle ? measureText(text, size, weight) / count - size : column.width;
+  for (let part = 0.54; part < 0.88; part += 0.04) {
+    const shorter = column.width * part < share ? [] : wrapText(text, column.width * part, size, weight);
+    if (shorter.length !== count) continue;
+    lines = shorter;
+    break;
   }
   lines.forEach((words, i) => {
     column.marks.push({

@@ -25,22 +25,21 @@ export function wrapText(
   const space = measure(' ', size, weight);
   const lines: string[][] = [];
   let room = 0;
-  const fits = (piece: string) => measure(piece.trim(), size, weight) <= maxWidth;
-  const add = (piece: string) => {
+  // What is too long for a line follows the next rule; marks keep to their glyphs as long as that fits.
+  const part = (piece: string, level: number): void => {
     const width = measure(piece, size, weight);
-    if ((piece.endsWith(' ') ? width - space : width) > room || lines.length === 0) {
+    const own = piece.endsWith(' ') ? width - space : width;
+    const isBreak = BREAKS[level];
+    if (own > maxWidth && isBreak) {
+      for (const one of pieces(piece, isBreak)) part(one, level + 1);
+      return;
+    }
+    if (own > room || lines.length === 0) {
       lines.push([]);
       room = maxWidth;
     }
     lines[lines.length - 1]!.push(piece);
     room -= width;
-  };
-  // What is too long for a line breaks after a dash, then falls into glyphs; marks keep to theirs as long as that fits.
-  const part = (piece: string, level: number): void => {
-    const isBreak = BREAKS[level];
-    if (fits(piece)) add(piece);
-    else if (isBreak) for (const one of pieces(piece, isBreak)) part(one, level + 1);
-    else for (const glyph of piece) add(glyph);
   };
   part(flat, 0);
   avoidSingleGlyph(lines);
@@ -75,20 +74,21 @@ export function truncateText(
   return `${cut.replace(/[\s,，、;；]{1,9}$/, '')}…`;
 }
 
-/** Where a line may end; what is too long even so follows the next rule. */
-const BREAKS = [mayBreak, mayDash, mayPart];
+/** Where a line may end, the best first; in the end after every glyph. */
+const BREAKS = [mayBreak, mayDash, mayPart, () => true];
 
 /** Parts between break opportunities. */
 function pieces(text: string, isBreak: typeof mayBreak): string[] {
   const glyphs = [...text];
   const parts: string[] = [];
-  let part = '';
+  let start = 0;
+  let end = 0;
   glyphs.forEach((glyph, i) => {
     const next = glyphs[i + 1];
-    part += glyph;
+    end += glyph.length;
     if (next !== undefined && !isBreak(glyphs[i - 1], glyph, next)) return;
-    parts.push(part);
-    part = '';
+    parts.push(text.slice(start, end));
+    start = end;
   });
   return parts;
 }
@@ -102,11 +102,12 @@ function mayPart(_: string | undefined, glyph: string, next: string): boolean {
 }
 
 function mayBreak(before: string | undefined, glyph: string, next: string): boolean {
+  // Most glyphs are letters between letters: those are told first.
+  if (!isChinese(glyph) && !isChinese(next) && !' -/–—'.includes(glyph)) return false;
   if (!mayPart(before, glyph, next)) return false;
   if (glyph === ' ') return true;
   if (isDigit(glyph)) return false;
-  if ('-/–—'.includes(glyph)) return !isDigit(next) && (glyph !== '-' || before !== ' ') && next !== '/';
-  return isChinese(glyph) || isChinese(next);
+  return !'-/–—'.includes(glyph) || (!isDigit(next) && (glyph !== '-' || before !== ' ') && next !== '/');
 }
 
 function isDigit(glyph: string): boolean {
