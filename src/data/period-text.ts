@@ -36,8 +36,8 @@ function neutral(text: string): Period | undefined {
     return span(isoDate(year!, month!, day!), isoDate(endYear!, endMonth!, endDay!));
   }
   if (text === 'unstated') return { type: text };
-  const every = /^(?:every|each) (?:year|(month))$|^每(?:年|(月))$/.exec(text);
-  return every ? { type: 'recurring', every: (every[1] ?? every[2]) ? 'month' : 'year' } : undefined;
+  const every = /^(?:(?:every|each) |每)(?:year|年|(month|月))$/.exec(text);
+  return every ? { type: 'recurring', every: every[1] ? 'month' : 'year' } : undefined;
 }
 
 /** Neutral notation with wide digits, Chinese, or English; of one period, or of the ends of a span. */

@@ -1,7 +1,8 @@
 import { parseChange } from './change-text';
 import type { Row } from './input';
 import type { Path } from './issue';
-import { firstMonth, monthsOf, normalisePeriod, parsePeriod } from './period';
+import { firstMonth, monthsOf, normalisePeriod } from './period';
+import { parsePeriod } from './period-text';
 import { plainText } from './plain-text';
 import { parseQuantity } from './quantity-text';
 import { splitQualifier, splitUnit } from './quantity-words';

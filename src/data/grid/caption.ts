@@ -12,16 +12,12 @@ export interface About {
   readonly power: number | undefined;
 }
 
-const NO_UNIT = { unit: undefined, power: undefined } as const;
-
 /** `In millions of dollars`, `Millions of yen`: how American and Japanese tables say their unit. */
 function unitOfText(text: string): Pick<About, 'unit' | 'power'> | undefined {
-  const [, power, of = ''] = /\b(thousand|million|billion|trillion)s of ([a-z. ]{2,40})/i.exec(text) ?? [];
-  const words = of.trim().split(' ');
-  // `dollars`, `U.S. dollars`, `chained dollars` is none.
-  if (power === undefined) return undefined;
-  for (let count = Math.min(3, words.length); count > 0; count--) {
-    const named = wholeUnit(`${power} ${words.slice(0, count).join(' ').replace(/\.$/, '')}`);
+  const [, power, of = ''] = /\b(thousand|(?:m|b|tr)illion)s of ([a-z. ]{2,40})/i.exec(text) ?? [];
+  // `dollars`, `U.S. dollars`; `chained dollars` is none.
+  for (const words = of.trim().split(' ', 3); words.length > 0; words.pop()) {
+    const named = wholeUnit(`${power} ${words.join(' ').replace(/\.$/, '')}`);
     if (named) return named;
   }
   return undefined;
@@ -39,7 +35,7 @@ export function captionOf(words: string): About {
   const bare = named ? caption.replace(named[0], ' ').trim() : caption;
   const { text, ...own } = takeUnit(bare);
   // Of 亿元、万人 nobody knows which is whose: rows and heads have to say it.
-  const { unit, power } = more.length > 0 ? NO_UNIT : named ? takeUnit(`x（${first}）`) : (unitOfText(told) ?? own);
+  const { unit, power } = named ? takeUnit(more.length > 0 ? '' : `x（${first}）`) : (unitOfText(told) ?? own);
   const { period, rest } = splitPeriod(text);
   const name = unmarked(rest)
     .replace(/^(?:附?表|table) ?[\d.-]+[:：]? */i, '')

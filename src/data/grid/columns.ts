@@ -32,10 +32,11 @@ export function columnsOf({ head, rows }: Grid, about: Period | undefined): Colu
   }
   // `2023年同期` beside `2024年1—4月` alone is as long.
   const parts = columns.flatMap(({ period }) => (period && 'year' in period && period.type !== 'year' ? period : []));
-  const [like, ...others] = new Map(parts.map((period) => [periodKey(period), period])).values();
+  const [like] = parts;
+  const isOne = like && parts.every((period) => periodKey(period) === periodKey(like));
   columns.forEach((column, i) => {
     const { name, period } = column;
-    if (/同期/.test(name) && period?.type === 'year' && others.length === 0 && like?.year === period.year + 1)
+    if (isOne && /同期/.test(name) && period?.type === 'year' && like.year === period.year + 1)
       columns[i] = { ...column, period: { ...like, year: period.year } };
   });
   // Numbers and places may stand before the names.
@@ -43,18 +44,22 @@ export function columnsOf({ head, rows }: Grid, about: Period | undefined): Colu
   const first = columns[at];
   if (first === undefined || first.unit !== undefined) return columns;
   const cells = cellsOf(at).filter((cell) => cell !== '');
-  const share = (fits: (text: string) => boolean) => cells.filter(fits).length * 2 > cells.length;
+  const share = (fits: (text: string) => unknown) => cells.filter(fits).length * 2 > cells.length;
   // `时间` over names of figures, where the other heads are the periods: how the national site exports.
   const isTurned = first.field === 'period' && columns.some(({ period }) => period) && !share(isPeriod);
-  if (isTurned) return columns.map((column) => (column === first ? { ...first, field: 'indicator' } : column));
   // 单位 is the unit of a figure, or a body that the row is about.
   const isBody = first.field === 'unit' && !share((cell) => splitUnit(plainText(cell) ?? '') !== undefined);
   // The first column has the names of the rows, whatever its head says: `2024年` over `1—2月`, `1—3月`.
-  if (first.field !== 'value' && !isBody) return columns;
-  if (share(isPeriod)) columns[at] = { ...first, field: 'period' };
-  else if (first.field === 'value' && share((cell) => isKnown(cell) || takeUnit(cell).unit !== undefined))
-    columns[at] = { ...first, field: 'indicator' };
-  else if (isBody || share((cell) => !/^[-+\d.,%\s]*$/.test(cell))) columns[at] = { ...first, field: 'area' };
+  if (first.field !== 'value' && !isBody && !isTurned) return columns;
+  const field =
+    isTurned || (first.field === 'value' && !share(isPeriod) && share((cell) => isKnown(cell) || takeUnit(cell).unit))
+      ? 'indicator'
+      : share(isPeriod)
+        ? 'period'
+        : isBody || share((cell) => !/^[-+\d.,%\s]*$/.test(cell))
+          ? 'area'
+          : first.field;
+  columns[at] = { ...first, field };
   return columns;
 }
 

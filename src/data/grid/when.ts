@@ -1,4 +1,5 @@
-import { normalisePeriod, parsePeriod, yearBefore, yearOf } from '../period';
+import { normalisePeriod, yearBefore, yearOf } from '../period';
+import { parsePeriod } from '../period-text';
 import type { Period } from '../types';
 
 /** Words that are a period: `2024年3月1—15日`, `2024年1—4月`, `2024年末`, `2024Q1`, `2024-04`, `Jan–Apr 2024`, `2024`. */
