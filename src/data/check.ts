@@ -46,7 +46,7 @@ export function check(data: SeriesData | ChainData | Observations, context: Chec
   });
   const breaks = read.breaks.map((each) => each.at);
   for (const line of linesOf(read.observations)) found.push(...checkLine(line, read, breaks));
-  found.push(...checkMixtures(read.observations), ...checkLeagues(read));
+  found.push(...checkMixtures(read), ...checkLeagues(read));
   found.push(...checkNational(read.observations, read.areas), ...checkNames(read, context), ...checkTexts(read));
   return withoutRepeats(found);
 }

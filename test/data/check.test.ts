@@ -226,6 +226,24 @@ it('checks 50,000 rows with growth without comparing each with each', () => {
   expect([...new Set(codes(rows))]).toEqual(['C01', 'R07']);
 });
 
+it('warns of nothing that offices publish: two currencies, months beside sums, releases, targets, equal figures', () => {
+  const published = [
+    row('2024', '62.6亿元'),
+    row('2024', '8.8亿美元'),
+    row('2024-01/03', '15.1亿元'),
+    row('2024-04', '5.3亿元'),
+    row('2020', '59.1亿元', { vintage: 'bulletin' }),
+    row('2020', '59.4亿元', { vintage: 'yearbook' }),
+    row('2025', '70.1亿元', { nature: 'target' }),
+    row('2025', '69.5亿元'),
+    row('2023', '61.5亿元'),
+    row('2023', '61.5亿元', { area: '420000' }),
+    row('2023', '61.5亿元', { area: '430000' }),
+  ];
+  const warned = check(published).filter(({ level }) => level !== 'I');
+  expect(warned.filter(({ code }) => /V10|T04|T11|D03|R07|V12|T05/.test(code))).toEqual([]);
+});
+
 it('tells names that one language lacks (D05), of what the figures refer to, and asks nothing of plain strings', () => {
   const data = {
     areas: [

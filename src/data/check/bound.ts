@@ -10,17 +10,19 @@ import { V12 } from '../rules';
  * billion`. Charts draw what is typed as a bound as one, and derivations give bounds for bounds.
  */
 export function checkBound({ value, printed, path }: Observation): Issue[] {
-  const { digits, qualifier = 'exact' } = value ?? {};
+  const { digits, unit, qualifier = 'exact' } = value ?? {};
   if (!digits || qualifier !== 'exact') return [];
   const words = (plainText(printed ?? '') ?? '').replace(/(\d),(?=\d{3})/g, '$1');
+  let bound: ReturnType<typeof boundBefore>;
   for (let at = words.indexOf(digits); at >= 0; at = words.indexOf(digits, at + 1)) {
-    // 14000 holds 4000, and 4000.5 begins with it.
-    if (/[\d.]$/.test(words.slice(0, at)) || /^\.?\d/.test(words.slice(at + digits.length))) continue;
-    const said = boundBefore(words.slice(Math.max(0, at - 16), at), digits);
-    if (said)
-      return [issueOf(V12, { path: [...path, 'value'], read: printed, params: { value: digits, bound: said } })];
+    const after = words.slice(at + digits.length);
+    // 14000 holds 4000, and 4000.5 begins with it; 增长超10%，达10亿元 has a limit of something else.
+    if (/[\d.]$/.test(words.slice(0, at)) || /^\.?\d/.test(after) || (unit !== 'PCT' && /^ ?%/.test(after))) continue;
+    bound = boundBefore(words.slice(Math.max(0, at - 16), at), digits);
+    // Told once without a limit, it is the figure: 超100家，共100家.
+    if (!bound) return [];
   }
-  return [];
+  return bound ? [issueOf(V12, { path: [...path, 'value'], read: printed, params: { value: digits, bound } })] : [];
 }
 
 /** The bound that the words just before a figure make of it. A currency may stand between. */

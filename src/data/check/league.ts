@@ -25,7 +25,8 @@ export function checkLeagues(read: Observations): Issue[] {
     const ties = leagueTies(members).map((issue) => {
       const read = `${issue.params['value']}`;
       const first = members.find(({ place, value }) => place?.tied && value.digits === read)!;
-      return { ...issue, path: [...first.cell.path, 'value'], read };
+      // A remark: equal figures are no fault of a file.
+      return { ...issue, level: 'I' as const, path: [...first.cell.path, 'value'], read };
     });
     return [...found.filter(({ code }) => code === 'R06'), ...ties];
   });

@@ -1,19 +1,25 @@
-import type { Observation } from '../input';
+import type { Observation, Observations } from '../input';
+import { centre } from '../interval';
 import { type Issue, issueOf } from '../issue';
 import { lastMonth, monthsOf, periodGroup, periodKey } from '../period';
 import { D03, T04, T05, T11, V10 } from '../rules';
-import type { Id, Period } from '../types';
+import type { Id } from '../types';
+import { unitOf } from '../units';
 
 /**
- * What a chart keeps apart, told to whoever writes the data, once for each: units (V10), releases (T11), months among
- * January-to-date figures (T04), targets among outcomes (D03). Warnings, for a file may well hold both: a chart draws
- * one of them and names the other, and where it has to choose and cannot, it refuses with the same code as an error.
+ * What a chart keeps apart, told to whoever writes the data, once for each. Warnings: units that nothing turns into each
+ * other (V10), sums typed as months (T04). Remarks, for offices publish both: releases (T11), of which a chart has to be
+ * told one, and targets among outcomes (D03).
  */
-export function checkMixtures(observations: readonly Observation[]): Issue[] {
+export function checkMixtures({ observations, indicators }: Observations): Issue[] {
+  const isFlow = ({ indicator }: Observation) => indicators.get(indicator)?.kind === 'flow';
   return [
     ...checkUnits(observations),
     ...checkReleases(observations),
-    ...[...grouped(observations, lineKey).values()].flatMap((line) => [...checkToDate(line), ...checkNatures(line)]),
+    ...[...grouped(observations, lineKey).values()].flatMap((line) => [
+      ...checkMonths(line.filter(isFlow)),
+      ...checkNatures(line),
+    ]),
   ];
 }
 
@@ -30,18 +36,20 @@ export function checkSpans({ growth, period, path }: Observation): Issue[] {
   return [issueOf(T05, { path: at, params: { a: periodKey(period), aMonths, b: periodKey(base), bMonths } })];
 }
 
-/** V10: figures of one indicator in several units, once for each other unit. */
+/** V10: figures of one indicator in several units, once for each other unit. Amounts are printed in several currencies. */
 function checkUnits(observations: readonly Observation[]): Issue[] {
-  const first = new Map<Id, Id>();
+  const first = new Map<string, Id>();
   const told = new Set<string>();
-  return observations.flatMap(({ indicator, value, path }) => {
+  return observations.flatMap(({ indicator, dimensions = {}, value, path }) => {
     if (!value?.digits) return [];
-    const a = first.get(indicator) ?? value.unit;
-    first.set(indicator, a);
-    const key = `${indicator}\n${value.unit}`;
-    if (a === value.unit || told.has(key)) return [];
+    const b = value.unit;
+    const of = [indicator, ...Object.entries(dimensions).flat()].join('\n');
+    const a = first.get(of) ?? b;
+    first.set(of, a);
+    const key = `${of}\n${b}`;
+    if (a === b || told.has(key) || [a, b].every((unit) => unitOf(unit)?.kind === 'currency')) return [];
     told.add(key);
-    return [issueOf(`${V10.slice(0, 3)} W series`, { path: [...path, 'value'], params: { a, b: value.unit } })];
+    return [issueOf(`${V10.slice(0, 3)} W series`, { path: [...path, 'value'], params: { a, b } })];
   });
 }
 
@@ -55,23 +63,25 @@ function checkReleases(observations: readonly Observation[]): Issue[] {
       const key = [indicator, a, b].join('\n');
       if (a === b || told.has(key)) return [];
       told.add(key);
-      return [issueOf(`${T11.slice(0, 3)} W cell`, { path, params: { a, b, period: periodKey(period) } })];
+      return [issueOf(`${T11.slice(0, 3)} I cell`, { path, params: { a, b, period: periodKey(period) } })];
     }),
   );
 }
 
-/**
- * T04: a line that goes on in months where it was January to date, or the other way round. A table with a column of
- * each has both of one month, and January and February are often published together alone.
- */
-function checkToDate(line: readonly Observation[]): Issue[] {
-  const ends = (wanted: Period['type']) =>
-    new Map(line.flatMap(({ period, path }) => (period.type === wanted ? [[lastMonth(period)!, path]] : [])));
-  const [months, sums] = [ends('month'), ends('yearToDate')];
-  const isJoint = (end: number) => end % 12 === 1 && months.has(end + 1);
-  const odd = [...sums].find(([end]) => !months.has(end) && !isJoint(end));
-  if (odd === undefined || ![...months.keys()].some((end) => !sums.has(end))) return [];
-  return [issueOf(`${T04.slice(0, 3)} W series`, { path: [...odd[1], 'period'] })];
+/** T04: a single month that is more than all of its year before it, of three months or more, is a sum to date. */
+function checkMonths(line: readonly Observation[]): Issue[] {
+  const sums = line.flatMap(({ period, value }) => {
+    const [end = 0, months = 0] = [lastMonth(period), monthsOf(period)];
+    return value && months > 2 && end % 12 === months - 1 ? [{ end, sum: centre(value) ?? 0 }] : [];
+  });
+  const odd = line.find(({ period, value }) => {
+    if (period.type !== 'month' || !value) return false;
+    const at = lastMonth(period)!;
+    const before = sums.filter(({ end }) => end <= at && Math.floor(end / 12) === period.year);
+    const latest = before.sort((a, b) => b.end - a.end)[0];
+    return latest && latest.end < at && latest.sum > 0 && (centre(value) ?? 0) > latest.sum;
+  });
+  return odd ? [issueOf(`${T04.slice(0, 3)} W series`, { path: [...odd.path, 'period'] })] : [];
 }
 
 /** D03: targets among outcomes. Targets alone need no warning: the title says what they are. */
@@ -79,7 +89,12 @@ function checkNatures(line: readonly Observation[]): Issue[] {
   return [...grouped(line, ({ period }) => periodGroup(period) ?? '').values()].flatMap((same) => {
     const targets = same.filter((point) => point.nature === 'target');
     if (targets[0] === undefined || targets.length === same.length) return [];
-    return [issueOf(D03, { path: [...targets[0].path, 'nature'], params: { count: targets.length } })];
+    return [
+      issueOf(`${D03.slice(0, 3)} I series`, {
+        path: [...targets[0].path, 'nature'],
+        params: { count: targets.length },
+      }),
+    ];
   });
 }
 

@@ -7,7 +7,8 @@ import { investment, month, population, type RuleRow, rise, seen, toDate, year, 
 
 const released = (...vintages: string[]) =>
   vintages.map((vintage) => ({ area: '410000', period: '2018', value: '8000.5亿元', vintage }));
-const line = (...periods: string[]) => periods.map((period) => ({ area: '410000', period, value: '800.5亿元' }));
+const line = (...cells: [period: string, value: string][]) =>
+  cells.map(([period, value]) => ({ area: '410000', period, value }));
 const why = { zh: '取自页面日期', en: 'taken from the date of the page' };
 const source = { id: 'customs', title: '', publisher: '', lang: 'zh', published: '2024-05-20' };
 
@@ -42,8 +43,11 @@ export const timeRows: readonly RuleRow[] = [
   },
   {
     code: 'T04',
-    fires: () => check(line('2024-02', '2024-03', '2024-01/04')),
-    silent: () => check(line('2024-01/02', '2024-03', '2024-01/03', '2024-04', '2024-01/04')),
+    fires: () => check(line(['2024-01/03', '25.2亿元'], ['2024-04', '35.2亿元'])),
+    silent: () =>
+      check(
+        line(['2024-01/02', '18.4亿元'], ['2024-03', '19.2亿元'], ['2024-01/04', '47.1亿元'], ['2024-05', '9.3亿元']),
+      ),
     zh: '同一序列混用累计值与当月值。',
     en: 'This line mixes January-to-date and single-month figures.',
   },

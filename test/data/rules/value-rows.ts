@@ -87,10 +87,11 @@ export const valueRows: readonly RuleRow[] = [
   },
   {
     code: 'V10',
-    fires: () => check(inUnits('亿元', '亿美元', '亿美元')),
-    silent: () => check(inUnits('亿元', '万元', '元')),
-    zh: '元与美元单位不同，不能共用坐标轴。',
-    en: 'Yuan and US dollars cannot share an axis.',
+    fires: () => check(inUnits('亿元', '万吨', '万吨')),
+    // Offices print trade in both currencies; a chart draws one of them.
+    silent: () => check(inUnits('亿元', '万元', '亿美元')),
+    zh: '元与吨单位不同，不能共用坐标轴。',
+    en: 'Yuan and tonnes cannot share an axis.',
   },
   {
     code: 'V11',
@@ -102,7 +103,8 @@ export const valueRows: readonly RuleRow[] = [
   {
     code: 'V12',
     fires: () => checkBound(seen({ value: yuan('1000'), printed: '出口首次突破1,000亿元' })),
-    silent: () => checkBound(seen({ value: yuan('1000'), printed: '超11000亿元，1000亿元为出口' })),
+    silent: () =>
+      checkBound(seen({ value: yuan('1000'), printed: '超11000亿元，增长超1000%，出口超1000亿元，为1000亿元' })),
     zh: '“超1000”是下限，不能按1000作图或相加。',
     en: '“Over 1000” is a lower limit; it can’t be drawn or added as 1000.',
   },
