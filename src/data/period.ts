@@ -1,8 +1,7 @@
 import { dateParts, daysIn, isoDate, pad } from './calendar';
+import type { Indicator, Period } from './types';
 
 export { parsePeriod } from './parse';
-
-import type { Indicator, Period } from './types';
 
 /** The canonical text of a period: `2024`, `2024-H1`, `2024-Q1`, `2024-04`, `2024-01/04`, `2024-04-30`. `parsePeriod` reads it back. */
 export function periodKey(period: Period): string {

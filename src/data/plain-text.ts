@@ -19,5 +19,7 @@ export function plainText(text: string): string | undefined {
         .replace(/[‐-―−〜]/g, '-')
         .replace(/[\u200b\ufeff]/g, '')
     : text;
-  return narrow.replace(/\s+/g, ' ').trim().toLowerCase();
+  const plain = narrow.replace(/\s+/g, ' ').trim();
+  // What a unit is called is printed as it is told: 万吨CO2|tonne of CO2.
+  return plain.includes('|') ? plain : plain.toLowerCase();
 }

@@ -35,7 +35,7 @@ PP|percentage point||百分点|pp
 件|piece
 块|piece
 家|business|businesses
-张|bed
+张|item
 人次|person-time
 车次|vehicle trip
 公里|kilometre||km|千米
@@ -89,7 +89,7 @@ let names: ReturnType<typeof unitNames> | undefined;
 export function findUnit(text: string): Unit | undefined {
   if (text.length > 80) return undefined;
   const word = text.trim().toLowerCase();
-  const known = wordTable().get(word) ?? (word.includes('|') ? word : undefined);
+  const known = wordTable().get(word) ?? (word.includes('|') ? text.trim() : undefined);
   if (known !== undefined) return unitOf(known);
   const [, of, ten, per] = /^([^/]+?)(?: ?\/ ?| per )(万)?([^/万]+)$/.exec(word) ?? [];
   const [above, below] = [of, per].map((name) => unitOf(wordTable().get(name ?? '') ?? ''));

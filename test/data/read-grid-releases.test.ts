@@ -108,7 +108,24 @@ describe('tables in the manner of offices', () => {
     expect(figures('比2019年增长（%）')).toEqual([['3.1', '比2019年增长（%）: 14.5']]);
     expect(figures('两年平均增长（%）')).toEqual([['3.1', '两年平均增长（%）: 14.5']]);
     expect(figures('年均增长（%）')).toEqual([['3.1', '年均增长（%）: 14.5']]);
+    expect(figures('Average annual growth (%)')).toEqual([['3.1', 'Average annual growth (%): 14.5']]);
     expect(figures('比2022年增长（%）')[0]![0]).toBe('14.5');
+  });
+
+  it.each(['平均用工人数', '年均工资', '平均气温'])('takes growth of %s for growth on a year earlier', (name) => {
+    const { data, issues } = readCsv(`地区,2024年${name},2024年${name}增长（%）\n郑州,80000人,5.1`);
+    const [first] = readObservations(data).observations;
+    expect([first?.growth?.value?.digits, issues]).toEqual(['5.1', []]);
+  });
+
+  it('takes 0.3 beside an index number for its growth', () => {
+    const { data } = readCsv(
+      '单位：%\n指标,2024年6月,同比\n居民消费价格指数,100.3,0.3\n工业生产者出厂价格指数,99.2,-0.8',
+    );
+    expect(readObservations(data).observations.map(({ growth }) => [growth?.form, growth?.value?.digits])).toEqual([
+      ['percent', '0.3'],
+      ['percent', '-0.8'],
+    ]);
   });
 
   it('takes 2023年同期 beside 2024年1—4月 for as many months', () => {

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { flowOf, indicatorOfFlow, knownIndicator, tradeTotal } from '../../src/data/indicators';
 import { readObservations } from '../../src/data/observations';
 import { parseQuantity } from '../../src/data/quantity';
+import { readCsv } from '../../src/data/read-csv';
 import { englishUnit, findUnit } from '../../src/data/unit-words';
 import { allUnits, unitOf } from '../../src/data/units';
 import { en } from '../../src/format/en';
@@ -54,11 +55,22 @@ it.each([
   ['3.2万辆', '3.2万辆', '32,000 vehicles'],
   ['1.2万元/亩', '1.2万元/亩', '12,000 yuan per mu'],
   ['3.4亿人次', '3.4亿人次', '340 million person-times'],
+  ['1.2万吨CO2|tonne of CO2|tonnes of CO2', '1.2万吨CO2', '12,000 tonnes of CO2'],
+  // Beds, tickets or bank cards.
+  ['98.7亿张', '98.7亿张', '9.87 billion items'],
 ])('reads “%s” and prints it in both languages', (text, zh, english) => {
   const parsed = parseQuantity(text);
   expect(parsed.ok ? [zhCn, en].map((locale) => quantityText(parsed.value, locale)) : []).toEqual(
     zh ? [zh, english] : [],
   );
+});
+
+it('keeps capitals of a unit in a column of units and in the option', () => {
+  const own = '万吨CO2|tonne of CO2';
+  const inColumn = readCsv(`指标,单位,2024年\n碳排放,${own},12.5`).data;
+  const inOption = readCsv('area,period,value\n410000,2024,12.5', { units: { value: own } }).data;
+  const units = [inColumn, inOption].map((data) => readObservations(data).observations[0]?.value?.unit);
+  expect(units).toEqual(['吨CO2|tonne of CO2', '吨CO2|tonne of CO2']);
 });
 
 it('takes typed figures in a unit that says its names', () => {

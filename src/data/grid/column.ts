@@ -64,7 +64,7 @@ export function withoutField(text: string, field: ColumnField): string {
     field === 'rank'
       ? `${RANK.source}|${GROWTH.source}`
       : field === 'growth'
-        ? `[一二两三四五]年平均|年?均(?=增)|${GROWTH.source}`
+        ? `[一二两三四五]年平均|年?均(?=增)|(?:annual average|average annual|compound annual) |${GROWTH.source}`
         : '';
   return cut ? trimmed(text.replace(new RegExp(cut, 'gi'), '')) : text;
 }

@@ -51,7 +51,8 @@ export function readFigure(
       parseChange(
         (isMonthly(words) ? '环比' : '') +
           bare.replace(/^↑/, '').replace(/^[↓▼]/, '-') +
-          (isIndex(words) ? '(上年=100)' : ''),
+          // 0.3 beside 居民消费价格指数 is its growth: no index number is so small.
+          (isIndex(words) && Number.parseFloat(bare) > 50 ? '(上年=100)' : ''),
         named,
       ),
       path,
@@ -67,11 +68,12 @@ export function readFigure(
 function isOther(words: string, period: OpenRow['period']): boolean {
   const than = Number(/[较比与]((?:19|20)\d\d)年?/.exec(words)?.[1]);
   const year = typeof period === 'object' ? yearOf(period) : undefined;
-  return (
-    /年初|平均(?!.{0,4}(?:工资|价))|年均|annual average|compound/i.test(words) ||
-    (than > 0 && year !== undefined && than !== year - 1)
-  );
+  return OTHER_BASE.test(words) || (than > 0 && year !== undefined && than !== year - 1);
 }
+
+/** 两年平均, 年均增长; 平均工资 and 平均用工人数 grow from year to year like anything else. */
+const OTHER_BASE =
+  /年初|[一二两三四五六七八九十]年平均|\D\d年平均|(?:年均|平均)(?=[增复])|(?:annual average|average annual) (?=growth|change|increase|rate)|compound/i;
 
 /** 同比指数 is 100.3 where growth is 0.3%; 指数涨幅 is growth. */
 function isIndex(words: string): boolean {
