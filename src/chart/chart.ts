@@ -51,7 +51,7 @@ export interface CommonOptions {
   readonly flow?: 'total' | 'exports' | 'imports' | undefined;
   /** Id of a release, where the data hold several. */
   readonly vintage?: Id | undefined;
-  /** What stands out: areas by code or name, in trade growth periods. A list by commas; a real list where one of several names holds a comma. */
+  /** What stands out: areas by code or name, in trade growth periods. A list, or names by commas. */
   readonly highlight?: string | readonly string[] | undefined;
   /** @defaultValue a generated finding */
   readonly title?: Text | undefined;

@@ -44,12 +44,21 @@ export function listOf(option: string | readonly string[] = []): readonly string
   return typeof option === 'string' ? option.split(',').map((item) => item.trim()) : option;
 }
 
-/** Names that an option lists; what is a name as a whole is not split at its commas. */
+/** Names that an option lists, by commas, which a name may hold as well: `Korea, Republic of, Washington,D.C.` are two. */
 export function namesIn(
   option: string | readonly string[] | undefined,
   isName: (told: string) => unknown,
 ): readonly string[] {
-  const list = listOf(option);
-  const whole = list.join(', ');
-  return isName(whole) ? [whole] : list;
+  const parts = listOf(option);
+  if (parts.every(isName)) return parts;
+  const names: string[] = [];
+  for (let at = 0; at < parts.length; ) {
+    let count = 4;
+    let name: string | undefined;
+    while (name === undefined && --count > 0)
+      name = [', ', ','].map((comma) => parts.slice(at, at + count).join(comma)).find(isName);
+    names.push(name ?? parts[at]!);
+    at += count || 1;
+  }
+  return names;
 }

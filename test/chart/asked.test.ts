@@ -83,6 +83,9 @@ describe.each([['ranking', ranking] as const, ['rankHistory', rankHistory] as co
     [['Washington', 'D.C.'], []],
     [['Washington, D.C.', 'Ohio'], []],
     ['Ohio,Utah', []],
+    ['Washington,D.C.', []],
+    ['Utah, Washington, D.C., Ohio', []],
+    ['Ohio, Washington, D.C., Iowa', ['Iowa']],
     ['Ohio, Iowa', ['Iowa']],
   ])('splits no name at its comma: %j', (highlight, unread) => {
     expect(issues(highlight)).toEqual(unread);

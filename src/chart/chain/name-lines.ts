@@ -36,7 +36,8 @@ export function nameLines(
 function hyphened(word: string, fits: (text: string) => boolean): string {
   if (fits(word)) return word;
   for (let count = 2; count < word.length; count++) {
-    const parts = word.match(new RegExp(`.{1,${Math.ceil(word.length / count)}}`, 'g'))!;
+    const size = Math.ceil(word.length / count);
+    const parts = Array.from({ length: Math.ceil(word.length / size) }, (_, i) => word.slice(i * size, (i + 1) * size));
     if (parts.every((part) => fits(`${part}-`))) return parts.join('-');
   }
   return word;

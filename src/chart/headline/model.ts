@@ -37,7 +37,7 @@ export function headlineModel(
   const faults: Issue[] = [];
   // I01 for each of `show` that names nothing: the others are shown.
   for (const id of listOf(options.show))
-    if (!read.observations.some(namedBy(id)))
+    if (id && !read.observations.some(namedBy(id)))
       faults.push(issueOf('I01 E cell', { path: ['options', 'show'], read: id, params: { field: 'indicator', id } }));
   const found = soundCells(choose(read, options), read.observations, faults);
   // Of many the newest are shown: whoever reads a key figure takes it for the latest.

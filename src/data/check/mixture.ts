@@ -70,16 +70,18 @@ function checkReleases(observations: readonly Observation[]): Issue[] {
 
 /** T04: a single month that is more than all of its year before it, of three months or more, is a sum to date. */
 function checkMonths(line: readonly Observation[]): Issue[] {
-  const sums = line.flatMap(({ period, value }) => {
+  const sums = new Map<number, number>();
+  for (const { period, value } of line) {
     const [end = 0, months = 0] = [lastMonth(period), monthsOf(period)];
-    return value && months > 2 && end % 12 === months - 1 ? [{ end, sum: centre(value) ?? 0 }] : [];
-  });
+    if (value && months > 2 && end % 12 === months - 1) sums.set(end, centre(value) ?? 0);
+  }
   const odd = line.find(({ period, value }) => {
     if (period.type !== 'month' || !value) return false;
     const at = lastMonth(period)!;
-    const before = sums.filter(({ end }) => end <= at && Math.floor(end / 12) === period.year);
-    const latest = before.sort((a, b) => b.end - a.end)[0];
-    return latest && latest.end < at && latest.sum > 0 && (centre(value) ?? 0) > latest.sum;
+    let end = at;
+    while (end % 12 > 1 && !sums.has(end)) end--;
+    const sum = sums.get(end) ?? 0;
+    return end < at && sum > 0 && (centre(value) ?? 0) > sum;
   });
   return odd ? [issueOf(`${T04.slice(0, 3)} W series`, { path: [...odd.path, 'period'] })] : [];
 }
