@@ -130,6 +130,14 @@ describe('walking', () => {
     expect(overtakings(found, row('c'), 2)).toEqual([[], []]);
   });
 
+  it('draws a highlighted line in focus once: its places would stand over themselves', () => {
+    const data = [...series('a', '5 4 3'), ...series('b', '2 6 1')];
+    const drawn = draw(rankHistory(data, { highlight: 'a', locale: en }));
+    const raised = (key: string) => groupIn(drawn.redraw({ focused: [key] })!.marks, 'raised').marks;
+    expect(raised('a@2016')).toEqual([]);
+    expect(raised('b@2016').map(({ key }) => key)).toEqual(['b']);
+  });
+
   it('draws the point in focus where the scene holds only few, and finds it by the pointer', () => {
     const drawn = draw(rankHistory(economies, { highlight: 'CHN', locale: en }));
     const key = drawn.at!(300, 400, {})!;

@@ -12,7 +12,8 @@ export function historyScene(layout: RankLayout, { selected, focused = [], bare 
   const chosen = model.rows.find((row) => model.panel.areas[row]!.code === selected);
   const [frame, lines, ends, front, names] = layout.still();
   const raised = [...new Set([chosen, pointOf(model, focused[0] ?? '')?.[0]])].flatMap((row) =>
-    row === undefined || model.spans[row]![0] < 0 ? [] : frontMark(layout, row, paintOf(layout, row) ?? 'text'),
+    // A highlighted line is in front already: drawn again, its places would stand over themselves.
+    row === undefined || model.spans[row]![0] < 0 || paintOf(layout, row) ? [] : frontMark(layout, row, 'text'),
   );
   const few = bare ? firstTarget(layout) : layout.targets();
   const targets = [...few];
