@@ -90,7 +90,9 @@ function paragraph(column: Column, key: string, text: string, { size, line, weig
     lines = shorter;
     break;
   }
-  lines.forEach((words, i) => {
+  lines.forEach((held, i) => {
+    // The no-break spaces that held a title together have done their work.
+    const words = held.replace(/\xA0/g, ' ');
     column.marks.push({
       type: 'text',
       key: `${key}-${i}`,

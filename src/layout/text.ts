@@ -20,7 +20,7 @@ export function wrapText(
   measure: TextMeasure = measureText,
 ): string[] {
   // Names of a column come through here by the thousand, and hardly one has blanks to mend.
-  const flat = /\s\s|[^\S ]|^ | $/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
+  const flat = /\s\s|[^\S \xA0]|^ | $/.test(text) ? text.replace(/[^\S\xA0]+/g, ' ').trim() : text;
   if (measure(flat, size, weight) <= maxWidth) return flat ? [flat] : [];
   const space = measure(' ', size, weight);
   const lines: string[][] = [];

@@ -2,6 +2,7 @@ import type { AnyFigure, Drawn } from '../chart/chart';
 import { draw } from '../chart/draw';
 import { checkOptions } from '../data/known-options';
 import type { Locale } from '../format/locale';
+import { phrases } from '../format/phrases';
 import { word } from '../format/words';
 import { composeFigure } from '../layout/blocks';
 import type { Scene } from '../scene/mark';
@@ -76,7 +77,11 @@ export function composed(drawn: Drawn, width?: number): Scene {
   const faults = faultsOf(drawn);
   const scene = drawing(drawn);
   return composeFigure({
-    alternative: faults ? { ...alternative, notes: [...alternative.notes, faults.head] } : alternative,
+    alternative: {
+      ...alternative,
+      title: unbroken(alternative.title, drawn.locale.lang),
+      notes: faults ? [...alternative.notes, faults.head] : alternative.notes,
+    },
     scene,
     width: width ?? (scene?.width ?? 640) + 2 * padding(drawn.fontSize),
     fontSize: drawn.fontSize,
@@ -84,6 +89,13 @@ export function composed(drawn: Drawn, width?: number): Scene {
     background: true,
     illustrativeText: drawn.illustrative ? word(drawn.locale, 'illustrative') : undefined,
   });
+}
+
+/** The title with no-break spaces in what a page holds on one line too. */
+function unbroken(title: string, lang: string): string {
+  return phrases(title, lang)
+    .map(({ text, form }) => (form === 'whole' ? text.replace(/ /g, '\xA0') : text))
+    .join('');
 }
 
 /** A file has nobody to point at its targets. */

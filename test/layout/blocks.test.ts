@@ -49,6 +49,12 @@ test('composeFigure keeps every text inside the picture, in any width', () => {
   }
 });
 
+test('composeFigure prints spaces for the no-break spaces that held a title together', () => {
+  const alternative = { ...texts, title: 'Henan’s exports up 26% year\u00a0on\u00a0year' };
+  const lines = composeFigure({ ...request, alternative }).marks.filter(isText);
+  expect(lines.slice(0, 2).map(({ text }) => text)).toEqual(['Henan’s exports up', '26% year on year']);
+});
+
 test('composeFigure widens the picture where the drawing is wider', () => {
   expect(composeFigure({ ...request, width: 200 }).width).toBe(340);
 });

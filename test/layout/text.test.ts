@@ -55,6 +55,7 @@ test.each([
   ['总额１２３４亿', 6, ['总额', '１２３４亿']],
   ['x abcd…ef', 7, ['x abcd…', 'ef']],
   ['abc中文', 4, ['abc', '中文']],
+  ['up on\u00a0year', 7, ['up', 'on\u00a0year']],
 ])('wrapText breaks %j at %d into %j', (text, width, lines) => {
   expect(wrap(text, width)).toEqual(lines);
 });
