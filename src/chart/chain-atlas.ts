@@ -8,9 +8,9 @@ import type { AtlasModel, ChainAtlasOptions } from './chain/atlas-types';
 import type { Chart, FigureFunction } from './chart';
 import { commonOptions, figureOf } from './options';
 
-export type { AtlasMetric, AtlasModel, AtlasRow, ChainAtlasOptions } from './chain/atlas-types';
+export type { ChainAtlasOptions } from './chain/atlas-types';
 
-export const chainAtlasChart: Chart<ChainData, ChainAtlasOptions, AtlasModel, AtlasLayout> = {
+const chainAtlasChart: Chart<ChainData, ChainAtlasOptions, AtlasModel, AtlasLayout> = {
   name: 'chain-atlas',
   options: /* @__PURE__ */ (() => ({ ...commonOptions, chains: 'list' }) as const)(),
   defaults: {},

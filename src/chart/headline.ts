@@ -8,9 +8,9 @@ import { headlineScene } from './headline/scene';
 import type { HeadlineModel, HeadlineOptions } from './headline/types';
 import { commonOptions, figureOf } from './options';
 
-export type { HeadlineItem, HeadlineModel, HeadlineOptions } from './headline/types';
+export type { HeadlineOptions } from './headline/types';
 
-export const headlineChart: Chart<SeriesData, HeadlineOptions, HeadlineModel, HeadlineLayout> = {
+const headlineChart: Chart<SeriesData, HeadlineOptions, HeadlineModel, HeadlineLayout> = {
   name: 'headline',
   options: /* @__PURE__ */ (() => ({ ...commonOptions, show: 'list' }) as const)(),
   defaults: {},

@@ -14,7 +14,6 @@ import { stackScene } from './chain/stack-scene';
 import type { Chart, ChartState, Controls, Environment, FigureFunction } from './chart';
 import { commonOptions, figureOf } from './options';
 
-export type { ChainModel, LinkEnd, LinkModel, PanoramaModel } from './chain/model';
 export type { IndustrialChainOptions } from './chain/options';
 
 type ChainLayout =
@@ -22,7 +21,7 @@ type ChainLayout =
   | { readonly as: 'stack'; readonly layout: StackLayout }
   | { readonly as: 'link'; readonly layout: LinkLayout };
 
-export const industrialChainChart: Chart<ChainData, IndustrialChainOptions, ChainModel, ChainLayout> = {
+const industrialChainChart: Chart<ChainData, IndustrialChainOptions, ChainModel, ChainLayout> = {
   name: 'industrial-chain',
   options: /* @__PURE__ */ (() =>
     ({

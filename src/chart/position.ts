@@ -7,9 +7,9 @@ import { positionModel } from './position/model';
 import { positionScene } from './position/scene';
 import type { PositionModel, PositionOptions } from './position/types';
 
-export type { PositionModel, PositionOptions, PositionRow } from './position/types';
+export type { PositionOptions } from './position/types';
 
-export const positionChart: Chart<SeriesData, PositionOptions, PositionModel, PositionLayout> = {
+const positionChart: Chart<SeriesData, PositionOptions, PositionModel, PositionLayout> = {
   name: 'position',
   options: /* @__PURE__ */ (() => ({ ...commonOptions, show: 'list' }) as const)(),
   defaults: {},

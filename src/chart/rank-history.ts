@@ -9,10 +9,9 @@ import { historyScene } from './rank-history/scene';
 import { pointAt } from './rank-history/targets';
 import type { RankHistoryOptions, RankModel } from './rank-history/types';
 
-export type { PeriodAxis } from '../layout/period-axis';
-export type { RankHistoryOptions, RankModel } from './rank-history/types';
+export type { RankHistoryOptions } from './rank-history/types';
 
-export const rankHistoryChart: Chart<SeriesData, RankHistoryOptions, RankModel, RankLayout> = {
+const rankHistoryChart: Chart<SeriesData, RankHistoryOptions, RankModel, RankLayout> = {
   name: 'rank-history',
   options: /* @__PURE__ */ (() => ({ ...commonOptions, first: 'number' }) as const)(),
   defaults: {},

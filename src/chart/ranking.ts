@@ -8,9 +8,9 @@ import { rankingModel } from './ranking/model';
 import { rankingScene } from './ranking/scene';
 import type { RankingModel, RankingOptions } from './ranking/types';
 
-export type { RankingModel, RankingOptions } from './ranking/types';
+export type { RankingOptions } from './ranking/types';
 
-export const rankingChart: Chart<SeriesData, RankingOptions, RankingModel, RankingLayout> = {
+const rankingChart: Chart<SeriesData, RankingOptions, RankingModel, RankingLayout> = {
   name: 'ranking',
   options: /* @__PURE__ */ (() =>
     ({

@@ -8,10 +8,9 @@ import { tradeModel } from './trade-growth/model';
 import { tradeScene } from './trade-growth/scene';
 import type { TradeGrowthOptions, TradeModel } from './trade-growth/types';
 
-export type { PeriodAxis } from '../layout/period-axis';
-export type { KeyKind, Part, Statement, TradeGrowthOptions, TradeModel, TradePanel } from './trade-growth/types';
+export type { TradeGrowthOptions } from './trade-growth/types';
 
-export const tradeGrowthChart: Chart<SeriesData, TradeGrowthOptions, TradeModel, TradeLayout> = {
+const tradeGrowthChart: Chart<SeriesData, TradeGrowthOptions, TradeModel, TradeLayout> = {
   name: 'trade-growth',
   options: /* @__PURE__ */ (() =>
     ({ ...commonOptions, split: 'boolean', implied: 'boolean', breaks: 'structure' }) as const)(),

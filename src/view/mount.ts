@@ -17,7 +17,6 @@ import { removeTooltip } from './tooltip';
 import { withTargets } from './with-targets';
 
 export { type Parts, registerParts } from './parts';
-export { canAdopt } from './server-figure';
 
 export interface MountOptions {
   /** Fixed width of the drawing in CSS px. @defaultValue the container's, followed as it changes */

@@ -1,7 +1,7 @@
-import type { ChartState } from '../chart/chart';
 import { goThere, optionsOf } from './keyboard';
 import { makeControls } from './navigation/controls';
 import { steadily } from './navigation/elements';
+import type { Guided } from './navigation/guided';
 import { followMoreKeys } from './navigation/keys';
 import { makeLevels } from './navigation/levels';
 import { lookAt } from './navigation/look';
@@ -14,19 +14,6 @@ import { hideTooltip } from './tooltip';
 export const navigation: NavigationPart = navigate;
 
 export { type Parts, registerParts } from './parts';
-
-/** What the pieces of the navigation share. */
-export interface Guided extends Navigable {
-  readonly element: HTMLElement;
-  /** Draws with another state at once, and fits the controls. */
-  readonly change: (changes: Partial<ChartState>) => void;
-  /** Gives focus to a target and moves the drawing to it; without a key to the one that Tab comes to. */
-  readonly focus: (key?: string) => boolean;
-  /** The same for the first control, where nothing is drawn. */
-  readonly focusControls: () => void;
-  /** Says something to those who cannot see what happened. */
-  readonly say: (text: string) => void;
-}
 
 function navigate(element: HTMLElement, navigable: Navigable): Navigation {
   const { explored } = navigable;

@@ -1,4 +1,4 @@
-import { type PositionOptions, positionChart } from '../../src/chart/position';
+import { type PositionOptions, position } from '../../src/chart/position';
 import type { PositionModel } from '../../src/chart/position/types';
 import type { SeriesData } from '../../src/data/input';
 import { en } from '../../src/format/en';
@@ -9,7 +9,7 @@ export const seeds = facts as unknown as SeriesData;
 export const environment = (locale: typeof en, width = 640) => ({ width, fontSize: 16, locale, text: measureText });
 
 export function modelOf(data: SeriesData, options: PositionOptions = {}, locale = en): PositionModel {
-  const made = positionChart.model(data, options, environment(locale));
+  const made = position.chart.model(data, options, environment(locale));
   if ('refused' in made) throw new Error(made.issue.code);
   return made;
 }

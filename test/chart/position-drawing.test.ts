@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { draw } from '../../src/chart/draw';
-import { type PositionOptions, position, positionChart } from '../../src/chart/position';
+import { type PositionOptions, position } from '../../src/chart/position';
 import type { PositionLayout } from '../../src/chart/position/layout';
 import { checkRankLine } from '../../src/data/check/line';
 import type { SeriesData } from '../../src/data/input';
@@ -13,7 +13,7 @@ import { targetsIn } from './marks';
 import { cells, environment, modelOf, seeds } from './position-cells';
 
 function layoutOf(data: SeriesData, options: PositionOptions = {}, width = 640): PositionLayout {
-  return positionChart.layout(modelOf(data, options), environment(en, width));
+  return position.chart.layout(modelOf(data, options), environment(en, width));
 }
 
 /** Marks of the drawing by their keys: `place`, `slot-3`, `bracket`. */

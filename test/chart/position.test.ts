@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Refusal } from '../../src/chart/alternative';
-import { type PositionOptions, positionChart } from '../../src/chart/position';
+import { type PositionOptions, position } from '../../src/chart/position';
 import type { SeriesData } from '../../src/data/input';
 import { en } from '../../src/format/en';
 import { zhCn } from '../../src/format/zh-cn';
@@ -128,7 +128,7 @@ describe('what position does not draw', () => {
 
   it('asks among what, where a cell and its area do not tell', () => {
     const data = { rows: [{ area: 'x', period: '2024', rank: '7/18' }] } as SeriesData;
-    const made = positionChart.model(data, {}, environment(en)) as Refusal;
+    const made = position.chart.model(data, {}, environment(en)) as Refusal;
     expect(made.issue.code).toBe('R01');
   });
 
@@ -137,7 +137,7 @@ describe('what position does not draw', () => {
     ['no ranks', { rows: [{ area: 'x', period: '2024', value: '1亿元' }] }, 'F04'],
     ['a vague rank alone', { ...facts, facts: facts.facts.filter(({ id }) => id === '004-12') }, 'R08'],
   ])('refuses %s, with a code', (_, data, code) => {
-    const made = positionChart.model(data as unknown as SeriesData, {}, environment(en)) as Refusal;
+    const made = position.chart.model(data as unknown as SeriesData, {}, environment(en)) as Refusal;
     expect([made.refused, made.issue.code]).toEqual([true, code]);
   });
 

@@ -1,5 +1,5 @@
 import type { Refusal } from '../../src/chart/alternative';
-import { type RankHistoryOptions, rankHistoryChart } from '../../src/chart/rank-history';
+import { type RankHistoryOptions, rankHistory } from '../../src/chart/rank-history';
 import { pointSaid } from '../../src/chart/rank-history/said';
 import type { RankModel } from '../../src/chart/rank-history/types';
 import type { Row, SeriesData } from '../../src/data/input';
@@ -12,7 +12,7 @@ export const provinces = gdp as unknown as SeriesData;
 export const economies = world as unknown as SeriesData;
 
 export function made(data: SeriesData, options: RankHistoryOptions = {}, locale = en): RankModel | Refusal {
-  return rankHistoryChart.model(data, options, { width: 640, fontSize: 16, locale, text: measureText });
+  return rankHistory.chart.model(data, options, { width: 640, fontSize: 16, locale, text: measureText });
 }
 export function model(data: SeriesData, options: RankHistoryOptions = {}, locale = en): RankModel {
   const found = made(data, options, locale);

@@ -1,4 +1,4 @@
-import { type RankingOptions, rankingChart } from '../../src/chart/ranking';
+import { type RankingOptions, ranking } from '../../src/chart/ranking';
 import type { RankingModel, RankingRow } from '../../src/chart/ranking/types';
 import { areasCn } from '../../src/data/areas-cn';
 import type { Row, SeriesData } from '../../src/data/input';
@@ -9,7 +9,7 @@ export const provinces = areasCn.filter(({ parent }) => parent === undefined);
 
 export function model(data: unknown, options: RankingOptions = {}, locale = en): RankingModel {
   const environment = { width: 640, fontSize: 16, locale, text: measureText };
-  const made = rankingChart.model(data as SeriesData, options, environment);
+  const made = ranking.chart.model(data as SeriesData, options, environment);
   if ('refused' in made) throw new Error(made.issue.code);
   return made;
 }

@@ -1,5 +1,5 @@
 import type { Refusal } from '../../src/chart/alternative';
-import { type TradeGrowthOptions, tradeGrowthChart } from '../../src/chart/trade-growth';
+import { type TradeGrowthOptions, tradeGrowth } from '../../src/chart/trade-growth';
 import type { TradeModel } from '../../src/chart/trade-growth/types';
 import type { SeriesData } from '../../src/data/input';
 import { zhCn } from '../../src/format/zh-cn';
@@ -9,7 +9,7 @@ export const areas = [{ code: '411200', scheme: 'GB2260', name: { zh: '三门峡
 export const source = { zh: '示例', en: 'example' };
 
 export function model(data: unknown, options: TradeGrowthOptions = {}, locale = zhCn): TradeModel {
-  const made = tradeGrowthChart.model(
+  const made = tradeGrowth.chart.model(
     data as SeriesData,
     { source, ...options },
     { width: 640, fontSize: 16, locale, text: measureText },
@@ -18,7 +18,7 @@ export function model(data: unknown, options: TradeGrowthOptions = {}, locale = 
   return made;
 }
 export function refused(data: unknown): Refusal {
-  return tradeGrowthChart.model(
+  return tradeGrowth.chart.model(
     data as SeriesData,
     {},
     { width: 640, fontSize: 16, locale: zhCn, text: measureText },

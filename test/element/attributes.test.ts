@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { rankingChart } from '../../src/chart/ranking';
+import { ranking } from '../../src/chart/ranking';
 import { attributeIssues, optionsFrom } from '../../src/element/attributes';
 
 const read = (attributes: Readonly<Record<string, string>>) => {
   const element = { getAttribute: (name: string) => attributes[name] ?? null } as unknown as Element;
-  const { options, issues } = optionsFrom(element, rankingChart.options);
+  const { options, issues } = optionsFrom(element, ranking.chart.options);
   return [{ ...options }, issues.map(({ path, read, expected }) => [path.join('.'), read, expected])];
 };
 
@@ -31,7 +31,7 @@ const wrong = (attributes: Readonly<Record<string, string>>) => {
     getAttribute: (name: string) => attributes[name] ?? null,
     attributes: Object.keys(attributes).map((name) => ({ name })),
   } as unknown as Element;
-  return attributeIssues(element, rankingChart.options).map(({ code, path, read, expected, params }) =>
+  return attributeIssues(element, ranking.chart.options).map(({ code, path, read, expected, params }) =>
     [code, ...path, read ?? params['candidates'], expected].join(' ').trim(),
   );
 };

@@ -1,10 +1,10 @@
 import { navigationWord } from '../../format/navigation-words';
-import type { Guided } from '../navigation';
 import { makeStatus } from '../status';
 import type { PlacedTarget } from '../targets';
 import { makeToolbar, type Tool, type Toolbar, toolButton } from '../toolbar';
 import { made, steadily } from './elements';
 import { type FilterRow, makeFilters } from './filter-row';
+import type { Guided } from './guided';
 import type { Levels } from './levels';
 import { makePrint } from './print';
 import { makeSearch, type SearchBox } from './search-box';

@@ -1,9 +1,9 @@
 import type { Controls as Offered } from '../../chart/chart';
 import { navigationWord } from '../../format/navigation-words';
-import type { Guided } from '../navigation';
 import { makeStatus } from '../status';
 import { toolButton } from '../toolbar';
 import { made } from './elements';
+import type { Guided } from './guided';
 
 export interface FilterRow {
   /** Opens and closes the row. */

@@ -1,7 +1,7 @@
 import type { ChartState } from '../../chart/chart';
 import { navigationWord } from '../../format/navigation-words';
-import type { Guided } from '../navigation';
 import { targetsOf } from '../targets';
+import type { Guided } from './guided';
 
 /** Gives focus to the first of these targets that can be reached; what hides all of them goes: their fold, filters. */
 export function goTo({ element, drawn, explored, change, focus, say }: Guided, keys: readonly string[]): boolean {

@@ -1,8 +1,8 @@
 import { navigationWord } from '../../format/navigation-words';
 import { hasModifier, optionsOf } from '../keyboard';
-import type { Guided } from '../navigation';
 import type { Controls } from './controls';
 import { goTo } from './go-to';
+import type { Guided } from './guided';
 import type { Levels } from './levels';
 import type { Zoom } from './zoom';
 

@@ -1,11 +1,11 @@
 import type { AnyFigure, ChartState } from '../../chart/chart';
 import type { Action } from '../../scene/mark';
 import { optionsOf } from '../keyboard';
-import type { Guided } from '../navigation';
 import type { AnyFigureFunction, FigureWithParts } from '../parts';
 import type { PlacedTarget } from '../targets';
 import { hideTooltip } from '../tooltip';
 import { fragmentOf, readFragment } from './fragment';
+import type { Guided } from './guided';
 
 /** What `stat-enter` tells before a figure is entered; `preventDefault` keeps it out. */
 export interface EnterDetail {

@@ -1,7 +1,7 @@
 import { optionsOf } from '../keyboard';
-import type { Guided } from '../navigation';
 import { under } from '../targets';
 import { showTooltip } from '../tooltip';
+import type { Guided } from './guided';
 
 /** Ms that the pointer rests on a card before its chain stands out: crossing a map must not make it flicker. */
 const REST_MS = 80;

@@ -4,7 +4,7 @@ import { create } from '../../render/dom';
 import { figureSvg } from '../../render/figure-tree';
 import { FONT_STACK } from '../../theme/tokens';
 import { isBlocked } from '../download';
-import type { Guided } from '../navigation';
+import type { Guided } from './guided';
 
 type Page = 'A3' | 'A4';
 

@@ -1,8 +1,8 @@
 import type { SearchItem } from '../../chart/chart';
 import { navigationWord } from '../../format/navigation-words';
-import type { Guided } from '../navigation';
 import { made } from './elements';
 import { goTo } from './go-to';
+import type { Guided } from './guided';
 
 export interface SearchBox {
   readonly element: HTMLElement;

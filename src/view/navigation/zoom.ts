@@ -3,9 +3,9 @@ import { type D3ZoomEvent, zoom, zoomIdentity } from 'd3-zoom';
 import type { ZoomState } from '../../chart/chart';
 import { navigationWord } from '../../format/navigation-words';
 import type { SceneZoom } from '../../scene/mark';
-import type { Guided } from '../navigation';
 import { toolButton } from '../toolbar';
 import { hideTooltip } from '../tooltip';
+import type { Guided } from './guided';
 
 /** One step of the buttons and keys. */
 const STEP = 1.4;
