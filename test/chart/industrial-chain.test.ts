@@ -19,6 +19,14 @@ const named = (scene: Pick<Scene, 'marks'> | undefined, key: string) =>
   groupsIn(scene!.marks).find((mark) => mark.key === key);
 
 describe('the panorama', () => {
+  it('sets what is not assessed, without a strip, at the height of the signs beside', () => {
+    const { scene } = drawnMap({}, 1280, superhard);
+    const head = named(scene, 'head')!;
+    const signs = named(head, 'signs')!;
+    const count = textsIn(head.marks).find(({ key }) => key === 'unassessed-count')!;
+    expect(count.y).toBeCloseTo(signs.y! + textsIn(signs.marks)[0]!.y, 0);
+  });
+
   it('reaches every link and every head once', () => {
     const all = [...targets(drawnMap().scene).keys()];
     expect(all.filter((key) => key.startsWith('link:'))).toHaveLength(45);

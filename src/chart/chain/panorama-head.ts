@@ -42,6 +42,8 @@ export function placeHead(
   let top = beside || x === 0 ? 0 : 54 * em;
   let at = beside ? width - long : 0;
   const left = at;
+  // Without a strip below them they stand at the height of the signs beside.
+  const low = isJudged(model) ? 0 : 7 * em;
   const space = beside && entries.length > 1 ? gap + (long - taken) / (entries.length - 1) : gap;
   for (const { status, label, width: room } of entries) {
     if (at > left && at + room > width + 0.5) {
@@ -49,12 +51,12 @@ export function placeHead(
       top += 22 * em;
     }
     marks.push(
-      ...statusGlyph(`${status}-ball`, status, at + 6.7 * em, top + 14.6 * em, 6.2 * em),
-      text(`${status}-count`, label, at + 19 * em, top + 19 * em, 12 * em, room - 19 * em, { weight: 600 }),
+      ...statusGlyph(`${status}-ball`, status, at + 6.7 * em, top + low + 14.6 * em, 6.2 * em),
+      text(`${status}-count`, label, at + 19 * em, top + low + 19 * em, 12 * em, room - 19 * em, { weight: 600 }),
     );
     at += room + space;
   }
-  if (isJudged(model))
+  if (low === 0)
     marks.push(...statusStrip('strip', model.statuses, left, top + 30 * em, beside ? long : width, 8 * em, em));
   return { marks, height: top + (beside ? 44 : 42) * em, free: [x, beside ? left : x] };
 }
