@@ -7,12 +7,15 @@ export interface Phrase {
 /**
  * Chinese has no blanks to end a line at: an amount, a place or a move begins where it may, and other numbers are held to
  * what they count, so that none is parted in its middle. English has blanks: a number is held to what it counts, and
- * `top 3`, `year on year` and a half of a year are held together.
+ * `top 3`, `of 5`, `year on year` and a half of a year are held together.
  * Together the stretches are the title, letter by letter.
  */
 export function phrases(title: string, lang: string): readonly Phrase[] {
   if (lang !== 'zh')
-    return parted(title, /top \d+|\d[\d,.]{0,10} [a-z]{1,9}|(year|month) on \1|\w+ (?:half|quarter) of \d{4}/g);
+    return parted(
+      title,
+      /(?:top|of) \d[\d,.]*(?: [a-z]{1,9})?|\d[\d,.]{0,10} [a-z]{1,9}|(year|month) on \1|\w+ (?:half|quarter) of \d{4}/g,
+    );
   // The marks that part it are none that a text may hold.
   const led = title.replace(
     /[超约近逾不足至少]*\d[\d,.]*(?=[万亿元])|[分别均]*居(?=.{0,9}第)|同比|由(?=\d{4}年)|[升降]至(?=\d{4}年)/g,

@@ -31,7 +31,9 @@ test.each([
     'Henan’s imports and exports: 541.58 billion yuan, 2024',
     'Henan’s imports and exports: |=541.58 billion| yuan, 2024',
   ],
-  ['In the top 3 by retail sales', 'In the |=top 3| by retail sales'],
+  ['In the top 3 by retail sales', 'In the |=top 3 by| retail sales'],
+  ['Delta ranks 4th of 5 by growth', 'Delta ranks 4th |=of 5 by| growth'],
+  ['Quanzhou ranked 1st of 25', 'Quanzhou ranked 1st |=of 25'],
   ['Strong: 3; 9 missing', 'Strong: 3; |=9 missing'],
   ['Exports up 43.7% to 1,336.5 billion US dollars', 'Exports up 43.7% to |=1,336.5 billion| US dollars'],
   [
