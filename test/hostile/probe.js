@@ -6,6 +6,7 @@
     getSelection,
     requestAnimationFrame,
     requestIdleCallback,
+    setTimeout,
     Promise: Later,
     Object: Plain,
   } = window;
@@ -34,7 +35,9 @@
     return text;
   };
   const frame = () => new Later((done) => requestAnimationFrame(done));
-  const idle = () => new Later((done) => requestIdleCallback(done, { timeout: 200 }));
+  // Safari has no idle callback.
+  const idle = () =>
+    new Later((done) => (requestIdleCallback ? requestIdleCallback(done, { timeout: 200 }) : setTimeout(done, 50)));
   const loaded = (name, attributes) =>
     new Later((done) => {
       const element = document.createElement(name);

@@ -8,7 +8,7 @@ export async function operate(figure: HTMLElement, settled: () => Promise<void>)
       (button) => button.textContent === label,
     );
   const note = async (what: string, isDone: () => boolean | undefined) => {
-    await settled();
+    for (let turn = 0; turn < 5 && !isDone(); turn++) await settled();
     if (isDone()) done.push(what);
   };
   const first = option();
@@ -18,7 +18,6 @@ export async function operate(figure: HTMLElement, settled: () => Promise<void>)
   const at = { clientX: left + width / 2, clientY: top + height / 2, bubbles: true, pointerType: 'mouse' };
   first.dispatchEvent(new PointerEvent('pointermove', at));
   // The pointer has to rest until what belongs together stands out.
-  await new Promise((over) => setTimeout(over, 120));
   await note('hover', () => figure.querySelector<HTMLElement>('.stat-tooltip')?.hidden === false);
 
   const key = first.getAttribute('data-key');

@@ -85,7 +85,7 @@ async function visited(path: string): Promise<Visited> {
   });
   page.on('download', (download) => faults.push(`download: ${download.suggestedFilename()}`));
   await page.goto(`${server.url}/${path}`);
-  const done = page.waitForSelector('html[data-done]', { state: 'attached', timeout: 10_000 });
+  const done = page.waitForSelector('html[data-done]', { state: 'attached', timeout: 30_000 });
   await done.catch(() => faults.push('error: the page never came to its end'));
   const figures = (await page.getAttribute('html', 'data-done')) ?? undefined;
   const operated = (await page.getAttribute('html', 'data-operated')) ?? undefined;
