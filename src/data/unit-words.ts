@@ -34,7 +34,7 @@ PP|percentage point||百分点|pp
 个|item
 件|piece
 块|piece
-家|business|businesses
+家|establishment||business|businesses
 张|item
 人次|person-time
 车次|vehicle trip

@@ -244,6 +244,16 @@ it('warns of nothing that offices publish: two currencies, months beside sums, r
   expect(warned.filter(({ code }) => /V10|T04|T11|D03|R07|V12|T05/.test(code))).toEqual([]);
 });
 
+it('takes places of some for places among more (R06)', () => {
+  const ranked = (...places: string[]) =>
+    check(
+      places.map((rank, i) => row('2024', `${62.6 - i}亿元`, { area: `4${i + 1}0000`, rank: `全国第${rank}` })),
+    ).filter(({ code }) => code === 'R06');
+  expect(ranked('2', '3', '4')).toEqual([]);
+  expect(ranked('1', '3', '7')).toEqual([]);
+  expect(ranked('1', '3', '2')).toHaveLength(2);
+});
+
 it('tells names that one language lacks (D05), of what the figures refer to, and asks nothing of plain strings', () => {
   const data = {
     areas: [

@@ -21,7 +21,11 @@ export function checkLeagues(read: Observations): Issue[] {
     // Two are no table: of a country and its province nobody makes one.
     if (cells.length < 3 || indicator === undefined) return [];
     const { members } = leagueTable(cells, read, {}, indicator, []);
-    for (const { cell, place } of members) checkClaim(cell, place, members.length, found);
+    // Places 2, 3 and 4 alone are places among more, and so are 1 and 7 of three.
+    const positions = members.map(({ cell }) => cell.rank?.position ?? 0);
+    const isWhole = positions.includes(1) && positions.every((position) => position <= members.length);
+    for (const { cell, place } of members)
+      if (isWhole || cell.rank?.among.size) checkClaim(cell, place, members.length, found);
     const ties = leagueTies(members).map((issue) => {
       const read = `${issue.params['value']}`;
       const first = members.find(({ place, value }) => place?.tied && value.digits === read)!;
