@@ -4,6 +4,8 @@ import type { PluginOption } from 'vite';
 import { afterAll, describe, expect, it } from 'vitest';
 import { bundle, bundleText, withoutReaders } from '../../.ci/bundle.mjs';
 import { camel, chartNames, entries, root } from '../../.ci/entries.mjs';
+import { checkingEn } from '../../src/format/checking-en';
+import { checkingZh } from '../../src/format/checking-zh';
 
 /**
  * In KB of 1,000 bytes; nearer to zero is better. `lean` is the agreed recipe: chart, live view
@@ -23,20 +25,20 @@ interface Budget {
  * (3) and both languages' words (3) besides, and gestures cost 8.
  */
 const BUDGETS: Readonly<Record<string, Budget>> = {
-  'trade-growth': { lean: 39.5, page: 53.5, element: 88 },
-  headline: { lean: 28, page: 42.5, element: 76.5 },
-  position: { lean: 28.5, page: 43, element: 77 },
-  ranking: { lean: 37, page: 50.5, element: 84.5 },
-  'rank-history': { lean: 37.5, page: 52, element: 86.5 },
-  'chain-atlas': { lean: 36.5, page: 37, element: 130 },
-  'industrial-chain': { lean: 69, page: 70, element: 125.5 },
+  'trade-growth': { lean: 40, page: 54.5, element: 90 },
+  headline: { lean: 28.5, page: 43.5, element: 79 },
+  position: { lean: 29, page: 44.5, element: 79.5 },
+  ranking: { lean: 37, page: 52, element: 87.5 },
+  'rank-history': { lean: 38, page: 53, element: 89 },
+  'chain-atlas': { lean: 37, page: 37.5, element: 133.5 },
+  'industrial-chain': { lean: 70, page: 70.5, element: 128.5 },
 };
 /** Of a chart that is not named above: the ceilings themselves. */
 const OTHER: Budget = { lean: 25, page: 38, element: 30 };
 /** With zoom, filters, search and levels; 60 were agreed. */
-const PANORAMA = 85;
+const PANORAMA = 86.5;
 /** The root registers both languages, tools and motion. */
-const ROOT = 66;
+const ROOT = 68;
 const figures: Record<string, string> = {};
 afterAll(() => console.table(figures));
 
@@ -73,6 +75,8 @@ describe('a page with one chart', () => {
     const size = Math.round(gzipSync(code, { level: 9 }).length / 100) / 10;
     figures[`<stat-${chart}>, everything`] = `${size} KB of ${element}`;
     expect(size).toBeLessThanOrEqual(element);
+    // The sentences of rules that only `check` asks: a pack of them comes as a whole, or not at all.
+    for (const { A03 } of [checkingEn, checkingZh]) expect([A03, code.includes(A03 as string)]).toEqual([A03, false]);
   });
 
   it('is measured without the readers and with all that works on what they read', async () => {
