@@ -30,7 +30,7 @@ function unitIn(text: string): ReturnType<typeof splitUnit> {
 /** A leading power of ten: `亿元` → 8 and `元`. */
 export function splitPower(text: string): { power: number; rest: string } | undefined {
   // No letter follows a letter: `mtons` is no million. 万 may stand before one: 12万TEU.
-  for (const word in POWERS)
+  for (const word of Object.keys(POWERS))
     if (text.startsWith(word) && !/^[a-z]{2}/.test(text.slice(word.length - 1)))
       return { power: POWERS[word]!, rest: text.slice(word.length).trim() };
   return undefined;

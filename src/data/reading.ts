@@ -130,7 +130,8 @@ export type Shape = Readonly<Record<string, string>>;
 /** Copies the known fields of an object. What has another form is refused, and left out. `at` is where it stands. */
 export function readShape<T>(fields: Fields, shape: Shape, at: string, reading: Reading): Partial<T> {
   const kept: Record<string, unknown> = {};
-  for (const name in shape) {
+  // Not `in`: scripts of 2008 gave every object more names.
+  for (const name of Object.keys(shape)) {
     const given = fields[name];
     if (given === undefined || given === null || given === '') continue;
     const read = readForm(shape[name]!, given, `${at}.${name}`, reading);
