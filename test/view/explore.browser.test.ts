@@ -124,11 +124,11 @@ it('stays while the pointer is on the tooltip, and goes soon after it left', asy
   point(300, 90);
   view.element.dispatchEvent(new PointerEvent('pointerleave', { pointerType: 'mouse' }));
   tooltip()!.dispatchEvent(new PointerEvent('pointerenter'));
+  // That it does not go can only be waited for.
   await new Promise((done) => setTimeout(done, 300));
   expect(isShown()).toBe(true);
   tooltip()!.dispatchEvent(new PointerEvent('pointerleave'));
-  await new Promise((done) => setTimeout(done, 300));
-  expect(isShown()).toBe(false);
+  await expect.poll(isShown).toBe(false);
   expect(view.element.querySelector('[data-active]')).toBeNull();
 });
 

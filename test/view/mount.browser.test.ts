@@ -185,10 +185,9 @@ it('moves marks for 300 ms and ends on the new drawing exactly', async () => {
   const bar = view.element.querySelector('[data-key="2022"] rect')!;
   view.update(fake([{ period: '2022', value: '140' }, ...threeYears.slice(1)]));
   expect(bar.getAttribute('height')).toBe('40');
-  await new Promise((done) => setTimeout(done, 150));
-  expect(Number(bar.getAttribute('height'))).toBeGreaterThan(40);
-  await new Promise((done) => setTimeout(done, 500));
-  expect(bar.getAttribute('height')).toBe('140');
+  const height = () => Number(bar.getAttribute('height'));
+  await expect.poll(height, { interval: 16 }).toBeGreaterThan(40);
+  await expect.poll(height).toBe(140);
 });
 
 it('gives a second figure of one id a suffix', () => {

@@ -129,6 +129,7 @@ it('gives focus back to the drawing after it has copied by the older way', async
   const option = view.element.querySelector<SVGElement>('svg [role="option"]')!;
   tools()[4]!.click();
   option.focus();
+  // Copying takes focus for a moment: that it is not lost later can only be waited for.
   await new Promise((done) => setTimeout(done, 50));
   expect(document.activeElement).toBe(option);
 });
