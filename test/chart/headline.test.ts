@@ -21,7 +21,7 @@ function model(show: readonly string[], locale = en, options: HeadlineOptions = 
 
 const CELL = { area: 'Somewhere', indicator: 'trade-total', period: '2024' } as const;
 
-function items(locale: typeof en, rows: readonly Row[], options: HeadlineOptions = {}) {
+function items(locale: typeof en, rows: readonly Row[], options: HeadlineOptions = {}): HeadlineModel['items'] {
   const made = headline.chart.model({ rows }, options, environment(locale));
   if ('refused' in made) throw new Error(made.issue.code);
   return made.items;

@@ -11,7 +11,7 @@ import { CHAIN_PALETTE } from './palette';
 import { metricRow } from './pills';
 
 export function atlasScene(layout: AtlasLayout, state: ChartState): Scene {
-  const { width, rows, model } = layout;
+  const { width, rows } = layout;
   const legend = legendMarks(layout);
   // The first frame needs one target, so that there is a Tab stop.
   const targets = (state.bare ? rows.slice(0, 1) : rows).map((row) => targetOf(layout, row, state));

@@ -37,7 +37,7 @@ function reachMarks(x1: number, x2: number, y: number, kind: PlacedItem['item'][
   return marks;
 }
 
-function targets({ items, model, width: all, em }: HeadlineLayout): GroupMark {
+function targets({ items, width: all, em }: HeadlineLayout): GroupMark {
   const aside = 5 * em;
   const marks = items.map(({ item, x, y, width, height }) => {
     const { key, label, tooltip } = item;

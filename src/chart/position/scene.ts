@@ -72,7 +72,7 @@ function openEnd(from: number, length: number, top: number, bottom: number, em: 
   });
 }
 
-function targets({ rows, width, height: all, model }: PositionLayout): GroupMark {
+function targets({ rows, width, height: all }: PositionLayout): GroupMark {
   const marks = rows.map(({ row, y, height }) => {
     const { key, label, lines } = row;
     const top = Math.max(0, y);
