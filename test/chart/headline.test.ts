@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Refusal } from '../../src/chart/alternative';
+import type { Chart } from '../../src/chart/chart';
 import { draw } from '../../src/chart/draw';
 import { type HeadlineOptions, headline } from '../../src/chart/headline';
+import type { HeadlineLayout } from '../../src/chart/headline/layout';
 import type { HeadlineModel } from '../../src/chart/headline/types';
 import type { Row, SeriesData } from '../../src/data/input';
 import { en } from '../../src/format/en';
@@ -10,19 +12,20 @@ import { measureText } from '../../src/layout/text';
 import drawnBy from '../facts.drawn-by.json';
 import facts from '../facts.json';
 
+const chart: Chart<SeriesData, HeadlineOptions, HeadlineModel, HeadlineLayout> = headline.chart;
 const seeds = facts as unknown as SeriesData;
 const environment = (locale: typeof en) => ({ width: 640, fontSize: 16, locale, text: measureText });
 
 function model(show: readonly string[], locale = en, options: HeadlineOptions = {}): HeadlineModel {
-  const made = headline.chart.model(seeds, { show, ...options }, environment(locale));
+  const made = chart.model(seeds, { show, ...options }, environment(locale));
   if ('refused' in made) throw new Error(made.issue.code);
   return made;
 }
 
 const CELL = { area: 'Somewhere', indicator: 'trade-total', period: '2024' } as const;
 
-function items(locale: typeof en, rows: readonly Row[], options: HeadlineOptions = {}): HeadlineModel['items'] {
-  const made = headline.chart.model({ rows }, options, environment(locale));
+function items(locale: typeof en, rows: readonly Row[], options: HeadlineOptions = {}) {
+  const made = chart.model({ rows }, options, environment(locale));
   if ('refused' in made) throw new Error(made.issue.code);
   return made.items;
 }
@@ -151,14 +154,14 @@ describe('headline', () => {
 
   it('begins a line with what a name has in brackets, rather than part a word', () => {
     const made = model(['002-01'], zhCn);
-    const { items: placed } = headline.chart.layout(made, { ...environment(zhCn), width: 280 });
+    const { items: placed } = chart.layout(made, { ...environment(zhCn), width: 280 });
     const names = placed[0]!.texts.filter(({ key }) => key.startsWith('name')).map(({ text }) => text);
     expect(names).toEqual(['进出口总额', '（海上丝绸之路沿线国家和地区）']);
   });
 
   it('keeps units beside their digits as long as those stay large', () => {
     const made = model(['004-07', '004-11', '004-14']);
-    const { items: placed } = headline.chart.layout(made, { ...environment(en), width: 800 });
+    const { items: placed } = chart.layout(made, { ...environment(en), width: 800 });
     const digits = placed.map(({ texts }) => texts.find(({ key }) => key === 'number')!);
     expect(digits.map(({ tail }) => tail?.text)).toEqual([' countries and regions', ' trains', ' places']);
     expect(Math.min(...digits.map(({ size }) => size))).toBeGreaterThan(30);
@@ -179,15 +182,15 @@ describe('headline', () => {
   });
 
   it('refuses where there is no figure, with a code', () => {
-    const made = headline.chart.model({ rows: [] }, {}, environment(en)) as Refusal;
+    const made = chart.model({ rows: [] }, {}, environment(en)) as Refusal;
     expect(made.issue.code).toBe('F04');
   });
 
   it('keeps cards apart: none overlaps another at any width', () => {
     for (const width of [280, 320, 480, 640, 900, 1280, 1600]) {
       const figure = headline(seeds, { show: ['001-06', '001-09', '001-04', '001-03', '000-06'], locale: en });
-      const made = headline.chart.model(seeds, figure.options as HeadlineOptions, environment(en));
-      const { items } = headline.chart.layout(made as HeadlineModel, { ...environment(en), width });
+      const made = chart.model(seeds, figure.options as HeadlineOptions, environment(en));
+      const { items } = chart.layout(made as HeadlineModel, { ...environment(en), width });
       for (const a of items)
         for (const b of items)
           expect(
@@ -199,7 +202,7 @@ describe('headline', () => {
 
   it('uses one size for all its figures, so that size ranks nothing', () => {
     const made = model(['001-06', '001-03']);
-    const { items } = headline.chart.layout(made, environment(en));
+    const { items } = chart.layout(made, environment(en));
     expect(new Set(items.map((i) => i.texts.find((t) => t.key === 'number')?.size)).size).toBe(1);
   });
 
