@@ -42,10 +42,10 @@ describe('a ranking of uneven data', () => {
     expect(model(rows).title).toBe('甲, 乙, 丙 and 2 more rank joint 1st of 5 by imports and exports, 2024');
   });
 
-  it('rounds no figure to nothing', () => {
+  it('rounds no figure to nothing, and one of zeros as the others', () => {
     const rows = [row('a', '1234.567亿元'), row('b', '1000.123亿元'), row('c', '0.0123亿元'), row('d', '0.000亿元')];
     const made = model(rows, { highlight: 'c', unitStep: 8 }, zhCn);
-    expect(rowsOf(made).map(({ label }) => label)).toEqual(['1,234.6', '1,000.1', '0.0123', '0.000']);
+    expect(rowsOf(made).map(({ label }) => label)).toEqual(['1,234.6', '1,000.1', '0.0123', '0.0']);
     expect(made.sentences[0]).toBe('2024年，c进出口总额0.0123亿元，居第3位（共4个）。');
   });
 
