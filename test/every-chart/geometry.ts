@@ -1,6 +1,6 @@
 import type { GroupMark, Mark, Scene, TextMark } from '../../src/scene/mark';
 
-interface Box {
+export interface Box {
   readonly text: string;
   readonly left: number;
   readonly right: number;
@@ -9,8 +9,8 @@ interface Box {
 }
 
 /** How far glyphs reach from the baseline, as a share of the size: capitals, digits and Chinese alike. */
-const ABOVE = 0.8;
-const BELOW = 0.16;
+export const ABOVE = 0.8;
+export const BELOW = 0.16;
 /** The width table is a mean of fonts; half a pixel is no fault. */
 const SLACK = 0.5;
 
@@ -18,7 +18,7 @@ const SLACK = 0.5;
 export function textFaults(scene: Scene): string[] {
   const boxes = textBoxes(scene.marks, { x: 0, y: 0, scale: 1, window: undefined });
   const outside = boxes
-    .filter((box) => !isInside(box, scene))
+    .filter((box) => !isInside(box, { left: 0, top: 0, right: scene.width, bottom: scene.height }))
     .map((box) => `"${box.text}" leaves the scene (${place(box)})`);
   return [...outside, ...overlaps(boxes)];
 }
@@ -74,20 +74,24 @@ function boxOf(mark: TextMark, { x, y, scale }: Frame): Box {
   };
 }
 
-function isInside(box: Box, scene: Scene): boolean {
+export function isInside(box: Box, frame: Omit<Box, 'text'>, slack = SLACK): boolean {
   return (
-    box.left >= -SLACK && box.top >= -SLACK && box.right <= scene.width + SLACK && box.bottom <= scene.height + SLACK
+    box.left >= frame.left - slack &&
+    box.top >= frame.top - slack &&
+    box.right <= frame.right + slack &&
+    box.bottom <= frame.bottom + slack
   );
 }
 
-function overlaps(boxes: readonly Box[]): string[] {
+/** One sentence for each two texts that lie over each other by more than the slack. */
+export function overlaps(boxes: readonly Box[], slack = SLACK): string[] {
   const found: string[] = [];
   const sorted = [...boxes].sort((a, b) => a.left - b.left);
   for (const [at, a] of sorted.entries())
     for (let next = at + 1; next < sorted.length; next++) {
       const b = sorted[next] as Box;
-      if (b.left >= a.right - SLACK) break;
-      if (b.top < a.bottom - SLACK && a.top < b.bottom - SLACK)
+      if (b.left >= a.right - slack) break;
+      if (b.top < a.bottom - slack && a.top < b.bottom - slack)
         found.push(`"${a.text}" (${place(a)}) is over "${b.text}" (${place(b)})`);
     }
   return found;

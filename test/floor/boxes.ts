@@ -1,14 +1,6 @@
-interface Box {
-  readonly text: string;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
+import { ABOVE, BELOW, type Box, isInside, overlaps } from '../every-chart/geometry';
 
-/** How far glyphs reach from the baseline, as a share of the size, as in `test/every-chart/geometry.ts`. */
-const ABOVE = 0.8;
-const BELOW = 0.16;
+/** In px: a browser rounds where a glyph stands. */
 const SLACK = 1;
 
 /** Texts outside their drawing, or over another text, by what this browser makes of their glyphs; one sentence each. */
@@ -16,8 +8,10 @@ export function textFaults(figure: ParentNode): string[] {
   return [...figure.querySelectorAll<SVGSVGElement>('svg.stat-svg')].flatMap((svg) => {
     const frame = boxOf(svg, svg.getBoundingClientRect());
     const boxes = [...svg.querySelectorAll('text')].flatMap((text) => seenBox(text, svg) ?? []);
-    const outside = boxes.filter((box) => !isInside(box, frame)).map((box) => `"${box.text}" leaves the drawing`);
-    return frame.right > frame.left ? [...outside, ...overlaps(boxes)] : [];
+    const outside = boxes
+      .filter((box) => !isInside(box, frame, SLACK))
+      .map((box) => `"${box.text}" leaves the drawing`);
+    return frame.right > frame.left ? [...outside, ...overlaps(boxes, SLACK)] : [];
   });
 }
 
@@ -59,25 +53,4 @@ function isSeen(text: Element, svg: Element): boolean {
   for (let at: Element | null = text; at && at !== svg; at = at.parentElement)
     if (Number(getComputedStyle(at).opacity) < 0.05) return false;
   return true;
-}
-
-function isInside(box: Box, frame: Box): boolean {
-  return (
-    box.left >= frame.left - SLACK &&
-    box.right <= frame.right + SLACK &&
-    box.top >= frame.top - SLACK &&
-    box.bottom <= frame.bottom + SLACK
-  );
-}
-
-function overlaps(boxes: readonly Box[]): string[] {
-  const sorted = [...boxes].sort((a, b) => a.left - b.left);
-  return sorted.flatMap((a, at) => {
-    const found: string[] = [];
-    for (const b of sorted.slice(at + 1)) {
-      if (b.left >= a.right - SLACK) break;
-      if (b.top < a.bottom - SLACK && a.top < b.bottom - SLACK) found.push(`"${a.text}" is over "${b.text}"`);
-    }
-    return found;
-  });
 }

@@ -6,6 +6,7 @@ import { type ChainData, chainAtlas, industrialChain, mount, type View } from '.
 import { madeUpChain } from '../chart/made-up-chain';
 import { settled } from './fake-chart';
 import { mouse, pointer } from './gestures';
+import { frames } from './map-page';
 import '../../src/view/statorama.css';
 
 const invented = example as unknown as ChainData;
@@ -20,9 +21,6 @@ const option = (key: string) => view.element.querySelector<SVGElement>(`svg [dat
 const focused = () => document.activeElement?.getAttribute('data-key');
 const press = (key: string) =>
   document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
-const frames = async () => {
-  for (let frame = 0; frame < 3; frame++) await new Promise((done) => requestAnimationFrame(done));
-};
 async function look(text: string): Promise<void> {
   const input = view.element.querySelector<HTMLInputElement>('.stat-search-box')!;
   input.focus();

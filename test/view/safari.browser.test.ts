@@ -1,33 +1,15 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { download } from '../../src/view/download';
-import { mount, type View } from '../../src/view/mount';
-import { navigation } from '../../src/view/navigation';
-import { settled } from './fake-chart';
-import { fakeMap, sixCards } from './fake-map';
+import { beginWithMap, frames, one, view } from './map-page';
 import '../../src/view/statorama.css';
 
 // What Safari does otherwise, told as it tells it.
 
-let box: HTMLElement;
-let view: View;
 const svg = () => view.element.querySelector<SVGSVGElement>('.stat-drawing > svg')!;
 const card = () => svg().querySelector('[data-key="copper"] .stat-hit')!.getBoundingClientRect();
-const frames = async () => {
-  for (let frame = 0; frame < 3; frame++) await new Promise((done) => requestAnimationFrame(done));
-};
 
-beforeEach(async () => {
-  box = document.createElement('div');
-  box.style.cssText = 'width:720px;margin:60px';
-  document.body.append(box);
-  view = mount(box, fakeMap(sixCards), { motion: false, parts: { navigation } });
-  await settled();
-});
-afterEach(() => {
-  view.destroy();
-  box.remove();
-  vi.restoreAllMocks();
-});
+beginWithMap();
+afterEach(() => void vi.restoreAllMocks());
 
 /** A touchpad that is pinched: its scale since it began, over the middle of a card. */
 function pinched(type: string, scale: number): boolean {
@@ -60,7 +42,7 @@ it('zooms the map and not the page by a touchpad that tells of gestures, about w
 });
 
 it('says how to have the page back after a tap whose click does not say that a finger made it', async () => {
-  [...view.element.querySelectorAll('button')].find((one) => one.getAttribute('aria-label') === 'Zoom in')!.click();
+  one('button[aria-label="Zoom in"]').click();
   await frames();
   const { left, top } = card();
   const at = { bubbles: true, composed: true, clientX: left + 5, clientY: top + 5 };

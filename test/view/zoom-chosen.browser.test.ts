@@ -1,34 +1,15 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import { mount, type View } from '../../src/view/mount';
-import { navigation } from '../../src/view/navigation';
-import { settled } from './fake-chart';
-import { fakeMap, sixCards } from './fake-map';
+import { expect, it } from 'vitest';
+import { sixCards } from './fake-map';
+import { beginWithMap, frames, one, option, view } from './map-page';
 import '../../src/view/statorama.css';
 
-let box: HTMLElement;
-let view: View;
-const option = (key: string) => view.element.querySelector<SVGElement>(`svg [data-key="${key}"]`)!;
 const middle = (key: string) => {
   const { left, top, width, height } = option(key).querySelector('.stat-hit')!.getBoundingClientRect();
   return [Math.round(left + width / 2), Math.round(top + height / 2)];
 };
-const tool = (name: string) =>
-  [...view.element.querySelectorAll('button')].find((one) => one.getAttribute('aria-label') === name)!;
-const frames = async () => {
-  for (let frame = 0; frame < 3; frame++) await new Promise((done) => requestAnimationFrame(done));
-};
+const tool = (name: string) => one(`button[aria-label="${name}"]`);
 
-beforeEach(async () => {
-  box = document.createElement('div');
-  box.style.cssText = 'width:720px;margin:60px';
-  document.body.append(box);
-  view = mount(box, fakeMap(sixCards), { motion: false, parts: { navigation } });
-  await settled();
-});
-afterEach(() => {
-  view.destroy();
-  box.remove();
-});
+beginWithMap();
 
 /** WCAG 2.5.7: what dragging reaches, clicks reach too. */
 it.each([sixCards[0]!, sixCards[5]!])(
