@@ -77,7 +77,11 @@ function show(): void {
   for (const { title, text, wide, examples } of sections) {
     const section = make('section');
     const figures = make('div', wide ? 'figures wide' : 'figures');
-    section.append(make('h2', '', say(title)), make('p', '', say(text)), figures);
+    section.append(
+      make('h2', '', say(title)),
+      make('p', '', say(text).replace(/(?<=\d[万亿])元/g, '\u2060元')),
+      figures,
+    );
     main?.append(section);
     for (const example of examples) figures.append(card(example));
   }

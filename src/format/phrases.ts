@@ -24,9 +24,12 @@ export function phrases(title: string, lang: string): readonly Phrase[] {
   return parted(led, /第?\d[\d.,—]{0,19}(?![\d.,—万亿元])[%年月位个]?/g);
 }
 
-/** Of a note or a source: dates as governments print them and ranges are held together, which browsers part at their dash. */
+/** Of a note or a source: dates as governments print them, ranges (which browsers part at their dash) and amounts in 万 and 亿 are held together. */
 export function heldTogether(text: string): readonly Phrase[] {
-  return parted(text, /\d{4}-\d\d-\d\d(?:发布)?|[−\d.]{1,9}%?～[−\d.]{1,9}%?|\w{1,9}[–—]\w{1,9}月?/g);
+  return parted(
+    text,
+    /\d{4}-\d\d-\d\d(?:发布)?|[−\d.]{1,9}%?～[−\d.]{1,9}%?|\w{1,9}[–—]\w{1,9}月?|[\d,.]{1,15}[万亿]{1,2}(?:美?元|[人吨家])?/g,
+  );
 }
 
 function parted(text: string, whole: RegExp): readonly Phrase[] {

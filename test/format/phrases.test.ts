@@ -57,3 +57,14 @@ test.each([
       .join('|'),
   ).toBe(parts);
 });
+
+test.each([
+  ['产业规模约400亿元，规模以上企业约300家。', '产业规模约|=400亿元|，规模以上企业约300家。'],
+  ['合计3.5万吨，进出口1,250.6万亿美元', '合计|=3.5万吨|，进出口|=1,250.6万亿美元'],
+])('%s keeps an amount of a note on one line', (text, parts) => {
+  expect(
+    heldTogether(text)
+      .map((part) => (part.form ? `=${part.text}` : part.text))
+      .join('|'),
+  ).toBe(parts);
+});
