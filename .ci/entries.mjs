@@ -56,7 +56,7 @@ export function entries() {
   return Object.fromEntries(Object.entries(found).map(([name, file]) => [name, join(root, file)]));
 }
 
-/** Charts whose elements bring the navigation, and the charts that they lead to. */
+/** Charts whose elements bring the navigation and the style sheet of chains, and the charts that they lead to. */
 const NAVIGATED = { 'industrial-chain': [], 'chain-atlas': ['industrial-chain'] };
 
 /** `<stat-trade-growth>`, defined on import. */
@@ -67,9 +67,16 @@ function elementEntry(name) {
   return [
     ...[name, ...(others ?? [])].map((one) => `import { ${camel(one)} } from '${source}/chart/${one}';`),
     `import { defineChart } from '${source}/element/define';`,
-    ...(others ? [`import { navigable } from '${source}/view/navigable';`] : []),
+    ...(others
+      ? [
+          `import { chainSheet } from '${source}/element/chain-sheet';`,
+          `import { navigable } from '${source}/view/navigable';`,
+        ]
+      : []),
     `import type { StatElement, StatEvents } from '${source}/element/element';`,
-    `defineChart(${others ? `navigable(${camel(name)}, [${others.map(camel).join(', ')}])` : camel(name)});`,
+    others
+      ? `defineChart(navigable(${camel(name)}, [${others.map(camel).join(', ')}]), {}, [chainSheet]);`
+      : `defineChart(${camel(name)});`,
     // `document.querySelector('stat-ranking')` is then known to have `data` and `view`.
     `import type { ${options} } from '${source}/chart/${name}';`,
     `declare global { interface HTMLElementTagNameMap { 'stat-${name}': StatElement<${options}> } interface GlobalEventHandlersEventMap extends StatEvents {} }`,

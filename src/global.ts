@@ -1,6 +1,7 @@
 /** The script-tag entry: everything on one global, `statorama`, with the areas of China and the elements. */
 import { charts } from './charts';
 import { areasCn } from './data/areas-cn';
+import { chainSheet } from './element/chain-sheet';
 import { defineChart } from './element/define';
 // For the file beside the script: figures outside of elements need it.
 import { chainAtlas, industrialChain } from './index';
@@ -10,4 +11,5 @@ export * from './data/areas-cn';
 export * from './index';
 
 // The first of a name is the one: those that bring their navigation.
-for (const make of [chainAtlas, industrialChain, ...charts]) defineChart(make, { areas: areasCn });
+for (const make of [chainAtlas, industrialChain]) defineChart(make, { areas: areasCn }, [chainSheet]);
+for (const make of charts) defineChart(make, { areas: areasCn });

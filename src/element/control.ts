@@ -11,7 +11,7 @@ import { attributeIssues, optionsFrom } from './attributes';
 import type { FigureMaker } from './element';
 import { localeFor } from './language';
 import { networkText } from './network';
-import { adoptSheet } from './sheet';
+import { adoptSheets } from './sheet';
 import { makeSource } from './source';
 import { makeStage } from './stage';
 
@@ -28,7 +28,12 @@ export interface Control {
 }
 
 /** Everything an element does; the class only forwards. */
-export function control(host: HTMLElement, make: FigureMaker, defaults: Readonly<Record<string, unknown>>): Control {
+export function control(
+  host: HTMLElement,
+  make: FigureMaker,
+  defaults: Readonly<Record<string, unknown>>,
+  sheets: readonly string[],
+): Control {
   let givenOptions: Readonly<Record<string, unknown>> = {};
   let view: View | undefined;
   let isLive = false;
@@ -36,7 +41,7 @@ export function control(host: HTMLElement, make: FigureMaker, defaults: Readonly
   let told = '';
 
   const root = host.attachShadow({ mode: 'open' });
-  adoptSheet(root);
+  adoptSheets(root, sheets);
   const stage = makeStage(root, () => source.again(true));
 
   const schedule = () => {

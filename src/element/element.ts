@@ -42,7 +42,8 @@ export interface StatEvents {
  */
 export function elementOf(
   make: FigureMaker,
-  defaults: Readonly<Record<string, unknown>> = {},
+  defaults: Readonly<Record<string, unknown>>,
+  sheets: readonly string[],
 ): CustomElementConstructor {
   // By element and not in private fields, which the oldest browsers get as a kilobyte of helpers.
   const controls = new WeakMap<HTMLElement, Control>();
@@ -54,7 +55,7 @@ export function elementOf(
     }
     constructor() {
       super();
-      controls.set(this, control(this, make, defaults));
+      controls.set(this, control(this, make, defaults, sheets));
     }
     get data(): FigureData | undefined {
       return of(this).data();

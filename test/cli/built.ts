@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { styleSheet } from '../../.ci/style-sheet.mjs';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -49,7 +50,7 @@ export async function builtCommand(name: string): Promise<Built> {
     build: { outDir: join(place, 'dist') },
   });
   copyFileSync(join(root, 'package.json'), join(place, 'package.json'));
-  copyFileSync(join(root, 'src/view/statorama.css'), join(place, 'dist/statorama.css'));
+  writeFileSync(join(place, 'dist/statorama.css'), styleSheet());
   const folder = mkdtempSync(join(tmpdir(), 'statorama-cli-'));
   const env = { ...process.env, NODE_OPTIONS: '', LC_ALL: 'C' };
   return {

@@ -21,7 +21,7 @@ it('lets a test runner take its document away before an element has been taken d
     },
   );
   registerLocale(en);
-  const { connect, disconnect } = control(anything as HTMLElement, ranking, {});
+  const { connect, disconnect } = control(anything as HTMLElement, ranking, {}, []);
   connect();
   await settled();
   disconnect();

@@ -1,11 +1,12 @@
 // What browsers are shown: the script-tag page (`/`), made of `dist`, and a page of every story (`/stories.html`), of `src`.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bundle } from '../../.ci/bundle.mjs';
 import { root } from '../../.ci/entries.mjs';
 import { serve } from '../../.ci/serve.mjs';
+import { styleSheet } from '../../.ci/style-sheet.mjs';
 
 /** Builds `dist` where there is none, and serves the pages from a folder of their own until `close`. */
 export async function servePages() {
@@ -16,7 +17,7 @@ export async function servePages() {
     copyFileSync(join(root, 'dist', file), join(folder, file));
   for (const file of ['index.html', 'heard.js', 'stories.html', 'stories.css'])
     copyFileSync(join(root, 'test/floor', file), join(folder, file));
-  copyFileSync(join(root, 'src/view/statorama.css'), join(folder, 'source.css'));
+  writeFileSync(join(folder, 'source.css'), styleSheet());
   symlinkSync(join(root, 'node_modules/@fontsource-variable'), join(folder, 'fonts'), 'junction');
   await bundle('test/floor/stories.ts', folder);
   const { url, close } = await serve(folder);

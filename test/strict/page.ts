@@ -1,3 +1,4 @@
+import { chainSheet } from '../../src/element/chain-sheet';
 import { defineChart } from '../../src/element/define';
 import { chainAtlas, charts, industrialChain, mount } from '../../src/index';
 import { figureOf, LOCALES, readStories } from '../every-chart/stories';
@@ -37,7 +38,8 @@ for (const locale of LOCALES) {
 
 // The element too, by its properties: a policy of trusted types lets no script write into a script.
 // The first of a name is the one, as in the script tag's bundle: those that bring their navigation.
-for (const make of [chainAtlas, industrialChain, ...charts]) defineChart(make);
+for (const make of [chainAtlas, industrialChain]) defineChart(make, {}, [chainSheet]);
+for (const make of charts) defineChart(make);
 const element = document.createElement(`stat-${story.chart}`);
 Object.assign(element, { data: story.data, options: story.options });
 document.body.append(element);

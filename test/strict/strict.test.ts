@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundle } from '../../.ci/bundle.mjs';
 import { findChromium } from '../../.ci/chromium.mjs';
 import { serve } from '../../.ci/serve.mjs';
+import { styleSheet } from '../../.ci/style-sheet.mjs';
 import { readStories } from '../every-chart/stories';
 import { POLICY } from './policy';
 
@@ -24,7 +25,7 @@ beforeAll(async () => {
   await bundle('test/strict/page.ts', folder);
   copyFileSync(join(here, 'traps.js'), join(folder, 'traps.js'));
   copyFileSync(join(here, 'planted.js'), join(folder, 'planted.js'));
-  copyFileSync(join(here, '../../src/view/statorama.css'), join(folder, 'statorama.css'));
+  writeFileSync(join(folder, 'statorama.css'), styleSheet());
   for (const name of ['page', 'planted'])
     writeFileSync(join(folder, `${name}.html`), SHELL.replace('SCRIPT', `${name}.js`));
   server = await serve(folder, { 'content-security-policy': POLICY });

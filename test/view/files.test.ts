@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { bundle } from '../../.ci/bundle.mjs';
 import { findChromium } from '../../.ci/chromium.mjs';
 import { serve } from '../../.ci/serve.mjs';
+import { styleSheet } from '../../.ci/style-sheet.mjs';
 import { draw } from '../../src/chart/draw';
 import { unguarded } from '../../src/data/formula';
 import { htmlString } from '../../src/render/html-string';
@@ -26,7 +27,7 @@ let messages: string[];
 
 beforeAll(async () => {
   await bundle('test/view/files-page.ts', folder);
-  writeFileSync(join(folder, 'statorama.css'), readFileSync('src/view/statorama.css'));
+  writeFileSync(join(folder, 'statorama.css'), styleSheet());
   // A classic script: a sandboxed frame has no origin that could ask for a module.
   writeFileSync(
     join(folder, 'page.html'),

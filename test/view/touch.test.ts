@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { bundle } from '../../.ci/bundle.mjs';
 import { findChromium } from '../../.ci/chromium.mjs';
+import { styleSheet } from '../../.ci/style-sheet.mjs';
 import type { View } from '../../src/view/mount';
 
 declare const view: View;
@@ -25,7 +25,7 @@ afterEach(() => context?.close());
 async function open(attributes = '', height = 768): Promise<void> {
   context = await browser.newContext({ viewport: { width: 1024, height }, hasTouch: true, isMobile: true });
   page = await context.newPage();
-  const css = readFileSync('src/view/statorama.css', 'utf8');
+  const css = styleSheet();
   await page.setContent(
     `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><style>${css}</style><body ${attributes}><p id="above">above</p><main></main><div style="height:2000px"></div>`,
   );

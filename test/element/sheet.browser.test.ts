@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { chainSheet } from '../../src/element/chain-sheet';
+import { adoptSheets } from '../../src/element/sheet';
+import figureSheet from '../../src/view/figure.css?inline';
+
+function adopted(more: readonly string[]): readonly CSSStyleSheet[] {
+  const root = document.createElement('div').attachShadow({ mode: 'open' });
+  adoptSheets(root, more);
+  return root.adoptedStyleSheets;
+}
+
+it('is one object for all elements, and that of chains comes after', () => {
+  const [one, another, chain] = [adopted([]), adopted([]), adopted([chainSheet])];
+  expect([one.length, chain.length]).toEqual([1, 2]);
+  expect(another[0]).toBe(one[0]);
+  expect(chain[0]).toBe(one[0]);
+  expect(adopted([chainSheet])[1]).toBe(chain[1]);
+});
+
+it('has nothing of chains where there are none', () => {
+  expect(figureSheet).not.toMatch(/stat-(chain|outline ul|navigation|found|filter|hold)/);
+});
