@@ -22,57 +22,58 @@ export interface EndRoom {
  * no room is shed. Gives the y of each label that stays; their order is that of the line ends.
  */
 export function endLabels(labels: readonly EndLabel[], room: EndRoom): ReadonlyMap<string, number> {
-  const most = Math.floor((room.bottom - room.top) / room.gap + 1e-9) + 1;
   const { top, bottom, gap } = room;
-  let kept: EndLabel[] = [];
-  let now: number[] = [];
+  const most = Math.floor((bottom - top) / gap + 1e-9) + 1;
+  const kept: EndLabel[] = [];
+  // For each label the last block of it and those above: what stands below a new one is pooled again, and nothing else.
+  let blocks: Block[] = [];
+  let ys: readonly number[] = [];
   for (const label of [...labels].sort((a, b) => a.priority - b.priority)) {
     if (kept.length >= most) break;
-    let at = 0;
-    while (at < kept.length && kept[at]!.y <= label.y) at++;
-    // Most are shed because their neighbours cannot give way: that is seen without moving all the others.
-    if (isHeld(kept[at - 1], label, gap) || isHeld(label, kept[at], gap)) continue;
-    const tried = [...kept.slice(0, at), label, ...kept.slice(at)];
-    // Nor does anybody move where there is room.
-    const isFree =
-      label.y >= (at > 0 ? now[at - 1]! + gap : top) && label.y <= (at < kept.length ? now[at]! - gap : bottom);
-    const ys = isFree ? [...now.slice(0, at), label.y, ...now.slice(at)] : movedApart(tried, room);
-    if (!isFree && !keepReach(tried, ys)) continue;
-    kept = tried;
-    now = ys;
+    // Most come in the order of their ends.
+    let at = kept.length;
+    while (at > 0 && kept[at - 1]!.y > label.y) at--;
+    kept.splice(at, 0, label);
+    const tried = blocks.slice(0, at);
+    for (let i = at; i < kept.length; i++) tried.push(pooled(tried[i - 1], kept[i]!.y - i * gap));
+    const moved = withinReach(kept, tried, room);
+    if (!moved) kept.splice(at, 1);
+    else [blocks, ys] = [tried, moved];
   }
-  const ys = movedApart(kept, room);
-  return new Map(kept.map(({ key }, i) => [key, ys[i]!]));
+  return new Map(kept.map(({ key }, i) => [key, ys[kept.length - 1 - i]!]));
 }
 
-function keepReach(labels: readonly EndLabel[], ys: readonly number[]): boolean {
-  for (let i = 0; i < labels.length; i++) if (Math.abs(ys[i]! - labels[i]!.y) > labels[i]!.reach + 1e-6) return false;
-  return true;
-}
-
-function isHeld(upper: EndLabel | undefined, lower: EndLabel | undefined, gap: number): boolean {
-  return upper !== undefined && lower !== undefined && lower.y + lower.reach - (upper.y - upper.reach) < gap - 1e-6;
+/** Labels that touch: the sum of their y less their shares of the gaps. */
+interface Block {
+  readonly sum: number;
+  readonly count: number;
+  readonly above: Block | undefined;
 }
 
 /** Pool adjacent violators on y less its share of the gaps: the least moves that keep the labels apart. */
-function movedApart(labels: readonly EndLabel[], { top, bottom, gap }: EndRoom): number[] {
-  const sums: number[] = [];
-  const counts: number[] = [];
-  for (let i = 0; i < labels.length; i++) {
-    let sum = labels[i]!.y - i * gap;
-    let count = 1;
-    while (sums.length > 0 && sums[sums.length - 1]! / counts[counts.length - 1]! > sum / count) {
-      sum += sums.pop()!;
-      count += counts.pop()!;
-    }
-    sums.push(sum);
-    counts.push(count);
-  }
+function pooled(above: Block | undefined, y: number): Block {
+  let block: Block = { sum: y, count: 1, above };
+  for (let next = above; next && next.sum / next.count > block.sum / block.count; next = next.above)
+    block = { sum: block.sum + next.sum, count: block.count + next.count, above: next.above };
+  return block;
+}
+
+/** The y of each label, from the last to the first; nothing where one leaves its reach. */
+function withinReach(
+  labels: readonly EndLabel[],
+  blocks: readonly Block[],
+  { top, bottom, gap }: EndRoom,
+): number[] | undefined {
   const highest = bottom - (labels.length - 1) * gap;
   const ys: number[] = [];
-  for (let block = 0; block < sums.length; block++) {
-    const y = Math.max(top, Math.min(highest, sums[block]! / counts[block]!));
-    for (let n = counts[block]!; n > 0; n--) ys.push(y + ys.length * gap);
+  let i = labels.length - 1;
+  for (let block = blocks[i]; block; block = block.above) {
+    const first = Math.max(top, Math.min(highest, block.sum / block.count));
+    for (let n = block.count; n > 0; n--, i--) {
+      const y = first + i * gap;
+      if (Math.abs(y - labels[i]!.y) > labels[i]!.reach + 1e-6) return undefined;
+      ys.push(y);
+    }
   }
   return ys;
 }
