@@ -80,6 +80,10 @@ const OPTIONS = {
   version: { type: 'boolean', short: 'v', default: false },
 } as const;
 
+/** Of one of the two commands alone; the others belong to both. */
+const CHECK = ['json', 'all'];
+const RENDER = 'chart out format width font-size theme scale font fragment option watch quiet'.split(' ');
+
 /**
  * Reads the words after `statorama`. Never throws: a mistake is a command too. `spoken` is the language of the machine,
  * in which it answers where `--lang` says nothing.
@@ -87,7 +91,7 @@ const OPTIONS = {
 export function readCommand(words: readonly string[], spoken?: string): Command {
   const parsed = parse(words);
   if ('key' in parsed) return { kind: 'fault', locale: localeOf(langIn(words) ?? spoken), ...parsed };
-  const { values, positionals } = parsed;
+  const { values, positionals, tokens } = parsed;
   const locale = localeOf(values.lang ?? spoken);
   const fault = (key: CliWordKey, of: Fault['values'] = {}): Command => ({ kind: 'fault', locale, key, values: of });
   const choice = (name: string, read: string, choices: string) => fault('badChoice', { name, read, choices });
@@ -98,6 +102,9 @@ export function readCommand(words: readonly string[], spoken?: string): Command 
     return choice('--lang', values.lang, 'zh-CN, en');
   const [kind, ...data] = positionals;
   if (kind !== 'render' && kind !== 'check') return fault('noCommand', { read: kind ?? '' });
+  const foreign = kind === 'check' ? RENDER : CHECK;
+  const stray = tokens.find((token) => token.kind === 'option' && foreign.includes(token.name));
+  if (stray?.kind === 'option') return fault('strayFlag', { read: `--${stray.name}`, kind });
   if (data.length === 0) return fault('noData');
   const table = tableOptions(values.column, values.unit);
   if ('key' in table) return { kind: 'fault', locale, ...table };
@@ -151,7 +158,7 @@ function isTheme(text: string): text is 'light' | 'dark' {
 
 function parse(words: readonly string[]) {
   try {
-    return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true });
+    return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true, tokens: true });
   } catch (error) {
     return argumentFault(error);
   }

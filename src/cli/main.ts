@@ -12,17 +12,25 @@ import { ownFolder } from './own-folder';
 import { renderFiles } from './render-files';
 import { oneLine } from './report';
 
+for (const stream of [process.stdout, process.stderr]) stream.on('error', cutOff);
 registerPacks(...charts.map(({ chart }) => chart.messages), checking);
 main(process.argv.slice(2)).then(
   (code) => {
     // Not `process.exit`: it would cut off what a pipe has not taken yet.
-    process.exitCode = code;
+    process.exitCode ||= code;
   },
   (error: unknown) => {
     process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
     process.exitCode = 1;
   },
 );
+
+/** A reader that has enough, as in `| head`, is no fault; a full disk is one. */
+function cutOff({ code }: NodeJS.ErrnoException): void {
+  if (code === 'EPIPE') return;
+  process.stderr.write(`${code}\n`);
+  process.exitCode = 1;
+}
 
 /** 0: all drawn or nothing wrong; 1: some data refused, unreadable or wrong; 2: wrong usage. */
 async function main(words: readonly string[]): Promise<number> {

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { type Fault, type Format, isFormat, type RenderCommand } from './command';
 import { isFolder } from './inputs';
@@ -33,34 +33,38 @@ export function outputOf({ out, format, data }: RenderCommand): Output | Fault {
   return { format: chosen, path: () => out, folder: dirname(out) };
 }
 
-const made = new Set<string>();
-
 /**
  * Writes a picture unless it is there already, byte for byte: its time then tells when it changed. An older one is
- * replaced by renaming, so that a site that is being served never gives half of it.
+ * replaced by renaming, so that a site that is being served never gives half of it. Links, pipes and devices
+ * (`/dev/stdout`) are written to and stay what they are.
+ *
+ * @throws what the system says where it cannot be written
  */
 export function writeWhole(path: string, content: string | Uint8Array): void {
-  const folder = dirname(path);
-  if (!made.has(folder)) mkdirSync(folder, { recursive: true });
-  made.add(folder);
+  makeFolder(dirname(path));
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-  const before = existing(path);
-  if (before === undefined) writeFileSync(path, bytes);
-  else if (!before.equals(bytes)) replace(path, bytes);
+  const before = lstatSync(path, { throwIfNoEntry: false });
+  if (!before?.isFile()) writeFileSync(path, bytes);
+  else if (before.size !== bytes.length || !readFileSync(path).equals(bytes)) replace(path, bytes, before.mode);
 }
 
-function existing(path: string): Buffer | undefined {
+/** Step by step: `mkdir` with `recursive` never comes back from a place such as `/proc` where nothing can be made. */
+function makeFolder(folder: string): void {
+  if (isFolder(folder)) return;
+  const above = dirname(folder);
+  if (above !== folder) makeFolder(above);
   try {
-    return readFileSync(path);
-  } catch {
-    return undefined;
+    mkdirSync(folder);
+  } catch (error) {
+    // Two commands may write into one new folder.
+    if (!isFolder(folder)) throw error;
   }
 }
 
-function replace(path: string, bytes: Uint8Array): void {
+function replace(path: string, bytes: Uint8Array, mode: number): void {
   const beside = join(dirname(path), `.${basename(path)}.${process.pid}`);
   try {
-    writeFileSync(beside, bytes);
+    writeFileSync(beside, bytes, { mode });
     renameSync(beside, path);
   } catch (error) {
     rmSync(beside, { force: true });

@@ -100,6 +100,6 @@ function jsonOf(text: string): unknown {
 }
 
 function wanted(kind: OptionKind): string {
-  if (kind === 'boolean') return 'true/false';
-  return kind === 'text' || isStructure(kind) ? 'JSON' : kind;
+  if (kind === 'boolean') return 'true, false';
+  return kind === 'text' || isStructure(kind) ? 'JSON' : kind.split('|').join(', ');
 }

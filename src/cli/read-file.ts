@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import type { FigureData } from '../data/input';
 import type { Issue } from '../data/issue';
 import { FILE_LIMIT } from '../data/limits';
@@ -27,15 +27,13 @@ const BYTES = FILE_LIMIT * 3;
 export function readFile(file: string, table: TableOptions | undefined, locale: Locale): FileRead {
   const failed = (sentence: string): FileRead => ({ ok: false, sentence });
   const unfit = (reason: NetworkReason) => failed(networkText(networkIssue(reason, file), locale));
-  let bytes: Uint8Array;
+  let bytes: Uint8Array | undefined;
   try {
-    // Before reading: a file of many gigabytes would end the process.
-    if (file !== '-' && statSync(file).size > BYTES)
-      return failed(cliWord(locale, 'tooLarge', { file, limit: BYTES / 1e6 }));
-    bytes = readFileSync(file === '-' ? 0 : file);
+    bytes = bytesOf(file);
   } catch (error) {
     return failed(systemSentence(error, file, locale));
   }
+  if (!bytes) return failed(cliWord(locale, 'tooLarge', { file, limit: BYTES / 1e6 }));
   const content = contentOf(bytes);
   if (!content.ok) return unfit(content.reason);
   const { text } = content;
@@ -46,6 +44,47 @@ export function readFile(file: string, table: TableOptions | undefined, locale: 
       ? readTable(text, table)
       : readCsv(text, { units: table?.units });
   return { ok: true, data, fault: issues.find(({ level, scope }) => level === 'E' && scope === 'figure') };
+}
+
+/** `undefined` for more than is read: a file of many gigabytes, or a pipe that never ends, would end the process. */
+function bytesOf(file: string): Uint8Array | undefined {
+  const size = file === '-' ? undefined : sizeOf(file);
+  if (size !== undefined) return size > BYTES ? undefined : readFileSync(file);
+  const source = file === '-' ? 0 : openSync(file, 'r');
+  const parts: Uint8Array[] = [];
+  for (let left = BYTES; left >= 0; ) {
+    const part = Buffer.alloc(1 << 16);
+    const count = readSome(source, part);
+    if (count === 0) {
+      if (source !== 0) closeSync(source);
+      return Buffer.concat(parts);
+    }
+    parts.push(part.subarray(0, count));
+    left -= count;
+  }
+  if (source !== 0) closeSync(source);
+  return undefined;
+}
+
+/** Of a plain file; pipes and devices have none. */
+function sizeOf(file: string): number | undefined {
+  const stat = statSync(file);
+  return stat.isFile() ? stat.size : undefined;
+}
+
+function readSome(source: number, part: Uint8Array): number {
+  for (;;) {
+    try {
+      return readSync(source, part);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      // So Windows says that standard input ends.
+      if (code === 'EOF') return 0;
+      // A pipe that does not block and has nothing yet.
+      if (code !== 'EAGAIN') throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+    }
+  }
 }
 
 /** Columns are named for tables whose heads are fields; a unit alone serves every table. */

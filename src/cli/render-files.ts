@@ -6,7 +6,7 @@ import { issueText } from '../format/issue-text';
 import type { RenderCommand } from './command';
 import { type Input, inputsOf, statOf } from './inputs';
 import { type Output, outputOf, writeWhole } from './outputs';
-import { readFile } from './read-file';
+import { readFile, systemSentence } from './read-file';
 import { type Outcome, oneLine, report } from './report';
 import { type Surface, surfaceOf } from './surface';
 import { watchData } from './watch';
@@ -37,12 +37,13 @@ export async function renderFiles(command: RenderCommand): Promise<number> {
   const code = inputs.length === 0 ? 1 : render(inputs);
   if (!command.watch) return code;
   const stamps = new Map(inputs.map(({ file }) => [file, stampOf(file)]));
-  watchData(data, () => {
+  const again = () => {
     const changed = inputsOf(data).filter(({ file }) => stamps.get(file) !== stampOf(file));
     for (const { file } of changed) stamps.set(file, stampOf(file));
     if (changed.length > 0) render(changed);
-  });
-  say(cliWord(locale, 'watching', { count: inputs.length }));
+  };
+  const watched = watchData(data, again, (named, error) => say(systemSentence(error, named, locale)));
+  if (watched > 0) say(cliWord(locale, 'watching', { count: inputs.length }));
   return code;
 }
 
@@ -52,6 +53,7 @@ function rendered({ file, name }: Input, command: RenderCommand, output: Output,
   const read = readFile(file, table, locale);
   if (!read.ok) return refused(read.sentence);
   const out = output.path(name);
+  if (out !== undefined && isOne(out, file)) return refused(cliWord(locale, 'overData', { file: out }));
   let content: string | Uint8Array;
   let remarks: readonly string[];
   // As in the script tag.
@@ -75,6 +77,11 @@ function rendered({ file, name }: Input, command: RenderCommand, output: Output,
     return refused(cliWord(locale, 'notWritten', { file: `${out}`, why }));
   }
   return { state: 'drawn', file, out, remarks };
+}
+
+function isOne(out: string, file: string): boolean {
+  const [one, other] = [statOf(out), statOf(file)];
+  return one?.isFile() === true && one.ino === other?.ino && one.dev === other.dev;
 }
 
 /** Changes whenever a file does. */

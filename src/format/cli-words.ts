@@ -118,11 +118,12 @@ Exit codes
     '{name} 中的单位“{read}”无法识别，应如“亿元”“万美元”“%”。',
     'The unit “{read}” in {name} is not known. Say 亿元, billion yuan, US$ million or %.',
   ],
-  badOption: ['选项“{option}”应为 {kind}，不是“{read}”。', 'The option “{option}” takes a {kind}, not “{read}”.'],
+  badOption: ['选项“{option}”（{kind}）不能是“{read}”。', 'The option “{option}” ({kind}) does not take “{read}”.'],
   unknownOption: [
     '{chart} 没有选项“{option}”。已知的有：{known}。',
     '{chart} has no option “{option}”. Known are {known}.',
   ],
+  strayFlag: ['{kind} 不用 {read}。', '{kind} takes no {read}.'],
   unknownFlag: ['没有 {read} 这个选项。', 'There is no option {read}.'],
   bareFlag: ['{read} 后面不写值。', '{read} takes no value.'],
   emptyFlag: ['{read} 后面缺少值。', '{read} wants a value.'],
@@ -131,6 +132,7 @@ Exit codes
   unreadable: ['无法读取：{file}（{why}）', 'Could not read {file} ({why})'],
   tooLarge: ['文件超过 {limit} MB，未读取：{file}', 'The file is larger than {limit} MB and was not read: {file}'],
   notWritten: ['无法写入：{file}（{why}）', 'Could not write {file} ({why})'],
+  overData: ['--out 是数据文件本身，未写入：{file}', '--out is the data file itself, which was left as it is: {file}'],
   noFiles: ['文件夹里没有 CSV 或 JSON 文件：{file}', 'No CSV or JSON files in {file}'],
   failed: ['出错：{why}', 'Failed: {why}'],
   noCanvas: [

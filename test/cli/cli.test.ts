@@ -41,7 +41,7 @@ describe('statorama', () => {
     ],
     [
       ['render', 'a.csv', '--chart', 'ranking', '--option', 'first=ten'],
-      'The option “first” takes a number, not “ten”.',
+      'The option “first” (number) does not take “ten”.',
     ],
     [['render', 'a.csv', '--chart', 'ranking', '--option', 'first'], '--option takes name=value, not “first”.'],
     [['render', 'a.csv', '--chart', 'ranking', '--colour', 'red'], 'There is no option --colour.'],
