@@ -26,6 +26,7 @@ const JOINED = {
   render: ['render/svg-string', 'render/html-string', 'render/canvas'],
   data: [
     'data/read-table',
+    'data/read-json',
     'data/read-csv',
     'data/read-grid',
     'data/observations',

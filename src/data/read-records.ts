@@ -1,7 +1,7 @@
 import type { FigureData } from './input';
 import type { Issue } from './issue';
 import { readGrid } from './read-grid';
-import { readJson } from './read-table';
+import { readJson } from './read-json';
 
 /**
  * Reads any JSON text: data as charts take them, and tables made for people, which are lists of records whose keys are

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { charts } from '../../src/charts';
 import { readChains } from '../../src/data/chain';
 import type { ChainData } from '../../src/data/chain/types';
-import { readJson } from '../../src/data/read-table';
+import { readJson } from '../../src/data/read-json';
 import { checking } from '../../src/format/checking';
 import { en } from '../../src/format/en';
 import { issueText } from '../../src/format/issue-text';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readChains } from '../../src/data/chain';
 import type { Chain, ChainData, Link } from '../../src/data/chain/types';
 import { check } from '../../src/data/check';
-import { readJson } from '../../src/data/read-table';
+import { readJson } from '../../src/data/read-json';
 
 const file = (name: string) => readFileSync(new URL(`../../examples/data/${name}`, import.meta.url), 'utf8');
 const example = () => readChains(readJson<ChainData>(file('chain-example.json')).data);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { aboutArea } from '../../src/data/about-area';
+import { readJson } from '../../src/data/read-json';
 import { readRecords } from '../../src/data/read-records';
-import { readJson } from '../../src/data/read-table';
 
 const rowsOf = (text: string) => {
   const { data } = readRecords(text);

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readObservations } from '../../src/data/observations';
 import { periodKey } from '../../src/data/period';
-import { readJson, readTable, type TableOptions } from '../../src/data/read-table';
+import { readJson } from '../../src/data/read-json';
+import { readTable, type TableOptions } from '../../src/data/read-table';
 import type { Period } from '../../src/data/types';
 
 const seen = (text: string, options?: TableOptions) =>

@@ -1,7 +1,8 @@
 import type { Row, SeriesData } from '../../../src/data/input';
 import { readObservations } from '../../../src/data/observations';
 import { readGrid } from '../../../src/data/read-grid';
-import { readJson, readTable } from '../../../src/data/read-table';
+import { readJson } from '../../../src/data/read-json';
+import { readTable } from '../../../src/data/read-table';
 import { selectSeries } from '../../../src/data/series';
 import type { Area } from '../../../src/data/types';
 import { networkIssue, oddIssue } from '../../../src/element/network';
