@@ -1,7 +1,25 @@
-/** What parts the cells of a CSV: as its first line tells that has any mark; a title has none. Who types Chinese may type `，`. */
+/**
+ * What parts the cells of a CSV: the mark that parts most lines alike, outside quotes; a title in prose and decimals with
+ * commas do so in few. Of two such marks the one that makes more cells, then the first. Who types Chinese may type `，`.
+ */
 export function delimiterIn(text: string): string {
-  const start = text.slice(0, 2000);
-  const line = start.split(/[\r\n]+/).find((one) => /[\t;,]/.test(one)) ?? start;
-  // Decimals may have commas, but not here: they are two-faced.
-  return ['\t', ',', ';', '，'].find((sign) => line.includes(sign)) ?? ',';
+  const lines = text
+    .slice(0, 2000)
+    .replace(/"[^"]*"/g, '')
+    .split(/[\r\n]+/);
+  let best = ',';
+  let most = 0;
+  for (const sign of '\t,;，') {
+    const alike: number[] = [];
+    for (const line of lines) {
+      const { length } = line.split(sign);
+      if (length > 1) alike[length] = (alike[length] ?? 0) + 1;
+    }
+    alike.forEach((count, cells) => {
+      // Lines count before cells: no line has ten thousand.
+      const score = count * 1e4 + cells;
+      if (score > most) [best, most] = [sign, score];
+    });
+  }
+  return best;
 }

@@ -24,5 +24,12 @@ export function readCsv(text: string, options: CsvOptions = {}): { data: Collect
   const unit = units?.value;
   // Where the table itself says none.
   const isSaid = unit === undefined || lines.slice(0, 5).some((cells) => /单位|unit/i.test(cells.join('')));
-  return readGrid({ caption: isSaid ? '' : `单位：${unit}`, head: [], rows: lines }, { constants });
+  // Titles and notes in prose have commas too, and a blank behind each: `Employment (thousands), not adjusted`.
+  const isTorn = !isProse(lines[1] ?? []);
+  const rows = isTorn ? lines.map((cells) => (isProse(cells) ? [cells.join(',')] : cells)) : lines;
+  return readGrid({ caption: isSaid ? '' : `单位：${unit}`, head: [], rows }, { constants });
+}
+
+function isProse([, ...cells]: readonly string[]): boolean {
+  return cells.length > 0 && cells.every((cell) => /^ [^\d\s.-]/.test(cell));
 }

@@ -33,6 +33,7 @@ export const messagesEn: Readonly<Record<string, Message>> = {
   unknown: 'See rule {code}.',
   at: '{place}: ',
   'at:rows': 'Row {number}',
+  'at:columns': 'Column {number}',
   'at:facts': 'Fact {number}',
   'at:cells': 'Cell {number}',
   'at:column': ', column {name}',

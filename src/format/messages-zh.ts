@@ -29,6 +29,7 @@ export const messagesZh: Readonly<Record<string, Message>> = {
   unknown: '见规则{code}。',
   at: '{place}：',
   'at:rows': '第{number}行',
+  'at:columns': '“{number}”列',
   'at:facts': '第{number}条',
   'at:cells': '第{number}格',
   'at:column': '“{name}”列',

@@ -16,7 +16,7 @@ export const moreEn: Extension = {
     F01: 'The file is empty.',
     F02: (p) =>
       p['column'] === 'period'
-        ? 'No period is named. Say it in a head, in the title or in a column “period”.'
+        ? 'No period is named. Say it in a head, in the title or in a column “period”, such as “2024”.'
         : 'The column “{column}” is missing.',
     F03: 'This row has {count} cells instead of {expected}; it is left out.',
     F05: 'This is not valid JSON.',

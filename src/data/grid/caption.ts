@@ -8,6 +8,8 @@ import { splitPeriod } from './when';
 export interface About {
   readonly name: string;
   readonly period: Period | undefined;
+  /** One that nobody can read: `2023财年`. */
+  readonly odd?: string | undefined;
   readonly unit: string | undefined;
   readonly power: number | undefined;
 }
@@ -36,10 +38,10 @@ export function captionOf(words: string): About {
   const { text, ...own } = takeUnit(bare);
   // Of 亿元、万人 nobody knows which is whose: rows and heads have to say it.
   const { unit, power } = named ? takeUnit(more.length > 0 ? '' : `x（${first}）`) : (unitOfText(told) ?? own);
-  const { period, rest } = splitPeriod(text);
+  const { period, odd, rest } = splitPeriod(text);
   const name = unmarked(rest)
     .replace(/^(?:附?表|table) ?[\d.-]+[:：]? */i, '')
     .replace(/^[^各]{1,8}[省市县](?=[外货进出])/, '')
     .replace(/(?:完成)?情况(?:一览|统计)?表?$/, '');
-  return { name, period, unit, power };
+  return { name, period, odd, unit, power };
 }

@@ -13,6 +13,8 @@ export interface Column {
   readonly measure: string;
   readonly period: Period | undefined;
   readonly turned: Turned;
+  /** A period in the head that nobody can read, `2023/24`: the figures below are of no other one. */
+  readonly odd?: string | undefined;
   readonly unit: string | undefined;
   readonly power: number | undefined;
 }
@@ -45,10 +47,10 @@ export function columnOf(head: readonly string[], about?: Period): Column {
   const bare = plainText(unmarked(evened(name))) ?? '';
   const named = FIELDS[(NAMED.exec(bare)?.findIndex((words, i) => i > 0 && words) ?? 0) - 1];
   if (named !== undefined) return { ...column, field: named };
-  const { text, period, ...measured } = takeApart(parts);
+  const { text, period, odd, ...measured } = takeApart(parts);
   const field = fieldOf(text);
   const { rest, ...when } = headPeriod(withoutField(text, field), period, about);
-  return { ...column, field, measure: trimmed(rest.replace(PLAIN, '')), ...when, ...measured };
+  return { ...column, field, measure: trimmed(rest.replace(PLAIN, '')), ...when, odd, ...measured };
 }
 
 /** What words say of the figures below or beside them. */
@@ -99,8 +101,11 @@ function unitOf(words: string): ReturnType<typeof splitUnit> {
 }
 
 /** The first period that a part names, the unit of the innermost that has one, and the other words, each once. */
-function takeApart(parts: readonly string[]): Pick<Column, 'period' | 'unit' | 'power'> & { readonly text: string } {
+function takeApart(
+  parts: readonly string[],
+): Pick<Column, 'period' | 'odd' | 'unit' | 'power'> & { readonly text: string } {
   let period: Period | undefined;
+  let odd: string | undefined;
   let measured: Pick<Column, 'unit' | 'power'> = { unit: undefined, power: undefined };
   const rest: string[] = [];
   parts.forEach((part, i) => {
@@ -109,9 +114,10 @@ function takeApart(parts: readonly string[]): Pick<Column, 'period' | 'unit' | '
     const whole = i > 0 ? wholeUnit(part) : undefined;
     const found = period || whole ? undefined : splitPeriod(part);
     period ??= found?.period;
+    odd ??= found?.odd;
     const { text, unit, power } = whole ? { text: '', ...whole } : takeUnit((found?.period ? found.rest : part).trim());
     if (unit !== undefined || power !== undefined) measured = { unit, power };
     if (text && (rest.length === 0 || !PLAIN.test(plainText(text) ?? ''))) rest.push(text);
   });
-  return { ...measured, period, text: evened(rest.join(' ')) };
+  return { ...measured, period, odd: period ? undefined : odd, text: evened(rest.join(' ')) };
 }

@@ -5,7 +5,7 @@ import { plainText } from '../plain-text';
 import { splitUnit } from '../quantity-words';
 import type { Grid } from '../read-grid';
 import { type Reading, refuse, report } from '../reading';
-import { F02, F03, F07 } from '../rules';
+import { F02, F03, F07, T01 } from '../rules';
 import { beside, unitIn } from './beside';
 import type { About } from './caption';
 import { type Column, fieldOf, withoutField } from './column';
@@ -31,8 +31,12 @@ export function rowsOf(
   const placeOf = (field: Column['field']) => columns.findIndex((column) => column.field === field);
   const timed = columns.flatMap(({ field }, place) => (field === 'period' ? [place] : []));
   const periods = columns.flatMap(({ period }) => period ?? []);
+  columns.forEach(({ odd, name }) => {
+    if (odd) report(reading, T01, ['columns', name], odd, { period: odd }, '2024-01/04');
+  });
   if (lines.length > 0 && !constants.period && !about.period && timed.length + periods.length === 0) {
-    report(reading, F02, ['columns', 'period'], columns.map(({ name }) => name).join(', '), { column: 'period' });
+    const read = about.odd || columns.map(({ name }) => name).join(', ');
+    report(reading, F02, ['columns', 'period'], read, { column: 'period' });
     return rows;
   }
   const whole = about.period ?? (new Set(periods.map(periodKey)).size > 1 ? undefined : periods[0]);
@@ -42,7 +46,7 @@ export function rowsOf(
   const isSecond = ({ field, name, unit }: Column) =>
     field === 'growth' && (isMonthly(name) || (unit ?? 'PCT') !== 'PCT');
   const order = [...columns.keys()]
-    .filter((place) => /value|growth|rank/.test(columns[place]!.field))
+    .filter((place) => /value|growth|rank/.test(columns[place]!.field) && !columns[place]!.odd)
     .sort((a, b) => +isSecond(columns[a]!) - +isSecond(columns[b]!));
   const sums = besideOf(lines.map((cells) => placeName(cells[Math.max(0, placeOf('area'))] ?? '')));
   const main = columns[placeOf('value')]?.measure;

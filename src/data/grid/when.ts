@@ -4,7 +4,7 @@ import type { Period } from '../types';
 
 /** Words that are a period: `2024年3月1—15日`, `2024年1—4月`, `2024年末`, `2024Q1`, `2024-04`, `Jan–Apr 2024`, `2024`. */
 const WHEN =
-  /\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?(?:日|日? ?[-–—~至到]{1,2} ?(?:(?:\d{4} ?年 ?)?\d{1,2} ?月 ?)?\d{1,2} ?日)|\d{4} ?年 ?(?:(?:0?1 ?月? ?[-–—~至到] ?)?\d{1,2} ?月份?[末底]?|第?[一二三四1-4] ?季度|前[一二三]个?季度|[上下]半年|全年|[末底]|度)|\d{4} ?年|\d{4}[- ]?[QqHh][1-4]|\d{4}-\d\d(?:\/\d\d)?(?!\d)|[QH][1-4] \d{4}|(?:[A-Z][a-z]{2,8}\.? ?(?:[-–—]|to) ?)?[A-Z][a-z]{2,8}\.? \d{4}|\d{4}(?!\d)/g;
+  /\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?(?:日|日? ?[-–—~至到]{1,2} ?(?:(?:\d{4} ?年 ?)?\d{1,2} ?月 ?)?\d{1,2} ?日)|\d{4} ?年 ?(?:(?:0?1 ?月? ?[-–—~至到] ?)?\d{1,2} ?月份?[末底]?|第?[一二三四1-4] ?季度|前[一二三]个?季度|[上下]半年|全年|[末底]|度)|\d{4} ?年|\d{4}[- ]?(?:[QqHh][1-4]|M\d\d)|\d{4}[-./]\d\d(?:\/\d\d)?(?![\d/])|[QH][1-4] \d{4}|(?:[A-Z][a-z]{2,8}\.? ?(?:[-–—]|to) ?)?[A-Z][a-z]{2,8}\.? \d{4}|\d{4}(?!\d)/g;
 
 /** A part of a year that something else names: `1—9月` below `2024年`. */
 const WITHIN =
@@ -12,25 +12,39 @@ const WITHIN =
 
 /** The year of prices or of an index is no period: `2020年不变价`, `2015 = 100`, `at 2015 prices`. */
 const BASE = /^ ?年? ?(?:不变|可比|价|为基|为100|[=＝]|constant|prices)/i;
+/** Nor is the year in `2023财年`, `FY2023` or `2023/24` that of a calendar, nor `2024.1` told by its year alone. */
+const OTHER_YEAR = /^(?: ?财| ?[-–—~至到/.]{1,2} ?\d)/;
+/** The second end of a span: `2023年10月—2024年3月`, `October 2023 to March 2024`, `2021–2023`. */
+const END = /^ ?(?:[-–—~至到]{1,2}|to) ?(?:\d{4} ?年(?: ?\d{1,2} ?月)?|[A-Z][a-z]{2,8}\.? \d{4}|\d{4}(?!\d))/;
 
 /** How a column bends the period of its row or title. */
 export type Turned = 'month' | 'toDate' | 'before' | undefined;
 
-/** Takes the first period out of a head or a caption: `2024年末人口` → the end of 2024 and `人口`. */
-export function splitPeriod(text: string): { period: Period | undefined; rest: string } {
+/** Takes the first period out of a head or a caption: `2024年末人口` → the end of 2024 and `人口`. `odd` is one that nobody can read. */
+export function splitPeriod(text: string): { period: Period | undefined; rest: string; odd?: string } {
   // Wide digits; brackets and commas become plain ones with them.
   const plain = /\d{4}/.test(text) ? text : text.normalize('NFKC');
   WHEN.lastIndex = 0;
   for (let match = WHEN.exec(plain); match; match = WHEN.exec(plain)) {
-    const period = periodOf(match[0]);
     const before = plain.slice(0, match.index);
-    if (period !== undefined && !BASE.test(plain.slice(match.index + 4)) && !/[比较]$|\d[/.]$/.test(before))
-      return { period, rest: cutOut(plain, match) };
+    const behind = plain.slice(WHEN.lastIndex);
+    const end = END.exec(behind)?.[0] ?? '';
+    const period = periodOf(match[0] + end);
+    const [accounts] = ACCOUNTS.exec(before) ?? [];
+    if (period ? !end && (accounts || OTHER_YEAR.test(behind)) : end || /^\d/.test(match[0])) {
+      const odd = (accounts ?? '') + match[0] + (end || /^[^\s,，(（]*/.exec(behind)![0]);
+      return { period: undefined, rest: plain, odd };
+    }
+    if (period && !BASE.test(plain.slice(match.index + 4)) && !/[比较]$/.test(before))
+      return { period, rest: cutOut(plain, match, end.length) };
     // `Exports 2024` is no month, but there is a year in it.
     if (period === undefined) WHEN.lastIndex = match.index + 1;
   }
   return { period: undefined, rest: plain };
 }
+
+/** Before a year of accounts, or the year of a date. */
+const ACCOUNTS = /\d[/.]$|\b(?:fy|fiscal(?: year)?) ?$/i;
 
 /**
  * The period of a column: what its head names (`named`), in the other words of the head (`1—9月`, `上年同期`, `累计`) or
@@ -61,8 +75,8 @@ export function headPeriod(
 const TURNS =
   /((?:自?年初|本年|年内|逐月)?累计(?:完成)?|cumulative|ytd)|([当本单]月)|((?:上年|去年)(?:同[期月])?|(?:previous|last) year)|同期|[本当]年|本期|今年/gi;
 
-function cutOut(text: string, { 0: words, index }: RegExpExecArray): string {
-  return `${text.slice(0, index).replace(/[,，\s]+$/, '')} ${text.slice(index + words.length)}`.trim();
+function cutOut(text: string, { 0: words, index }: RegExpExecArray, more = 0): string {
+  return `${text.slice(0, index).replace(/[,，\s]+$/, '')} ${text.slice(index + words.length + more)}`.trim();
 }
 
 /** A period as a column bends it: of `2024年1—9月` the month is September, the one before `2023年1—9月`. */
