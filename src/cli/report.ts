@@ -56,10 +56,10 @@ export function report({ locale, quiet, all, stream = process.stderr }: ReportOp
   };
 }
 
-/** One line for a terminal: names of files and data may hold escape sequences and line breaks. */
+/** One line for a terminal: names of files and data may hold escape sequences, line breaks and marks that turn the rest around. */
 export function oneLine(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, ' ');
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g, ' ');
 }
 
 /** Remarks that are told of one picture; of several only their number. */

@@ -3,6 +3,7 @@ import type { GroupMark, Hatch, Mark, Paint, PointMark, Scene, TextMark } from '
 import { HALO, pointPath } from '../scene/table';
 import { literalColor } from '../theme/literal';
 import { FONT_STACK, type ThemeName } from '../theme/tokens';
+import { clean } from './clean';
 import { HATCH } from './scene-node';
 import { composed } from './svg-string';
 
@@ -117,6 +118,7 @@ function paintGroup(group: GroupMark, look: Look, brush: Brush): void {
 
 function paintText(mark: TextMark, look: Look, brush: Brush): void {
   const { context, color, font } = brush;
+  const text = clean(mark.text);
   context.font = `${mark.weight ?? 400} ${mark.size}px ${font}`;
   context.textAlign = mark.anchor === 'middle' ? 'center' : (mark.anchor ?? 'start');
   context.textBaseline = 'alphabetic';
@@ -124,14 +126,14 @@ function paintText(mark: TextMark, look: Look, brush: Brush): void {
     context.lineJoin = 'round';
     context.lineWidth = mark.size * HALO;
     context.strokeStyle = color(mark.halo);
-    context.strokeText(mark.text, mark.x, mark.y);
+    context.strokeText(text, mark.x, mark.y);
   }
   if (look.fill === 'none') return;
   context.fillStyle = color(look.fill);
-  context.fillText(mark.text, mark.x, mark.y);
+  context.fillText(text, mark.x, mark.y);
   const { tail } = mark;
   if (!tail) return;
-  const x = mark.x + context.measureText(mark.text).width + tail.size * 0.2;
+  const x = mark.x + context.measureText(text).width + tail.size * 0.2;
   paintText({ ...mark, ...tail, x, weight: 400, tail: undefined }, { ...look, fill: tail.fill }, brush);
 }
 

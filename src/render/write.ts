@@ -85,4 +85,4 @@ function isSpecial(text: string): boolean {
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const SPECIAL = /[&<>"\u0000-\u001f\u007f-\u009f\u2028\ud800-\udfff\ufffe\uffff]/;
+const SPECIAL = /[&<>"\u0000-\u001f\u007f-\u009f\u2028\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]/;

@@ -43,6 +43,6 @@ describe('the report of a folder', () => {
   });
 
   it('keeps escape sequences and line breaks of names from the terminal', () => {
-    expect(oneLine('a\u001b[2J\nb\u2028c')).toBe('a [2J b c');
+    expect(oneLine('a\u001b[2J\nb\u2028c\u202ed\u2067e')).toBe('a [2J b c d e');
   });
 });

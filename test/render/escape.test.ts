@@ -35,4 +35,14 @@ describe('clean', () => {
     expect(clean('a\u0000b\u0000c\ufffe')).toBe('abc');
     expect(clean('\ud800𠮷\udc00𠮷\ud800')).toBe('𠮷𠮷');
   });
+  it.each(['\u202a', '\u202e', '\u2066', '\u2069'])(
+    'takes %j, which would turn figures around, from text and attributes',
+    (mark) => {
+      const text = `Henan${mark} 12.5`;
+      expect([clean(text), escapeText(text), escapeAttribute(text)]).toEqual(Array(3).fill('Henan 12.5'));
+    },
+  );
+  it('leaves the marks that only part directions', () => {
+    expect(clean('a\u200eb\u200fc')).toBe('a\u200eb\u200fc');
+  });
 });
