@@ -64,20 +64,17 @@ const NAVIGATED = { 'industrial-chain': [], 'chain-atlas': ['industrial-chain'] 
 function elementEntry(name) {
   const source = toSource(`element/${name}`);
   const others = NAVIGATED[name];
+  const kind = others ? 'chains' : 'tables';
   const options = `${camel(`-${name}`)}Options`;
   return [
     ...[name, ...(others ?? [])].map((one) => `import { ${camel(one)} } from '${source}/chart/${one}';`),
     `import { defineChart } from '${source}/element/define';`,
-    ...(others
-      ? [
-          `import { chainSheet } from '${source}/element/chain-sheet';`,
-          `import { navigable } from '${source}/view/navigable';`,
-        ]
-      : []),
+    `import { ${kind} } from '${source}/element/${kind}';`,
+    ...(others ? [`import { navigable } from '${source}/view/navigable';`] : []),
     `import type { StatElement, StatEvents } from '${source}/element/element';`,
     others
-      ? `defineChart(navigable(${camel(name)}, [${others.map(camel).join(', ')}]), {}, [chainSheet]);`
-      : `defineChart(${camel(name)});`,
+      ? `defineChart(navigable(${camel(name)}, [${others.map(camel).join(', ')}]), chains);`
+      : `defineChart(${camel(name)}, tables);`,
     // `document.querySelector('stat-ranking')` is then known to have `data` and `view`.
     `import type { ${options} } from '${source}/chart/${name}';`,
     `declare global { interface HTMLElementTagNameMap { 'stat-${name}': StatElement<${options}> } interface GlobalEventHandlersEventMap extends StatEvents {} }`,

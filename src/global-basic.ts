@@ -2,8 +2,9 @@
 import { charts } from './basic';
 import { areasCn } from './data/areas-cn';
 import { defineChart } from './element/define';
+import { tables } from './element/tables';
 
 export * from './basic';
 export * from './data/areas-cn';
 
-for (const make of charts) defineChart(make, { areas: areasCn });
+for (const make of charts) defineChart(make, tables, { areas: areasCn });

@@ -9,6 +9,7 @@ import { type MountOptions, mount, type View } from '../view/mount';
 import { canAdopt } from '../view/server-figure';
 import { attributeIssues, optionsFrom } from './attributes';
 import type { FigureMaker } from './element';
+import type { ElementKind } from './kind';
 import { localeFor } from './language';
 import { networkText } from './network';
 import { adoptSheets } from './sheet';
@@ -32,7 +33,7 @@ export function control(
   host: HTMLElement,
   make: FigureMaker,
   defaults: Readonly<Record<string, unknown>>,
-  sheets: readonly string[],
+  kind: ElementKind,
 ): Control {
   let givenOptions: Readonly<Record<string, unknown>> = {};
   let view: View | undefined;
@@ -41,7 +42,7 @@ export function control(
   let told = '';
 
   const root = host.attachShadow({ mode: 'open' });
-  adoptSheets(root, sheets);
+  adoptSheets(root, kind.sheets);
   const stage = makeStage(root, () => source.again(true));
 
   const schedule = () => {
@@ -53,7 +54,7 @@ export function control(
       if (isLive) refresh();
     });
   };
-  const source = makeSource(host, schedule);
+  const source = makeSource(host, kind, schedule);
 
   const refresh = () => {
     source.begin();

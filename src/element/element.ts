@@ -6,6 +6,7 @@ import type { View } from '../view/mount';
 import type { EnterDetail } from '../view/navigation/levels';
 import { attributesOf } from './attributes';
 import { type Control, control } from './control';
+import type { ElementKind } from './kind';
 
 /** A figure function with its chart, as `charts.ts` lists them. */
 // biome-ignore lint/suspicious/noExplicitAny: each chart has its own data, options, model and layout
@@ -43,7 +44,7 @@ export interface StatEvents {
 export function elementOf(
   make: FigureMaker,
   defaults: Readonly<Record<string, unknown>>,
-  sheets: readonly string[],
+  kind: ElementKind,
 ): CustomElementConstructor {
   // By element and not in private fields, which the oldest browsers get as a kilobyte of helpers.
   const controls = new WeakMap<HTMLElement, Control>();
@@ -55,7 +56,7 @@ export function elementOf(
     }
     constructor() {
       super();
-      controls.set(this, control(this, make, defaults, sheets));
+      controls.set(this, control(this, make, defaults, kind));
     }
     get data(): FigureData | undefined {
       return of(this).data();

@@ -1,6 +1,6 @@
 import type { FigureData } from '../data/input';
 import type { Issue } from '../data/issue';
-import { readText } from './read';
+import type { ElementKind } from './kind';
 import { makeTransfer } from './transfer';
 import { makeTwin } from './twin';
 
@@ -27,7 +27,7 @@ export interface Source {
 }
 
 /** `changed` is told whenever there is something else to show. */
-export function makeSource(host: HTMLElement, changed: () => void): Source {
+export function makeSource(host: HTMLElement, { readText, readHtmlTable }: ElementKind, changed: () => void): Source {
   let given: FigureData | undefined;
   let read: FigureData | undefined;
   let inline: string | undefined;
@@ -37,7 +37,7 @@ export function makeSource(host: HTMLElement, changed: () => void): Source {
   let isDueFresh = false;
 
   const children = new MutationObserver(() => readChild());
-  const twin = makeTwin(host, () => {
+  const twin = makeTwin(host, readHtmlTable, () => {
     readTwin();
     changed();
   });

@@ -1,20 +1,19 @@
-import type { Collection } from '../data/input';
+import type { FigureData } from '../data/input';
 import type { Issue } from '../data/issue';
-import { readGrid } from '../data/read-grid';
-import { gridOf } from './html-table';
+import type { ElementKind } from './kind';
 import { networkIssue } from './network';
 
 /** A table of the page that an element draws: the one that `for` names, else one inside the element. */
 export interface Twin {
   /** Reads it; nothing where the element asks for none and holds none. */
-  readonly find: () => { readonly data: Collection } | { readonly issue: Issue } | undefined;
+  readonly find: () => { readonly data: FigureData } | { readonly issue: Issue } | undefined;
   /** It stands in the element itself, and is shown below the drawing. */
   readonly isInside: () => boolean;
   readonly stop: () => void;
 }
 
 /** `changed` is told when the table's text changes: sorting, filtering, an editor's correction. */
-export function makeTwin(host: HTMLElement, changed: () => void): Twin {
+export function makeTwin(host: HTMLElement, read: ElementKind['readHtmlTable'], changed: () => void): Twin {
   let table: HTMLTableElement | undefined;
   let isWaiting = false;
   const observer = new MutationObserver(changed);
@@ -37,7 +36,7 @@ export function makeTwin(host: HTMLElement, changed: () => void): Twin {
         table = found;
         if (table) observer.observe(table, { subtree: true, childList: true, characterData: true });
       }
-      if (table) return { data: readGrid(gridOf(table)).data };
+      if (table) return { data: read(table) };
       if (id === null) return undefined;
       if (document.readyState === 'loading') {
         // It may stand below the element.

@@ -1,11 +1,12 @@
 import { afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { defineChart } from '../../src/element/define';
 import type { StatElement } from '../../src/element/element';
+import { tables } from '../../src/element/tables';
 import { htmlString } from '../../src/render/html-string';
 import { fake, settled, threeYears } from '../view/fake-chart';
 
 beforeAll(() => {
-  defineChart(fake);
+  defineChart(fake, tables);
 });
 afterEach(() => {
   vi.restoreAllMocks();
@@ -28,7 +29,7 @@ function script(text: string, type = 'application/json'): HTMLScriptElement {
 }
 
 it('may be defined twice', () => {
-  expect(() => defineChart(fake)).not.toThrow();
+  expect(() => defineChart(fake, tables)).not.toThrow();
 });
 
 it('draws data given as a property, before or after it is in the page', async () => {

@@ -1,6 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { ranking } from '../../src/chart/ranking';
 import { control } from '../../src/element/control';
+import { tables } from '../../src/element/tables';
 import { en } from '../../src/format/en';
 import { registerLocale } from '../../src/format/registry';
 
@@ -21,7 +22,7 @@ it('lets a test runner take its document away before an element has been taken d
     },
   );
   registerLocale(en);
-  const { connect, disconnect } = control(anything as HTMLElement, ranking, {}, []);
+  const { connect, disconnect } = control(anything as HTMLElement, ranking, {}, tables);
   connect();
   await settled();
   disconnect();

@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, expect, it } from 'vitest';
 import { defineChart } from '../../src/element/define';
 import type { StatElement } from '../../src/element/element';
+import { tables } from '../../src/element/tables';
 import { mount } from '../../src/index';
 import { counted, heapGrowth, MOST_TURNS } from '../every-chart/counted';
 import { fake, settled, threeYears } from '../view/fake-chart';
@@ -10,7 +11,7 @@ const ROUNDS = 1000;
 const MOST_HEAP_GROWTH = 1_000_000;
 
 beforeAll(() => {
-  defineChart(fake);
+  defineChart(fake, tables);
 });
 let stop: () => void = () => undefined;
 afterEach(() => {

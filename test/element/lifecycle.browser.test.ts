@@ -1,10 +1,11 @@
 import { afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { defineChart } from '../../src/element/define';
 import type { StatElement } from '../../src/element/element';
+import { tables } from '../../src/element/tables';
 import { fake, settled, threeYears } from '../view/fake-chart';
 
 beforeAll(() => {
-  defineChart(fake);
+  defineChart(fake, tables);
 });
 afterEach(() => {
   vi.restoreAllMocks();

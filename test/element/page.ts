@@ -2,11 +2,12 @@ import { defineChart } from '../../src/element/define';
 import type { StatElement } from '../../src/element/element';
 import { type LoadOptions, load } from '../../src/element/load';
 import { networkText } from '../../src/element/network';
+import { tables } from '../../src/element/tables';
 import { en } from '../../src/format/en';
 import { fake } from '../view/fake-chart';
 
 // The page of the network tests, which call these two by name.
-defineChart(fake);
+defineChart(fake, tables);
 
 /** Puts an element on the page and waits until there is more to see than that it loads. */
 async function show(src: string, locale: string): Promise<string> {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { chainSheet } from '../../src/element/chain-sheet';
+import { chains } from '../../src/element/chains';
 import { adoptSheets } from '../../src/element/sheet';
 import figureSheet from '../../src/view/figure.css?inline';
 
@@ -10,11 +10,11 @@ function adopted(more: readonly string[]): readonly CSSStyleSheet[] {
 }
 
 it('is one object for all elements, and that of chains comes after', () => {
-  const [one, another, chain] = [adopted([]), adopted([]), adopted([chainSheet])];
+  const [one, another, chain] = [adopted([]), adopted([]), adopted(chains.sheets)];
   expect([one.length, chain.length]).toEqual([1, 2]);
   expect(another[0]).toBe(one[0]);
   expect(chain[0]).toBe(one[0]);
-  expect(adopted([chainSheet])[1]).toBe(chain[1]);
+  expect(adopted(chains.sheets)[1]).toBe(chain[1]);
 });
 
 it('has nothing of chains where there are none', () => {

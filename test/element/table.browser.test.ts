@@ -3,10 +3,11 @@ import { ranking } from '../../src/chart/ranking';
 import { defineChart } from '../../src/element/define';
 import type { StatElement } from '../../src/element/element';
 import { gridOf } from '../../src/element/html-table';
+import { tables } from '../../src/element/tables';
 import { settled } from '../view/fake-chart';
 
 beforeAll(() => {
-  defineChart(ranking);
+  defineChart(ranking, tables);
 });
 afterEach(() => {
   document.body.textContent = '';

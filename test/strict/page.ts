@@ -1,5 +1,6 @@
-import { chainSheet } from '../../src/element/chain-sheet';
+import { chains } from '../../src/element/chains';
 import { defineChart } from '../../src/element/define';
+import { tables } from '../../src/element/tables';
 import { chainAtlas, charts, industrialChain, mount } from '../../src/index';
 import { figureOf, LOCALES, readStories } from '../every-chart/stories';
 import { operate } from './operate';
@@ -38,8 +39,8 @@ for (const locale of LOCALES) {
 
 // The element too, by its properties: a policy of trusted types lets no script write into a script.
 // The first of a name is the one, as in the script tag's bundle: those that bring their navigation.
-for (const make of [chainAtlas, industrialChain]) defineChart(make, {}, [chainSheet]);
-for (const make of charts) defineChart(make);
+for (const make of [chainAtlas, industrialChain]) defineChart(make, chains);
+for (const make of charts) defineChart(make, tables);
 const element = document.createElement(`stat-${story.chart}`);
 Object.assign(element, { data: story.data, options: story.options });
 document.body.append(element);

@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import { afterEach, expect, it } from 'vitest';
 import { defineChart } from '../../src/element/define';
+import { tables } from '../../src/element/tables';
 import { en } from '../../src/format/en';
 import { zhCn } from '../../src/format/zh-cn';
 import { motion } from '../../src/view/motion';
@@ -39,7 +40,7 @@ it.each([
 });
 
 it('has no violation in the states of an element', async () => {
-  defineChart(fake);
+  defineChart(fake, tables);
   const box = document.createElement('main');
   const empty = document.createElement('stat-fake');
   const refused = document.createElement('stat-fake');

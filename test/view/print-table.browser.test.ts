@@ -1,6 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { defineChart } from '../../src/element/define';
 import type { StatElement } from '../../src/element/element';
+import { tables } from '../../src/element/tables';
 import { htmlString } from '../../src/render/html-string';
 import { mount, type View } from '../../src/view/mount';
 import { tools } from '../../src/view/tools';
@@ -31,7 +32,7 @@ it('leaves the table closed that nobody asked for', () => {
 });
 
 it('is asked by an attribute of an element, at any time', async () => {
-  defineChart(fake);
+  defineChart(fake, tables);
   const element = document.createElement('stat-fake') as StatElement;
   element.data = threeYears as never;
   document.body.append(element);
