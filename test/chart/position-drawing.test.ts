@@ -113,6 +113,20 @@ describe('what position draws', () => {
     expect([fills.length, new Set(fills)]).toEqual([8, new Set(['text-muted', 'series-1'])]);
   });
 
+  it.each([
+    [640, ['In the top 4 for 3 years running', 'of ?', undefined]],
+    [360, ['In the top 4 for 3 years running', 'of ?', undefined]],
+    [280, ['In the top 4 for 3 years running', undefined, 'of ?']],
+  ] as const)(
+    'says of how many on the line of a long place where there is room: at %i px',
+    (width, [place, after, below]) => {
+      const texts = layoutOf(seeds, { show: '000-02' }, width).rows[0]!.strips.texts;
+      const words = texts.find(({ key }) => key === 'place-0');
+      const own = texts.find(({ key }) => key === 'after');
+      expect([words?.text, words?.after, own?.text]).toEqual([place, after, below]);
+    },
+  );
+
   it('keeps the place in its strip and the strips in the figure, in proportion, for any place and number', () => {
     const strip = fc
       .integer({ min: 1, max: 3000 })

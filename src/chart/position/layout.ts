@@ -12,6 +12,8 @@ export interface PlacedText {
   readonly width: number;
   readonly weight: 400 | 600;
   readonly tone: 'text' | 'text-muted' | 'series-1';
+  /** Small words behind it, on the same line. */
+  readonly after?: string | undefined;
 }
 export interface PlacedRow {
   readonly row: PositionRow;
@@ -39,7 +41,7 @@ const SHARE = 1 / 40;
 export function layoutPosition(model: PositionModel, { width, fontSize, text, locale }: Environment): PositionLayout {
   const em = fontSize / 16;
   const beside = width >= BESIDE * em;
-  const words = beside ? wordsWidth(model.rows, Math.min(WORDS * em, width * 0.36), em, text) : width;
+  const words = beside ? wordsWidth(model.rows, Math.min(WORDS * em, width * 0.39), em, text) : width;
   const left = beside ? words + 32 * em : 0;
   const most = Math.max(WIDEST * em, width * SHARE);
   // Nothing touches the ring of focus.

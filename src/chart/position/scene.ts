@@ -9,17 +9,15 @@ export function positionScene(layout: PositionLayout): Scene {
       // Rows are apart, and nothing runs from one to the next: they may measure different things.
       ...(i > 0 ? [rule('top', 0, row.y, width, row.y, 'rule', em)] : []),
       ...row.strips.tops.map((top, n) => group(`strip-${n}`, strip(row, top, em))),
-      ...row.texts.map(textMark),
-      ...row.strips.texts.map((t) =>
-        textMark({ ...t, tone: row.row.muted && t.tone === 'series-1' ? 'text-muted' : t.tone }),
-      ),
+      ...[...row.texts, ...row.strips.texts].map((words) => textMark(em, words)),
     ]),
   );
   return { width, height, marks: [group('places', marks), targets(layout)] };
 }
 
-function textMark({ key, text: content, x, y, size, width, weight, tone }: PlacedText): Mark {
-  return text(key, content, x, y, size, width, { weight, fill: tone });
+function textMark(em: number, { key, text: content, x, y, size, width, weight, tone, after }: PlacedText): Mark {
+  const tail = after ? ({ text: ` ${after}`, size: 13 * em, fill: 'text-muted' } as const) : undefined;
+  return text(key, content, x, y, size, width, { weight, fill: tone, tail });
 }
 
 /** Slots or a scale from the first place on; filled, bracketed, open. */

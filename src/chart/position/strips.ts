@@ -87,7 +87,7 @@ export function placeStrips(row: PositionRow, top: number, grid: StripGrid): Str
 
 /** The place above its slot, and of how many beside it; a bound above the start of its bracket. Returns the last baseline. */
 function label(
-  { place, after }: PositionRow,
+  { place, after, muted }: PositionRow,
   top: number,
   middle: number | undefined,
   { left, width, em, text }: StripGrid,
@@ -95,21 +95,21 @@ function label(
 ): number {
   const [big, small] = [17 * em, 13 * em];
   const lines = wrapText(place, width - left, big, 600, 3);
-  const last = lines[lines.length - 1] ?? '';
-  const own = text(last, big, 600);
-  // Bold letters of DejaVu, alone on many servers, are wider by an eighth: far words would run into what stands beside.
-  const beside = own * 1.1 + 4 * em;
-  const most = beside + text(after, small);
-  const fits = own < 160 * em && most <= width - left;
+  const own = text(lines[lines.length - 1] ?? '', big, 600);
+  // Bold letters of DejaVu, alone on many servers, are wider by an eighth.
+  const most = own * 1.1 + 6 * em + text(after, small);
+  const fits = most <= width - left;
   const whole = fits ? most : own;
   const x = lines.length > 1 || middle === undefined ? left : clamp(middle - own / 2, left, width - whole);
   let y = top - 1 * em;
   lines.forEach((line, i) => {
     y += big * 1.25;
-    texts.push(at(`place-${i}`, line, x, y, big, 600, 'series-1', text));
+    const words = at(`place-${i}`, line, x, y, big, 600, muted ? 'text-muted' : 'series-1', text);
+    texts.push(fits && i === lines.length - 1 ? { ...words, width: most, after } : words);
   });
-  if (!fits) y += small * 1.4;
-  texts.push(at('after', after, fits ? x + beside : left, y, small, 400, 'text-muted', text));
+  if (fits) return y;
+  y += small * 1.4;
+  texts.push(at('after', after, x, y, small, 400, 'text-muted', text));
   return y;
 }
 
