@@ -73,14 +73,17 @@ export function drawnSvg(drawn: Drawn, options: SvgStringOptions = {}): string {
 
 /** Blocks and drawing as one scene, for files. `width` is that of the whole picture. */
 export function composed(drawn: Drawn, width?: number): Scene {
-  const alternative = drawn.alternative();
+  const { title, subtitle, sentences, notes, source } = drawn.alternative();
   const faults = faultsOf(drawn);
   const scene = drawing(drawn);
   return composeFigure({
+    // One by one: a copy of the whole would build the tables.
     alternative: {
-      ...alternative,
-      title: unbroken(alternative.title, drawn.locale.lang),
-      notes: faults ? [...alternative.notes, faults.head] : alternative.notes,
+      title: unbroken(title, drawn.locale.lang),
+      subtitle,
+      sentences,
+      notes: faults ? [...notes, faults.head] : notes,
+      source,
     },
     scene,
     width: width ?? (scene?.width ?? 640) + 2 * padding(drawn.fontSize),
