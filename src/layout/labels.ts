@@ -21,18 +21,23 @@ export function placeLabels(labels: readonly LabelBox[], obstacles: readonly Box
   const taken: Box[] = [];
   const kept = new Set<string>();
   for (const label of [...labels].sort((a, b) => a.priority - b.priority)) {
-    const free = (box: Box) => !touches(label, box, gap);
     // Obstacles are compared without the gap: a label may stand right on its own bar.
-    if (taken.every(free) && obstacles.every((box) => !touches(label, box, 0))) {
-      taken.push(label);
-      kept.add(label.key);
-    }
+    if (touches(label, taken, gap) || touches(label, obstacles, 0)) continue;
+    taken.push(label);
+    kept.add(label.key);
   }
   return kept;
 }
 
-function touches(a: Box, b: Box, gap: number): boolean {
-  return a.x < b.x + b.width + gap && b.x < a.x + a.width + gap && a.y < b.y + b.height && b.y < a.y + a.height;
+/** Whether a box touches one of many. Most lie beside it. */
+function touches({ x, y, width, height }: Box, boxes: readonly Box[], gap: number): boolean {
+  const right = x + width + gap;
+  const left = x - gap;
+  for (const box of boxes) {
+    const at = box.x;
+    if (at < right && at + box.width > left && y < box.y + box.height && box.y < y + height) return true;
+  }
+  return false;
 }
 
 /**
@@ -51,8 +56,9 @@ export function labelPriorities(values: readonly (number | undefined)[]): readon
     if (high < 0 || value > values[high]!) high = i;
     if (low < 0 || value < values[low]!) low = i;
   });
+  const named = [last, high, low, first];
   return values.map((_, i) => {
-    const place = [last, high, low, first].indexOf(i);
+    const place = named.indexOf(i);
     return place >= 0 ? place : 4 + values.length - i;
   });
 }

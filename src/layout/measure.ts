@@ -18,15 +18,17 @@ const SAFETY_BOLD = 1.11;
  * Not for placing a caret: use the browser for that.
  */
 export const measureText: TextMeasure = (text, size, weight = 400) => {
-  let latin = 0;
+  // Whole numbers in the loop: until a page has measured for long, each fraction is an object.
+  let steps = 0;
+  let other = 0;
   let wide = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code >= 32 && code < 127) latin += (ASCII.charCodeAt(code - 32) - 9) / 125;
+    if (code >= 32 && code < 127) steps += ASCII.charCodeAt(code - 32) - 9;
     else if (isWide(code)) wide += 1;
-    else latin += otherWidth(code);
+    else other += otherWidth(code);
   }
-  return size * (wide + latin * (weight >= 600 ? SAFETY_BOLD : SAFETY));
+  return size * (wide + (steps / 125 + other) * (weight >= 600 ? SAFETY_BOLD : SAFETY));
 };
 
 /** One em: Chinese, full-width forms, symbols of East Asian fonts; of a surrogate pair only the first half. */
