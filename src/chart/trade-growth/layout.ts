@@ -70,7 +70,7 @@ function placePanel(panel: TradePanel, plans: readonly PartPlan[], request: Plac
   const slots = model.slots.map(({ key, minor, major }, i) => ({ key, x: middles[i]!, minor, major }));
   const outer = Math.min(width, Math.max(right, left + 40 * em));
   const axis = periodAxis({ slots, left, right: outer, size: SIZE.tick * em, text });
-  const offers: LabelOffer[] = [];
+  let offers: LabelOffer[] = [];
   const blocks: Box[] = [];
   const parts: PlacedPart[] = [];
   let y = top;
@@ -83,16 +83,20 @@ function placePanel(panel: TradePanel, plans: readonly PartPlan[], request: Plac
     axisY = y + 16 * em;
     y += (axis.rows * 16 + 6 + (plans.length > 1 ? 14 : 0)) * em;
   });
-  const first = placeLabels(offers, blocks, 5 * em);
+  let kept = placeLabels(offers, blocks, 5 * em);
   const down = 14 * em;
   // Where the newest has taken the place of the highest, that is told beside its top; over two bars it would be theirs.
-  const moved = offers.map((offer) => {
-    const { key, priority, aside: middle, width, y: high, baseline } = offer;
-    if (priority !== 1 || first.has(key) || 2 * request.step > width) return offer;
-    return { ...offer, middle, x: middle - width / 2, y: high + down, baseline: baseline + down };
-  });
-  const kept = placeLabels(moved, blocks, 5 * em);
-  const labels = moved.filter(({ key }) => kept.has(key));
+  const isMoved = ({ key, priority, width }: LabelOffer) =>
+    priority === 1 && !kept.has(key) && 2 * request.step <= width;
+  if (offers.some(isMoved)) {
+    offers = offers.map((offer) => {
+      const { aside: middle, width, y: high, baseline } = offer;
+      if (!isMoved(offer)) return offer;
+      return { ...offer, middle, x: middle - width / 2, y: high + down, baseline: baseline + down };
+    });
+    kept = placeLabels(offers, blocks, 5 * em);
+  }
+  const labels = offers.filter(({ key }) => kept.has(key));
   // A label below the lowest mark still belongs to the panel.
   for (const { baseline } of labels) y = Math.max(y, baseline + 5 * em);
   return { panel, top, height: y - top, parts, axis, axisY, labels };

@@ -19,7 +19,7 @@ import { finding } from './finding';
 import { withoutFalseRates } from './growth-marks';
 import { tradeNotes } from './notes';
 import { flowNames, tradePanel } from './panel';
-import { cellsAt, lastKey, lines, slotModels } from './slots';
+import { cellAt, lastKey, lines, slotModels } from './slots';
 import { tradeTables } from './table';
 import type { TradeContext, TradeGrowthOptions, TradeModel } from './types';
 
@@ -69,7 +69,7 @@ export function tradeModel(
     issues,
   };
   const panels = series.map((one) => tradePanel(context, one));
-  const gaps = implied ? [] : places.filter(({ key }) => cellsAt(selection, key).length === 0);
+  const gaps = implied ? [] : places.filter(({ key }) => !cellAt(series, key));
   if (gaps.length > 0) issues.push(issueOf(T12, { params: { count: gaps.length } }));
   const slots = slotModels(context, gaps);
   const said = finding(context, panels, last);

@@ -26,6 +26,7 @@ export function tradeNotes(
   const name = ({ period }: Pick<Slot, 'period'>) => locale.period(period, 'short');
   const reasons = new Map<string, string[]>();
   slots.forEach(({ breakNote, missing, reason }, i) => {
+    if (!breakNote && !reason) return;
     const period = name(selection.slots[i]!);
     if (breakNote) notes.push(word(locale, 'noteBreak', { period, reason: breakNote }));
     // The symbol that stands in the drawing is explained; where columns are too narrow for it, the gap is.

@@ -12,16 +12,19 @@ export interface PartPlan {
   readonly height: number;
   readonly domain: readonly [low: number, high: number];
   /** Empty where every mark carries its figure. */
-  readonly ticks: readonly number[];
+  readonly ticks: readonly PlannedTick[];
   /** Room for the ticks on the left. */
   readonly axisWidth: number;
   readonly head: HeadLayout;
 }
 
-export interface PlacedTick {
-  readonly y: number;
+interface PlannedTick {
+  readonly value: number;
   readonly text: string;
   readonly width: number;
+}
+export interface PlacedTick extends PlannedTick {
+  readonly y: number;
 }
 export interface PlacedMark {
   readonly mark: Statement;
@@ -84,9 +87,9 @@ export function planPart(
   const several = isLevel && part.keys.length > 1;
   const slots = model.slots.length;
   const isFew = slots <= SIZE.few;
-  for (const { value = 0, upper = value, interval = [value, upper], label, flow } of marks) {
-    low = Math.min(low, value, interval[0]);
-    high = Math.max(high, upper, interval[1]);
+  for (const { value = 0, upper = value, interval, label, flow } of marks) {
+    low = Math.min(low, value, interval?.[0] ?? value);
+    high = Math.max(high, upper, interval?.[1] ?? upper);
     // The total's label has the whole column, those of its parts less than half.
     if (isFew && (!several || flow !== 'total')) widest = Math.max(widest, text(label(), SIZE.label * em, 600));
   }
@@ -95,8 +98,11 @@ export function planPart(
   const fit = isFew && widest <= (several ? step * 0.38 : step) - 3 * em;
   // Exact ends where every mark carries its figure: no headroom for a round number nobody reads.
   const scale = fit ? linear([low, high], [0, 1]) : linear([low, high], [0, 1]).nice(count);
-  const ticks = fit ? [] : scale.ticks(count);
-  const axisWidth = Math.max(0, ...ticks.map((tick) => text(part.tick(tick), SIZE.tick * em) * WIDE + 8 * em));
+  const ticks = (fit ? [] : scale.ticks(count)).map((value): PlannedTick => {
+    const tick = part.tick(value);
+    return { value, text: tick, width: text(tick, SIZE.tick * em) };
+  });
+  const axisWidth = Math.max(0, ...ticks.map((tick) => tick.width * WIDE + 8 * em));
   const head = headLayout(part, model.keys, width, em, text);
   return [{ part, height, domain: scale.domain, ticks, axisWidth, head }];
 }
@@ -148,8 +154,8 @@ export function placePart(
         ? Math.max(end, lo ?? end) + (gap + 9) * em + open
         : Math.min(end, hi ?? end) - gap * em - open;
       const weight = loud ? 600 : 400;
-      const least = Math.max(step - 24 * em, 62 * em, ...label.split(' ').map((one) => text(one, size, weight)));
-      const lines = value === undefined ? wrapText(label, least, size, weight) : [label];
+      const least = () => Math.max(step - 24 * em, 62 * em, ...label.split(' ').map((one) => text(one, size, weight)));
+      const lines = value === undefined ? wrapText(label, least(), size, weight) : [label];
       const hollow = value === undefined && fill === 'hollow';
       const wide = Math.max(...lines.map((line) => text(line, size, weight)));
       // Labels keep off the ticks on the left, and inside the drawing on the right.
@@ -175,10 +181,7 @@ export function placePart(
     const raised = label.y + label.height + 2 * em - Math.min(...beside.map(({ y: high }) => high));
     if (raised > 2 * em) offers[i] = { ...label, y: label.y - raised, baseline: label.baseline - raised, raised };
   });
-  const ticks = plan.ticks.map((value) => {
-    const tick = part.tick(value);
-    return { y: scale(value), text: tick, width: text(tick, SIZE.tick * em) };
-  });
+  const ticks = plan.ticks.map((tick) => ({ ...tick, y: scale(tick.value) }));
   const lowest = domain[0] < 0 ? 18 * em : isLevel ? 0 : 6 * em;
   return { part, head, headY: y + SIZE.head * em, top, bottom: top + height + lowest, zero, ticks, marks, stems };
 }

@@ -7,9 +7,14 @@ import { textOf } from '../../format/text';
 import { word } from '../../format/words';
 import type { SlotModel, TradeContext } from './types';
 
-/** Every cell of a period, over currencies and flows; the first currency's first. */
-export function cellsAt({ series }: SeriesSelection, key: string): readonly Observation[] {
-  return series.flatMap(({ flows }) => [...flows.values()].flatMap((cells) => cells.get(key) ?? []));
+/** The first cell of a period, over currencies and flows; the first currency's first. */
+export function cellAt(series: SeriesSelection['series'], key: string): Observation | undefined {
+  for (const { flows } of series)
+    for (const cells of flows.values()) {
+      const cell = cells.get(key);
+      if (cell) return cell;
+    }
+  return undefined;
 }
 
 /** Every flow of every currency as one line in order of time. */
@@ -21,8 +26,8 @@ export function lines({ series, slots }: SeriesSelection): readonly (readonly Ob
 
 /** The newest period with a published outcome; where there is none, with anything at all. */
 export function lastKey({ series, slots }: SeriesSelection): string {
-  const first = [...(series[0]?.flows.values() ?? [])];
-  const cells = slots.flatMap(({ key }) => first.find((flow) => flow.has(key))?.get(key) ?? []).reverse();
+  const first = series.slice(0, 1);
+  const cells = slots.flatMap(({ key }) => cellAt(first, key) ?? []).reverse();
   const says = ({ value, growth }: Observation) =>
     growth !== undefined || (value !== undefined && value.digits !== null);
   const found = cells.find((cell) => says(cell) && cell.nature === 'outcome') ?? cells.find(says);
@@ -36,7 +41,7 @@ export function slotModels({ selection, options, locale }: TradeContext, gaps: r
   return selection.slots.map((slot): SlotModel => {
     const { key, period } = slot;
     const { minor, major } = periodParts(period, locale);
-    const cell = cellsAt(selection, key)[0];
+    const cell = cellAt(selection.series, key);
     const value = cell?.value;
     const none = value?.digits === null ? missingText(value.status, locale) : undefined;
     const broken = reasons.get(key);
