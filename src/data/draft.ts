@@ -39,8 +39,9 @@ export function readBase(
   const { at } = reading;
   const published = publishedOf(sources.map((id) => reading.sources.get(id)));
   const fault = periodFault({ period, nature, vintage: released }, at, indicator, published);
-  const negative = value && signFault(value, [...at, 'value'], indicator);
-  for (const issue of [fault, negative]) if (issue) addIssue(reading, issue);
+  const negative = value?.digits?.charAt(0) === '-' ? signFault(value, [...at, 'value'], indicator) : undefined;
+  if (fault) addIssue(reading, fault);
+  if (negative) addIssue(reading, negative);
   if (fault) return undefined;
   // A preliminary release is not the last word: its figures say so as if each were marked.
   const preliminary = value && released?.stage === 'preliminary';
@@ -69,21 +70,22 @@ export function readBase(
     definitionId: subject.definitionId ?? indicator.definitionId,
     note,
     printed,
-    inferred: readEach<Inferred>(inferred, 'inferred', INFERRED, { field: '', value: '', why: '' }, reading),
-    readings: readEach<Sense>(readings, 'readings', READING, { id: '', says: '', patch: {} }, reading),
+    inferred:
+      inferred && readEach<Inferred>(inferred, 'inferred', INFERRED, { field: '', value: '', why: '' }, reading),
+    readings: readings && readEach<Sense>(readings, 'readings', READING, { id: '', says: '', patch: {} }, reading),
   };
 }
 
 /** The items of a list, each with its known fields checked and the needed ones filled in. */
 function readEach<T extends object>(
-  list: readonly T[] | undefined,
+  list: readonly T[],
   name: string,
   shape: Readonly<Record<string, string>>,
   needed: T,
   reading: Reading,
-): readonly T[] | undefined {
+): readonly T[] {
   const { at } = reading;
-  const read = list?.map((each, i) => {
+  const read = list.map((each, i) => {
     reading.at = [...at, name, i];
     // A second reading keeps its patch, whatever it holds.
     const kept = shape === READING ? { ...needed, ...each, id: `${i}`, says: '' } : needed;

@@ -106,8 +106,9 @@ export function periodGroup(period: Period): string | undefined {
 
 /** Months of a period that lies in one year. */
 function lengthOf(period: Extract<Period, { year: number }>): number {
-  return period.type === 'yearToDate' ? period.throughMonth : { year: 12, half: 6, quarter: 3, month: 1 }[period.type];
+  return period.type === 'yearToDate' ? period.throughMonth : MONTHS[period.type];
 }
+const MONTHS = { year: 12, half: 6, quarter: 3, month: 1 } as const;
 
 /** First and last date of what is told in dates. */
 function datesOf(period: Period): readonly [string, string] {
@@ -139,6 +140,6 @@ function shiftDate(date: string, by: number): string | undefined {
 /** A number that orders first (0) or last (1) days; whole months begin on their first and end after their last day. */
 function dayOf(period: Period, end: 0 | 1): number {
   const month = (end ? lastMonth : firstMonth)(period);
-  const day = datesOf(period)[end].slice(8);
+  const day = 'year' in period ? '' : datesOf(period)[end].slice(8);
   return month === undefined ? Number.MAX_SAFE_INTEGER : month * 32 + (day ? Number(day) : end * 31);
 }

@@ -91,7 +91,9 @@ export function findUnit(text: string): Unit | undefined {
   const word = text.trim().toLowerCase();
   const known = wordTable().get(word) ?? (word.includes('|') ? text.trim() : undefined);
   if (known !== undefined) return unitOf(known);
+  // Most words that are no unit are a power of ten and one.
   const [, of, ten, per] = /^([^/]+?)(?: ?\/ ?| per )(万)?([^/万]+)$/.exec(word) ?? [];
+  if (!of) return undefined;
   const [above, below] = [of, per].map((name) => unitOf(wordTable().get(name ?? '') ?? ''));
   if (!above || !below || above.kind === 'percent') return undefined;
   const [one, many] = englishUnit(below.code);

@@ -18,23 +18,23 @@ export function periodFault(
   published: IsoDate | undefined,
 ): Issue | undefined {
   const { type } = period;
-  const at = [...path, 'period'];
+  const at = () => [...path, 'period'];
   if (nature === 'target' && (type === 'unstated' || (type === 'loose' && period.notAfter === undefined)))
-    return issueOf(T09, { path: at, expected: '2025' });
+    return issueOf(T09, { path: at(), expected: '2025' });
   if (type === 'loose' || type === 'unstated' || type === 'recurring') return undefined;
   const name = () => textParameters('indicator', indicator!.name, indicator!.id);
   const instant = type === 'instant';
   const kind = indicator?.kind;
   // "2019" of a stock is clear where the indicator says when in the year it is taken (collect: end, average …).
   if (kind === 'flow' ? instant : kind === 'stock' && !instant && indicator!.collect === undefined)
-    return issueOf(T02, { path: at, params: { ...name(), kind: kind! } });
+    return issueOf(T02, { path: at(), params: { ...name(), kind: kind! } });
   if (indicator?.jointJanFeb && type === 'month' && period.number < 3)
-    return issueOf(T03, { path: at, expected: `${period.year}-01/02`, params: name() });
+    return issueOf(T03, { path: at(), expected: `${period.year}-01/02`, params: name() });
   const known = vintage?.released ?? published;
   const end = nature === 'outcome' && known !== undefined ? periodEnd(period) : undefined;
   // A source may tell only the year or the month of its release. A plan may be older than its period.
   return end !== undefined && end.slice(0, known!.length) > known!
-    ? issueOf(T08, { path: at, params: { end, published: known! } })
+    ? issueOf(T08, { path: at(), params: { end, published: known! } })
     : undefined;
 }
 
