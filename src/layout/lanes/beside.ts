@@ -3,7 +3,7 @@ import { type Frame, SPACE } from './frame';
 import type { Net } from './net';
 import type { Order } from './places';
 import type { Ports } from './ports';
-import { busPath, sidePath } from './routes';
+import { bentPath } from './routes';
 import type { LaneBox, LanePath } from './types';
 
 const LANES = 4;
@@ -78,7 +78,7 @@ export function sidePaths(
     others(lane).push(group);
     const x = besideX(frame, column, side, 6 + 3.5 * lane);
     return group.wires.map((wire) =>
-      sidePath(frame, wires[wire]!, side, x, ports.wire(wire, 'source'), ports.wire(wire, 'target')),
+      bentPath(frame, wires[wire]!, [side, side], [x], ports.wire(wire, 'source'), ports.wire(wire, 'target')),
     );
   });
 }
@@ -112,11 +112,11 @@ export function busPaths(
     ] as const;
     left = Math.min(left, ...xs);
     right = Math.max(right, ...xs);
-    return busPath(
+    return bentPath(
       frame,
       wires[wire]!,
-      xs,
-      top + lane * SPACE.bus * em,
+      [1, 0],
+      [xs[1], top + lane * SPACE.bus * em, xs[0]],
       ports.wire(wire, 'source'),
       entry.get(target)!,
     );

@@ -27,7 +27,11 @@ const NEAR = 200;
  */
 export function climb(blocks: readonly Block[], count: number, card: number): Placing[] {
   const depth = blocks.reduce((deepest, { rank }) => Math.max(deepest, rank + 1), 1);
-  const places = blocks.map(({ rank }) => (depth > count ? Math.floor((rank * count) / depth) : rank));
+  // Where nothing flows among them they stand as they were given.
+  const places =
+    depth > 1
+      ? blocks.map(({ rank }) => (depth > count ? Math.floor((rank * count) / depth) : rank))
+      : byHeight(blocks, count);
   if (count === 1) return [{ places, cost: 0 }];
   // Flows that stay in a column cost about what a card less in height gains.
   const staying = Math.min(90, Math.max(30, 3800 / card));
@@ -100,4 +104,14 @@ export function climb(blocks: readonly Block[], count: number, card: number): Pl
     return false;
   });
   return found.sort((a, b) => a.cost - b.cost);
+}
+
+/** Cuts the given order into columns of about the same height. */
+export function byHeight(blocks: readonly Block[], count: number): number[] {
+  const total = blocks.reduce((sum, { height }) => sum + height, 0);
+  let top = 0;
+  return blocks.map(({ height }) => {
+    top += height;
+    return Math.min(count - 1, Math.floor(((top - height / 2) / (total || 1)) * count));
+  });
 }

@@ -1,5 +1,5 @@
 import type { Wire } from './clean';
-import { type Block, climb, type Placing } from './column-climb';
+import { type Block, byHeight, climb, type Placing } from './column-climb';
 import { gathered } from './gathered';
 import { ranks } from './ranks';
 import type { LaneGraph } from './types';
@@ -119,15 +119,11 @@ function shareColumns(
     if (best < 0 || value < 0.55 * tallest) break;
     share[best]!++;
   }
-  return share;
-}
-
-/** Cuts the given order into columns of about the same height. */
-function byHeight(blocks: readonly Block[], count: number): number[] {
-  const total = blocks.reduce((sum, { height }) => sum + height, 0);
-  let top = 0;
-  return blocks.map(({ height }) => {
-    top += height;
-    return Math.min(count - 1, Math.floor(((top - height / 2) / (total || 1)) * count));
+  const tallest = Math.max(...totals.map((total, stage) => total / share[stage]!));
+  // Back with what neither makes the map less tall by much nor gives flows inside a stage a gutter.
+  return share.map((columns, stage) => {
+    let kept = columns;
+    while (kept > depths[stage]! && totals[stage]! <= 1.15 * tallest * (kept - 1)) kept--;
+    return kept;
   });
 }

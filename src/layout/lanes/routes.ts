@@ -27,21 +27,26 @@ export function hopPath(net: Net, frame: Frame, ports: Ports, { flow, source, ta
     d += `H${r(from[0])}C${middle} ${from[1]} ${middle} ${to[1]} ${r(to[0])} ${to[1]}`;
   }
   d += `H${r(tip.x + (side ? -HEAD : HEAD) * frame.em)}`;
-  return { flow, type, d, tip: { ...tip, toward: side ? 'right' : 'left' }, start };
+  return { flow, type, d, tip: { ...tip, toward: side ? 'right' : 'left' } };
 }
 
-/** Line beside a column, down or up at `x`. */
-export function sidePath(
+/**
+ * Line with right angles, out and in at `sides`: beside a column, or down the gutter, under the columns and up. It is
+ * drawn from its tip: lines to one target share their last stretch, and so do the dashes on it, which else fill each
+ * other's gaps.
+ */
+export function bentPath(
   frame: Frame,
   { flow, source, target }: Wire,
-  side: 0 | 1,
-  x: number,
+  [out, side]: readonly [0 | 1, 0 | 1],
+  stops: readonly number[],
   from: number,
   to: number,
 ): LanePath {
-  const [start, tip] = [edge(frame, source, side, from), edge(frame, target, side, to)];
-  const d = bent(start, [x, to, tip.x + (side ? HEAD : -HEAD) * frame.em], frame.em);
-  return { flow, type: 'same', d, tip: { ...tip, toward: side ? 'left' : 'right' }, start };
+  const tip = edge(frame, target, side, to);
+  const near = point(tip.x + (side ? HEAD : -HEAD) * frame.em, to);
+  const d = bent(near, [...stops, from, edge(frame, source, out, from).x], frame.em);
+  return { flow, type: stops[1] === undefined ? 'same' : 'back', d, tip: { ...tip, toward: side ? 'left' : 'right' } };
 }
 
 /** Line to the card below, through the gap. */
@@ -51,21 +56,7 @@ export function downPath(frame: Frame, { flow, source, target }: Wire): LanePath
   const start = point(x, above.y + above.height);
   const tip = point(x, below.y);
   const d = `M${start.x} ${start.y}V${r(tip.y - HEAD * frame.em)}`;
-  return { flow, type: 'down', d, tip: { ...tip, toward: 'down' }, start };
-}
-
-/** Line of a backward flow: out on the right, down the gutter, under the columns, up and in on the left. */
-export function busPath(
-  frame: Frame,
-  { flow, source, target }: Wire,
-  xs: readonly [number, number],
-  y: number,
-  from: number,
-  to: number,
-): LanePath {
-  const [start, tip] = [edge(frame, source, 1, from), edge(frame, target, 0, to)];
-  const d = bent(start, [xs[0], y, xs[1], to, tip.x - HEAD * frame.em], frame.em);
-  return { flow, type: 'back', d, tip: { ...tip, toward: 'right' }, start };
+  return { flow, type: 'down', d, tip: { ...tip, toward: 'down' } };
 }
 
 /** A line that goes to an x, then to a y, and so on, with round corners. */

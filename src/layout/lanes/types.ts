@@ -48,11 +48,10 @@ export interface LanePath {
   /** Position among the flows. */
   readonly flow: number;
   readonly type: LaneType;
-  /** An open line without arrowhead. */
+  /** An open line without arrowhead; with right angles from its tip, else from its start. */
   readonly d: string;
   /** Where the arrow points: its tip, and the direction in which it goes. */
   readonly tip: { readonly x: number; readonly y: number; readonly toward: 'right' | 'left' | 'down' };
-  readonly start: { readonly x: number; readonly y: number };
 }
 export interface LaneLayout {
   readonly width: number;

@@ -36,11 +36,10 @@ export function faultsOf(graph: LaneGraph, layout: LaneLayout): string[] {
     layout.cards[source] && layout.cards[target] && source !== target ? flow : [],
   );
   check(layout.paths.map(({ flow }) => flow).join() === wanted.join(), 'flows are missing or too many');
-  for (const { flow, d, start, tip, type } of layout.paths) {
+  for (const { flow, d, tip, type } of layout.paths) {
     const { source, target, isRecycling } = graph.flows[flow]!;
-    check(isOnEdge(start, layout.cards[source]!), `flow ${flow} starts elsewhere`);
+    check(isOnEdge(startOf(d, type), layout.cards[source]!), `flow ${flow} starts elsewhere`);
     check(isOnEdge(tip, layout.cards[target]!), `flow ${flow} ends elsewhere`);
-    check(d.startsWith(`M${start.x} ${start.y}`), `the line of flow ${flow} starts elsewhere`);
     check(isRecycling ? type === 'back' : true, `flow ${flow} leaves the bus`);
     for (const line of straights(d))
       check(!layout.cards.some((card) => card && isThrough(line, card)), `flow ${flow} runs behind a card`);
@@ -64,6 +63,13 @@ function isInside(inner: LaneBox, outer: LaneBox): boolean {
     inner.x + inner.width < outer.x + outer.width &&
     inner.y + inner.height < outer.y + outer.height
   );
+}
+
+/** Where a line leaves its card: lines with right angles are drawn from their tip. */
+function startOf(d: string, type: LaneLayout['paths'][number]['type']) {
+  const numbers = d.match(/-?[\d.]+/g)!.map(Number);
+  if (type !== 'same' && type !== 'back') return { x: numbers[0]!, y: numbers[1]! };
+  return { x: numbers[numbers.length - 1]!, y: numbers[numbers.length - 2]! };
 }
 
 function isOnEdge({ x, y }: { readonly x: number; readonly y: number }, box: LaneBox): boolean {

@@ -45,7 +45,6 @@ describe('layoutLanes', () => {
         flow: 0,
         type: 'adj',
         d: 'M353 68H360C400 68 400 68 440 68H442',
-        start: { x: 353, y: 68 },
         tip: { x: 447, y: 68, toward: 'right' },
       },
     ]);
@@ -81,6 +80,33 @@ describe('layoutLanes', () => {
     };
     expect(layoutLanes(graph, { ...options(graph), order: 'data' }).crossings).toBe(3);
     expect(layoutLanes(graph, options(graph)).crossings).toBe(0);
+  });
+
+  it('stands segments between which nothing flows as they were given, first to last', () => {
+    const graph = { stages: 1, segments: [0, 0, 0, 0], links: [0, 1, 2, 3], flows: [] };
+    const { panels } = layoutLanes(graph, { ...options(graph), width: 1000 });
+    expect(panels.map(({ column, y }) => [column, y])).toEqual([
+      [0, 0],
+      [1, 0],
+      [2, 0],
+      [3, 0],
+    ]);
+  });
+
+  it('keeps columns that would only set one of several stages as tall apart', () => {
+    const graph = { stages: 3, segments: [0, 0, 1, 1, 2, 2], links: [0, 1, 2, 3, 4, 5], flows: [flow(0, 2)] };
+    expect(layoutLanes(graph, { ...options(graph), width: 1280 }).columns.map(({ stage }) => stage)).toEqual([0, 1, 2]);
+  });
+
+  it('draws flows that go back to one link from there, so that their dashes fall together', () => {
+    const graph = {
+      stages: 2,
+      segments: [0, 1],
+      links: [0, 1, 1],
+      flows: [flow(1, 0, true), flow(2, 0, true)],
+    };
+    const [one, other] = layoutLanes(graph, options(graph)).paths.map(({ d }) => d.split('H')[1]);
+    expect(one).toBe(other);
   });
 
   it('keeps the order of the data where that is asked for', () => {
