@@ -159,6 +159,26 @@ describe('headline', () => {
     expect(names).toEqual(['进出口总额', '（海上丝绸之路沿线国家和地区）']);
   });
 
+  it('balances a name whose words before a bracket take two lines themselves', () => {
+    const made = chart.model(
+      { rows: [{ ...CELL, area: 'Kizilsu Kyrgyz Autonomous Prefecture (XJ)', value: '10亿元' }] },
+      { title: 'Trade' },
+      environment(en),
+    ) as HeadlineModel;
+    const [item] = [{ ...made.items[0]!, name: 'Kizilsu Kyrgyz Autonomous Prefecture (XJ)’s gross regional product' }];
+    const { items: placed } = chart.layout({ ...made, items: [item] }, { ...environment(en), width: 226 });
+    const names = placed[0]!.texts.filter(({ key }) => key.startsWith('name')).map(({ text }) => text);
+    expect(names).toEqual(['Kizilsu Kyrgyz Autonomous', 'Prefecture (XJ)’s gross', 'regional product']);
+  });
+
+  it('leaves room for further lines only where there are any', () => {
+    const height = (rows: readonly Row[]) =>
+      chart.layout(chart.model({ rows }, {}, environment(en)) as HeadlineModel, environment(en)).height;
+    const twice = (more: Partial<Row>) =>
+      height(['exports', 'imports'].map((flow) => ({ ...CELL, ...more, flow, value: '10亿元' }) as Row));
+    expect(twice({ growth: '3%' }) - twice({})).toBe(Math.floor(14 + 19.6));
+  });
+
   it('keeps units beside their digits as long as those stay large', () => {
     const made = model(['004-07', '004-11', '004-14']);
     const { items: placed } = chart.layout(made, { ...environment(en), width: 800 });

@@ -25,6 +25,19 @@ it('has one Tab stop in a first frame: it says what the figure does, and stands 
   expect(stops[0]!.target!.label).toBe(drawn.alternative().title);
 });
 
+it('keeps lines and names of those that share the last place above the axis', () => {
+  const all = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].flatMap((area) => series(area, '5 5 5'));
+  const { scene } = draw(rankHistory(all, { locale: en }));
+  const texts = textsIn(scene!.marks);
+  const axis = texts.find(({ key }) => key === 'axis-0-2015')!.y;
+  const paths = marksIn(scene!.marks).filter((mark): mark is PathMark => mark.type === 'path');
+  const lowest = paths.filter(({ key }) => key.length === 1).map(({ d }) => Number(/,([\d.]+)L/.exec(d)![1]));
+  expect(Math.max(...lowest)).toBeLessThan(axis - 16);
+  const names = texts.filter(({ key }) => /^right-.$/.test(key)).map(({ y }) => y);
+  expect(names.length).toBeGreaterThan(3);
+  expect(Math.max(...names)).toBeLessThan(axis - 16);
+});
+
 describe('lines', () => {
   const lineOf = (data: SeriesData, key: string, options: RankHistoryOptions = {}) => {
     const scene = draw(rankHistory(data, { ...options, locale: en })).scene!;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { draw } from '../../src/chart/draw';
 import { ranking } from '../../src/chart/ranking';
 import { en } from '../../src/format/en';
-import type { GroupMark, RectMark } from '../../src/scene/mark';
+import type { GroupMark, RectMark, RuleMark } from '../../src/scene/mark';
 import { marksIn, targetsIn, textsIn } from './marks';
 import { row } from './ranking-rows';
 
@@ -55,7 +55,24 @@ describe('the drawing of a ranking', () => {
     expect(bars[0]!.width).toBeCloseTo(2 * bars[1]!.width, 6);
   });
 
-  it('never clips a long name: two lines at most, the whole one in speech and table', () => {
+  it('tells a name of forty letters whole, at any width', () => {
+    const name = 'Kizilsu Kyrgyz Autonomous Prefecture (XJ)';
+    for (const width of [240, 320, 480, 640]) {
+      const { scene } = draw(ranking([row(name, '9.5亿元'), row('b', '2.5亿元')], { locale: en }), { width });
+      const lines = textsIn(scene!.marks).filter((mark) => mark.key.startsWith('name-'));
+      expect(`${width}: ${lines.map(({ text }) => text).join(' ')}`).toBe(`${width}: ${name} b`);
+    }
+  });
+
+  it('draws the line of zero beside bars, and not through the names above them', () => {
+    const long = 'Name of a region that takes all the width there is';
+    const rows = [row(long, '40.2%', { indicator: 'r' }), row('b', '-50.2%', { indicator: 'r' })];
+    const marks = marksIn(draw(ranking(rows, { locale: en }), { width: 240 }).scene!.marks);
+    const zeros = marks.filter((mark): mark is RuleMark => mark.type === 'rule');
+    expect(zeros.map(({ y1, y2 }) => y2 - y1)).toEqual([18, 18]);
+  });
+
+  it('never clips a long name: three lines at most, the whole one in speech and table', () => {
     const name = 'Name '.repeat(40).trim();
     const drawn = draw(ranking([row(name, '9.5亿元'), row('b', '2.5亿元')], { locale: en }), { width: 320 });
     expect([...targetsIn(drawn.scene!.marks).values()][0]!.label.startsWith(name)).toBe(true);

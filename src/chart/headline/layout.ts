@@ -124,7 +124,7 @@ function placeItem(
     paragraph('after', small, QUIET, wrapText(item.after, width, small, 400, 2));
   }
   // As much as a rule under the digits needs, so that the lines of a row stay level.
-  y += 14 * em;
+  if (open || item.lines.length > 0) y += 14 * em;
   for (const { key, text: content, strong } of item.lines) {
     const look = strong ? STRONG : QUIET;
     paragraph(key, 14 * em, look, wrapText(content, width, 14 * em, look.weight, 4));
@@ -136,10 +136,11 @@ function placeItem(
 function nameLines(name: string, cell: number, em: number): readonly string[] {
   const wrap = (share: number, text = name) => wrapText(text, cell * share, 14 * em, 600, 8);
   let lines = wrap(0.93);
-  // What stands in brackets begins a line, if that takes no more of them.
+  // What stands in brackets begins a line, if that takes no more of them and what is before it has one.
   const at = name.search(/.[（(]/) + 1;
-  const parted = [name.slice(0, at), name.slice(at)].flatMap((part) => wrap(0.93, part));
-  if (at > 0 && lines.length > 1 && parted.length <= lines.length) return parted;
+  const head = wrap(0.93, name.slice(0, at));
+  const parted = [...head, ...wrap(0.93, name.slice(at))];
+  if (head.length === 1 && parted.length <= lines.length) return parted;
   for (let share = 0.86; lines.length > 1 && share > 0.5; share -= 0.07) {
     const next = wrap(share);
     if (next.length > lines.length) break;

@@ -20,7 +20,7 @@ export function yOf({ places, panel }: RankModel, { top, pitch }: Grid, row: num
   return top + (places.place[at]! - 1) * pitch + places.tie[at]! * tieGap(pitch);
 }
 
-function tieGap(pitch: number): number {
+export function tieGap(pitch: number): number {
   return Math.min(3, pitch * 0.2);
 }
 

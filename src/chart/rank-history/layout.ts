@@ -3,7 +3,7 @@ import { type PeriodAxis, periodAxis } from '../../layout/period-axis';
 import { type TextMeasure, truncateText } from '../../layout/text';
 import type { GroupMark, Mark } from '../../scene/mark';
 import type { Environment } from '../chart';
-import { type Grid, tenth, yOf } from './grid';
+import { type Grid, tenth, tieGap, yOf } from './grid';
 import { hasLeavers } from './leavers';
 import { SIZE } from './size';
 import { stillMarks } from './still';
@@ -40,19 +40,25 @@ export interface RankLayout {
 
 export function layoutHistory(model: RankModel, { width, fontSize, text }: Environment): RankLayout {
   const em = fontSize / 16;
-  const { window, panel } = model;
+  const { window, panel, places } = model;
   const last = panel.slots.length - 1;
   // Where only our own places are known, the drawing begins with the best of them.
   let best = window;
-  model.places.order.forEach((rows, slot) => {
-    if (rows.length > 0) best = Math.min(best, model.places.place[rows[0]! * panel.slots.length + slot]!);
+  // Lines and names of those that share the last place stand below it.
+  let tied = 0;
+  places.order.forEach((rows, slot) => {
+    if (rows.length === 0) return;
+    const [first, lowest] = [rows[0]!, rows[rows.length - 1]!].map((row) => row * panel.slots.length + slot);
+    best = Math.min(best, places.place[first!]!);
+    if (places.place[lowest!] === window) tied = Math.max(tied, places.tie[lowest!]!);
   });
   const count = window - best + 1;
   const spread = Math.max(SIZE.tall / count, Math.min(SIZE.thinnest, SIZE.tallest / count));
   const pitch = Math.min(SIZE.thickest, spread) * em;
   const top = 9 * em - (best - 1) * pitch;
-  const leaves = last > 0 && model.places.deepest > window;
-  const bottom = top + (window - 1) * pitch + (leaves ? pitch * 0.6 : 0);
+  const leaves = last > 0 && places.deepest > window;
+  const below = Math.max(tied * tieGap(pitch), Math.min(tied, 4) * SIZE.line * em);
+  const bottom = top + (window - 1) * pitch + (leaves ? pitch * 0.6 : below);
   const flat: Grid = { xs: [], tenths: [], step: 0, pitch, top, bottom };
   const size = SIZE.label * em;
   const numberWidth = text(`${window}`, size, 600);
@@ -110,7 +116,7 @@ function column(
     const reach = priority < 1e5 ? gap * 2.2 : grid.pitch > gap * 0.9 ? gap * 1.1 : gap * 0.25;
     return { key: `${row}`, y: yOf(model, grid, row, slot), priority, reach };
   });
-  const kept = endLabels(offers, { top: 9 * em, bottom: grid.top + (window - 1) * grid.pitch, gap });
+  const kept = endLabels(offers, { top: 9 * em, bottom: grid.bottom, gap });
   return rows.flatMap((row) => {
     const y = kept.get(`${row}`);
     if (y === undefined) return [];

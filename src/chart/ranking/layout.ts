@@ -7,7 +7,7 @@ import type { RankingModel, RankingRow } from './types';
 export const SIZE = { text: 13, small: 12, row: 24, line: 16, bar: 14, section: 34, head: 16, gap: 10 } as const;
 /** Bars narrower than this say nothing: names then stand above them. */
 const NARROWEST_BARS = 56;
-/** Of names beside the bars; longer ones wrap to two lines. */
+/** Of names beside the bars; longer ones wrap to three lines. */
 const WIDEST_NAME = 0.32;
 
 /** Columns from left to right; a column without content has no width. */
@@ -53,7 +53,8 @@ export function layoutRanking(model: RankingModel, environment: Environment): Ra
   // Where room is short, the head of the changes gives way first.
   const wide = columnsOf(model, most, environment, 64 * em, nameWidth);
   const beside = roomFor(wide) ? wide : columnsOf(model, most, environment, 42 * em, nameWidth);
-  const isStacked = !roomFor(beside);
+  // A name that three lines beside its bar would cut has those above it.
+  const isStacked = !roomFor(beside) || (nameMost > 2.6 * nameWidth && nameMost < 2.6 * width);
   const columns = isStacked ? columnsOf(model, most, environment, 42 * em, 0) : beside;
   const { name } = columns;
   const bars = isStacked ? name : name + nameWidth + gap;

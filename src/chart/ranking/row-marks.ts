@@ -1,5 +1,5 @@
 import { wrapText } from '../../layout/text';
-import { point, type TextLook, text } from '../../scene/make';
+import { point, rule, type TextLook, text } from '../../scene/make';
 import type { Mark, TokenName } from '../../scene/mark';
 import { rowBar } from './bars';
 import { bracketed, labelGap, type RankingLayout, SIZE } from './layout';
@@ -15,7 +15,7 @@ export function rowMarks(
   const size = SIZE.text * em;
   const weight = isStrong ? 600 : 400;
   const fill: TokenName = isStrong || row.member ? 'text' : 'text-muted';
-  const names = wrapText(row.name, nameWidth, size, weight, 2);
+  const names = wrapText(row.name, nameWidth, size, weight, 3);
   const extra = (names.length - 1) * SIZE.line * em;
   const height = SIZE.row * em + extra + (isStacked ? (SIZE.line + 2) * em : 0);
   // Beside a name of two lines the rest stands in the middle.
@@ -40,9 +40,8 @@ export function rowMarks(
     });
   if (layout.change !== undefined) marks.push(...changeMarks(row, layout.change, middle, base, layout));
   const top = isStacked ? base : base - extra / 2;
-  const named: TextLook = isStacked ? { fill, weight, halo: 'background' } : { fill, weight };
   names.forEach((line, i) => {
-    add(`name-${i}`, line, layout.name, top + i * SIZE.line * em, size, named);
+    add(`name-${i}`, line, layout.name, top + i * SIZE.line * em, size, { fill, weight });
   });
 
   const barMiddle = isStacked ? height - (SIZE.line / 2 + 5) * em : middle;
@@ -53,6 +52,9 @@ export function rowMarks(
     const zero = x(0);
     const paint: TokenName = isStrong || layout.model.context.highlighted.size === 0 ? 'series-1' : 'series-2';
     const y = barMiddle - (SIZE.bar / 2) * em;
+    // Between names, the line that bars stand on is as long as they are high.
+    if (isStacked && x.domain[0] < 0)
+      marks.push(rule('zero', zero, y - 2 * em, zero, y + (SIZE.bar + 2) * em, 'rule-strong', em));
     const lower = x(row.value);
     const { bound, fill: inside } = row.manner;
     marks.push(...rowBar({ bound, fill: inside, base: zero, end, lower, y, height: SIZE.bar * em, paint, em }));

@@ -116,8 +116,7 @@ function zeroMarks(
   top: number,
   bottom: number,
 ): readonly Mark[] {
-  // Under names, the common left edge of the bars is line enough.
-  const isPlain = isStacked && x.domain[0] === 0;
-  if (isPlain || top >= bottom || rows.every(({ value }) => value === undefined)) return [];
+  // Between names each bar has its own, or none where their common left edge is line enough.
+  if (isStacked || top >= bottom || rows.every(({ value }) => value === undefined)) return [];
   return [rule(`zero-${key}-${Math.round(top)}`, x(0), top, x(0), bottom, 'rule-strong', em)];
 }
