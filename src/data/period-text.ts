@@ -6,8 +6,8 @@ import { twoEnds } from './two-ends';
 import type { IsoDate, Period } from './types';
 
 /**
- * Reads a period in the neutral notation (`2024`, `2024-Q1`, `2024-H1`, `2024-04`, `2024-01/04`, `2024-04-30`,
- * `2024-01-01/2024-04-30`), in Chinese (`2024年1—4月`, `2024年上半年`, `2024年一季度`, `2024年4月末`, `2024年3月1—15日`) or
+ * Reads a period in the neutral notation (`2024`, `2024-Q1`, `2024-H1`, `2024M04`, `2024-04`, `2024-01/04`, `2024-04-30`,
+ * `2024-01-01/2024-04-30`), in Chinese (`2024年1—4月`, `2024年上半年`, `2024年1—3季度`, `2024年一季度`, `2024年4月末`, `2024年3月1—15日`) or
  * in English (`Jan–Apr 2024`, `first half of 2020`, `1–15 March 2024`). Full-width digits are fine. `2024-01/03` stays January to March:
  * only a flow may call that a quarter (`normalisePeriod`). Anything else is an issue T01.
  */
@@ -17,11 +17,11 @@ export function parsePeriod(text: string): Parsed<Period> {
 }
 
 function neutral(text: string): Period | undefined {
-  const m = /^(\d{4})(?:[- ]?([qhQH])([1-4])|([-/])(\d\d?)(?:([-/])(\d\d?))?)?$/.exec(text);
+  const m = /^(\d{4})(?:[- ]?([qhmQHM])(\d\d?)|([-/])(\d\d?)(?:([-/])(\d\d?))?)?$/.exec(text);
   if (m) {
     const [, y, letter, number, mark, first, second, last] = m;
     const year = Number(y);
-    if (letter) return part(year, /h/i.test(letter) ? 'half' : 'quarter', Number(number));
+    if (letter) return part(year, /h/i.test(letter) ? 'half' : /q/i.test(letter) ? 'quarter' : 'month', Number(number));
     if (!mark) return part(year, 'year', 1);
     const month = Number(first);
     if (!last) return part(year, 'month', month);
@@ -59,9 +59,11 @@ function chinese(text: string): Period | undefined {
     .replace(/^上半年$/, '1半')
     .replace(/^下半年$/, '2半')
     .replace(/^(全年)?度?$/, '');
-  const m = /^(前|第)?(\d\d?)?个?(?:(月|季度?|半)(?:(\d\d?)日?)?|月?[-~至到](\d\d?)月)?([末底])?$/.exec(rest);
+  const m = /^(前|第)?(\d\d?)?个?(?:(月|季度?|半)(?:(\d\d?)日?)?|月?[-~至到](\d\d?)(?:月|(季)度?))?([末底])?$/.exec(
+    rest,
+  );
   if (!m) return undefined;
-  const [, before, number, word = '', day, to, end] = m;
+  const [, before, number, word = '', day, to, quarters, end] = m;
   const year = Number(y);
   if (rest === '') return part(year, 'year', 1);
   const n = Number(number ?? 12);
@@ -70,6 +72,8 @@ function chinese(text: string): Period | undefined {
   if (end ? months || !(number ?? to) : months && number && day && !isEarly)
     return instant(isoDate(year, n, end ? daysIn(year, n) : Number(day)));
   if (end || !number) return undefined;
+  // 1—3季度 are the first three.
+  if (quarters) return monthRange(year, 3 * n - 2, year, 3 * Number(to));
   if (to) return monthRange(year, n, year, Number(to));
   if (isEarly && word) return monthRange(year, 1, year, months ? n : 3 * n);
   return word && !day ? part(year, months ? 'month' : word === '半' ? 'half' : 'quarter', n) : undefined;

@@ -25,7 +25,13 @@ export function parseQuantity(text: string, defaults: QuantityDefaults = {}): Pa
   if (typeof value === 'object') return { ok: true, value };
   const example = defaults.unit !== 'PCT' ? '15.77 billion yuan' : text[0] === '-' ? '-5~-3%' : '43.7%';
   if (value[0] === '?') return unread(V04, text, example, { unit: value.slice(1) });
-  return unread(value as Rule, text, example, value === V01 ? { raw: text } : {});
+  if (value !== V01) return unread(value as Rule, text, example);
+  // A bracket, a blank or a comma may mean a figure below zero, thousands or decimals: it is shown how to write that.
+  const made = text
+    .replace(/^\((.*)\)$/, '-$1')
+    .replace(/[ ,](?=\d{3}\b)/g, '')
+    .replace(',', '.');
+  return unread(V01, text, isDecimal(made) ? made : example, { raw: text });
 }
 
 /** Why a text is no quantity: a rule, or `?` and the unit that is not known. */

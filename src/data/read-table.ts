@@ -1,11 +1,11 @@
 import { csvLines } from './csv-cells';
 import type { Collection, Row, SymbolProfile } from './input';
-import type { Issue } from './issue';
+import type { Issue, Rule } from './issue';
 import { FILE_LIMIT, ROW_LIMIT } from './limits';
 import { checkReader } from './reader-options';
 import { issuesOf, type Reading, report, startReading } from './reading';
 import { F01, F02, F03, F04, I04, L01, L03 } from './rules';
-import { TABLE_FIELDS } from './table-fields';
+import { isTableField, TABLE_FIELDS } from './table-fields';
 import { rowOf, type Table } from './table-row';
 import type { Area, Id, Source } from './types';
 
@@ -100,6 +100,9 @@ function linesOf(
   return undefined;
 }
 
+/** A column that is no field: its cells are left out. */
+const UNKNOWN: Rule = 'I01 W figure';
+
 /** Where each field stands. `undefined` when there is no period: then no row means anything. */
 function tableOf(head: readonly string[], options: TableOptions, reading: Reading): Table | undefined {
   const { columns = {} } = options;
@@ -121,5 +124,10 @@ function tableOf(head: readonly string[], options: TableOptions, reading: Readin
     if (found.length > 0) fields.set(field, found);
   }
   if (!fields.has('period') && options.constants?.period === undefined) return undefined;
+  // Who names columns knows what else the file holds. Who does not would lose one without a word.
+  if (!options.columns)
+    for (const name of places.keys())
+      if (name !== '' && !isTableField(name))
+        report(reading, UNKNOWN, ['columns', name], name, { field: 'column', id: name });
   return { head, fields, options };
 }

@@ -16,7 +16,10 @@ export const readingEn: Readonly<Record<string, Message>> = {
   L01: '{count} rows are given; the first {limit} are read.',
   L02: 'A text of {count} characters is cut to {limit}.',
   L05: '{count} more issues are not listed.',
-  F06: 'The form of this value is not known.',
+  F06: (p) =>
+    p['unsaid']
+      ? `It isn’t said ${p['unsaid'] === 'basis' ? 'what this is measured against' : 'which figure this is of'}; say it in the head.`
+      : 'The form of this value is not known.',
   I01: (p) => `The {field:field} “{id}” is not known${p['candidates'] ? '; is it {candidates}?' : '.'}`,
   I03: '“{name}” may be {candidates}; give the code.',
   I04: (p) =>

@@ -147,8 +147,8 @@ describe('parseQuantity', () => {
       return parsed.ok ? undefined : [parsed.issue.params['unit'] ?? parsed.issue.params['raw'], parsed.issue.expected];
     };
     expect(issue('15 parsecs')).toEqual(['parsecs', '15.77 billion yuan']);
-    expect(issue('1,5', 'PCT')).toEqual(['1,5', '43.7%']);
-    expect(issue('1,5', 'CNY')).toEqual(['1,5', '15.77 billion yuan']);
+    expect(issue('1,5', 'PCT')).toEqual(['1,5', '1.5']);
+    expect(issue('1,5', 'CNY')).toEqual(['1,5', '1.5']);
   });
 
   it('never throws and keeps every printed digit', () => {

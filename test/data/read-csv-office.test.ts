@@ -52,3 +52,74 @@ it('reads spans in heads whole, and months with a point or a slash', () => {
     '2024-05',
   ]);
 });
+
+it('turns figures below a head of a fall, and those of both ways not', () => {
+  const growth = (head: string, cell = '2.7') =>
+    rowsOf(`年份,单位GDP能耗（吨标准煤/万元）,${head}\n2023,0.45,${cell}\n`).map((row) => row[4]);
+  for (const head of ['同比下降(%)', '降幅（%）', '比上年降低(%)', 'Decrease (%)'])
+    expect(growth(head)).toEqual(['-2.7']);
+  for (const head of ['升降（%）', '涨跌幅(%)', '同比增减(%)', 'Increase/decrease (%)'])
+    expect(growth(head)).toEqual(['2.7']);
+  // A fall of less than nothing is a rise for some, and a slip for others.
+  expect(growth('同比下降(%)', '-2.7')).toEqual([undefined]);
+});
+
+it('gives growth that stands alone the name of the title', () => {
+  const title = '固定资产投资（不含农户）同比增速';
+  expect(rowsOf(`${title}\n时间,增速(%)\n2023年1-12月,3.0\n2024年1-2月,4.2\n`)).toEqual([
+    [undefined, '固定资产投资(不含农户)', '2023-01/12', undefined, '3.0'],
+    [undefined, '固定资产投资(不含农户)', '2024-01/02', undefined, '4.2'],
+  ]);
+});
+
+it('takes the same period of last year for as long as the column beside', () => {
+  const text = '2024年出口总值（亿元）\n国别（地区）,1-6月,去年同期,同比%\n美国,17456.0,16600.3,5.2\n';
+  expect(rowsOf(text).map((row) => row[2])).toEqual(['2024-01/06', '2023-01/06']);
+});
+
+it('reads flags of preliminary, revised and estimated figures, in cells and in heads', () => {
+  const statuses = (text: string) => readCsv(text).data.rows!.map(({ status }) => `${status}`);
+  const cells = 'Period,Exports ($ million)\n2024Q1,"160,741 r"\n2024Q2,12.5p\n2024Q3,3 (p)\n2024Q4,7[e]\n';
+  expect(statuses(cells)).toEqual(['R', 'P', 'P', 'E']);
+  expect(rowsOf(cells).map((row) => row[3])).toEqual(['160741', '12.5', '3', '7']);
+  const heads = '地区,2023年（修订数）出口额（亿元）,2024年出口额（初步核算数）（亿元）\nA市,1.5,2.5\n';
+  expect(statuses(heads)).toEqual(['R', 'P']);
+  expect(rowsOf(heads).map((row) => row[1])).toEqual(['trade-exports', 'trade-exports']);
+});
+
+it('asks what a change of a month or quarter is measured against where an English head leaves it open', () => {
+  const text = (head: string) => `Period,Exports ($ million),${head}\n2024Q1,5,0.4\n`;
+  expect(rowsOf(text('Change (%)'))[0]?.[4]).toBeUndefined();
+  expect(readCsv(text('Change (%)')).issues).toMatchObject([{ code: 'F06', params: { unsaid: 'basis' } }]);
+  expect(readCsv(text('Change (%)')).data.rows![0]!.note).toBe('Change (%): 0.4');
+  const against = (head: string) => readCsv(text(head)).data.rows![0]!.growth;
+  expect(against('Change on a year earlier (%)')).toMatchObject({ against: 'same-period-last-year' });
+  expect(against('Change y/y (%)')).toMatchObject({ against: 'same-period-last-year' });
+  expect(against('Change on previous quarter (%)')).toMatchObject({ against: 'previous-period' });
+});
+
+it('names the column that no field is, which would be lost without a word', () => {
+  expect(codes('Ref_area,period,value\nDE,2024-Q1,5亿元\n')).toEqual([['I01', 'Ref_area']]);
+});
+
+it('shows how to write what may be below zero, thousands or decimals', () => {
+  const shown = (cell: string) => readCsv(`Region,Exports 2024 ($ million)\nWales,"${cell}"\n`).issues[0]?.expected;
+  expect(['(21.1)', '45 123.4', '804,5'].map(shown)).toEqual(['-21.1', '45123.4', '804.5']);
+});
+
+it('keeps a share of something a rate below a title in money', () => {
+  const text = 'Trade, £ billion\nPeriod,Exports,as % of GDP\n2023 Q3,21.1,3.1\n';
+  expect(readCsv(text).data.rows).toMatchObject([
+    { value: { unit: '英镑|pound sterling|pounds sterling' } },
+    { value: { unit: 'PCT' } },
+  ]);
+});
+
+it('reads periods as Eurostat, the ONS, the BLS and quarters to date write them', () => {
+  const periods = (cells: string) => rowsOf(`${cells}\n`).map((row) => row[2]);
+  expect(periods('TIME,GEO,Exports (EUR million)\n2024M01,Malta,5')).toEqual(['2024-01']);
+  expect(periods('Date,Exports (£ million)\n2024 MAY,5\n2024 Q1,6')).toEqual(['2024-05', '2024-Q1']);
+  expect(periods('Year,Period,Exports ($ million)\n2024,M02,5')).toEqual(['2024-02']);
+  expect(periods('时间,出口额（亿元）\n2024年1-3季度,5')).toEqual(['2024-01/09']);
+  expect(codes('TIME,Exports (EUR million)\n2024M13,5\n')).toEqual([['T01', '2024M13']]);
+});

@@ -124,7 +124,7 @@ it('takes blanks out of heads that were spread evenly', () => {
 });
 
 it('names the line of the file in what is found about a figure, although a line has several', () => {
-  const { data } = readCsv('地区,2023年（亿元）,2024年（亿元）,增长%\n洛阳市,100.5,120.25,3.1\n郑州市,5.2,6.3,x\n');
+  const { data } = readCsv('地区,2023年（亿元）,2024年（亿元）,增长%\n洛阳市,100.5,120.25,3.1\n郑州市,5.2,6.3,y\n');
   const found = check(data).map(({ code, path }) => `${code} ${path.join('.')}`);
   expect(found).toEqual(['V01 rows.1.增长%', 'C01 rows.0.growth', 'C02 rows.0.growth']);
 });

@@ -1,7 +1,7 @@
 import { CELL_LIMIT, plainText } from '../plain-text';
 import { splitUnit } from '../quantity-words';
 import type { Period } from '../types';
-import { unmarked } from './marks';
+import { unflagged, unmarked } from './marks';
 import { headPeriod, splitPeriod, type Turned } from './when';
 
 /** What a column of a table made for people holds, as its head says. */
@@ -15,6 +15,8 @@ export interface Column {
   readonly turned: Turned;
   /** A period in the head that nobody can read, `2023/24`: the figures below are of no other one. */
   readonly odd?: string | undefined;
+  /** Of `2024 Q2 (p)`: all figures below are preliminary. */
+  readonly status?: 'P' | 'R' | 'E' | undefined;
   readonly unit: string | undefined;
   readonly power: number | undefined;
 }
@@ -26,7 +28,7 @@ const NAMED =
   /^(?:(序号|no\.?|#)|((?!市区$)[分各行政]{0,2}[省市州县区地国城][省市州县区地国城家份域别名称划和]*|area|region|province|prefecture|city|county|country|place)|(年[份度]?|日期|时[间期]|期间|月份?|季度|period|year|month|quarter|date|time)|((?:主要)?指标(?:名称)?|项目|indicator|item|measure)|((?:计量)?单位|units?)|(备?注|说明|notes?|remarks?)|((?:数据)?状态|status)|((?:[数资][据料])?来源|source))$/;
 const RANK = /(?:全[国省市])?(?:[位名]次|排[名位]|居位)|\b(?:(?:national|provincial) )?(?:rank(?:ing)?|place)\b/;
 const GROWTH =
-  /(?:[较比与](?:年初|[上去][年月](?:同[期月])?|\d{4}年?)|同比|环比)?(?:增[长减幅速]率?|增加额|提高|升降|涨跌|[涨降](?=幅))(?:率|幅度?|额)?|[较比][上去]年(?:同期)?|同比|环比|±|\b(?:(?:year|month|quarter)[- ]on[- ]\w+|[ymq](?:[-/]?o[-/]?|\/)[ymq]\b|growth(?: rate)?|change|increase)/;
+  /(?:[较比与](?:年初|[上去][年月](?:同[期月])?|\d{4}年?)|同比|环比)?(?:增[长减幅速]率?|增加额|提高|升降|涨跌|下降|降低|减少|[涨降跌](?=幅))(?:率|幅度?|额)?|[较比][上去]年(?:同期)?|同比|环比|±|\b(?:(?:year|month|quarter)[- ]on[- ]\w+|[ymq](?:[-/]?o[-/]?|\/)[ymq]\b|(?:(?:percent(?:age)?|annual|monthly|quarterly|12-month) )?(?:growth(?: rate)?|change|(?:in|de)crease(?:\/decrease)?|decline)(?: (?:on|over|from) [a-z ]*(?:year|month|quarter|period)(?: earlier| ago| before)?)?)/;
 /** The base of index numbers is no period of theirs: `上年同月=100`. */
 const BASED = /[(（]?[^()（）\s]{1,8} ?[=＝] ?100[)）]?/;
 /** Heads that say no more than that here are figures. */
@@ -37,7 +39,12 @@ const PLAIN = /^(?:数值|数额|金额|绝对[数值量额]|总[量值额]|值|
  * a part that spans several columns stands in each. `about` is the period of the title.
  */
 export function columnOf(head: readonly string[], about?: Period): Column {
-  const parts = head.map((part) => evened(unmarked(part)).replace(BASED, ''));
+  let status: Column['status'];
+  const parts = head.map((part) => {
+    const flag = unflagged(evened(unmarked(part)).replace(BASED, ''), true);
+    status ??= flag.status;
+    return flag.bare;
+  });
   const name = head
     .filter((part, i) => part.trim() !== '' && part !== head[i - 1])
     .map((part) => part.trim())
@@ -47,10 +54,10 @@ export function columnOf(head: readonly string[], about?: Period): Column {
   const bare = plainText(unmarked(evened(name))) ?? '';
   const named = FIELDS[(NAMED.exec(bare)?.findIndex((words, i) => i > 0 && words) ?? 0) - 1];
   if (named !== undefined) return { ...column, field: named };
-  const { text, period, odd, ...measured } = takeApart(parts);
+  const { text, period, odd, ...measured } = takeApart(parts.map((part) => part.replace(/^\s*其中\s*[:：]?/, '')));
   const field = fieldOf(text);
   const { rest, ...when } = headPeriod(withoutField(text, field), period, about);
-  return { ...column, field, measure: trimmed(rest.replace(PLAIN, '')), ...when, odd, ...measured };
+  return { ...column, field, measure: trimmed(rest.replace(PLAIN, '')), ...when, odd, status, ...measured };
 }
 
 /** What words say of the figures below or beside them. */
@@ -117,6 +124,7 @@ function takeApart(
     odd ??= found?.odd;
     const { text, unit, power } = whole ? { text: '', ...whole } : takeUnit((found?.period ? found.rest : part).trim());
     if (unit !== undefined || power !== undefined) measured = { unit, power };
+    else if (/(?:%|per ?cent) of /i.test(text)) measured = { unit: 'PCT', power };
     if (text && (rest.length === 0 || !PLAIN.test(plainText(text) ?? ''))) rest.push(text);
   });
   return { ...measured, period, odd: period ? undefined : odd, text: evened(rest.join(' ')) };

@@ -4,6 +4,7 @@ import { splitUnit } from '../quantity-words';
 import type { Grid } from '../read-grid';
 import type { Period } from '../types';
 import { type Column, columnOf, takeUnit } from './column';
+import { NONE } from './marks';
 import { isKnown } from './measure';
 import { periodOf } from './when';
 
@@ -38,7 +39,17 @@ export function columnsOf({ head, rows }: Grid, about: Period | undefined): Colu
     const { name, period } = column;
     if (isOne && /同期/.test(name) && period?.type === 'year' && like.year === period.year + 1)
       columns[i] = { ...column, period: { ...like, year: period.year } };
+    // `去年同期` beside `1—6月` is as long as that, though the title says no more than a year.
+    if (!column.turned || period || columns.some(({ field }) => field === 'period')) return;
+    const near = columns.slice(0, i).filter((one) => one.period && parts.includes(one.period as never));
+    const told = near.length > 0 ? near[near.length - 1]!.period : isOne ? like : undefined;
+    if (told) columns[i] = { ...column, period: told };
   });
+  // Places may stand behind the periods: `TIME,GEO,Value`.
+  const isText = (cell: string) => cell !== '' && !/\d/.test(cell) && !NONE.test(cell);
+  const named = columns.findIndex(({ field }, i) => i > 0 && field === 'value' && cellsOf(i).every(isText));
+  if (some.length > 0 && named > 0 && !columns.some(({ field }) => field === 'area') && columns[0]!.field === 'period')
+    columns[named] = { ...columns[named]!, field: 'area' };
   // Numbers and places may stand before the names.
   const at = columns.findIndex(({ field }) => field !== 'order' && field !== 'rank');
   const first = columns[at];

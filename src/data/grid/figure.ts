@@ -4,9 +4,10 @@ import type { Path } from '../issue';
 import { yearOf } from '../period';
 import { parseQuantity, type QuantityDefaults } from '../quantity-text';
 import { parseRank } from '../rank-text';
-import { type Reading, refuse, taken } from '../reading';
+import { type Reading, refuse, report, taken } from '../reading';
+import { F06 } from '../rules';
 import type { Column } from './column';
-import { NONE, unmarked } from './marks';
+import { NONE, unflagged, unmarked } from './marks';
 
 /** A row that is being filled: value, growth and rank of one figure stand in different columns. */
 export type OpenRow = { -readonly [K in keyof Row]: Row[K] };
@@ -32,7 +33,9 @@ export function readFigure(
     return;
   }
   // A mark of a note belongs to the note; the words of the source keep it.
-  const bare = unmarked(text);
+  const marked = unmarked(text);
+  const { bare, status } = /[^\d%]$/.test(marked) ? unflagged(marked) : { bare: marked, status: undefined };
+  if (status) row.status = [status];
   if (field === 'value') {
     if (bare !== text) row.printed ??= text;
     const parsed = parseQuantity(bare, named);
@@ -45,11 +48,18 @@ export function readFigure(
     // A note alone is no row, and would be lost.
     if (!(row.value ?? row.growth ?? row.rank)) refuse(text, path, reading, '43.7%');
     row.note = `${row.note ? `${row.note}; ` : ''}${name}: ${text}`;
+  } else if (field === 'growth' && isOpen(words, row.period)) {
+    const key = `basis ${name}`;
+    if (!reading.told.has(key) || !(row.value ?? row.rank))
+      report(reading, F06, path, text, { unsaid: 'basis' }, 'change on a year earlier (%)');
+    reading.told.add(key);
+    row.note = `${row.note ? `${row.note}; ` : ''}${name}: ${text}`;
   } else if (field === 'growth')
     // What the head says of the base holds for its cells.
     row.growth = taken(
       parseChange(
         (isMonthly(words) ? '环比' : '') +
+          (isFall(words) && /^[\d.-]/.test(bare) ? '下降' : '') +
           bare.replace(/^↑/, '').replace(/^[↓▼]/, '-') +
           // 0.3 beside 居民消费价格指数 is its growth: no index number is so small.
           (isIndex(words) && Number.parseFloat(bare) > 50 ? '(上年=100)' : ''),
@@ -62,6 +72,16 @@ export function readFigure(
     const members = /全[国省市州县区]|各[省市州县区]+/.exec(words)?.[0];
     row.rank = taken(parseRank(bare, members === undefined ? {} : { members }), path, reading);
   }
+}
+
+/** `Change (%)` of a month or a quarter is on the one before in some offices, on a year earlier in others; 增长 is the latter. */
+function isOpen(words: string, period: OpenRow['period']): boolean {
+  return (
+    typeof period === 'object' &&
+    /^(month|quarter)$/.test(period.type) &&
+    /\b(growth|change|(in|de)crease|decline)\b/i.test(words) &&
+    !/[一-龥]|year|month|quarter|annual|period|\by|\b[mq](.?o|\/)/i.test(words)
+  );
 }
 
 /** Against another base than the year or the period before: 比2019年, 两年平均, 比年初. */
@@ -80,7 +100,14 @@ function isIndex(words: string): boolean {
   return /指数|[=＝] ?100|\bindex\b/i.test(words) && !/[增涨升降]|[%％]|growth|change/i.test(words);
 }
 
+/** 2.7 below 同比下降（%） is −2.7%; 升降 and 涨跌幅 have signs of their own. */
+function isFall(words: string): boolean {
+  return /下降|降低|减少|[降跌]幅|decrease|decline/i.test(words) && !/[升涨±]|增(?!加值)|increase/i.test(words);
+}
+
 /** Growth on the month or quarter before. */
 export function isMonthly(words: string): boolean {
-  return /环比|上月|(month|quarter).on|\b[mq](.?o.?|\/)[mq]\b/i.test(words);
+  return /环比|上月|(month|quarter)(.on|ly change)|\b[mq](.?o.?|\/)[mq]\b|(on|over|from) ((the|a|previous|last|prior) )*(month|quarter)(?!.*year)/i.test(
+    words,
+  );
 }

@@ -1,10 +1,27 @@
 /** Marks that yearbooks set where there is no figure, and blanks. */
-export const NONE = /^(?:[-–—…/*×]{0,4}|: ?[a-z]{0,2}|\.{2,3}|n\.?\/?a\.?|暂?无)$/i;
+export const NONE = /^(?:[-–—…/*×]{0,4}|: ?[a-z]{0,2}|\.{2,3}|n\.?\/?a\.?|x|暂?无)$/i;
 
 /** Marks of notes in figures, names, periods and heads: `17.8①`, `17.8¹`, `郑州市*`, `12.1[2]`; the 2 of `m²` is none. */
 const MARKS = /([^m])[①-⑳⑴-⒇¹²³⁰-⁹ᵃ-ᵛ]+|[*＊†‡]+$|\[\d{1,2}\]$/gi;
 /** `2024年2)`, `12.1 1)`; behind a digit it may be one of the figure. */
 const NUMBERED = /([\sa-z%％\u4e00-\u9fff])\d{1,2}[)）]$|([\u4e00-\u9fff])[(（]\d[)）]$/i;
+
+/** `160,741 r`, `3.6p`, `2.4（初步数）`; of a head in brackets alone, wherever they stand. */
+const FLAGGED = /(\d[%‰]?) ?(?:([pre])|[([（]([pre]|prelim|初步数|快报数?|修订数?|[预估]计数?)[)\]）])$/i;
+const HEAD_FLAG =
+  / ?[([（](?:([pre])|(prelim(?:inary)?|prov(?:isional)?|revised|estimated?|初步[^)）]{0,4}|快报数?|修订数?|[预估]计数?))[)\]）]/i;
+
+/** A cell without the flag of a preliminary, revised or estimated figure, and the status that it means. */
+export function unflagged(text: string, isHead?: boolean): { bare: string; status: 'P' | 'R' | 'E' | undefined } {
+  const [words, ...found] = (isHead ? HEAD_FLAG : FLAGGED).exec(text) ?? [];
+  if (words === undefined) return { bare: text, status: undefined };
+  const kept = (isHead ? '' : found.shift()) ?? '';
+  const flag = found.find(Boolean)!.toLowerCase()[0]!;
+  return {
+    bare: text.replace(words, kept),
+    status: 'p初快'.includes(flag) ? 'P' : 'r修'.includes(flag) ? 'R' : 'E',
+  };
+}
 
 /** Without marks of notes. */
 export function unmarked(text: string): string {

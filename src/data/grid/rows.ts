@@ -4,8 +4,8 @@ import { periodKey } from '../period';
 import { plainText } from '../plain-text';
 import { splitUnit } from '../quantity-words';
 import type { Grid } from '../read-grid';
-import { type Reading, refuse, report } from '../reading';
-import { F02, F03, F07, T01 } from '../rules';
+import { type Reading, report } from '../reading';
+import { F02, F03, F06, F07, T01 } from '../rules';
 import { beside, unitIn } from './beside';
 import type { About } from './caption';
 import { type Column, fieldOf, withoutField } from './column';
@@ -50,6 +50,7 @@ export function rowsOf(
     .sort((a, b) => +isSecond(columns[a]!) - +isSecond(columns[b]!));
   const sums = besideOf(lines.map((cells) => placeName(cells[Math.max(0, placeOf('area'))] ?? '')));
   const main = columns[placeOf('value')]?.measure;
+  const hasLevels = main !== undefined;
   // Beside quantities in the unit of their row, amounts are in that of the title.
   const isCounted = columns.some(({ name }) => QUANTITY.test(name));
   const isAmount = ({ name }: Column) => isCounted && AMOUNT.test(name);
@@ -88,8 +89,9 @@ export function rowsOf(
       const path = ['rows', index, column.name];
       let { field } = column;
       const figure = field === 'value' ? column : beside(columns, place);
-      if (figure === undefined && measure + item.text === '') {
-        if (!NONE.test(text)) refuse(text, path, reading, `${columns[place - 1]?.measure} ${column.name}`);
+      if (figure === undefined && measure + item.text === '' && (hasLevels || about.name === '')) {
+        const expected = `${columns[place - 1]?.measure} ${column.name}`.trim();
+        if (!NONE.test(text)) report(reading, F06, path, text, { unsaid: 'figure' }, expected);
         continue;
       }
       const isBare = column.unit === undefined && measure + item.text === '';
@@ -119,7 +121,7 @@ export function rowsOf(
       let row = made.get(key);
       // The same in another unit is another statement.
       if (row === undefined || (field === 'value' && row.value !== undefined)) {
-        const [note, from, status] = [at('note') || remark, at('source') || source, at('status')];
+        const [note, from, status] = [at('note') || remark, at('source') || source, at('status') || column.status];
         row = {
           ...constants,
           ...(area && { area }),
@@ -134,7 +136,7 @@ export function rowsOf(
         rows.push(row);
       }
       const words = `${item.text} ${column.name}${field === 'rank' || /= ?100/.test(about.name) ? about.name : ''}`;
-      const said = field === 'value' && text && !unit.unit ? text + after : text;
+      const said = field === 'value' && text && !unit.unit ? `${text} ${after}`.trim() : text;
       readFigure(row, field, part ? at('indicator') : column.name, said, unit, words, path, reading);
     }
     for (const [key, row] of made) open.set(key, row);

@@ -100,6 +100,8 @@ export function periodOf(text: string, year?: number): Period | undefined {
     // 202404 and 2024.04 have two digits for the month: 2024.1 may be October that a sheet made shorter.
     .replace(/^((?:19|20)\d\d)\.?(0[1-9]|1[0-2])$/, '$1-$2')
     .replace(/^(\d{4}) (?=[qh]\d$)/i, '$1')
+    // `2024 MAY`, as time series of the United Kingdom are written.
+    .replace(/^(\d{4}) ([a-z]{3})$/i, '$2 $1')
     .replace(/月份/g, '月')
     .replace(/年度$/, '年');
   const whole = parsePeriod(plain);
