@@ -140,7 +140,6 @@ export const en: Locale = {
     // charts: findings, keys, notes
     semicolon: '; ',
     listComma: ', ',
-    againstYear: 'on a year earlier',
     change: 'Change',
     byLevels: 'by the levels',
     years: '{a}–{b}',
@@ -169,20 +168,14 @@ export const en: Locale = {
     noteDerived:
       'Hollow dots: growth worked out from the levels, with no adjustment for prices, not published; the line is the range left by rounding.',
     noteElsewhere: 'Not drawn, being of periods or scope that do not compare: {list}; see the table.',
-    noteReach: 'The line under a figure shows its reach: an arrow for a limit, dashes for “about”.',
-    noteOthers: 'Statements of other kinds, in the table: {n}.',
     moreItems: '{n} more',
     moreOfThisKind: ' ({n} more of this kind.)',
     growthOf: 'growth of {indicator}',
     otherFigures: 'Figures that are not drawn',
-    andOthers: '{list}, among others',
-    keyFigures: 'Key figures',
-    keyFiguresOf: '{area}: key figures',
     andMoreSources: '; {n} more in the table',
     'running-year': '{place} for {n} years running',
     'running-quarter': '{place} for {n} quarters running',
     'running-month': '{place} for {n} months running',
-    ofSize: 'of {size}',
   } satisfies Record<WordKey, string>,
   messages: /* @__PURE__ */ Object.assign({}, messagesEn, readingEn),
 };

@@ -80,7 +80,6 @@ export type WordKey =
   // charts: findings, keys, notes
   | 'semicolon'
   | 'listComma'
-  | 'againstYear'
   | 'change'
   | 'byLevels'
   | 'years'
@@ -107,17 +106,11 @@ export type WordKey =
   | 'noteImplied'
   | 'noteDerived'
   | 'noteElsewhere'
-  | 'noteReach'
-  | 'noteOthers'
   | 'moreItems'
   | 'moreOfThisKind'
   | 'otherFigures'
   | 'growthOf'
-  | 'andOthers'
-  | 'keyFigures'
-  | 'keyFiguresOf'
   | 'andMoreSources'
   | 'running-year'
   | 'running-quarter'
-  | 'running-month'
-  | 'ofSize';
+  | 'running-month';

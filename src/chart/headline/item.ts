@@ -1,5 +1,6 @@
 import type { Observation } from '../../data/input';
 import type { Change, Quantity } from '../../data/types';
+import { headlineWord } from '../../format/headline-words';
 import type { Locale } from '../../format/locale';
 import { changeText, quantityText, rateText, splitQuantity } from '../../format/quantity';
 import { rankText } from '../../format/rank';
@@ -52,8 +53,8 @@ export function headlineItem({ read, locale, oneArea, told }: HeadlineContext, c
 }
 
 /** What a rate that stands alone is measured against. */
-function against(growth: Change, locale: Locale): string {
-  return word(locale, growth.against === 'same-period-last-year' ? 'againstYear' : growth.against);
+function against({ against: base }: Change, locale: Locale): string {
+  return base === 'same-period-last-year' ? headlineWord(locale, 'againstYear') : word(locale, base);
 }
 
 type BigFigure = Pick<HeadlineItem, 'before' | 'number' | 'after' | 'reach'> & {
@@ -95,7 +96,7 @@ function bigFigure({ value, growth, rank }: Observation, locale: Locale): BigFig
   const { position = 0, precision, among } = rank!;
   if (precision === 'within')
     return { ...figure, number: capital(word(locale, 'rankWithin', { n: position })), said: 'rank' };
-  const after = word(locale, 'ofSize', { size: among.size ?? (locale.lang === 'zh' ? '？' : '?') });
+  const after = headlineWord(locale, 'ofSize', { size: among.size ?? (locale.lang === 'zh' ? '？' : '?') });
   return { ...figure, number: locale.ordinal(position), after, said: 'rank' };
 }
 

@@ -7,6 +7,7 @@ import { type Issue, issueOf } from '../../data/issue';
 import { readObservations } from '../../data/observations';
 import { comparePeriods } from '../../data/period';
 import { D04, F04, L04 } from '../../data/rules';
+import { headlineWord } from '../../format/headline-words';
 import { groupedSentences } from '../../format/issue-list';
 import { changeText, isMove, quantityText } from '../../format/quantity';
 import { rankText } from '../../format/rank';
@@ -71,8 +72,8 @@ export function headlineModel(
     items.length === 1
       ? single(context, first, name)
       : name
-        ? word(locale, 'keyFiguresOf', { area: name })
-        : word(locale, 'keyFigures');
+        ? headlineWord(locale, 'keyFiguresOf', { area: name })
+        : headlineWord(locale, 'keyFigures');
   // What the title says is not said again: of one figure the period, too, where the title is made here.
   const shownTitle = options.title === undefined ? title : textOf(options.title, locale);
   const subtitle = [area && !shownTitle.includes(name) ? textOf(area.name, locale) : '', isTold ? capital(told!) : ''];
@@ -85,8 +86,8 @@ export function headlineModel(
     sentences: items.map(({ label }) => label + word(locale, 'stop')),
     notes: [
       ...(options.notes ?? []).map((note) => textOf(note, locale)),
-      ...(items.some(({ reach }) => reach !== 'exact') ? [word(locale, 'noteReach')] : []),
-      ...(others.length > 0 ? [word(locale, 'noteOthers', { n: others.length })] : []),
+      ...(items.some(({ reach }) => reach !== 'exact') ? [headlineWord(locale, 'noteReach')] : []),
+      ...(others.length > 0 ? [headlineWord(locale, 'noteOthers', { n: others.length })] : []),
       ...groupedSentences(warnings, locale),
     ],
     issues,

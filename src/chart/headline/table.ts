@@ -1,5 +1,6 @@
 import type { Observation } from '../../data/input';
 import type { Fact } from '../../data/types';
+import { headlineWord } from '../../format/headline-words';
 import { changeText, quantityText } from '../../format/quantity';
 import { rankText } from '../../format/rank';
 import { capital, textOf } from '../../format/text';
@@ -34,7 +35,7 @@ export function headlineTable(
     ]);
   });
   const rest = others.map((fact) => row(context, fact, [valueText(context, fact), '', '', wordsOf(context, fact)]));
-  return { key: 'figures', caption: word(locale, 'keyFigures'), columns, rows: [...rows, ...rest] };
+  return { key: 'figures', caption: headlineWord(locale, 'keyFigures'), columns, rows: [...rows, ...rest] };
 }
 
 function row({ read, locale }: HeadlineContext, of: Observation | Fact, texts: readonly string[]): TableRow {
@@ -55,7 +56,7 @@ function valueText({ locale }: HeadlineContext, fact: Fact): string {
   if (fact.kind !== 'list') return '';
   const named = locale.list(fact.members.map((member) => textOf(member, locale)));
   // Three that are named are not all there are.
-  return named && fact.complete === 'no' ? word(locale, 'andOthers', { list: named }) : named;
+  return named && fact.complete === 'no' ? headlineWord(locale, 'andOthers', { list: named }) : named;
 }
 
 /** Shares, lists, events and claims stand in the words of the source. */
