@@ -3,6 +3,7 @@ import type { Locale } from '../../format/locale';
 import { changeText, derivedQuantity, isMove, quantityText } from '../../format/quantity';
 import { isZero } from '../../format/quantity-text';
 import { capital, textOf } from '../../format/text';
+import { tradeGrowthWord } from '../../format/trade-growth-words';
 import { word } from '../../format/words';
 import { RATE } from './growth-marks';
 import { flowName } from './panel';
@@ -42,7 +43,7 @@ export function finding(context: TradeContext, panels: readonly TradePanel[], la
   const sentences = [capital(word(locale, `read${form}`, parts))];
   // A derived rate is never a finding of the title: it is said after the published figure, as what it is.
   const derived = change ? undefined : panel.growth.marks.find((mark) => selection.slots[mark.slot]!.key === last);
-  if (derived) sentences.push(word(locale, 'readDerived', { change: derivedChange(derived, locale) }));
+  if (derived) sentences.push(tradeGrowthWord(locale, 'readDerived', { change: derivedChange(derived, locale) }));
   const title =
     value && growth && !isMove(growth)
       ? word(locale, 'titleLevel', { ...parts, value: value + word(locale, 'comma') + change })
@@ -71,5 +72,5 @@ function rangeText({ slots }: SeriesSelection, locale: Locale): string {
   if (!isYear && slots.some(({ period }) => locale.period(period, 'axis') !== span))
     return word(locale, 'rangeTo', { a, b: locale.period(last.period, 'long') });
   const years = word(locale, 'years', { a: first.key.slice(0, 4), b: last.key.slice(0, 4) });
-  return isYear ? years : word(locale, 'eachYear', { span, years });
+  return isYear ? years : tradeGrowthWord(locale, 'eachYear', { span, years });
 }

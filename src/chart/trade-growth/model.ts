@@ -7,7 +7,7 @@ import { D04, D04Period, F04, T12 } from '../../data/rules';
 import { selectSeries } from '../../data/series';
 import { groupedSentences } from '../../format/issue-list';
 import { textOf } from '../../format/text';
-import { word } from '../../format/words';
+import { tradeGrowthWord } from '../../format/trade-growth-words';
 import type { Refusal } from '../alternative';
 import { absent, askedIndicator } from '../asked';
 import type { Environment } from '../chart';
@@ -80,7 +80,11 @@ export function tradeModel(
     slots,
     panels,
     split: context.split,
-    keys: { ...flowNames(locale), derived: word(locale, 'keyDerived'), quotient: word(locale, 'keyQuotient') },
+    keys: {
+      ...flowNames(locale),
+      derived: tradeGrowthWord(locale, 'keyDerived'),
+      quotient: tradeGrowthWord(locale, 'keyQuotient'),
+    },
     label: said.title,
     title: options.title === undefined ? said.title : textOf(options.title, locale),
     subtitle: options.subtitle === undefined ? said.subtitle : textOf(options.subtitle, locale),

@@ -1,6 +1,7 @@
 import type { Slot } from '../../data/series';
 import type { Locale } from '../../format/locale';
 import { textOf } from '../../format/text';
+import { tradeGrowthWord } from '../../format/trade-growth-words';
 import { type WordKey, word } from '../../format/words';
 import type { SlotModel, TradeContext, TradePanel } from './types';
 
@@ -14,15 +15,15 @@ export function tradeNotes(
   const bars = panels.flatMap((panel) => panel.level.marks);
   const growth = panels.flatMap((panel) => panel.growth.marks);
   const bounds = new Set([...bars, ...growth.filter(({ fill }) => fill === 'solid')].map(({ bound }) => bound));
-  const keys: readonly (readonly [boolean, WordKey])[] = [
-    [bounds.has('over') || bounds.has('under'), 'noteBounds'],
-    [bounds.has('about') || bounds.has('nearly') || bounds.has('between'), 'noteSoft'],
-    [bars.some(({ fill }) => fill === 'hatch'), 'noteHatched'],
-    [bars.some(({ fill, interval }) => fill === 'hollow' && !interval), 'noteHollow'],
-    [bars.some(({ interval }) => interval), 'noteImplied'],
-    [growth.some(({ fill }) => fill === 'hollow'), 'noteDerived'],
+  const keys: readonly (readonly [boolean, string])[] = [
+    [bounds.has('over') || bounds.has('under'), word(locale, 'noteBounds')],
+    [bounds.has('about') || bounds.has('nearly') || bounds.has('between'), word(locale, 'noteSoft')],
+    [bars.some(({ fill }) => fill === 'hatch'), word(locale, 'noteHatched')],
+    [bars.some(({ fill, interval }) => fill === 'hollow' && !interval), word(locale, 'noteHollow')],
+    [bars.some(({ interval }) => interval), tradeGrowthWord(locale, 'noteImplied')],
+    [growth.some(({ fill }) => fill === 'hollow'), tradeGrowthWord(locale, 'noteDerived')],
   ];
-  const notes = keys.flatMap(([holds, key]) => (holds ? [word(locale, key)] : []));
+  const notes = keys.flatMap(([holds, note]) => (holds ? [note] : []));
   const name = ({ period }: Pick<Slot, 'period'>) => locale.period(period, 'short');
   const reasons = new Map<string, string[]>();
   slots.forEach(({ breakNote, missing, reason }, i) => {
@@ -45,5 +46,5 @@ export function tradeNotes(
 /** The first four by name, the rest by number. */
 function listed(names: readonly string[], locale: Locale): string {
   const more = names.length - 4;
-  return locale.list(more > 1 ? [...names.slice(0, 4), word(locale, 'moreItems', { n: more })] : names);
+  return locale.list(more > 1 ? [...names.slice(0, 4), tradeGrowthWord(locale, 'moreItems', { n: more })] : names);
 }

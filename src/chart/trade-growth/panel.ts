@@ -3,6 +3,7 @@ import type { Nature } from '../../data/types';
 import type { Locale } from '../../format/locale';
 import { chooseStep, digitsAt } from '../../format/quantity';
 import { capital } from '../../format/text';
+import { tradeGrowthWord } from '../../format/trade-growth-words';
 import { word } from '../../format/words';
 import { indicatorName } from '../remarks';
 import { growthMarks } from './growth-marks';
@@ -47,7 +48,7 @@ export function tradePanel(context: TradeContext, series: Series): TradePanel {
     },
     growth: {
       kind: 'growth',
-      head: word(locale, ofFlow ? 'panelGrowthOf' : 'panelGrowth', { flow: word(locale, growthFlow) }),
+      head: tradeGrowthWord(locale, ofFlow ? 'panelGrowthOf' : 'panelGrowth', { flow: word(locale, growthFlow) }),
       keys: keys.filter((key) => rates.some((rate) => (key === 'derived' ? rate.fill === 'hollow' : rate.disagrees))),
       marks: rates,
       tick: (value) => `${value}`.replace('-', '\u2212'),

@@ -3,6 +3,7 @@ import type { Flow } from '../../data/series';
 import type { Locale } from '../../format/locale';
 import { changeText, quantityText } from '../../format/quantity';
 import { capital } from '../../format/text';
+import { tradeGrowthWord } from '../../format/trade-growth-words';
 import { word } from '../../format/words';
 import type { TargetLine, TokenName } from '../../scene/mark';
 import { remarksOf } from '../remarks';
@@ -57,7 +58,8 @@ function flowLines({ locale }: TradeContext, panel: Panel, flow: Flow, said: Sai
   const lines: TargetLine[] = [];
   const add = (name: string, value: string) => lines.push({ name: capital(name), value });
   const name = several ? capital(word(locale, flow)) : panel.levelName;
-  if (implied) add(word(locale, 'impliedBase'), locale.withUnit(implied.label(), panel.series.unit, panel.step));
+  if (implied)
+    add(tradeGrowthWord(locale, 'impliedBase'), locale.withUnit(implied.label(), panel.series.unit, panel.step));
   else if (cell?.value)
     lines.push({
       name,
@@ -65,9 +67,9 @@ function flowLines({ locale }: TradeContext, panel: Panel, flow: Flow, said: Sai
       paint: several ? PAINTS[flow] : undefined,
     });
   if (cell?.growth) add('', changeText(cell.growth, locale, { basis: true }));
-  if (growth?.fill === 'hollow') add(word(locale, 'derivedGrowth'), growth.label());
+  if (growth?.fill === 'hollow') add(tradeGrowthWord(locale, 'derivedGrowth'), growth.label());
   const levels = growth && byLevels(growth, locale);
-  if (levels) add(word(locale, 'byLevels'), levels);
+  if (levels) add(tradeGrowthWord(locale, 'byLevels'), levels);
   if (cell)
     for (const remark of remarksOf(cell, locale)) add('', remark.length > 120 ? `${remark.slice(0, 119)}…` : remark);
   return lines;

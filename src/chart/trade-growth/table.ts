@@ -5,6 +5,7 @@ import type { Quantity } from '../../data/types';
 import { ungroupDigits } from '../../format/group';
 import { changeText, digitsAt, missingText, quantityText } from '../../format/quantity';
 import { capital } from '../../format/text';
+import { tradeGrowthWord } from '../../format/trade-growth-words';
 import { word } from '../../format/words';
 import type { TableBlock, TableCell, TableRow } from '../alternative';
 import { indicatorName, remarksOf, sourcesOf } from '../remarks';
@@ -29,7 +30,10 @@ function panelTable(context: TradeContext, panel: TradePanel): TableBlock {
     const indicator = single ? panel.levelName : capital(word(locale, flow));
     return [
       [flow, word(locale, 'panelLevel', { indicator, unit })],
-      [`${flow}-growth`, word(locale, single ? 'panelGrowth' : 'panelGrowthOf', { flow: word(locale, flow) })],
+      [
+        `${flow}-growth`,
+        tradeGrowthWord(locale, single ? 'panelGrowth' : 'panelGrowthOf', { flow: word(locale, flow) }),
+      ],
     ] as const;
   });
   const say = saidIn(panel);
@@ -42,10 +46,11 @@ function panelTable(context: TradeContext, panel: TradePanel): TableBlock {
       const derived = growth?.fill === 'hollow' ? growth.label().replace(/^\+?([−\d.]+)%$/, '$1') : '';
       cells.push(implied ? { text: implied.label() } : levelCell(context, cell, step));
       cells.push(cell?.growth ? growthCell(context, cell) : { text: derived });
-      if (implied) remarks.push(word(locale, 'impliedBase'));
-      if (derived) remarks.push(word(locale, 'derivedGrowth'));
+      if (implied) remarks.push(tradeGrowthWord(locale, 'impliedBase'));
+      if (derived) remarks.push(tradeGrowthWord(locale, 'derivedGrowth'));
       const levels = growth && byLevels(growth, locale);
-      if (levels) remarks.push(word(locale, 'colon', { name: capital(word(locale, 'byLevels')), value: levels }));
+      if (levels)
+        remarks.push(word(locale, 'colon', { name: capital(tradeGrowthWord(locale, 'byLevels')), value: levels }));
       if (cell) remarks.push(...remarksIn(context, cell));
     }
     return { key, cells: [...cells, joined(context, remarks)] };
@@ -69,7 +74,7 @@ function otherTable(context: TradeContext, cells: readonly Observation[]): Table
   const heads = [
     ['indicator', word(locale, 'indicator')],
     ['value', word(locale, 'value')],
-    ['growth', word(locale, 'panelGrowth')],
+    ['growth', tradeGrowthWord(locale, 'panelGrowth')],
   ] as const;
   return { key: 'others', caption: word(locale, 'otherFigures'), columns: columnsOf(context, heads), rows };
 }

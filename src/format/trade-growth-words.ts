@@ -1,0 +1,36 @@
+import type { Locale } from './locale';
+import { wordIn } from './text';
+
+/** A word of trade growth. Both languages come with the chart, so that no other chart's bundle carries either. */
+export function tradeGrowthWord(
+  locale: Locale,
+  key: keyof typeof WORDS,
+  values?: Readonly<Record<string, string | number>>,
+): string {
+  return wordIn(WORDS[key], locale, values);
+}
+
+/** Chinese, English. */
+const WORDS = {
+  derivedGrowth: ['推算增速', 'derived growth'],
+  impliedBase: ['推算的上年同期数', 'implied base'],
+  byLevels: ['按绝对量计算', 'by the levels'],
+  eachYear: ['{years}{span}', '{span}, {years}'],
+  readDerived: [
+    '未公布增速；按公布的绝对量推算，同比{change}。',
+    'No rate was published; worked out from the levels: {change} on a year earlier.',
+  ],
+  panelGrowth: ['同比增速（%）', 'Change on a year earlier, %'],
+  panelGrowthOf: ['{flow}同比增速（%）', 'Change on a year earlier, {flow}, %'],
+  keyDerived: ['推算，非公布数', 'derived, not published'],
+  keyQuotient: ['按公布的绝对量计算', 'as the published levels give it'],
+  noteImplied: [
+    '虚线空心柱：由公布增速反推的上年同期数，非公布数，假定增速为名义增速且口径可比；竖线为舍入范围。',
+    'Dashed hollow bars: the level a year earlier that published growth implies, not published, if growth is nominal and like for like; the line is the range left by rounding.',
+  ],
+  noteDerived: [
+    '空心点：由绝对量推算的增速，未另作价格调整，非公布数；竖线为舍入范围。',
+    'Hollow dots: growth worked out from the levels, with no adjustment for prices, not published; the line is the range left by rounding.',
+  ],
+  moreItems: ['另外{n}个时期', '{n} more'],
+} as const;
