@@ -1,7 +1,7 @@
 import { type Parsed, unread } from './issue';
 import { plainText } from './plain-text';
 import { parseQuantity, plainQuantity, type QuantityDefaults, splitDirection } from './quantity-text';
-import { C05 } from './rules';
+import { C05, V01 } from './rules';
 import type { Change, ChangeForm, Quantity, Turn } from './types';
 
 /**
@@ -37,7 +37,8 @@ export function parseChange(text: string, defaults: QuantityDefaults = { unit: '
       : read({ form: 'turn', turn: word as Turn });
   const to = /^(?:增[长加]?[到至]|to )(.+(倍|times))$/.exec(plain);
   const parsed = parseQuantity(to?.[1] ?? (plain || text), terms.form ? { unit: 'index' } : defaults);
-  if (!parsed.ok) return parsed;
+  // What is quoted is what was written, not what is left of it.
+  if (!parsed.ok) return plain === plainText(text) ? parsed : unread(V01, text, parsed.issue.expected!, { raw: text });
   const { value } = parsed;
   const form = to ? 'times-to' : formOf(value);
   // `rose 1.5 times` is to one and a half times for some, and by 150% for others; 增长1.5倍 is by.
@@ -57,7 +58,7 @@ const TERMS: readonly (readonly [words: RegExp, says: Partial<Change>])[] = [
 
 /** Where a cell says what it is measured against: a year earlier where it has 同比, 年 or a y, else the period before. */
 const BASIS =
-  /^(同比|(环比)+|[与比较][上去][年月季]度?(同[期月])?)|,? ?((\w+).on.\5|([ymq])[o/]\6|(on|from) (a|the) (previous )?(year|month|quarter|period)( earlier)?)$/;
+  /^(同比|(环比)+|[与比较][上去][年月季]度?(同[期月])?)|,? ?((\w+).on.\5|([ymq])[o/]\6|(on|from|over|compared with) (a|the) (previous )?(year|month|quarter|period)( earlier| ago)?)$/;
 
 /** How a quantity says a change: per cent, percentage points, times, or an amount. */
 export function formOf({ unit }: Quantity): ChangeForm {

@@ -42,7 +42,8 @@ function neutral(text: string): Period | undefined {
 
 /** Neutral notation with wide digits, Chinese, or English; of one period, or of the ends of a span. */
 function inWords(text: string): Period | undefined {
-  return whole(text) ?? neutral(twoEnds(text, whole) ?? '');
+  // `three months to June 2024` does not begin with the third.
+  return /months to/.test(text) ? undefined : (whole(text) ?? neutral(twoEnds(text, whole) ?? ''));
 }
 
 function whole(text: string): Period | undefined {

@@ -83,7 +83,7 @@ export function splitDirection(text: string): { sign: number; rest: string } {
 }
 
 const DIRECTION =
-  /^(?:(增[长加幅速]?|上[升涨]|涨幅|提高|(?:up|rose|grew|increased) (?!to )(?:by )?)|下[降跌滑]|降[幅低]?|减少|回落|(?:down|fell|dropped|de(?:creas|clin)ed) (?!to )(?:by )?) ?/;
+  /^(?:(增[长加幅速]?|上升|上?涨幅?|提高|(?:up|rose|grew|increased) (?!to )(?:by )?)|下滑|下?[降跌][幅低]?|减少|回落|(?:down|fell|dropped|de(?:creas|clin)ed) (?!to )(?:by )?) ?/;
 
 interface Figure {
   readonly digits: Decimal;
@@ -94,15 +94,17 @@ interface Figure {
 }
 
 function figure(text: string, defaults: QuantityDefaults): Figure | Fault {
-  const currency = /^(?:us\$|hk\$|[$¥€£]|rmb|cny|usd|eur|gbp|jpy) ?/.exec(text)?.[0] ?? '';
-  const [number, tail] = splitNumber(text.slice(currency.length));
+  // The sign may stand before the money: −£1.2 billion.
+  const [said = '', minus = '', currency = ''] =
+    /^(-?)(us\$|hk\$|[$¥€£]|rmb|cny|usd|eur|gbp|jpy|人民币) ?/.exec(text) ?? [];
+  const [number, tail] = splitNumber(minus + text.slice(said.length));
   if (number === undefined) return V01;
   const more = /^[多余] ?[^ ]/.test(tail);
   const mixed = mixedTail(number, tail);
   const words = mixed?.rest ?? (more ? tail.slice(1).trim() : tail);
   const named = splitUnit(words);
   if (named === undefined) return /^[\d.,'^+-]|^e[+-]?\d/.test(tail) ? V01 : `?${words}`;
-  const unit = named.unit ?? (currency && splitUnit(currency.trim())?.unit);
+  const unit = named.unit ?? (currency && splitUnit(currency)?.unit);
   const read = measured(mixed?.digits ?? number, unit || undefined, mixed?.power ?? named.power, defaults);
   // A power of ten is no unit that is unknown: the unit is missing. 원 may be two.
   return read ? { ...read, more } : `?${words.endsWith('원') ? words : ''}`;

@@ -10,7 +10,7 @@ import type { ObservationStatus, Rank } from './types';
  */
 export function parseRank(text: string, among: Partial<Rank['among']> = {}): Parsed<Rank> {
   const match =
-    /^[居列]*(全[国省市县区])?(tied ?|joint ?|=|并列)?(?:(?:in the )?(top|前|within) ?|第|no\.? ?)?(\d{1,5})(?:st|nd|rd|th|位|名)?(?:(?: ?(?:\/|of) ?|, ?共)(\d{1,5}|\?)个?)?$/.exec(
+    /^[位居排列名在]*(全[国省市县区])?(tied ?|joint ?|=|并列)?(?:(?:in the )?(top|前|within) ?|第|no\.? ?)?(\d{1,5})(?:st|nd|rd|th|位|名)?(?:(?: ?(?:\/|(?:out )?of) ?|, ?共)(\d{1,5}|\?)个?)?$/.exec(
       chineseNumbers(plainText(text) ?? ''),
     );
   if (match === null) return unread(R08, text, '7/18', { says: text });

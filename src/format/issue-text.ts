@@ -14,7 +14,8 @@ export function issueText(issue: Issue, locale: Locale): string {
   const { read = '', expected = '' } = issue;
   const place = issuePlace(issue, locale);
   const text = (place === '' ? '' : say('at', { place }, locale)) + issueSentence(issue, locale);
-  const said = (part: string) => part === '' || text.includes(part.replace(/^-/, '−'));
+  // Signs are typeset in both alike: “−2.2”.
+  const said = (part: string) => part === '' || text.includes(inWords(part, '', locale));
   return (
     text +
     (said(read) ? '' : say('read', { read }, locale)) +

@@ -1,5 +1,9 @@
 import { expect, it } from 'vitest';
+import { parseChange } from '../../src/data/change-text';
 import { periodKey } from '../../src/data/period';
+import { parsePeriod } from '../../src/data/period-text';
+import { parseQuantity } from '../../src/data/quantity-text';
+import { parseRank } from '../../src/data/rank-text';
 import { readCsv } from '../../src/data/read-csv';
 import type { Period, Quantity } from '../../src/data/types';
 
@@ -122,4 +126,29 @@ it('reads periods as Eurostat, the ONS, the BLS and quarters to date write them'
   expect(periods('Year,Period,Exports ($ million)\n2024,M02,5')).toEqual(['2024-02']);
   expect(periods('时间,出口额（亿元）\n2024年1-3季度,5')).toEqual(['2024-01/09']);
   expect(codes('TIME,Exports (EUR million)\n2024M13,5\n')).toEqual([['T01', '2024M13']]);
+});
+
+it('takes the last month of several for no period of its own', () => {
+  expect(codes('Trade, three months to June 2024 ($ million)\nRegion,Exports\nWales,5\n')).toEqual([
+    ['F02', 'three months to June 2024'],
+  ]);
+  expect(
+    codes('Region,Exports 2023 ($ million),Exports in the year ending June 2024 ($ million)\nWales,5,6\n'),
+  ).toEqual([['T01', 'year ending June 2024']]);
+  expect(parsePeriod('three months to June 2024')).toMatchObject({ ok: false });
+});
+
+it('reads signs before money, risen and fallen prices, and changes over the month', () => {
+  expect(parseQuantity('−£1.2 billion')).toMatchObject({ value: { digits: '-1.2', multiplier: 9 } });
+  expect(parseQuantity('人民币35亿元')).toMatchObject({ value: { digits: '35', multiplier: 8, unit: 'CNY' } });
+  expect(parseChange('同比涨0.3%')).toMatchObject({ value: { value: { digits: '0.3' } } });
+  expect(parseChange('环比跌3.1%')).toMatchObject({ value: { value: { digits: '-3.1' }, against: 'previous-period' } });
+  expect(parseChange('up 0.1% over the month')).toMatchObject({ value: { against: 'previous-period' } });
+  expect(parseChange('down 3.2% from a year ago')).toMatchObject({ value: { against: 'same-period-last-year' } });
+  expect(parseRank('位居全省第七')).toMatchObject({ value: { position: 7, among: { members: '全省' } } });
+});
+
+it('quotes the whole cell where a change cannot be read, not what is left of it', () => {
+  const text = '名义增长4.1%，实际增长4.7%';
+  expect(parseChange(text)).toMatchObject({ issue: { code: 'V01', read: text } });
 });

@@ -7,7 +7,7 @@ const MARKS = /([^m])[①-⑳⑴-⒇¹²³⁰-⁹ᵃ-ᵛ]+|[*＊†‡]+$|\[\d{1
 const NUMBERED = /([\sa-z%％\u4e00-\u9fff])\d{1,2}[)）]$|([\u4e00-\u9fff])[(（]\d[)）]$/i;
 
 /** `160,741 r`, `3.6p`, `2.4（初步数）`; of a head in brackets alone, wherever they stand. */
-const FLAGGED = /(\d[%‰]?) ?(?:([pre])|[([（]([pre]|prelim|初步数|快报数?|修订数?|[预估]计数?)[)\]）])$/i;
+const FLAGGED = /(\d[%‰]?) ?(?:([pre])|[([（]([pre]|prelim|初步数?|快报数?|修订数?|[预估]计数?)[)\]）])$/i;
 const HEAD_FLAG =
   / ?[([（](?:([pre])|(prelim(?:inary)?|prov(?:isional)?|revised|estimated?|初步[^)）]{0,4}|快报数?|修订数?|[预估]计数?))[)\]）]/i;
 

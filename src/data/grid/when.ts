@@ -43,8 +43,9 @@ export function splitPeriod(text: string): { period: Period | undefined; rest: s
   return { period: undefined, rest: plain };
 }
 
-/** Before a year of accounts, or the year of a date. */
-const ACCOUNTS = /\d[/.]$|\b(?:fy|fiscal(?: year)?) ?$/i;
+/** Before a year of accounts, the year of a date, or the last month of several: `three months to June 2024`. */
+const ACCOUNTS =
+  /\d[/.]$|\b(?:fy|fiscal(?: year)?|(?:(?:[\w-]+ )?months?|quarter|year) (?:to|end(?:ed|ing))(?: in)?(?: \d\d?)?) ?$/i;
 
 /**
  * The period of a column: what its head names (`named`), in the other words of the head (`1—9月`, `上年同期`, `累计`) or
