@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { mount } from '../../src/index';
+import { settled } from '../view/settled';
 import { counted, heapGrowth } from './counted';
-import { settled } from './page';
 import { figureOf, readStories } from './stories';
 
 const ROUNDS = 200;

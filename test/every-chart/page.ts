@@ -1,6 +1,7 @@
 import '../../src/view/statorama.css';
 import type { AnyFigure } from '../../src/chart/chart';
 import { mount } from '../../src/index';
+import { settled } from '../view/settled';
 
 export interface Place {
   readonly host: HTMLElement;
@@ -34,14 +35,6 @@ export function placed(width: number, theme: 'light' | 'dark' = 'light'): Place 
       host.remove();
     },
   };
-}
-
-/** Two frames and what waits for a pause and an idle moment. */
-export async function settled(): Promise<void> {
-  for (let frame = 0; frame < 2; frame++) await new Promise((done) => requestAnimationFrame(done));
-  await new Promise((done) => setTimeout(done, 150));
-  await new Promise((done) => requestIdleCallback(done, { timeout: 500 }));
-  await new Promise((done) => requestAnimationFrame(done));
 }
 
 /** The markup of a figure, one element a line, so that a difference is readable. */

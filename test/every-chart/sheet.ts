@@ -1,6 +1,7 @@
 import '@fontsource-variable/noto-sans';
 import '@fontsource-variable/noto-sans-sc';
 import { mount } from '../../src/index';
+import { settled } from '../view/settled';
 import { figureOf, readStories } from './stories';
 
 // One contact sheet; the address says of which stories, how wide, in which language and theme.
@@ -25,7 +26,7 @@ for (const story of stories.slice(from, from + most)) {
   document.body.append(place);
   mount(host, figureOf(story, locale), { theme, motion: false });
 }
-await new Promise((done) => setTimeout(done, 400));
+await settled();
 // Each weight loads only the slices of the font that the text needs.
 for (const weight of [400, 500, 600, 700])
   await document.fonts.load(`${weight} 14px "Noto Sans SC Variable"`, document.body.textContent ?? '');

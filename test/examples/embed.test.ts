@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Frame } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serve } from '../../.ci/serve.mjs';
 import { type Examples, startExamples, visit } from './started';
@@ -137,7 +138,10 @@ describe('embed-host.js', () => {
   const frame = (more = '') =>
     `<iframe data-statorama ${more} src="${embed}?chart=ranking&src=${DATA}&period=2024&first=5"></iframe>`;
   const height = (page: Awaited<ReturnType<typeof around>>['page']) =>
-    page.locator('iframe').evaluate((element) => element.clientHeight);
+    page
+      .locator('iframe')
+      .first()
+      .evaluate((element) => element.clientHeight);
 
   it('sizes a frame of another origin', async () => {
     const { page, faults } = await around('other', frame());
@@ -168,18 +172,33 @@ describe('embed-host.js', () => {
     const { page } = await around('liar', frame());
     await expect.poll(() => height(page)).toBeGreaterThan(300);
     const before = await height(page);
-    const say = (message: unknown) =>
-      page
-        .frames()[1]!
-        .evaluate((told) => parent.postMessage(told, '*'), message)
-        .then(() => page.waitForTimeout(50));
+    // Messages of one window come in their order, to this listener after that of the script: when the mark behind a
+    // message is heard, the message has been judged.
+    await page.evaluate(() => addEventListener('message', ({ data }) => Object.assign(window, { heard: data })));
+    let said = 0;
+    const say = async (message: unknown, from: Frame = page.frames()[1]!) => {
+      const mark = `said ${++said}`;
+      const post = (told: unknown) => from.evaluate((one) => parent.postMessage(one, '*'), told);
+      await post(message);
+      await post(mark);
+      await page.waitForFunction((text) => 'heard' in window && window.heard === text, mark);
+    };
     for (const told of [null, 'statorama:height', 7, { type: 'other', height: 90 }, { type: 'statorama:height' }])
       await say(told);
     for (const told of ['900', Number.NaN, null, {}, [900]]) await say({ type: 'statorama:height', height: told });
     expect(await height(page)).toBe(before);
+    // Another frame of the same site, which the page did not give to the script.
+    await page.evaluate(() => {
+      const other = document.createElement('iframe');
+      other.src = document.querySelector('iframe')!.src;
+      document.body.append(other);
+    });
+    await expect.poll(() => page.frames().length).toBe(3);
+    await page.frames()[2]!.waitForLoadState();
+    await say({ type: 'statorama:height', height: 900 }, page.frames()[2]);
+    expect(await height(page)).toBe(before);
     // The page itself is not the frame.
-    await page.evaluate(() => postMessage({ type: 'statorama:height', height: 900 }, '*'));
-    await page.waitForTimeout(50);
+    await say({ type: 'statorama:height', height: 900 }, page.mainFrame());
     expect(await height(page)).toBe(before);
     await say({ type: 'statorama:height', height: 1e9 });
     expect(await height(page)).toBe(5000);

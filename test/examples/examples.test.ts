@@ -182,6 +182,7 @@ describe('server-rendered', () => {
     });
     await page.waitForFunction(() => customElements.get('stat-ranking') && document.readyState === 'complete');
     await page.waitForFunction(() => (document.querySelector('stat-ranking') as unknown as { view?: object }).view);
+    // That nothing comes late can only be waited for.
     await page.waitForTimeout(400);
     const changes = () => page.evaluate(() => (window as unknown as { changes: string[] }).changes);
     expect(await changes()).toEqual([]);

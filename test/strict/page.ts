@@ -3,6 +3,7 @@ import { defineChart } from '../../src/element/define';
 import { tables } from '../../src/element/tables';
 import { chainAtlas, charts, industrialChain, mount } from '../../src/index';
 import { figureOf, LOCALES, readStories } from '../every-chart/stories';
+import { settled } from '../view/settled';
 import { operate } from './operate';
 
 // The page of the strict tests: a story in both languages, used as a person would use it. The address says which.
@@ -49,12 +50,3 @@ const figures = document.querySelectorAll('.stat-figure').length;
 const inElement = element.shadowRoot?.querySelectorAll('.stat-figure').length ?? 0;
 document.documentElement.dataset['operated'] = operated.join(', ');
 document.documentElement.dataset['done'] = `${figures} mounted, ${inElement} by its element`;
-
-/** Two frames and what waits for a pause and an idle moment: targets, tools and table come last. */
-async function settled(): Promise<void> {
-  for (let frame = 0; frame < 2; frame++) await new Promise((done) => requestAnimationFrame(done));
-  await new Promise((done) => setTimeout(done, 150));
-  // Safari has no idle callback.
-  if (typeof requestIdleCallback === 'function')
-    await new Promise((done) => requestIdleCallback(done, { timeout: 600 }));
-}

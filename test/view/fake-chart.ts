@@ -131,9 +131,4 @@ export const threeYears: readonly FakeRow[] = [
   { period: '2024', value: '120' },
 ];
 
-/** Two frames and what waits for a pause and an idle moment. */
-export async function settled(): Promise<void> {
-  for (let frame = 0; frame < 2; frame++) await new Promise((done) => requestAnimationFrame(done));
-  await new Promise((done) => setTimeout(done, 150));
-  await new Promise((done) => requestIdleCallback(done, { timeout: 600 }));
-}
+export { settled } from './settled';

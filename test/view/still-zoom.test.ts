@@ -5,6 +5,7 @@ import { bundle } from '../../.ci/bundle.mjs';
 import { findChromium } from '../../.ci/chromium.mjs';
 import { root } from '../../.ci/entries.mjs';
 import type { View } from '../../src/view/mount';
+import { atRest } from './at-rest';
 
 declare const view: View;
 /** Resolves what bundles leave out, as d3-zoom alone would have it. */
@@ -33,7 +34,7 @@ async function gesturesOf(code: string): Promise<readonly string[]> {
   const [x, y] = [Math.round(box.x + 300), Math.round(box.y + 200)];
   const where: string[] = [];
   const note = async () => {
-    await page.waitForTimeout(300);
+    await atRest(page);
     where.push(
       await page.evaluate(() => {
         const { left, top, width } = view.element.querySelector('svg [data-key^="segment:"]')!.getBoundingClientRect();

@@ -4,6 +4,7 @@ import { bundle } from '../../.ci/bundle.mjs';
 import { findChromium } from '../../.ci/chromium.mjs';
 import { styleSheet } from '../../.ci/style-sheet.mjs';
 import type { View } from '../../src/view/mount';
+import { atRest } from './at-rest';
 
 declare const view: View;
 type Point = readonly [x: number, y: number];
@@ -31,7 +32,7 @@ async function open(attributes = '', height = 768): Promise<void> {
   );
   await page.addScriptTag({ content: code, type: 'module' });
   await page.waitForFunction(() => 'view' in globalThis && view.element.querySelector('.stat-tools button'));
-  await page.waitForTimeout(300);
+  await atRest(page);
   screen = await context.newCDPSession(page);
 }
 
@@ -43,10 +44,11 @@ async function fingers(from: readonly Point[], to: readonly Point[]): Promise<vo
   await screen.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) });
   for (let step = 1; step <= steps; step++) {
     await screen.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(step / steps) });
-    await page.waitForTimeout(16);
+    // As often as a finger is reported.
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
   }
   await screen.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-  await page.waitForTimeout(400);
+  await atRest(page);
 }
 /** Where the map and the page are. */
 const places = () =>
@@ -126,7 +128,7 @@ describe.each([
     expect(still.page).toBeGreaterThan(near.page);
     const at = await middle();
     await page.touchscreen.tap(at[0], at[1]);
-    await page.waitForTimeout(300);
+    await atRest(page);
     const tapped = await places();
     await fingers([at], [[at[0] - 100, at[1] - 60]]);
     const moved = await places();
