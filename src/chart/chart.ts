@@ -100,6 +100,8 @@ export interface Chart<Data, Options extends CommonOptions, Model, Layout> {
 }
 /** Filters and search of a figure; the view makes buttons and a box of them. */
 export interface Controls {
+  /** Id of what is filtered, where a page may show another of its kind: what was chosen in one is not for the other. */
+  readonly about?: string | undefined;
   readonly filters: readonly FilterGroup[];
   /** What may be looked for: the names of a target in every language, first the one that is shown. */
   readonly search: readonly SearchItem[];

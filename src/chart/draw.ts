@@ -66,7 +66,7 @@ export function draw(figure: AnyFigure, request: DrawRequest = {}): Drawn {
     redraw,
     steps: () => drawable?.steps?.(model) ?? [],
     at: drawable?.at && ((x, y, state) => chart.at!(layout, x, y, state)),
-    controls: () => drawable?.controls?.(model),
+    controls: once(() => drawable?.controls?.(model)),
     up: () => drawable?.up?.(model),
   };
 }

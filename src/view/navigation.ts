@@ -47,12 +47,15 @@ function navigate(element: HTMLElement, navigable: Navigable): Navigation {
     zoom.settle();
     controls.settle();
   };
-  /** A filter that the page's newer data do not have would hide them all. */
-  const forgetFilters = () => {
+  /** Id of what is drawn, where a page may bring another of its kind. */
+  let about: string | undefined;
+  /** What was chosen in another chain is of that; a filter that newer data of the same do not have would hide them all. */
+  const forget = () => {
+    const { about: now = about, filters: known = [] } = navigable.drawn().controls() ?? {};
     const { filters = [] } = explored.state();
-    const known = filters.length > 0 ? (navigable.drawn().controls()?.filters ?? []) : [];
     const kept = filters.filter((key) => known.some((group) => group.filters.some((one) => one.key === key)));
-    if (kept.length < filters.length) guided.change({ filters: kept });
+    if (now !== about) guided.change({ filters: [], opened: [], selected: undefined, zoom: undefined });
+    else if (kept.length < filters.length) guided.change({ filters: kept });
   };
   /** What has focus is in sight. */
   const look = () => {
@@ -81,8 +84,9 @@ function navigate(element: HTMLElement, navigable: Navigable): Navigation {
       isAttached = true;
       if (isNew) {
         levels.forget();
-        forgetFilters();
+        forget();
       }
+      about = navigable.drawn().controls()?.about ?? about;
       if (navigable.isServers && isFirst) steadily(element, settle);
       else settle();
       levels.begin();

@@ -6,6 +6,8 @@ import { draw } from '../../src/chart/draw';
 import { type IndustrialChainOptions, industrialChain } from '../../src/index';
 import { composed } from '../../src/render/svg-string';
 import type { GroupMark, Scene } from '../../src/scene/mark';
+import { find } from '../../src/view/navigation/search-box';
+import { madeUpChain } from './made-up-chain';
 import { groupsIn, marksIn, targetsIn, textsIn } from './marks';
 
 const chain = example as never;
@@ -162,6 +164,28 @@ describe('the panorama', () => {
   it.each([1260, 1560, 1860])('gives actions their words from where a column more fits: %d px', (width) => {
     const words = textsIn(drawnMap({}, width).scene!.marks).filter(({ key }) => key === 'action-text');
     expect(words).toHaveLength(34);
+  });
+
+  it('explains the tag of another chain where nothing else flows', () => {
+    const source = example.chains[0]!.links![0]!.id;
+    const flows = [{ id: 'f', source, target: 'other/link', kind: 'cross-chain' }];
+    const alone = { ...example, chains: [{ ...example.chains[0], flows }] };
+    const words = textsIn(named(drawnMap({ density: 'full' }, 1280, alone).scene, 'legend')!.marks);
+    expect(words.map(({ text }) => text)).toEqual(expect.arrayContaining(['Flow', 'Cross-chain']));
+  });
+
+  it('leaves room to read in the window to a map of few segments', () => {
+    const some = madeUpChain(120, 3, 0);
+    const { zoom } = drawnMap({ density: 'overview' }, 1280, { ...some, source: 'test' }).scene!;
+    expect(zoom!.world.height).toBeLessThan(100);
+    expect(zoom!.window.height).toBe(260);
+  });
+
+  it('finds links by a word before what is made there and who makes it', () => {
+    const { search } = drawnMap().controls()!;
+    const names = find(search, 'copper').map(({ names: [name] }) => name);
+    expect(names.indexOf('Cathode copper')).toBeLessThan(names.indexOf('Sample Copper A'));
+    expect(names).toContain('High-purity copper (5N–7N)');
   });
 
   it('explains in an overview what is drawn there', () => {

@@ -103,6 +103,7 @@ export const mapChart: Chart<readonly string[], MapOptions, MapModel, MapLayout>
   controls: ({ cards, card }) =>
     card === undefined
       ? {
+          about: cards[0],
           filters: [
             {
               key: 'name',

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { fake, settled, threeYears } from './fake-chart';
 import { fakeMap, sixCards } from './fake-map';
-import { all, beginWithMap, box, focused, one, option, press, said, texts, type, view } from './map-page';
+import { all, beginWithMap, box, focused, frames, one, option, press, said, texts, type, view } from './map-page';
 import '../../src/view/statorama.css';
 
 beginWithMap();
@@ -38,6 +38,12 @@ it('searches, shows what was found, and goes there', () => {
   press('Enter');
   expect(focused()).toBe('cork');
   expect(one('.stat-found').hidden).toBe(true);
+});
+
+it('finds a name by some of its words, whatever their order', () => {
+  view.update(fakeMap(['copper foil', 'foil of copper', 'tin foil']));
+  type('foil  COPPER');
+  expect(texts('.stat-found-name')).toEqual(['foil of copper', 'copper foil']);
 });
 
 it('says to the eye too that nothing was found, and that leads nowhere', () => {
@@ -125,4 +131,19 @@ it('keeps its controls, with focus and what was typed, at another width', async 
     one('.stat-search-box'),
     'co',
   ]);
+});
+
+it('keeps what a reader chose in newer data of the same chain, and shows another as it is', async () => {
+  const chosen = () => [all('.stat-filter[aria-pressed="true"]').length, all('svg [aria-selected="true"]').length];
+  all<HTMLButtonElement>('.stat-filter')[2]!.click();
+  option('rod').focus();
+  press(' ');
+  press('+');
+  await frames();
+  const near = option('rod').getBoundingClientRect().width;
+  view.update(fakeMap([...sixCards, 'zinc']));
+  expect([...chosen(), option('rod').getBoundingClientRect().width]).toEqual([1, 1, near]);
+  view.update(fakeMap(['rod', 'copper', 'cork']));
+  expect(chosen()).toEqual([0, 0]);
+  expect(option('rod').getBoundingClientRect().width).toBeLessThan(near);
 });

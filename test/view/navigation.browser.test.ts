@@ -116,6 +116,16 @@ it('drags what is larger than its window and does not choose by that', async () 
   expect(chosen).not.toHaveBeenCalled();
 });
 
+it('comes closer to what has focus without losing sight of it', async () => {
+  option('copper').focus();
+  for (let turn = 0; turn < 4; turn++) press('+');
+  await frames();
+  const at = option('copper').getBoundingClientRect();
+  const window = view.element.querySelector('.stat-svg')!.getBoundingClientRect();
+  expect(at.left).toBeGreaterThanOrEqual(window.left);
+  expect(at.right).toBeLessThanOrEqual(window.right);
+});
+
 it('moves the drawing so that what has focus is in sight', async () => {
   option('copper').focus();
   for (let turn = 0; turn < 4; turn++) press('+');

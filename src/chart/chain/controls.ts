@@ -19,6 +19,7 @@ export function controlsOf(context: ChainContext): Controls {
     return filters.length > 1 ? [{ key: group, label: say(group), filters }] : [];
   };
   return {
+    about: chain.id,
     filters: [
       ...groupOf('status', STATUSES),
       ...groupOf('action', ACTIONS),
@@ -54,6 +55,7 @@ export function holds(keys: ReadonlySet<string>, filters: readonly string[]): bo
 
 function searchItems({ chain, say, text }: ChainContext): SearchItem[] {
   const found: SearchItem[] = [];
+  const links: SearchItem[] = [];
   const named = (name: Text) => {
     const shown = text(name);
     return [shown, ...namesOf(name).filter((other) => other !== shown)];
@@ -65,10 +67,11 @@ function searchItems({ chain, say, text }: ChainContext): SearchItem[] {
     const add = (name: Text, what: 'product' | 'enterprise' | 'target' | 'project') =>
       found.push({ target, fold, names: named(name), said: `${say(what)} · ${at}` });
     const segment = text(chain.segments[link.segment]?.name);
-    found.push({ target, fold, names: named(link.name), said: [say('link'), segment].filter(Boolean).join(' · ') });
+    links.push({ target, fold, names: named(link.name), said: [say('link'), segment].filter(Boolean).join(' · ') });
     for (const product of link.products) add(product, 'product');
     for (const key of ['enterprise', 'target', 'project'] as const)
       for (const { name } of link[`${key}s`]) add(name, key);
   }
-  return found;
+  // Who looks for copper wants links of copper before enterprises of that name.
+  return links.concat(found);
 }

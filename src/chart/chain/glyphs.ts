@@ -64,7 +64,7 @@ export function statusSwatch(
   em: number,
 ): Mark {
   const fill = statusPaint(status);
-  const radius = Math.min(1.5 * em, height / 4);
+  const radius = Math.min(1.5 * em, height / 8);
   const isMissing = status === 'missing';
   if (!isMissing && status !== 'unassessed') return rect(key, x, y, width, y + height, fill, { radius });
   // What is light has an edge. It lies inside, so that all boxes are of one size.

@@ -67,25 +67,21 @@ export function placeLegend(
         return { width: pillWidth(label, c), draw: (x, y) => actionPill(action, action, label, x, y - 9 * em, c) };
       }),
     ]);
-  const lines = kinds.filter((kind) => kind !== 'cross-chain');
-  if (lines.length > 0 && model.options.flows !== 'none')
+  // The tag of another chain is on the card, however flows are drawn.
+  const told = kinds.filter((kind) => (kind === 'cross-chain' ? isFull : model.options.flows !== 'none'));
+  if (told.length > 0)
     groups.push([
       head('flow'),
-      ...lines.map((kind) =>
-        named(kind, 30 * em, (x, y) => [
-          line(`${kind}-line`, `M${x},${y}h${24 * em}`, flowLook(kind).paint, 1.8 * em, {
-            dash: flowLook(kind).dash?.map((n) => n * em),
-            round: kind === 'byproduct',
-          }),
-        ]),
-      ),
-      ...(isFull && kinds.includes('cross-chain')
-        ? [
-            named('cross-chain', 16 * em, (x, y) => [
-              icon('cross-icon', 'cross', x, y - 6 * em, 12 * em, 'chain-cross'),
+      ...told.map((kind) =>
+        kind === 'cross-chain'
+          ? named(kind, 16 * em, (x, y) => [icon('cross-icon', 'cross', x, y - 6 * em, 12 * em, 'chain-cross')])
+          : named(kind, 30 * em, (x, y) => [
+              line(`${kind}-line`, `M${x},${y}h${24 * em}`, flowLook(kind).paint, 1.8 * em, {
+                dash: flowLook(kind).dash?.map((n) => n * em),
+                round: kind === 'byproduct',
+              }),
             ]),
-          ]
-        : []),
+      ),
     ]);
   const metrics = (isBrief ? (['local'] as const) : METRICS).filter((key) =>
     model.links.some((link) => link.metrics.some((metric) => metric.key === key)),

@@ -15,6 +15,8 @@ import { holdsPoint, viewOf, windowHeight } from './panorama-zoom';
 
 /** How far one may come closer to a map of cards. */
 const CLOSER = 4;
+/** Least height of the window to a map of segments, in em: who comes closer reads cards of links in it. */
+const LOW = 260;
 
 export function panoramaScene(layout: PanoramaLayout, { zoom, ...state }: ChartState): Scene {
   if (!layout.model.options.page) return mapScene(layout, { ...state, zoom });
@@ -90,7 +92,7 @@ function viewIn(layout: PanoramaLayout, state: ChartState): SceneZoom {
   const { model, width, em, head, overview, deep } = layout;
   const world = overview?.lanes ?? layout.arrange(collapsedIn(model, layout.collapsed, state));
   const least = Math.min(windowHeight(width, em), world.height * Math.min(1, width / world.width));
-  const height = overview ? least : world.height;
+  const height = overview ? Math.max(least, LOW * em) : world.height;
   const window = { x: 0, y: head.height + (20 + BANNER + 15 * deep) * em, width, height };
   // Rounded for the surface: a map that fits has a scale of exactly 1.
   const extent = { width: overview ? world.width : width, height: world.height };

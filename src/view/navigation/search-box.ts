@@ -10,7 +10,7 @@ export interface SearchBox {
 }
 
 /** Most that a list shows: who sees more types on. */
-const MOST = 12;
+const MOST = 50;
 
 /** A box with a list under it as in ARIA's combobox: arrows choose, Enter goes there, Escape closes. */
 export function makeSearch(guided: Guided, items: readonly SearchItem[]): SearchBox {
@@ -116,15 +116,16 @@ export function makeSearch(guided: Guided, items: readonly SearchItem[]): Search
   return { element, focus: () => input.focus() };
 }
 
-/** Those whose name begins with the words, then those where one of its words does, then those that hold them. */
+/** Those whose name has all words, in any order: where it begins with the first, then where one of its words does. */
 export function find(items: readonly SearchItem[], text: string): SearchItem[] {
-  const words = plain(text).trim();
-  if (words === '') return [];
+  const words = plain(text).split(/\s+/).filter(Boolean);
+  if (words.length === 0) return [];
   const classes: SearchItem[][] = [[], [], []];
   for (const item of items) {
     let best = 3;
     for (const name of item.names) {
-      const at = plain(name).indexOf(words);
+      const told = plain(name);
+      const at = words.every((word) => told.includes(word)) ? told.indexOf(words[0]!) : -1;
       if (at >= 0) best = Math.min(best, at === 0 ? 0 : /[\s(（·/-]/.test(name[at - 1] ?? '') ? 1 : 2);
     }
     classes[best]?.push(item);

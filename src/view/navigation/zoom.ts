@@ -129,15 +129,21 @@ export function makeZoom({ element, figure, scene, change, explored, drawn: told
     isActive = false;
     hold();
   });
-  /** Middle of what has focus or is chosen, where it is in sight: clicks lead where dragging does (WCAG 2.5.7). */
+  /**
+   * What has focus or is chosen, where it is in sight: clicks lead where dragging does (WCAG 2.5.7). The point of it
+   * that lies as far along the target as along the window: around that it grows into the room that it has.
+   */
   const chosen = (): [number, number] | undefined => {
     const { x, y, width, height } = now!.window;
+    const along = (at: number, size: number, from: number, room: number) =>
+      from + (room * (at - from)) / (room - size || 1);
     const [held] = explored.held();
     const { selected } = explored.state();
     for (const one of explored.targets()) {
       const at: [number, number] = [one.x + one.width / 2, one.y + one.height / 2];
       const isMeant = held ? one.key === held : selected !== undefined && one.target.action?.id === selected;
-      if (isMeant && at[0] > x && at[1] > y && at[0] < x + width && at[1] < y + height) return at;
+      if (isMeant && at[0] > x && at[1] > y && at[0] < x + width && at[1] < y + height)
+        return [along(one.x, one.width, x, width), along(one.y, one.height, y, height)];
     }
     return undefined;
   };
