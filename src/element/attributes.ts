@@ -77,6 +77,12 @@ export function attributeIssues(element: Element, kinds: Kinds): Issue[] {
   return issues;
 }
 
+/** Data are a property: frameworks that know attributes alone write the objects as `[object Object]`. */
+export function writtenData(element: Element): Issue[] {
+  const text = element.getAttribute('data');
+  return text === null ? [] : [bad('data', text, 'element.data = […]')];
+}
+
 function bad(attribute: string, read: string, expected: string): Issue {
   return issueOf(F06, { path: [attribute], read, expected, params: { field: attribute } });
 }

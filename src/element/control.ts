@@ -7,7 +7,7 @@ import type { Locale } from '../format/locale';
 import { word } from '../format/words';
 import { type MountOptions, mount, type View } from '../view/mount';
 import { canAdopt } from '../view/server-figure';
-import { attributeIssues, optionsFrom } from './attributes';
+import { attributeIssues, optionsFrom, writtenData } from './attributes';
 import type { FigureMaker } from './element';
 import type { ElementKind } from './kind';
 import { localeFor } from './language';
@@ -62,6 +62,7 @@ export function control(
     const { options, issues } = optionsFrom(host, make.chart.options);
     issues.push(...attributeIssues(host, make.chart.options));
     const data = source.data();
+    if (data === undefined) issues.push(...writtenData(host));
     const problem = source.problem();
     const doubt = source.doubt();
     if (doubt) issues.push(doubt);

@@ -36,7 +36,11 @@ export function gridOf(table: HTMLTableElement): Grid {
     if (isHead(row, rows.length === 0)) head.push(cells);
     else rows.push(cells);
   }
-  return { caption: table.caption ? textOf(table.caption) : undefined, head, rows };
+  // Editors such as that of WordPress write the caption into a figure around the table, or the source.
+  const words = table.caption ?? table.closest('figure')?.querySelector('figcaption');
+  const caption = words ? textOf(words) : undefined;
+  if (!caption || !/^(?:..)?(?:来源|注|source|note)s?[:：]/i.test(caption)) return { caption, head, rows };
+  return { head, rows: [...rows, [caption]] };
 }
 
 function isHead(row: HTMLTableRowElement, isAtTop: boolean): boolean {

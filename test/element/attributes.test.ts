@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { ranking } from '../../src/chart/ranking';
-import { attributeIssues, optionsFrom } from '../../src/element/attributes';
+import { attributeIssues, optionsFrom, writtenData } from '../../src/element/attributes';
 
 const read = (attributes: Readonly<Record<string, string>>) => {
   const element = { getAttribute: (name: string) => attributes[name] ?? null } as unknown as Element;
@@ -70,4 +70,14 @@ it('says which words fit the attributes of every element', () => {
     'F06 theme drak auto|light|dark',
     'F06 heading-level 9 1|2|3|4|5|6',
   ]);
+});
+
+it('says how data are given where a framework wrote them as an attribute', () => {
+  const element = (data: string | null) => ({ getAttribute: () => data }) as unknown as Element;
+  const told = (data: string | null) =>
+    writtenData(element(data)).map(({ path, read, expected }) => [path.join('.'), read, expected]);
+  expect(told('[object Object],[object Object]')).toEqual([
+    ['data', '[object Object],[object Object]', 'element.data = […]'],
+  ]);
+  expect(told(null)).toEqual([]);
 });

@@ -190,3 +190,42 @@ it('names the row and the column of a cell that is no figure', async () => {
   await settled();
   expect(text(host)).toContain('第2行“出口额”列');
 });
+
+it('takes the caption of a figure around the table, as WordPress writes it', () => {
+  const inner = table('', [['市', '出口额']], [['郑州', '12']]);
+  const figure = document.createElement('figure');
+  const words = document.createElement('figcaption');
+  words.textContent = '2024年各市出口额（亿元）';
+  figure.append(inner, words);
+  expect(gridOf(inner).caption).toBe('2024年各市出口额（亿元）');
+  inner.createCaption().textContent = '2023年各市出口额（万元）';
+  expect(gridOf(inner).caption).toBe('2023年各市出口额（万元）');
+});
+
+it('takes no year from the caption of a figure that names the source', async () => {
+  const figure = document.createElement('figure');
+  const words = document.createElement('figcaption');
+  words.textContent = '数据来源：郑州海关2023年年报';
+  figure.append(table('', [['市', '2024年出口额（亿元）']], [['郑州', '12']]), words);
+  expect(gridOf(figure.querySelector('table')!)).toEqual({
+    head: [['市', '2024年出口额（亿元）']],
+    rows: [['郑州', '12'], ['数据来源：郑州海关2023年年报']],
+  });
+  const host = element();
+  host.append(figure);
+  document.body.append(host);
+  await settled();
+  expect(text(host)).toContain('来源：郑州海关2023年年报');
+  expect(text(host)).not.toContain('未注明来源');
+});
+
+it('says how data are given while an attribute holds what should be a property, and no longer once it is one', async () => {
+  const host = element({ data: '[object Object]' });
+  document.body.append(host);
+  await settled();
+  expect(text(host)).toContain('element.data = […]');
+  host.data = [{ area: '郑州', period: '2024', value: '60.8亿元' }];
+  await settled();
+  expect(text(host)).not.toContain('element.data');
+  expect(text(host)).toContain('60.8');
+});
