@@ -64,7 +64,8 @@ function scriptTag(entry: string, fileName: string, beside: Plugin[], outro = ''
         fileName: () => fileName,
         cssFileName: 'statorama',
       },
-      rolldownOptions: { output: { outro, postBanner: NOTICE } },
+      // As a module, which `import()` makes of it, the file's variable is its own.
+      rolldownOptions: { output: { outro, postBanner: NOTICE, postFooter: ';window.statorama=statorama;' } },
     },
   };
 }

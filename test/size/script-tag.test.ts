@@ -95,6 +95,14 @@ describe.each([FULL, BASIC])('the file for a script tag %s', (name) => {
     await tab.close();
   });
 
+  it('sets its global where it is a module, which `import()` makes of it', async () => {
+    const tab = await browser.newPage();
+    await tab.goto(`${server.url}/sri.json`);
+    await tab.addScriptTag({ url: `/${name}`, type: 'module' });
+    expect(await namesOf(tab)).toContain('ranking');
+    await tab.close();
+  });
+
   it('draws an element', async () => {
     const { tab, faults } = await opened(`plain-${name}`);
     await tab.evaluate((rows) => {
