@@ -178,3 +178,50 @@ it('keeps the words of an open rate off the name of its panel', () => {
   const head = texts.find(({ key }) => key === 'growth-head-0')!;
   expect(label.y - label.size - head.y).toBeGreaterThan(4);
 });
+
+const monthly = (count: number, more: (i: number) => object) =>
+  Array.from({ length: count }, (_, i) => ({
+    area: 'Somewhere',
+    period: `${2019 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`,
+    ...more(i),
+  }));
+const drawnAt = (rows: readonly object[], width: number) =>
+  flat(draw(tradeGrowth(rows as never, { locale: en, source: 'Example' }), { width }).scene!.marks);
+const wordsIn = (marks: readonly Mark[]) =>
+  marks.filter((mark): mark is TextMark => mark.type === 'text').map(({ text }) => text);
+
+it('labels the newest fall, which the title tells, also beside a deeper one', () => {
+  const marks = drawnAt(
+    monthly(60, (i) => ({ growth: `${i === 59 ? -8.3 : (12 * Math.sin(i / 5)).toFixed(1)}%` })),
+    480,
+  );
+  const label = labelOf(marks, '−8.3%')!;
+  const lead = marks.find((mark): mark is RuleMark => mark.key.endsWith('-to'))!;
+  expect(lead.y1).toBeLessThan(label.y);
+  expect(lead.y2).toBeLessThan(lead.y1);
+});
+
+it('explains no sign and widens no scale for what the levels give where columns leave no room for it', () => {
+  const rows = monthly(60, (i) => ({ value: `${100 + (i % 12) * 20}.0 billion yuan`, growth: '2.0%' }));
+  const keys = (width: number) => wordsIn(drawnAt(rows, width)).includes('as the published levels give it');
+  expect([keys(480), keys(1200)]).toEqual([false, true]);
+  const rise = monthly(30, (i) => ({ value: `${100 + i * 10}.0 billion yuan`, growth: '2.0%' }));
+  const ticks = drawnAt(rise, 320).filter(({ key }) => key.startsWith('growth-tick-'));
+  expect(wordsIn(ticks)).toEqual(['0', '0.5', '1', '1.5', '2']);
+});
+
+it('draws symbols on an axis where every figure is missing, and no scale', () => {
+  const rows = ['2023', '2024'].map((period) => ({ area: 'Somewhere', period, status: 'O' }));
+  expect(wordsIn(drawnAt(rows, 480))).toEqual(['2023', '2024', '[x]', '[x]', 'Imports and exports, yuan']);
+});
+
+it('draws no scale beside words that stand in place of rates', () => {
+  const rows = ['2022', '2023', '2024'].map((period, i) => ({
+    area: 'Somewhere',
+    period,
+    flow: 'balance',
+    value: `-${90 - i * 10}.5 billion yuan`,
+  }));
+  const ticks = drawnAt(rows, 320).filter(({ key }) => key.startsWith('growth-tick'));
+  expect(ticks).toEqual([]);
+});

@@ -15,18 +15,23 @@ export interface HeadLayout {
   readonly rows: number;
 }
 
-/** The name of a part; its keys stand below it, where they are in line in every font, and wrap. Bold is wider in some. */
+/**
+ * The name of a part; its keys stand below it, where they are in line in every font, and wrap. Bold is wider in some.
+ * Without `stems` nothing is drawn of what the levels give.
+ */
 export function headLayout(
   part: Part,
   names: TradeModel['keys'],
   width: number,
   em: number,
   text: TextMeasure,
+  stems: boolean,
 ): HeadLayout {
   const lines = wrapText(part.head, width * 0.9, SIZE.head * em, 600, 3);
   let row = lines.length;
   let x = 0;
-  const keys = part.keys.map((kind) => {
+  const keys = part.keys.flatMap((kind) => {
+    if (!stems && kind === 'quotient') return [];
     const name = names[kind];
     const wide = text(name, SIZE.label * em);
     if (x > 0 && x + 15 * em + wide > width) {

@@ -44,9 +44,11 @@ export interface PlaceRequest {
 
 export function layoutTrade(model: TradeModel, { width, fontSize, text }: Environment): TradeLayout {
   const em = fontSize / 16;
-  const plans = model.panels.map(({ level, growth }) =>
-    [level, growth].flatMap((part) => planPart(part, model, width, em, text)),
-  );
+  const plans = model.panels.map(({ level, growth }) => {
+    const drawn = [level, growth].filter(({ marks }) => marks.length > 0);
+    // Where all is missing the axis of the levels says so.
+    return (drawn[0] ? drawn : [level]).map((part) => planPart(part, model, width, em, text));
+  });
   const left = Math.ceil(Math.max(0, ...plans.flat().map(({ axisWidth }) => axisWidth)));
   const keys = model.slots.map(({ key }) => key);
   const step = Math.min((width - left) / keys.length, SIZE.widestStep * em);

@@ -46,7 +46,7 @@ function barOf(
 
 /** Solid where published, hollow where derived; a column where slots are narrow; a turn (由亏转盈) is only words. */
 function dotOf(
-  { em }: TradeLayout,
+  { em, width: all }: TradeLayout,
   { zero, stems }: PlacedPart,
   { mark, x, width, end, lo, hi }: PlacedMark,
   prefix: string,
@@ -68,7 +68,7 @@ function dotOf(
     ),
   ];
   if (lo !== undefined && hi !== undefined) {
-    const aside = middle + (disagrees ? 9 * em : 0);
+    const aside = middle + (disagrees ? (middle + 13 * em > all ? -9 : 9) * em : 0);
     marks.push(whisker(`${prefix}interval`, aside, lo, hi, 'text-muted', em));
     if (disagrees) marks.push(quotientPoint(`${prefix}quotient`, aside, (lo + hi) / 2, em));
   }

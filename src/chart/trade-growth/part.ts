@@ -16,6 +16,8 @@ export interface PartPlan {
   /** Room for the ticks on the left. */
   readonly axisWidth: number;
   readonly head: HeadLayout;
+  /** Growth is dots on stems, not columns. */
+  readonly stems: boolean;
 }
 
 interface PlannedTick {
@@ -57,7 +59,7 @@ export interface LabelOffer extends LabelBox {
   readonly strong: boolean;
   /** Across, the middle of its figure. */
   readonly at: number;
-  /** How far it made way for a higher neighbour, in px: a line leads down to its figure. */
+  /** How far up it made way for a neighbour, in px, or down below zero: a line leads to its figure. */
   readonly raised?: number | undefined;
   /** Words that were derived: a hollow dot stands before them. */
   readonly hollow: boolean;
@@ -68,18 +70,17 @@ export interface LabelOffer extends LabelBox {
 /** Digits of the widest fonts are so much wider than the text table has them: at the edges that would be cut off. */
 const WIDE = 1.12;
 
-/** Heights, domains from zero, and ticks where labels will not do. Nothing for a part without marks. */
-export function planPart(
-  part: Part,
-  model: TradeModel,
-  width: number,
-  em: number,
-  text: TextMeasure,
-): readonly PartPlan[] {
+/** Heights, domains from zero, and ticks where labels will not do. */
+export function planPart(part: Part, model: TradeModel, width: number, em: number, text: TextMeasure): PartPlan {
   const { marks } = part;
-  if (marks.length === 0) return [];
   const isLevel = part.kind === 'level';
-  const height = isLevel ? clamp(width * 0.3, 148 * em, 236 * em) : clamp(width * 0.15, 84 * em, 118 * em);
+  // Words alone, or symbols of what is missing, have no scale.
+  const isBare = marks.every(({ value }) => value === undefined);
+  const height = isBare
+    ? 40 * em
+    : isLevel
+      ? clamp(width * 0.3, 148 * em, 236 * em)
+      : clamp(width * 0.15, 84 * em, 118 * em);
   const count = isLevel ? Math.max(2, Math.round(height / (52 * em))) : 3;
   let low = 0;
   let high = 0;
@@ -87,15 +88,18 @@ export function planPart(
   const several = isLevel && part.keys.length > 1;
   const slots = model.slots.length;
   const isFew = slots <= SIZE.few;
+  const step = Math.min(width / slots, SIZE.widestStep * em);
+  const stems = step >= SIZE.dense * em;
   for (const { value = 0, upper = value, interval, label, flow } of marks) {
-    low = Math.min(low, value, interval?.[0] ?? value);
-    high = Math.max(high, upper, interval?.[1] ?? upper);
+    // Columns in place of dots have no intervals.
+    const [lo, hi] = ((isLevel || stems) && interval) || [value, upper];
+    low = Math.min(low, value, lo);
+    high = Math.max(high, upper, hi);
     // The total's label has the whole column, those of its parts less than half.
     if (isFew && (!several || flow !== 'total')) widest = Math.max(widest, text(label(), SIZE.label * em, 600));
   }
   if (low === high) high = 1;
-  const step = Math.min(width / slots, SIZE.widestStep * em);
-  const fit = isFew && widest <= (several ? step * 0.38 : step) - 3 * em;
+  const fit = isBare || (isFew && widest <= (several ? step * 0.38 : step) - 3 * em);
   // Exact ends where every mark carries its figure: no headroom for a round number nobody reads.
   const scale = fit ? linear([low, high], [0, 1]) : linear([low, high], [0, 1]).nice(count);
   const ticks = (fit ? [] : scale.ticks(count)).map((value): PlannedTick => {
@@ -103,8 +107,8 @@ export function planPart(
     return { value, text: tick, width: text(tick, SIZE.tick * em) };
   });
   const axisWidth = Math.max(0, ...ticks.map((tick) => tick.width * WIDE + 8 * em));
-  const head = headLayout(part, model.keys, width, em, text);
-  return [{ part, height, domain: scale.domain, ticks, axisWidth, head }];
+  const head = headLayout(part, model.keys, width, em, text, stems);
+  return { part, height, domain: scale.domain, ticks, axisWidth, head, stems };
 }
 
 /** Places a part at `y`; offers its labels, and names the boxes that no label may cover. */
@@ -115,7 +119,7 @@ export function placePart(
   offers: LabelOffer[],
   blocks: Box[],
 ): PlacedPart {
-  const { part, height, head, domain } = plan;
+  const { part, height, head, domain, stems } = plan;
   const { em, model, text, step, middles, left, width: all } = request;
   const isLevel = part.kind === 'level';
   // Labels above an arrow keep off the head, where no round number leaves them room.
@@ -124,14 +128,14 @@ export function placePart(
   const top = y + (45 + lift + (head.rows - 1) * SIZE.line) * em;
   const scale = linear(domain, [top + height, top]);
   const zero = scale(0);
-  const stems = step >= SIZE.dense * em;
   const size = SIZE.label * em;
   const columns = isLevel && part.keys.includes('total');
   const offered = offers.length;
   const blocked = blocks.length;
   const priorities = labelPriorities(valuesBySlot(model, part.marks));
   const marks = part.marks.map((mark): PlacedMark => {
-    const { slot, flow, value, bound, fill, strong, interval } = mark;
+    const { slot, flow, value, bound, fill, strong } = mark;
+    const interval = isLevel || stems ? mark.interval : undefined;
     const end = scale((bound === 'between' ? mark.upper : value) ?? value ?? 0);
     const { x, width } = isLevel ? barBox(request, mark) : dotBox(request, middles[slot]!, stems);
     const lo = interval && scale(interval[0]);
@@ -170,16 +174,20 @@ export function placePart(
     return { mark, x, width, end, lo, hi };
   });
   offers.forEach((label, i) => {
-    if (i < offered || !label.strong || label.baseline > zero) return;
+    if (i < offered || !label.strong) return;
     // The figure of the title is never shed for a higher neighbour: its label stands above that, and over wide bars above
-    // the label of the highest, too.
-    const highest = offers.slice(offered).filter((one) => one.priority === 1 && one.width <= 2 * step);
-    const beside = blocks
+    // the label of the highest, too; below zero the same way down.
+    const way = label.baseline > zero ? -1 : 1;
+    const farthest = offers.slice(offered).filter((one) => one.priority === 1.5 - way / 2 && one.width <= 2 * step);
+    const ends = blocks
       .slice(blocked)
-      .concat(highest)
-      .filter((box) => box.x < label.x + label.width && label.x < box.x + box.width + 5 * em);
-    const raised = label.y + label.height + 2 * em - Math.min(...beside.map(({ y: high }) => high));
-    if (raised > 2 * em) offers[i] = { ...label, y: label.y - raised, baseline: label.baseline - raised, raised };
+      .concat(farthest)
+      .filter((box) => box.x < label.x + label.width && label.x < box.x + box.width + 5 * em)
+      .map((box) => (way < 0 ? -box.y - box.height : box.y));
+    const raised = (way < 0 ? -label.y : label.y + label.height) + 2 * em - Math.min(...ends);
+    if (raised <= 2 * em) return;
+    const up = way * raised;
+    offers[i] = { ...label, y: label.y - up, baseline: label.baseline - up, raised: up };
   });
   const ticks = plan.ticks.map((tick) => ({ ...tick, y: scale(tick.value) }));
   const lowest = domain[0] < 0 ? 18 * em : isLevel ? 0 : 6 * em;

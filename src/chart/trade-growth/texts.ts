@@ -8,7 +8,7 @@ import type { KeyKind } from './types';
 /** The parts' names with their units, the keys beside them, and the labels of figures. */
 export function textMarks({ em, measure }: TradeLayout, { parts, labels }: PlacedPanel): readonly Mark[] {
   const size = SIZE.head * em;
-  const heads = parts.flatMap(({ part: { kind: part }, head, headY }) => [
+  const heads = parts.flatMap(({ part: { kind: part }, head, headY, stems }) => [
     ...head.lines.map((line, i) =>
       text(`${part}-head-${i}`, line, 0, headY + i * SIZE.line * em, size, measure(line, size, 600), {
         fill: 'text',
@@ -18,12 +18,14 @@ export function textMarks({ em, measure }: TradeLayout, { parts, labels }: Place
     ...head.keys.flatMap(({ kind, text: name, x, row, width }) => {
       const y = headY + row * SIZE.line * em;
       const key = text(`${part}-key-${kind}`, name, x + 15 * em, y, SIZE.label * em, width, { fill: 'text-muted' });
-      return [swatch(kind, x, y, em), key];
+      return [swatch(kind, x, y, em, stems), key];
     }),
   ]);
-  const figures = labels.flatMap(({ key, lines, x, y, middle, baseline, width, strong, at, raised, hollow }) => [
-    ...(raised ? [rule(`${key}-to`, at, baseline + 4 * em, at, baseline + raised + 2 * em, 'rule-strong', em)] : []),
-    ...(hollow ? [ratePoint(`${key}-dot`, x - 8 * em, y + 6 * em, em, false)] : []),
+  const figures = labels.flatMap(({ key, lines, y, middle, baseline, width, strong, at, raised, hollow }) => [
+    ...(raised ? [leader(`${key}-to`, at, baseline, raised, em)] : []),
+    ...(hollow
+      ? [ratePoint(`${key}-dot`, middle - measure(lines[0]!, SIZE.label * em) / 2 - 8 * em, y + 6 * em, em, false)]
+      : []),
     ...lines.map((line, i) =>
       text(i ? `${key}-${i}` : key, line, middle, baseline - (lines.length - 1 - i) * 15 * em, SIZE.label * em, width, {
         anchor: 'middle',
@@ -37,10 +39,16 @@ export function textMarks({ em, measure }: TradeLayout, { parts, labels }: Place
   return [...heads, ...figures];
 }
 
-function swatch(kind: KeyKind, x: number, y: number, em: number): Mark {
+/** From the lower edge of a label that made way up, or the upper of one that made way down. */
+function leader(key: string, x: number, baseline: number, raised: number, em: number): Mark {
+  const from = baseline + (raised > 0 ? 4 : -12) * em;
+  return rule(key, x, from, x, from + raised + (raised > 0 ? -2 : 2) * em, 'rule-strong', em);
+}
+
+function swatch(kind: KeyKind, x: number, y: number, em: number, stems: boolean): Mark {
   const key = `swatch-${kind}`;
-  if (kind === 'derived') return ratePoint(key, x + 5 * em, y - 4 * em, em, false);
+  if (kind === 'derived' && stems) return ratePoint(key, x + 5 * em, y - 4 * em, em, false);
   if (kind === 'quotient') return quotientPoint(key, x + 5 * em, y - 4 * em, em);
   if (kind === 'total') return rule(key, x, y - 4 * em, x + 10 * em, y - 4 * em, 'text', 2 * em);
-  return rect(key, x, y - 9 * em, 10 * em, y + em, PAINTS[kind]);
+  return rect(key, x, y - 9 * em, 10 * em, y + em, kind === 'derived' ? { hatch: 'accent' } : PAINTS[kind]);
 }
