@@ -39,12 +39,9 @@ export function readBase(
   const { at } = reading;
   const published = publishedOf(sources.map((id) => reading.sources.get(id)));
   const fault = periodFault({ period, nature, vintage: released }, at, indicator, published);
-  const negative = value?.digits?.charAt(0) === '-' ? signFault(value, [...at, 'value'], indicator) : undefined;
   if (fault) addIssue(reading, fault);
-  if (negative) addIssue(reading, negative);
+  const level = levelOf(value, { indicator: indicator.id, vintage: released }, reading);
   if (fault) return undefined;
-  // A preliminary release is not the last word: its figures say so as if each were marked.
-  const preliminary = value && released?.stage === 'preliminary';
   const { note, printed, inferred, readings } = readShape<Observation>(fields, WORDS, '', reading);
   if (dimensions && !isFields(dimensions)) refuse(dimensions, 'dimensions', reading);
   // All fields, told or not: drafts of one make are read and compared faster.
@@ -55,11 +52,7 @@ export function readBase(
     indicator: indicator.id,
     period: normalisePeriod(period, indicator),
     nature,
-    value: negative
-      ? undefined
-      : preliminary
-        ? { ...value, status: [...new Set([...(value.status ?? []), 'P' as const])] }
-        : value,
+    value: level,
     growth,
     rank,
     vintage: released,
@@ -74,6 +67,23 @@ export function readBase(
       inferred && readEach<Inferred>(inferred, 'inferred', INFERRED, { field: '', value: '', why: '' }, reading),
     readings: readings && readEach<Sense>(readings, 'readings', READING, { id: '', says: '', patch: {} }, reading),
   };
+}
+
+/**
+ * A figure as it may stand: none below nothing of what cannot be (V08). A preliminary release is not the last word: its
+ * figures say so as if each were marked.
+ */
+export function levelOf(
+  value: Quantity | undefined,
+  { indicator, vintage }: Pick<Draft, 'indicator' | 'vintage'>,
+  reading: Reading,
+): Quantity | undefined {
+  if (value?.digits?.charAt(0) === '-') {
+    const fault = signFault(value, [...reading.at, 'value'], reading.indicators.get(indicator)!);
+    if (fault) return void addIssue(reading, fault);
+  }
+  if (!value || vintage?.stage !== 'preliminary') return value;
+  return { ...value, status: [...new Set([...(value.status ?? []), 'P' as const])] };
 }
 
 /** The items of a list, each with its known fields checked and the needed ones filled in. */

@@ -1,10 +1,10 @@
-import { type Draft, readBase } from './draft';
+import { type Draft, levelOf, readBase } from './draft';
 import { tradeTotal } from './indicators';
 import type { Observations } from './input';
 import { ROW_LIMIT } from './limits';
 import { isStatus } from './rank-text';
 import { readQuantity } from './read-cell';
-import { resolveSource } from './read-names';
+import { resolveArea, resolveSource } from './read-names';
 import { readPeriod } from './read-period';
 import { type Fields, idOf, isFields, type Reading, readShape, refuse, report } from './reading';
 import { L01, V02 } from './rules';
@@ -38,9 +38,20 @@ export function readDataset(data: Fields, reading: Reading, drafts: Draft[]): vo
       return resolveSource(source, '', reading);
     });
   const blank = blankStatus(data['symbols']);
-  const likes = likeOthers(dimensions);
+  const [ofWhat = -1, ofWhen = -1, ofWhere = -1] = ['metric', 'time', 'geo'].map((role) =>
+    dimensions.findIndex((one) => one.role === role),
+  );
+  // A cube of other dimensions, or of two of a kind, is read cell by cell.
+  const isPlain = dimensions.every((_, at) => at === ofWhat || at === ofWhen || at === ofWhere);
+  // Which code of each dimension the cell has: the last runs fastest.
+  const at = dimensions.map(({ codes }) => codes.length - 1);
+  // What a code was read as once, it is again: a cube of 4,575 cells has 208 codes.
+  const likes: Draft[] = [];
+  const known: Draft['period'][][] = [];
+  const areas: Draft['area'][] = [];
   let told = blank !== undefined;
   for (let i = 0; i < count && i < ROW_LIMIT; i++) {
+    for (let d = at.length - 1; d >= 0 && ++at[d]! === dimensions[d]!.codes.length; d--) at[d] = 0;
     reading.at = ['cells', i];
     const cell = cells[i];
     if (cell !== null && !isFields(cell)) {
@@ -49,69 +60,36 @@ export function readDataset(data: Fields, reading: Reading, drafts: Draft[]): vo
     }
     const value = cell === null ? undefined : readQuantity(cell, '', reading);
     if (cell !== null && !value) continue;
-    let draft = likes(i, value, reading);
-    if (draft === undefined) {
-      const { indicator, fields } = placeOf(i, dimensions, periods);
+    // A dimension that is not there has one code.
+    const what = at[ofWhat] ?? 0;
+    const when = at[ofWhen] ?? 0;
+    const where = at[ofWhere] ?? 0;
+    const like = likes[what];
+    const period = known[what]?.[when];
+    let draft: Draft | undefined;
+    if (like && period) {
+      const area = areas[where] ?? resolveArea(dimensions[ofWhere]?.codes[where], 'area', reading);
+      if (area === undefined) continue;
+      areas[where] = area;
+      draft = { ...like, path: reading.at, area, period, value: levelOf(value, like, reading) };
+    } else {
+      const { indicator, fields } = placeOf(at, dimensions, periods);
       draft = readBase({ ...fields, vintage }, indicator, { value }, reading);
       if (draft === undefined) continue;
-      likes.learn(draft);
+      if (isPlain) {
+        // Of an indicator that nobody declared, the unit comes from its first figure.
+        if (draft.value) likes[what] ??= draft;
+        known[what] ??= [];
+        known[what]![when] = draft.period;
+      }
     }
     // Once: a sparse cube has thousands, and one mark for blanks mends them all.
     if (!told && cell === null) report(reading, V02, '', '', {}, 'O');
     told ||= cell === null;
-    const unit = reading.indicators.get(draft.indicator)?.unit ?? '';
-    draft.value ??= { digits: null, unit, status: blank ?? ['O'] };
+    draft.value ??= { digits: null, unit: reading.indicators.get(draft.indicator)?.unit ?? '', status: blank ?? ['O'] };
     draft.sources = printedBy;
     drafts.push(draft);
   }
-}
-
-/**
- * What a code was read as once, it is again: a cube of 4,575 cells has 208 codes. Gives a draft where area, period and
- * indicator of a cell have all been read before, in other cells.
- */
-function likeOthers(dimensions: readonly Dimension[]) {
-  const roles: readonly unknown[] = ['metric', 'time', 'geo'];
-  const [ofWhat, ofWhen, ofWhere] = roles.map((role) => {
-    const at = dimensions.findIndex((one) => one.role === role);
-    const stride = dimensions.slice(at + 1).reduce((product, { codes }) => product * codes.length, 1);
-    // A dimension that is not there has one code.
-    const length = dimensions[at]?.codes.length ?? 1;
-    return { stride, length };
-  }) as [Along, Along, Along];
-  // A cube of other dimensions, or of two of a kind, is read cell by cell.
-  const isPlain = roles.filter((role) => dimensions.some((one) => one.role === role)).length === dimensions.length;
-  const indicators: Draft[] = [];
-  const periods: Draft['period'][][] = [];
-  const areas: Draft['area'][] = [];
-  // The codes of the cell that was looked for last.
-  let what = 0;
-  let when = 0;
-  let where = 0;
-  const find = (cell: number, value: Draft['value'], { at: path }: Reading): Draft | undefined => {
-    what = Math.floor(cell / ofWhat.stride) % ofWhat.length;
-    when = Math.floor(cell / ofWhen.stride) % ofWhen.length;
-    where = Math.floor(cell / ofWhere.stride) % ofWhere.length;
-    const like = indicators[what];
-    const period = periods[what]?.[when];
-    const area = areas[where];
-    return like && period && area !== undefined ? { ...like, path, area, period, value } : undefined;
-  };
-  const learn = (draft: Draft) => {
-    if (!isPlain) return;
-    // Of an indicator that nobody declared, the unit comes from its first figure.
-    if (draft.value) indicators[what] ??= draft;
-    periods[what] ??= [];
-    periods[what]![when] ??= draft.period;
-    areas[where] ??= draft.area;
-  };
-  return Object.assign(find, { learn });
-}
-
-/** How a dimension runs through the cells: from one code to the next, and how many codes it has. */
-interface Along {
-  readonly stride: number;
-  readonly length: number;
 }
 
 /** Breaks along time, as the data set marks them. */
@@ -127,7 +105,7 @@ export function readBreaks({ breaks, periods }: Fields, reading: Reading): Obser
 }
 
 function placeOf(
-  index: number,
+  at: readonly number[],
   dimensions: readonly Dimension[],
   periods: unknown,
 ): { indicator: string; fields: Fields } {
@@ -135,10 +113,9 @@ function placeOf(
   // No prototype: the names come from the data.
   const others: Record<string, unknown> = Object.create(null);
   let indicator: string = tradeTotal.id;
-  let rest = index;
-  for (const { id, role, codes } of [...dimensions].reverse()) {
-    const code = codes[rest % codes.length];
-    rest = Math.floor(rest / codes.length);
+  for (let d = at.length - 1; d >= 0; d--) {
+    const { id, role, codes } = dimensions[d]!;
+    const code = codes[at[d]!];
     if (role === 'time') fields['period'] = periodOf(code, periods);
     else if (role === 'geo') fields['area'] = code;
     else if (role === 'metric') indicator = typeof code === 'string' ? code : indicator;

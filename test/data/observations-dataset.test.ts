@@ -37,6 +37,30 @@ describe('a data set', () => {
     );
     expect([issues, observations[0]?.value]).toEqual([[], { digits: null, unit: 'CNY', status: ['Q'] }]);
   });
+  it('tells each figure below nothing where none may be, and marks each of a preliminary release', () => {
+    const { observations, issues } = readObservations(
+      set(['1', '-2', '3', '-4'].map(cell), {
+        indicators: [{ id: 'gdp', name: 'GDP', kind: 'flow', unit: 'CNY', nonNegative: true }],
+        vintage: { stage: 'preliminary' },
+        areas: [HENAN, { code: '420000', scheme: 'GB2260', name: 'Hubei' }],
+        dimensions: [
+          { id: 'metric', role: 'metric', codes: ['gdp'] },
+          { id: 'geo', role: 'geo', codes: ['410000', 'Hubei'] },
+          { id: 'time', role: 'time', codes: ['2023', 'x'] },
+        ],
+      }),
+    );
+    expect(issues.map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual([
+      'V08 cells.1.value',
+      'V08 cells.3.value',
+    ]);
+    expect(observations.map(({ area, value }) => [area, value?.digits, value?.status])).toEqual([
+      ['410000', '1', ['P']],
+      ['410000', null, ['O']],
+      ['420000', '3', ['P']],
+      ['420000', null, ['O']],
+    ]);
+  });
   it('of another size than its dimensions is an issue, and what fits is read', () => {
     expect(codesOf(set([cell('1'), cell('2'), cell('3')]))).toEqual(['F06 cells']);
   });
