@@ -144,12 +144,16 @@ function ofOneGroup(
   wanted: PeriodChoice,
 ): [chosen: readonly Observation[], others: readonly Observation[], periods: readonly Period[]] {
   // Many cells share few periods.
-  const counts = new Map<Period, number>();
-  for (const { period } of cells) counts.set(period, (counts.get(period) ?? 0) + 1);
+  const counts = new Map<Period, { cells: number }>();
+  for (const { period } of cells) {
+    const count = counts.get(period);
+    if (count) count.cells++;
+    else counts.set(period, { cells: 1 });
+  }
   const totals = new Map<string, number>();
   for (const [period, count] of counts) {
     const group = periodGroup(period);
-    if (group) totals.set(group, (totals.get(group) ?? 0) + count);
+    if (group) totals.set(group, (totals.get(group) ?? 0) + count.cells);
   }
   let { group } = wanted;
   // The first seen wins a tie.

@@ -47,6 +47,7 @@ export function placesOf(panel: Panel): Places {
   const alike = panel.isPlain ? new Set<Observation>() : printedAlike(panel, issues);
   const order: Uint16Array[] = [];
   const size: (number | undefined)[] = [];
+  let deepest = 0;
   for (let slot = 0; slot < width; slot++) {
     const rows: number[] = [];
     // The digits as numbers, and whether all are of one unit step.
@@ -81,17 +82,14 @@ export function placesOf(panel: Panel): Places {
         const at = ranked[i]! * width + slot;
         if (place[at - 1]! > 0 && !(isMarked && isBroken(cells[at]!))) joined[at] = 1;
       }
+    if (ranked.length > 0) deepest = Math.max(deepest, place[ranked[ranked.length - 1]! * width + slot]!);
     order.push(ranked);
     size.push(stated ?? (alike.size > 0 && rows.length < 2 ? undefined : ranked.length + open));
   }
-  if (order.every(({ length }) => length === 0)) {
+  if (deepest === 0) {
     const refused = refuse('rankRange', 'too-few').issue;
     issues.push({ ...refused, scope: 'figure' });
   }
-  let deepest = 0;
-  order.forEach((rows, slot) => {
-    if (rows.length > 0) deepest = Math.max(deepest, place[rows[rows.length - 1]! * width + slot]!);
-  });
   return { place, tie, order, size, deepest, joined, issues };
 }
 

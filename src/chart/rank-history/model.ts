@@ -2,6 +2,7 @@ import { checkStatuses } from '../../data/check/line';
 import { findArea } from '../../data/find-area';
 import type { Observation, SeriesData } from '../../data/input';
 import { type Issue, issueOf } from '../../data/issue';
+import { mostFrequent } from '../../data/most-frequent';
 import { readObservations } from '../../data/observations';
 import { selectPanel } from '../../data/panel';
 import { placesOf } from '../../data/places';
@@ -48,7 +49,8 @@ export function historyModel(
 
   const { cells } = panel;
   const isThere = (cell: Observation | undefined): cell is Observation => cell !== undefined;
-  const present = cells.filter(isThere);
+  // Of a plain panel without issues nobody asks.
+  const present = panel.isPlain && read.issues.length === 0 ? [] : cells.filter(isThere);
   const told = concerning(read.issues, present);
   const issues = [...told, ...panel.issues, ...places.issues, ...checkStatuses(present)];
   const highlighted = highlightedRows(panel.areas, options.highlight ?? options.area, issues);
@@ -118,15 +120,8 @@ function sourcesOf(cells: RankContext['panel']['cells']): readonly string[] {
  * largest figure is no guide. The first cells tell.
  */
 function printedStep(cells: readonly (Observation | undefined)[], locale: Locale): number {
-  const counts = new Map<number, number>();
-  let usual = 0;
-  for (const cell of cells.slice(0, 500)) {
-    if (!cell) continue;
-    const { multiplier = 0 } = cell.value ?? {};
-    const count = (counts.get(multiplier) ?? 0) + 1;
-    counts.set(multiplier, count);
-    if (count > (counts.get(usual) ?? 0)) usual = multiplier;
-  }
+  const steps = cells.slice(0, 500).flatMap((cell) => (cell ? `${cell.value?.multiplier ?? 0}` : []));
+  const usual = Number(mostFrequent(steps) ?? 0);
   const apart = ([power]: Locale['steps'][number]) => Math.abs(power - usual) - power / 100;
   return [...locale.steps].sort((a, b) => apart(a) - apart(b))[0]?.[0] ?? 0;
 }
