@@ -123,7 +123,7 @@ export function isBlank(value: unknown): boolean {
 /** Checks a typed quantity and copies what it knows of it. */
 export function readQuantity(fields: Fields, at: string, reading: Reading): Quantity | undefined {
   const { digits, unit } = fields;
-  if (isPlain(fields)) return vagueIfRound({ ...fields });
+  if (isPlain(fields)) return fields.digits!.endsWith('0') ? vagueIfRound({ ...fields }) : { ...fields };
   if (digits !== null && !isDecimal(digits))
     return report(reading, V01, `${at}.digits`, digits, { raw: quote(digits) }, '15.77');
   if (typeof unit !== 'string' || unitOf(unit) === undefined)

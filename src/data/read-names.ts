@@ -28,9 +28,15 @@ export function declare(data: Fields, areas: readonly Area[], reading: Reading):
     // A column of names has them in one language: the caller's entry that has this name too tells more.
     if (!own || findArea(`${own.name}`, [area])) declared.areas.set(area.code, area);
   }
-  for (const { code, name, short, iso } of declared.areas.values())
+}
+
+/** Codes by each name of an area, made when the first area is told by one: most data tell codes. */
+function namesIn({ areas }: Reading['declared']): ReadonlyMap<string, readonly Id[]> {
+  const names = new Map<string, Id[]>();
+  for (const { code, name, short, iso } of areas.values())
     for (const word of new Set([...namesOf(name), ...namesOf(short), ...namesOf(iso)]))
-      declared.names.set(word, [...(declared.names.get(word) ?? []), code]);
+      names.set(word, [...(names.get(word) ?? []), code]);
+  return names;
 }
 
 /** The code of an area told by code or by name; `undefined` with I03 where several have the name. */
@@ -38,7 +44,8 @@ export function resolveArea(value: unknown, at: string, reading: Reading): Id | 
   const { declared, areas } = reading;
   const told = idOf(value, at, reading);
   if (told === '' || areas.has(told)) return told;
-  const [code = told, ...more] = declared.areas.has(told) ? [] : (declared.names.get(told) ?? []);
+  if (!declared.areas.has(told)) declared.names ??= namesIn(declared);
+  const [code = told, ...more] = declared.areas.has(told) ? [] : (declared.names!.get(told) ?? []);
   if (more.length > 0)
     return report(reading, I03, at, told, { name: told, candidates: [code, ...more].join(', ') }, code);
   let area = declared.areas.get(code);

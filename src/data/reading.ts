@@ -31,8 +31,8 @@ export interface Declared {
   readonly areas: Map<Id, Area>;
   readonly indicators: Map<Id, Indicator>;
   readonly sources: Map<Id, Source>;
-  /** Codes by each name of an area. */
-  readonly names: Map<string, Id[]>;
+  /** Codes by each name of an area, as soon as one is asked for. */
+  names?: ReadonlyMap<string, readonly Id[]>;
 }
 
 export function startReading(): Reading {
@@ -42,7 +42,7 @@ export function startReading(): Reading {
     at: [],
     faults: 0,
     more: 0,
-    declared: { ...maps(), names: new Map() },
+    declared: maps(),
     ...maps(),
     periods: new Map(),
     about: new Map(),

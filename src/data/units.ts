@@ -51,7 +51,7 @@ PP|points|个百分点`;
  */
 export function unitOf(code: Id): Unit | undefined {
   const own = code.indexOf('|');
-  return own > 0 ? { code, kind: 'other', zh: code.slice(0, own), measureWord: '' } : allUnits().get(code);
+  return own > 0 ? { code, kind: 'other', zh: code.slice(0, own), measureWord: '' } : (units ?? allUnits()).get(code);
 }
 
 /** Every unit by its code, in the order of the table. */
