@@ -21,7 +21,9 @@ export function readJson<Data extends FigureData = SeriesData>(text: string): { 
     // One glyph: more may hold a name that is not cleared for publication.
     const at = faultIn(text);
     const line = text.slice(0, at).split('\n').length - 1;
-    return none(issueOf(F05, text[at] === undefined ? {} : { path: ['rows', line], read: text[at] }));
+    return none(
+      issueOf(F05, text[at] === undefined ? { params: { ends: 1 } } : { path: ['rows', line], read: text[at] }),
+    );
   }
   if (!isFields(data) && !Array.isArray(data))
     return none(issueOf(F06, { read: data, expected: '[{"period":"2024","value":"157.7亿元"}]' }));

@@ -21,7 +21,8 @@ export function readRow(row: Fields, reading: Reading): Draft | undefined {
   const silent = bare && !(isBlank(rate) && isBlank(place));
   if (cell === undefined && bare && !silent) {
     if (reading.told.has(`row ${reading.at[1]}`)) return undefined;
-    return refuse(row, '', reading, '{"period":"2024","value":"157.7亿元"}');
+    // Its keys, which may tell what the columns were meant to be.
+    return refuse(Object.keys(row).join(', '), '', reading, '{"period":"2024","value":"157.7亿元"}');
   }
   const value = silent ? undefined : readValue(cell, statuses, unitFor(id, row, reading), reading);
   const growth = readGrowth(rate, reading);

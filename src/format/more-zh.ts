@@ -17,7 +17,7 @@ export const moreZh: Extension = {
     F02: (p) =>
       p['column'] === 'period' ? '没有时期：请在表头、标题或“period”列中写明，如“2024年”。' : '缺少“{column}”列。',
     F03: '本行有{count}个单元格，应为{expected}个，已略去。',
-    F05: '不是有效的 JSON。',
+    F05: (p) => (p['ends'] ? 'JSON 不完整。' : '不是有效的 JSON。'),
     F07: '“{name}”是合计或表注，不参与作图。',
     'field:subtitle': '副标题',
     'field:note': '注释',

@@ -198,7 +198,7 @@ describe('statorama render', () => {
       '<!DOCTYPE html><p>Log in',
       'The address gives a web page, not data; perhaps it asks for a login. (login.json)',
     ],
-    ['broken.json', '{"rows": [', 'not valid JSON'],
+    ['broken.json', '{"rows": [', 'This JSON ends too soon.'],
     ['mixed.csv', new Uint8Array([0xd6, 0xd0, 0x2c, 0xff, 0xff, 0x0a]), 'The encoding of the file is unknown.'],
   ])('ends with 1 and a sentence, and writes nothing, for %s', (name, content, sentence) => {
     if (content !== undefined) command.put(name, content);

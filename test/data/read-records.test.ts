@@ -2,6 +2,10 @@ import { expect, it } from 'vitest';
 import { aboutArea } from '../../src/data/about-area';
 import { readJson } from '../../src/data/read-json';
 import { readRecords } from '../../src/data/read-records';
+import { en } from '../../src/format/en';
+import { issueText } from '../../src/format/issue-text';
+import { registerPacks } from '../../src/format/register-packs';
+import { zhCn } from '../../src/format/zh-cn';
 
 const rowsOf = (text: string) => {
   const { data } = readRecords(text);
@@ -47,8 +51,14 @@ it.each([
   expect(readJson(text).issues).toMatchObject([{ code: 'F05', path: ['rows', line], read }]);
 });
 
-it('names no line where all signs are right and an end lacks', () => {
-  expect(readJson('{"a":[1,2]').issues).toMatchObject([{ code: 'F05', path: [] }]);
+registerPacks();
+
+it('says that it ends too soon where all signs are right and an end lacks', () => {
+  const { issues } = readJson('{"a":[1,2]');
+  expect(issues).toMatchObject([{ code: 'F05', path: [] }]);
+  expect(issues.map((issue) => [issueText(issue, zhCn), issueText(issue, en)])).toEqual([
+    ['JSON 不完整。', 'This JSON ends too soon.'],
+  ]);
 });
 
 it('takes rows without any place for the place asked for, and no others', () => {

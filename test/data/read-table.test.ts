@@ -179,3 +179,9 @@ it('tells the first thousand issues of a file once', () => {
       .filter((code) => code !== 'F03'),
   ).toEqual(['L05']);
 });
+
+it('quotes the columns of a row that has no figure', () => {
+  const { data } = readTable('area,period,exports\nHenan,2024,1亿元');
+  const { issues } = readObservations(data);
+  expect(issues.filter(({ code }) => code === 'F06').map(({ read }) => read)).toEqual(['period, area']);
+});

@@ -98,7 +98,7 @@ export const readingRows: readonly RuleRow[] = [
   },
   {
     code: 'F05',
-    fires: () => readJson('{"rows":[').issues,
+    fires: () => readJson('{"rows"=[').issues,
     silent: () => readJson('{"rows":[{"period":"2024","value":"8400.3亿元"}]}').issues,
     zh: '不是有效的 JSON。',
     en: 'This is not valid JSON.',
