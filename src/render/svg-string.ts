@@ -24,7 +24,10 @@ export interface SvgStringOptions {
   readonly theme?: ThemeName | undefined;
   /** With title, notes and source inside the picture. `false`: the bare drawing. @defaultValue true */
   readonly composed?: boolean | undefined;
-  /** Prefix of every id in the file. @defaultValue the figure's id */
+  /**
+   * Prefix of every id in the file. A page that holds a figure twice (two themes, or beside its own markup) gives one
+   * of them another. @defaultValue the figure's id
+   */
   readonly id?: string | undefined;
 }
 
