@@ -41,7 +41,7 @@ it('writes elements with attributes that they know', () => {
 
 it('gives commands that are understood', () => {
   const lines = [...readme.matchAll(/^npx statorama (.+)$/gm)];
-  expect(lines.length).toBe(3);
+  expect(lines.length).toBe(5);
   for (const [, line] of lines) expect(readCommand(line!.split(' ')).kind).toBe(line!.split(' ')[0]);
 });
 
@@ -69,4 +69,9 @@ it('shows rows that draw without a complaint', () => {
   expect(drawn.alternative().title).toBe(
     'Sanmenxia’s imports and exports up 3% year on year to 6.26 billion yuan, January–April 2024',
   );
+});
+
+it('tells of every chart in Chinese too', () => {
+  const rows = [...readme.matchAll(/^\| `stat-([a-z-]+)` \| \S/gm)].map(([, name]) => name);
+  expect(rows.sort()).toEqual(charts.map(({ chart }) => chart.name).sort());
 });
