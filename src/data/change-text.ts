@@ -38,7 +38,10 @@ export function parseChange(text: string, defaults: QuantityDefaults = { unit: '
   const to = /^(?:增[长加]?[到至]|to )(.+(倍|times))$/.exec(plain);
   const parsed = parseQuantity(to?.[1] ?? (plain || text), terms.form ? { unit: 'index' } : defaults);
   // What is quoted is what was written, not what is left of it.
-  if (!parsed.ok) return plain === plainText(text) ? parsed : unread(V01, text, parsed.issue.expected!, { raw: text });
+  if (!parsed.ok)
+    return plain === plainText(text) || parsed.issue.params['unit'] === ''
+      ? parsed
+      : unread(V01, text, parsed.issue.expected!, { raw: text });
   const { value } = parsed;
   const form = to ? 'times-to' : formOf(value);
   // `rose 1.5 times` is to one and a half times for some, and by 150% for others; 增长1.5倍 is by.

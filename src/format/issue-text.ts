@@ -15,10 +15,11 @@ export function issueText(issue: Issue, locale: Locale): string {
   const place = issuePlace(issue, locale);
   const text = (place === '' ? '' : say('at', { place }, locale)) + issueSentence(issue, locale);
   // Signs are typeset in both alike: “−2.2”.
-  const said = (part: string) => part === '' || text.includes(inWords(part, '', locale));
+  const said = (part: string, mark = '') => part === '' || text.includes(inWords(part, '', locale) + mark);
   return (
     text +
-    (said(read) ? '' : say('read', { read }, locale)) +
+    // A row or a column may have the number that was read.
+    (said(read, '”') ? '' : say('read', { read }, locale)) +
     (said(expected) ? '' : say('expected', { expected }, locale))
   );
 }

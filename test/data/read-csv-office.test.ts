@@ -152,3 +152,43 @@ it('quotes the whole cell where a change cannot be read, not what is left of it'
   const text = '名义增长4.1%，实际增长4.7%';
   expect(parseChange(text)).toMatchObject({ issue: { code: 'V01', read: text } });
 });
+
+it('keeps growth real or nominal as its head says, and with its figure', () => {
+  const change = (head: string) =>
+    readCsv(`年份,出口额（亿元）,"${head}"\n2023,5,3.1\n`).data.rows!.map(({ growth }) => growth);
+  expect(change('实际增长（%）')).toMatchObject([{ pricing: 'real' }]);
+  expect(change('增长（按可比价，%）')).toMatchObject([{ pricing: 'real' }]);
+  expect(change('Real growth (%)')).toMatchObject([{ pricing: 'real' }]);
+  expect(change('名义增长（%）')).toMatchObject([{ pricing: 'nominal' }]);
+  expect(rowsOf('年份,实际使用外资（万美元）,增长（%）\n2023,5,3.1\n')[0]?.[1]).toBe('实际使用外资');
+  expect(readCsv('年份,实际使用外资（万美元）,增长（%）\n2023,5,3.1\n').data.rows).toMatchObject([
+    { growth: { pricing: 'unstated' } },
+  ]);
+});
+
+it('takes no amount of a change for a rate', () => {
+  const growth = (text: string) => readCsv(text).data.rows!.map((row) => row.growth);
+  expect(growth('2024年,单位：亿元\n地区,出口额,增加额\nA市,100.1,5.2\n')).toMatchObject([
+    { form: 'absolute', value: { digits: '5.2', unit: 'CNY', multiplier: 8 } },
+  ]);
+  const text = 'June 2024\nIndicator,Value,Change on month\nEmployed,5 people,50.2\n';
+  expect(growth(text)).toEqual([undefined]);
+  expect(codes(text)).toEqual([['V04', '50.2']]);
+  // What grew since the new year is no figure of its own, and leaves growth to the figure.
+  const deposits = '2024年6月末\n地区,余额（亿元）,比年初增加（亿元）,同比增长（%）\nA市,100.1,5.2,7.8\n';
+  expect(rowsOf(deposits)).toEqual([['A市', '余额', '2024-06-30', '100.1', '7.8']]);
+});
+
+it('reads days, halves and quarters of English heads whole, and refuses those that it does not know', () => {
+  const period = (head: string) => rowsOf(`Region,"${head} ($ million)"\nWales,5\n`)[0]?.slice(1, 3);
+  expect(period('Reserves, 30 June 2024')).toEqual(['Reserves', '2024-06-30']);
+  expect(period('Reserves at end-June 2024')).toEqual(['Reserves', '2024-06-30']);
+  expect(period('Exports for the first half of 2024')).toEqual(['trade-exports', '2024-H1']);
+  expect(period('Exports, first three months of 2024')).toEqual(['trade-exports', '2024-01/03']);
+  for (const head of ['June quarter 2024', 'Quarter 2 2024', '2024 June quarter']) expect(period(head)).toBeUndefined();
+});
+
+it('takes figures below a preliminary title for preliminary', () => {
+  const text = '2024年上半年GDP初步核算结果\n指标,绝对额（亿元）\n地区生产总值,5.2\n';
+  expect(readCsv(text).data.rows).toMatchObject([{ status: 'P' }]);
+});

@@ -1,7 +1,7 @@
 import { LABEL_LIMIT } from '../limits';
 import type { Period } from '../types';
 import { takeUnit, wholeUnit } from './column';
-import { unmarked } from './marks';
+import { unflagged, unmarked } from './marks';
 import { splitPeriod } from './when';
 
 /** What the words over a table say for all of it. */
@@ -10,6 +10,8 @@ export interface About {
   readonly period: Period | undefined;
   /** One that nobody can read: `2023财年`. */
   readonly odd?: string | undefined;
+  /** Of `初步核算` or `preliminary` over a table. */
+  readonly status: 'P' | undefined;
   readonly unit: string | undefined;
   readonly power: number | undefined;
 }
@@ -43,5 +45,6 @@ export function captionOf(words: string): About {
     .replace(/^(?:附?表|table) ?[\d.-]+[:：]? */i, '')
     .replace(/^[^各]{1,8}[省市县](?=[外货进出])/, '')
     .replace(/(?:完成)?情况(?:一览|统计)?表?$/, '');
-  return { name, period, odd, unit, power };
+  const status = /初步|快报|preliminary|provisional/i.test(told) ? 'P' : undefined;
+  return { name: unflagged(name, true).bare, period, odd, status, unit, power };
 }

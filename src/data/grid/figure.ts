@@ -1,6 +1,6 @@
 import { parseChange } from '../change-text';
 import type { Row } from '../input';
-import type { Path } from '../issue';
+import type { Parsed, Path } from '../issue';
 import { yearOf } from '../period';
 import { parseQuantity, type QuantityDefaults } from '../quantity-text';
 import { parseRank } from '../rank-text';
@@ -57,13 +57,17 @@ export function readFigure(
   } else if (field === 'growth')
     // What the head says of the base holds for its cells.
     row.growth = taken(
-      parseChange(
-        (isMonthly(words) ? '环比' : '') +
-          (isFall(words) && /^[\d.-]/.test(bare) ? '下降' : '') +
-          bare.replace(/^↑/, '').replace(/^[↓▼]/, '-') +
-          // 0.3 beside 居民消费价格指数 is its growth: no index number is so small.
-          (isIndex(words) && Number.parseFloat(bare) > 50 ? '(上年=100)' : ''),
-        named,
+      asWritten(
+        bare,
+        parseChange(
+          (isMonthly(words) ? '环比' : '') +
+            (REAL.test(words) ? '实际' : /名义增|nominal/i.test(words) ? '名义' : '') +
+            (isFall(words) && /^[\d.-]/.test(bare) ? '下降' : '') +
+            bare.replace(/^↑/, '').replace(/^[↓▼]/, '-') +
+            // 0.3 beside 居民消费价格指数 is its growth: no index number is so small.
+            (isIndex(words) && Number.parseFloat(bare) > 50 ? '(上年=100)' : ''),
+          named,
+        ),
       ),
       path,
       reading,
@@ -99,6 +103,16 @@ const OTHER_BASE =
 function isIndex(words: string): boolean {
   return /指数|[=＝] ?100|\bindex\b/i.test(words) && !/[增涨升降]|[%％]|growth|change/i.test(words);
 }
+
+/** What is told of a cell quotes the cell, and not what its head adds. */
+function asWritten<T>(read: string, parsed: Parsed<T>): Parsed<T> {
+  if (parsed.ok) return parsed;
+  const { params } = parsed.issue;
+  return { ok: false, issue: { ...parsed.issue, read, params: 'raw' in params ? { ...params, raw: read } : params } };
+}
+
+/** 实际增长, 增速（按可比价）; 实际使用外资 is real in another sense. */
+const REAL = /实际(?=[增涨])|[不可][变比]价|\breal (?=growth|change|(?:in|de)crease)|real terms/i;
 
 /** 2.7 below 同比下降（%） is −2.7%; 升降 and 涨跌幅 have signs of their own. */
 function isFall(words: string): boolean {

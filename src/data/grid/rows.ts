@@ -95,9 +95,10 @@ export function rowsOf(
         continue;
       }
       const isBare = column.unit === undefined && measure + item.text === '';
+      const own = field === 'growth' ? column : item;
       const unit = unitIn(
         field === 'growth' || (field === 'value' && part === 'growth')
-          ? [field === 'growth' ? column : item, { unit: 'PCT' }]
+          ? [own, isAmountOf(field === 'growth' ? column.name : item.text, about.name) ? about : { unit: 'PCT' }]
           : [
               column,
               item,
@@ -121,7 +122,11 @@ export function rowsOf(
       let row = made.get(key);
       // The same in another unit is another statement.
       if (row === undefined || (field === 'value' && row.value !== undefined)) {
-        const [note, from, status] = [at('note') || remark, at('source') || source, at('status') || column.status];
+        const [note, from, status] = [
+          at('note') || remark,
+          at('source') || source,
+          at('status') || column.status || about.status,
+        ];
         row = {
           ...constants,
           ...(area && { area }),
@@ -142,6 +147,11 @@ export function rowsOf(
     for (const [key, row] of made) open.set(key, row);
   });
   return rows.filter(({ value, growth, rank }) => value ?? growth ?? rank);
+}
+
+/** 增加额 is told in the unit of its figure, and a `change` may be; 增长 and growth are rates. */
+function isAmountOf(name: string, title: string): boolean {
+  return /增[加减]额|\b(?:change|(?:in|de)crease|decline)\b/i.test(name) && !/[%％]|per ?cent/i.test(name + title);
 }
 
 const QUANTITY = /数量|\bquantity\b/i;
