@@ -18,7 +18,8 @@ const TYPES = {
 export async function serve(folder, headers = {}) {
   const requests = [];
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url, 'http://local').pathname);
+    const path = pathOf(request.url);
+    if (path === undefined) return response.writeHead(400, headers).end('not an address');
     requests.push(path);
     if (path === '/favicon.ico') return response.writeHead(200, { ...headers, 'content-type': TYPES['.ico'] }).end();
     let file = join(folder, normalize(path));
@@ -34,4 +35,13 @@ export async function serve(folder, headers = {}) {
       server.closeAllConnections();
     });
   return { url: `http://127.0.0.1:${server.address().port}`, requests, close };
+}
+
+/** `undefined` for what is no address, such as `/%`. */
+function pathOf(url) {
+  try {
+    return decodeURIComponent(new URL(url, 'http://local').pathname);
+  } catch {
+    return undefined;
+  }
 }

@@ -25,6 +25,7 @@ const server = await createServer({
 });
 await server.listen();
 const browser = await chromium.launch(await findChromium());
+let made = 0;
 const base = `http://127.0.0.1:${server.httpServer.address().port}/test/every-chart/sheet.html`;
 for (const chart of chartNames())
   for (const width of WIDTHS)
@@ -32,6 +33,12 @@ for (const chart of chartNames())
       for (const theme of ['light', 'dark']) await sheets(chart, width, locale, theme);
 await browser.close();
 await server.close();
+if (made === 0) {
+  console.error(
+    `No sheet has ${words.join(' and ')} in its name; they are called as ${chartNames()[0]}-${WIDTHS[0]}-zh-CN-light.`,
+  );
+  process.exitCode = 1;
+}
 
 /** As many pictures as a sheet of four rows holds; the next sheet takes the rest. */
 async function sheets(chart, width, locale, theme) {
@@ -48,6 +55,7 @@ async function sheets(chart, width, locale, theme) {
     const path = join(folder, `${name}${sheet ? `-${sheet + 1}` : ''}.png`);
     await page.screenshot({ path, fullPage: true, animations: 'disabled' });
     console.log(path);
+    made++;
     await page.close();
   }
 }
