@@ -1,5 +1,5 @@
 import type { Flow } from '../../data/series';
-import { line, point, rect, rule } from '../../scene/make';
+import { point, rect, rule } from '../../scene/make';
 import type { Mark, TokenName } from '../../scene/mark';
 import { arrow, barMarks, whisker } from '../../scene/statement';
 import type { TradeLayout } from './layout';
@@ -72,11 +72,9 @@ function dotOf(
     marks.push(whisker(`${prefix}interval`, aside, lo, hi, 'text-muted', em));
     if (disagrees) marks.push(quotientPoint(`${prefix}quotient`, aside, (lo + hi) / 2, em));
   }
-  if (bound === 'over' || bound === 'under') {
-    const way = bound === 'over' ? -em : em;
-    const d = `M${middle - 4 * em},${end + way * 8}L${middle},${end + way * 12}L${middle + 4 * em},${end + way * 8}`;
-    marks.push(line(`${prefix}arrow`, d, 'accent', 1.5 * em, { round: true }));
-  }
+  // Above the dot, or below it.
+  const far = end + (bound === 'over' ? 2 : 16) * em;
+  marks.push(...arrow({ bound, x, width, end: far, paint: 'accent', em, prefix }));
   return [...marks, ratePoint(`${prefix}dot`, middle, end, em, isPublished)];
 }
 

@@ -16,7 +16,7 @@ export interface PartPlan {
   /** Room for the ticks on the left. */
   readonly axisWidth: number;
   readonly head: HeadLayout;
-  /** Growth is dots on stems, not columns. */
+  /** Growth is dots on stems, not columns, which leave no room for intervals. */
   readonly stems: boolean;
 }
 
@@ -59,8 +59,9 @@ export interface LabelOffer extends LabelBox {
   readonly strong: boolean;
   /** Across, the middle of its figure. */
   readonly at: number;
-  /** How far up it made way for a neighbour, in px, or down below zero: a line leads to its figure. */
-  readonly raised?: number | undefined;
+  /** Where it made way for a neighbour: a line leads down to its figure, or up below zero. */
+  readonly from?: number;
+  readonly lead?: number;
   /** Words that were derived: a hollow dot stands before them. */
   readonly hollow: boolean;
   /** The middle of a label on the left of its figure. */
@@ -89,10 +90,10 @@ export function planPart(part: Part, model: TradeModel, width: number, em: numbe
   const slots = model.slots.length;
   const isFew = slots <= SIZE.few;
   const step = Math.min(width / slots, SIZE.widestStep * em);
-  const stems = step >= SIZE.dense * em;
+  const stems = isLevel || step >= SIZE.dense * em;
   for (const { value = 0, upper = value, interval, label, flow } of marks) {
     // Columns in place of dots have no intervals.
-    const [lo, hi] = ((isLevel || stems) && interval) || [value, upper];
+    const [lo, hi] = (stems && interval) || [value, upper];
     low = Math.min(low, value, lo);
     high = Math.max(high, upper, hi);
     // The total's label has the whole column, those of its parts less than half.
@@ -135,7 +136,7 @@ export function placePart(
   const priorities = labelPriorities(valuesBySlot(model, part.marks));
   const marks = part.marks.map((mark): PlacedMark => {
     const { slot, flow, value, bound, fill, strong } = mark;
-    const interval = isLevel || stems ? mark.interval : undefined;
+    const interval = stems ? mark.interval : undefined;
     const end = scale((bound === 'between' ? mark.upper : value) ?? value ?? 0);
     const { x, width } = isLevel ? barBox(request, mark) : dotBox(request, middles[slot]!, stems);
     const lo = interval && scale(interval[0]);
@@ -184,10 +185,10 @@ export function placePart(
       .concat(farthest)
       .filter((box) => box.x < label.x + label.width && label.x < box.x + box.width + 5 * em)
       .map((box) => (way < 0 ? -box.y - box.height : box.y));
-    const raised = (way < 0 ? -label.y : label.y + label.height) + 2 * em - Math.min(...ends);
-    if (raised <= 2 * em) return;
-    const up = way * raised;
-    offers[i] = { ...label, y: label.y - up, baseline: label.baseline - up, raised: up };
+    const up = way * ((way < 0 ? -label.y : label.y + label.height) + 2 * em - Math.min(...ends));
+    if (way * up <= 2 * em) return;
+    const lead = label.baseline + (way * 6 - 4) * em;
+    offers[i] = { ...label, y: label.y - up, baseline: label.baseline - up, lead, from: lead - up + way * 2 * em };
   });
   const ticks = plan.ticks.map((tick) => ({ ...tick, y: scale(tick.value) }));
   const lowest = domain[0] < 0 ? 18 * em : isLevel ? 0 : 6 * em;

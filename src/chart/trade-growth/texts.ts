@@ -21,8 +21,8 @@ export function textMarks({ em, measure }: TradeLayout, { parts, labels }: Place
       return [swatch(kind, x, y, em, stems), key];
     }),
   ]);
-  const figures = labels.flatMap(({ key, lines, y, middle, baseline, width, strong, at, raised, hollow }) => [
-    ...(raised ? [leader(`${key}-to`, at, baseline, raised, em)] : []),
+  const figures = labels.flatMap(({ key, lines, y, middle, baseline, width, strong, at, from, lead, hollow }) => [
+    ...(lead ? [rule(`${key}-to`, at, from!, at, lead, 'rule-strong', em)] : []),
     ...(hollow
       ? [ratePoint(`${key}-dot`, middle - measure(lines[0]!, SIZE.label * em) / 2 - 8 * em, y + 6 * em, em, false)]
       : []),
@@ -37,12 +37,6 @@ export function textMarks({ em, measure }: TradeLayout, { parts, labels }: Place
     ),
   ]);
   return [...heads, ...figures];
-}
-
-/** From the lower edge of a label that made way up, or the upper of one that made way down. */
-function leader(key: string, x: number, baseline: number, raised: number, em: number): Mark {
-  const from = baseline + (raised > 0 ? 4 : -12) * em;
-  return rule(key, x, from, x, from + raised + (raised > 0 ? -2 : 2) * em, 'rule-strong', em);
 }
 
 function swatch(kind: KeyKind, x: number, y: number, em: number, stems: boolean): Mark {
