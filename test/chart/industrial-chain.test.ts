@@ -188,6 +188,42 @@ describe('the panorama', () => {
     expect(names).toContain('High-purity copper (5N–7N)');
   });
 
+  it('sets seven stages side by side at 1,280 px, each card with its local enterprises and its action', () => {
+    const links = madeUpChain(21, 7, 24).links.map((link) => ({ ...link, action: 'supplement' }));
+    const stages = Array.from({ length: 7 }, (_, i) => ({ id: `s${i}`, name: `Stage ${i + 1}` }));
+    const segments = stages.map(({ id, name }, i) => ({ id: `g${i}`, stage: id, name }));
+    const data = { ...madeUpChain(21, 7, 24), links, stages, segments, source: 'test' };
+    for (const locale of ['en', 'zh-CN']) {
+      const { scene } = drawnMap({ locale }, 1280, data);
+      expect(scene!.zoom!.world.width).toBe(1280);
+      const card = textsIn(named(scene, 'l0')!.marks).map(({ key }) => key);
+      expect(card.filter((key) => key.startsWith('metric'))).toHaveLength(1);
+    }
+    expect(targets(drawnMap({}, 1280, data).scene).get('link:l0')!.lines).toEqual(
+      expect.arrayContaining([expect.objectContaining({ name: 'National enterprises' })]),
+    );
+  });
+
+  it('keeps no room for strips in heads where nothing is assessed', () => {
+    const cardBelow = (data: unknown) => {
+      const { scene } = drawnMap({}, 1280, data);
+      const heads = [...targets(scene)].filter(([key]) => key.startsWith('segment:'));
+      const cards = [...targets(scene)].filter(([key]) => key.startsWith('link:'));
+      const [, { box: head }] = heads[0]!;
+      const under = cards.flatMap(([, { box }]) =>
+        Math.abs(box!.x - head!.x) < 20 && box!.y > head!.y ? box!.y - head!.y : [],
+      );
+      return Math.min(...under);
+    };
+    expect(cardBelow(superhard)).toBe(30);
+    expect(cardBelow(chain)).toBe(38);
+  });
+
+  it('explains on a sheet of segments what is on it, since nobody comes closer', () => {
+    const words = textsIn(named(drawnMap({ density: 'overview', page: 'A4' }).scene, 'signs')!.marks);
+    expect(words.map(({ text }) => text)).toEqual(['Flow', 'Material', 'Local enterprises']);
+  });
+
   it('explains in an overview what is drawn there', () => {
     const words = (options: IndustrialChainOptions) =>
       textsIn(named(drawnMap(options).scene, 'legend')!.marks).map(({ text }) => text);

@@ -1,6 +1,7 @@
 import { layoutLanes } from '../../layout/lanes';
 import type { LaneBox, LaneLayout, LanePath } from '../../layout/lanes/types';
 import { type CardStyle, cardHeight, cardLines } from './card-size';
+import { isJudged } from './glyphs';
 import type { PanoramaModel } from './model';
 import { nameLines } from './name-lines';
 import { type Band, placeBands } from './panorama-band';
@@ -60,7 +61,7 @@ export function arrange(request: ArrangeRequest): Arranged {
   const headOf = (segment: number, panelWidth: number) => {
     const told = segmentLines(model, segment, panelWidth, style);
     headLines.set(segment, told);
-    return headHeight(told.length, em);
+    return headHeight(told.length, em, model);
   };
   const lanes: LaneLayout = layoutLanes(
     {
@@ -137,8 +138,9 @@ function segmentLines(model: PanoramaModel, segment: number, width: number, styl
   return nameLines(model.segments[segment]!.name, width - (PANEL_PAD + HEAD_ASIDE) * em, 13 * em, 700, 4, text);
 }
 
-export function headHeight(lines: number, em: number): number {
-  return (22 + 16 * Math.max(1, lines)) * em;
+/** In px; without a strip of statuses where nothing is assessed. */
+export function headHeight(lines: number, em: number, model: PanoramaModel): number {
+  return ((isJudged(model) ? 22 : 14) + 16 * Math.max(1, lines)) * em;
 }
 
 /** Whether a name has no room. */

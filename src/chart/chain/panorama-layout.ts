@@ -57,10 +57,11 @@ export function layoutPanorama(model: PanoramaModel, environment: Environment): 
     if (!found || !isCut(map.arrange(map.collapsed))) found = map;
     if (asked || map.overview || map.arrange(map.collapsed).height <= TALLEST * map.width) break;
   }
-  const isWide = environment.width >= (WIDE * environment.fontSize) / 16;
-  if (found || asked || !isWide || !tiers.includes('brief')) return found;
-  // Many stages on a wide page: closer columns, as long as they have room for every name.
-  const map = placePanorama(model, environment, 'brief', columns, TIGHT);
+  if (found || asked || environment.width < (WIDE * environment.fontSize) / 16) return found;
+  // Many stages on a wide page: closer columns with fewer numbers, as long as they have room for every name.
+  const few = withLocal(model);
+  if (costOf(few, 'compact') > BUDGET) return undefined;
+  const map = placePanorama(few, environment, 'compact', columns, TIGHT);
   return map.width <= environment.width + 1 && !isCut(map.arrange(map.collapsed)) ? map : undefined;
 }
 
@@ -120,9 +121,10 @@ function placePanorama(
   };
   const { page } = model.options;
   const pace = share * em;
-  const [least, easy, tight] = columnsOf(density, locale);
+  const [least, easy] = columnsOf(density, locale);
   // Easy to read where that leaves each stage a column.
-  const column = share === TIGHT ? tight! : !page && hasRoom(model, width, easy, em) ? easy : least;
+  const column =
+    share === TIGHT ? (locale.lang === 'zh' ? 128 : 144) : !page && hasRoom(model, width, easy, em) ? easy : least;
   const numbers = density === 'brief' ? 0 : numbersWidth(model.links, {}, base) + 2 * PANEL_PAD * pace;
   const minColumn = Math.ceil(Math.max(column * em, numbers));
   const request = { model, width, style: base, minColumn, pace, maxColumns: columns };
@@ -170,10 +172,24 @@ function placePanorama(
   };
 }
 
-/** A map of segments draws all that flows alike, and nothing that goes back. */
+/**
+ * A map of segments draws all that flows alike, and nothing that goes back. On a sheet nobody comes closer to what
+ * cards of links say.
+ */
 function bySegment(model: PanoramaModel, hasFlows: boolean): PanoramaModel {
   const kinds = model.legend.kinds.filter((kind) => hasFlows && kind === 'material');
-  return { ...model, legend: { ...model.legend, kinds } };
+  const legend = { ...model.legend, kinds };
+  return model.options.page ? { ...withLocal(model), legend: { ...legend, actions: [] } } : { ...model, legend };
+}
+
+/** Cards that count the enterprises of the place alone, and tell the rest when asked. */
+function withLocal(model: PanoramaModel): PanoramaModel {
+  const links = model.links.map((link) => ({
+    ...link,
+    rest: link.lines,
+    metrics: link.metrics.filter(({ key }) => key === 'local'),
+  }));
+  return { ...model, links };
 }
 
 /** Totals and statuses above the map; what its signs mean between them where that has room, else below the map. */
@@ -196,9 +212,9 @@ function placeSigns(
   };
 }
 
-/** In em: widths of columns where names can be read, and where actions have words; of brief cards also the very least. */
-function columnsOf(density: CardDensity, { lang }: Locale): readonly [least: number, easy: number, tight?: number] {
-  if (density === 'brief') return lang === 'zh' ? [156, 190, 140] : [196, 244, 164];
+/** In em: widths of columns where names can be read, and where actions have words. */
+function columnsOf(density: CardDensity, { lang }: Locale): readonly [least: number, easy: number] {
+  if (density === 'brief') return lang === 'zh' ? [156, 190] : [196, 244];
   return lang === 'zh' ? [186, 232] : [200, 252];
 }
 

@@ -93,7 +93,7 @@ export function panel(layout: PanoramaLayout, arranged: Arranged, segment: numbe
   const { id, statuses, links } = model.segments[segment]!;
   const { x, y, width, height } = box;
   const lines = arranged.headLines[segment] ?? [];
-  const head = headHeight(lines.length, em);
+  const head = headHeight(lines.length, em, model);
   const count = links.length > 0 ? locale.group(`${links.length}`) : '—';
   const right = x + width - pad;
   const base = y + 19 * em;

@@ -135,7 +135,7 @@ function keyAt(layout: PanoramaLayout, x: number, y: number, state: ChartState):
   const link = arranged.cards.findIndex((box) => box && holdsPoint(box, left, top));
   if (link >= 0) return linkKey(model.links[link]!);
   const segment = arranged.panels.findIndex(
-    (box, i) => box && holdsPoint({ ...box, height: headHeight(arranged.headLines[i]!.length, em) }, left, top),
+    (box, i) => box && holdsPoint({ ...box, height: headHeight(arranged.headLines[i]!.length, em, model) }, left, top),
   );
   return segment < 0 ? undefined : `segment:${model.segments[segment]!.id}`;
 }

@@ -5,7 +5,7 @@ import type { GroupMark, Target } from '../../scene/mark';
 import type { ChartState } from '../chart';
 import { closureOf } from './closure';
 import type { PanoramaModel } from './model';
-import { type Arranged, headHeight } from './panorama-arrange';
+import type { Arranged } from './panorama-arrange';
 import type { PanoramaLayout } from './panorama-layout';
 import { isStill } from './panorama-panels';
 import { linkKey, type Shown } from './panorama-state';
@@ -44,7 +44,7 @@ function headTarget(
   state: ChartState,
 ): GroupMark {
   const { x, y, width } = arranged.panels[segment]!;
-  const height = headHeight(arranged.headLines[segment]!.length, em) - 12 * em;
+  const height = (10 + 16 * Math.max(1, arranged.headLines[segment]!.length)) * em;
   const does = chainWord(locale, arranged.collapsed.has(segment) ? 'expand' : 'collapse');
   const label = `${model.segments[segment]!.label} ${does}`;
   return segmentTarget(model, walk, segment, state, { label, box: { x, y, width, height } });
