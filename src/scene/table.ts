@@ -92,18 +92,52 @@ const makeTables = () => ({
     Math.max(0, m.width),
     Math.max(0, m.height),
     m.radius,
-    ...look(m, p),
+    tint(m.fill, p),
+    tint(m.stroke, p),
+    m.strokeWidth,
+    dashOf(m),
+    m.opacity,
   ]),
-  rule: table<RuleMark>('line', 'x1 y1 x2 y2', (m, p) => [m.x1, m.y1, m.x2, m.y2, ...look(m, p)]),
+  rule: table<RuleMark>('line', 'x1 y1 x2 y2', (m, p) => [
+    m.x1,
+    m.y1,
+    m.x2,
+    m.y2,
+    tint(m.fill, p),
+    tint(m.stroke, p),
+    m.strokeWidth,
+    dashOf(m),
+    m.opacity,
+  ]),
   path: table<PathMark>('path', 'd stroke-linecap stroke-linejoin', (m, p) => [
     m.d,
     m.round ? 'round' : undefined,
     m.round ? 'round' : undefined,
     // A path is a line unless it says otherwise; filling one by accident hides what is below.
-    ...look(m, p, m.fill ?? 'none'),
+    tint(m.fill ?? 'none', p),
+    tint(m.stroke, p),
+    m.strokeWidth,
+    dashOf(m),
+    m.opacity,
   ]),
-  circle: table<PointMark>('circle', 'cx cy r', (m, p) => [m.x, m.y, Math.max(0, m.radius), ...look(m, p)]),
-  point: table<PointMark>('path', 'd', (m, p) => [pointPath(m), ...look(m, p)]),
+  circle: table<PointMark>('circle', 'cx cy r', (m, p) => [
+    m.x,
+    m.y,
+    Math.max(0, m.radius),
+    tint(m.fill, p),
+    tint(m.stroke, p),
+    m.strokeWidth,
+    dashOf(m),
+    m.opacity,
+  ]),
+  point: table<PointMark>('path', 'd', (m, p) => [
+    pointPath(m),
+    tint(m.fill, p),
+    tint(m.stroke, p),
+    m.strokeWidth,
+    dashOf(m),
+    m.opacity,
+  ]),
   /**
    * Tabular digits by `font-variant`: a presentation attribute that takes `tabular-nums` in Chromium 86
    * and later (checked), where `font-variant-numeric` is none. So files and pages need no class and no style.
@@ -120,7 +154,11 @@ const makeTables = () => ({
       m.anchor === 'start' ? undefined : m.anchor,
       m.halo && 'stroke',
       m.halo && 'round',
-      ...look(m, p, m.fill, m.halo, m.halo ? m.size * HALO : undefined),
+      tint(m.fill, p),
+      tint(m.halo ?? m.stroke, p),
+      m.halo ? m.size * HALO : m.strokeWidth,
+      dashOf(m),
+      m.opacity,
     ],
   ),
 });
@@ -145,18 +183,20 @@ function groupTable(name: string, own: string, place: (mark: GroupMark) => Value
       target?.selected?.toString(),
       target?.place?.[0],
       target?.place?.[1],
-      ...look(mark, pass),
+      tint(mark.fill, pass),
+      tint(mark.stroke, pass),
+      mark.strokeWidth,
+      dashOf(mark),
+      mark.opacity,
     ];
   });
 }
 
-/** What every mark may have, after its own. */
-function look(
-  mark: Mark,
-  { paint }: Pass,
-  fill = mark.fill,
-  stroke = mark.stroke,
-  width = mark.strokeWidth,
-): readonly Value[] {
-  return [fill && paint(fill), stroke && paint(stroke), width, mark.dash?.map(decimal).join(' '), mark.opacity];
+// What every mark may have stands after its own, written out: joining two lists takes as long as making the mark.
+function tint(paint: Paint | 'none' | undefined, pass: Pass): Value {
+  return paint && pass.paint(paint);
+}
+
+function dashOf({ dash }: Mark): Value {
+  return dash?.map(decimal).join(' ');
 }
