@@ -109,6 +109,8 @@ function chooseFamily(cells: readonly Observation[], asked: Id | undefined): rea
  * the latest period decides: of January–March and January–April one wants to see the newer.
  */
 function usualGroup(cells: readonly Observation[]): string | undefined {
+  const first = cells[0] && periodGroup(cells[0].period);
+  if (cells.every(({ period }) => periodGroup(period) === first)) return first;
   return mostFrequent(
     [...cells]
       .sort((a, b) => comparePeriods(b.period, a.period))

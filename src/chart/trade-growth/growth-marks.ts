@@ -42,10 +42,12 @@ export function growthMarks(context: TradeContext, cells: Cells, flow: Flow): re
  */
 export function withoutFalseRates(cells: Cells, issues: Issue[]): Cells {
   let sound = cells;
+  const mayBeFalse = ({ value }: Observation) => value !== undefined && (centre(value) ?? 1) <= 0;
+  if (![...cells.values()].some(mayBeFalse)) return cells;
   for (const [key, cell] of cells) {
     const before = cell.growth && yearBefore(cell.period);
     const base = before && cells.get(periodKey(before));
-    if (!base?.value || !((centre(base.value) ?? 1) <= 0)) continue;
+    if (!base || !mayBeFalse(base)) continue;
     const judged = checkLevels(cell, base).find(({ level }) => level === 'E');
     if (!judged) continue;
     issues.push(judged);
