@@ -2,8 +2,8 @@ import type { Observation } from './input';
 import { mostFrequent } from './most-frequent';
 
 /** What keeps two figures of one indicator apart: exports to one country are not exports to another. */
-export function kindOf({ counterpart = '', dimensions = {} }: Pick<Observation, 'counterpart' | 'dimensions'>): string {
-  return [counterpart, ...Object.entries(dimensions).sort()].join();
+export function kindOf({ counterpart = '', dimensions }: Pick<Observation, 'counterpart' | 'dimensions'>): string {
+  return dimensions ? [counterpart, ...Object.entries(dimensions).sort()].join() : counterpart;
 }
 
 /** The cells of the kind that most are of. */

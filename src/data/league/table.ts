@@ -63,7 +63,9 @@ export function leagueTable(
   }
   const members: Mutable<Ranked>[] = [];
   for (const cell of chosen.values()) members.push({ cell, value: figure(cell)!, place: undefined });
-  const usual = mostFrequent(members.flatMap(({ value }) => (isVague(value) ? [] : printedTo(value))));
+  const usual =
+    members.some(({ value }) => isVague(value)) &&
+    mostFrequent(members.flatMap(({ value }) => (isVague(value) ? [] : printedTo(value))));
   const range = rankRange(members.map(({ cell, value }) => levelOf(cell, indicator, bounded(value, usual))));
   if (range.ok) for (const place of range.ranked) members[place.index]!.place = place;
   else if (range.issue.params['reason'] !== 'too-few') issues.push(range.issue);
@@ -91,7 +93,7 @@ function printedTo({ digits, multiplier = 0 }: Quantity): string {
  * The widest rounding that the digits show, where none is stated: 20,000 is 15,000 to 25,000. Among figures that are
  * printed to the same place, as 23,871 and 18,405 are, it is one of them.
  */
-function bounded(value: Quantity, usual: string | undefined): Quantity {
+function bounded(value: Quantity, usual: string | undefined | false): Quantity {
   const { digits, qualifier = 'exact' } = value;
   if (!isVague(value) || digits === null) return value;
   if (qualifier === 'exact' && printedTo(value) === usual) return { ...value, halfWidth: undefined };
