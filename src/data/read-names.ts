@@ -44,10 +44,13 @@ export function resolveArea(value: unknown, at: string, reading: Reading): Id | 
   const { declared, areas } = reading;
   const told = idOf(value, at, reading);
   if (told === '' || areas.has(told)) return told;
-  if (!declared.areas.has(told)) declared.names ??= namesIn(declared);
-  const [code = told, ...more] = declared.areas.has(told) ? [] : (declared.names!.get(told) ?? []);
-  if (more.length > 0)
-    return report(reading, I03, at, told, { name: told, candidates: [code, ...more].join(', ') }, code);
+  let code = told;
+  if (!declared.areas.has(told)) {
+    declared.names ??= namesIn(declared);
+    const codes = declared.names.get(told) ?? [told];
+    code = codes[0]!;
+    if (codes.length > 1) return report(reading, I03, at, told, { name: told, candidates: codes.join(', ') }, code);
+  }
   let area = declared.areas.get(code);
   if (area === undefined) tellUnknown('area', told, declared.areas, at, reading);
   area ??= { code, scheme: 'own', name: code };

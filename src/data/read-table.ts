@@ -115,7 +115,7 @@ function tableOf(head: readonly string[], options: TableOptions, reading: Readin
   for (const field of TABLE_FIELDS) {
     const asked = columns[field];
     const found: number[] = [];
-    for (const name of [asked ?? field].flat()) {
+    for (const name of typeof asked === 'object' ? asked : [asked ?? field]) {
       const place = places.get(name);
       const needed = asked !== undefined || (field === 'period' && options.constants?.period === undefined);
       if (place !== undefined) found.push(place);
