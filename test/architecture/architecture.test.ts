@@ -1,5 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { chartNames } from '../../.ci/entries.mjs';
+import { chartNames, root } from '../../.ci/entries.mjs';
 import manifest from '../../package.json';
 import { forbiddenImports, importCycles, packagesAllowed } from './imports';
 import { readSources } from './sources';
@@ -27,6 +29,15 @@ describe('src', () => {
 
   it('uses nothing that a strict page or an old browser refuses', () => {
     expect(forbiddenWords(files)).toEqual([]);
+  });
+
+  it('has style sheets that load nothing', () => {
+    const sheets = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.css'),
+    );
+    expect(sheets.length).toBeGreaterThan(0);
+    for (const sheet of sheets)
+      expect(readFileSync(join(root, 'src', sheet), 'utf8')).not.toMatch(/url\(|@import (?!"\.\/)|@font-face/);
   });
 
   it('has no file over 300 lines but tables of data', () => {

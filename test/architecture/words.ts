@@ -20,6 +20,12 @@ const FORBIDDEN: Readonly<Record<string, string>> = {
   XMLHttpRequest: 'asks the network for more than `src`',
   WebSocket: 'asks the network for more than `src`',
   EventSource: 'asks the network for more than `src`',
+  RTCPeerConnection: 'asks the network for more than `src`',
+  Image: 'asks the network for more than `src`',
+  Worker: 'asks the network for more than `src`',
+  SharedWorker: 'asks the network for more than `src`',
+  serviceWorker: 'asks the network for more than `src`',
+  importScripts: 'asks the network for more than `src`',
   random: 'the same input gives the same bytes',
   Date: 'a period is no instant, and no clock decides',
   csvParse: 'd3-dsv builds functions for it; csvParseRows does not',
@@ -32,6 +38,8 @@ const FORBIDDEN: Readonly<Record<string, string>> = {
   hasOwn: 'Chromium 86 lacks it',
   findLast: 'Chromium 86 lacks it',
 };
+/** The one file that may ask the network: it reads the `src` of an element. */
+const ASKS = { name: 'fetch', file: 'element/load' };
 /** Attributes that a strict page refuses or that run code. */
 const ATTRIBUTE = /^(style|srcdoc|on[a-z]+)$/;
 
@@ -42,6 +50,8 @@ export function forbiddenWords(files: readonly SourceFile[]): string[] {
     const visit = (node: ts.Node): void => {
       const text = ts.isIdentifier(node) || ts.isStringLiteralLike(node) ? node.text : undefined;
       const why = text !== undefined && Object.hasOwn(FORBIDDEN, text) ? FORBIDDEN[text] : undefined;
+      if (text === ASKS.name && file.name !== ASKS.file)
+        found.push(`${file.name}: ${text} (stands in ${ASKS.file} alone)`);
       if (text !== undefined && why && !isType(node)) found.push(`${file.name}: ${text} (${why})`);
       const attribute = attributeOf(node);
       if (attribute !== undefined && ATTRIBUTE.test(attribute)) found.push(`${file.name}: attribute ${attribute}`);
