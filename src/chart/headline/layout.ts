@@ -46,9 +46,9 @@ export function layoutHeadline(model: HeadlineModel, environment: Environment): 
     const placed = cards.map((item, i) => placeItem(item, i * (cell + gap), y, cell, size, lines, environment));
     const height = Math.max(...placed.map((p) => p.height));
     items.push(...placed.map((p) => ({ ...p, height })));
-    y += height + 22 * em;
+    y += height + 26 * em;
   }
-  return { model, width, height: Math.ceil(Math.max(0, y - 22 * em)), em, items };
+  return { model, width, height: Math.ceil(Math.max(0, y - 26 * em)), em, items };
 }
 
 /** One size for all figures of a headline, so that size never ranks them; it shrinks until the longest fits. */
@@ -129,7 +129,7 @@ function placeItem(
     const look = strong ? STRONG : QUIET;
     paragraph(key, 14 * em, look, wrapText(content, width, 14 * em, look.weight, 4));
   }
-  return { item, x, y: top, width, height: y + 10 * em - top, texts, rule: open };
+  return { item, x, y: top, width, height: y + 6 * em - top, texts, rule: open };
 }
 
 /** As few lines as there can be, and those nearly equal: no word stands alone. Bold is wider in some fonts. */

@@ -49,11 +49,11 @@ export function layoutPosition(model: PositionModel, { width, fontSize, text, lo
   const pitch = Math.min(most, ...model.rows.flatMap((row) => placeStrips(row, 0, grid).widest ?? []));
   const pad = 16 * em;
   const rows: PlacedRow[] = [];
-  // Outside of the rules between rows nothing needs room.
+  // Letters begin below the top of their line, and outside of the rules between rows nothing needs room.
   let y = -pad;
   for (const row of model.rows) {
-    const told = wordsOf(row, y + pad, words, em, text);
-    const strips = placeStrips(row, beside ? y + pad : told.bottom + 6 * em, { ...grid, pitch });
+    const told = wordsOf(row, y + 13 * em, words, em, text);
+    const strips = placeStrips(row, beside ? y + 13 * em : told.bottom + 6 * em, { ...grid, pitch });
     const bottom = Math.max(told.bottom, strips.bottom) + pad;
     rows.push({ row, y, height: bottom - y, texts: told.texts, strips });
     y = bottom;

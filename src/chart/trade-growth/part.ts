@@ -191,7 +191,8 @@ export function placePart(
     offers[i] = { ...label, y: label.y - up, baseline: label.baseline - up, lead, from: lead - up + way * 2 * em };
   });
   const ticks = plan.ticks.map((tick) => ({ ...tick, y: scale(tick.value) }));
-  const lowest = domain[0] < 0 ? 18 * em : isLevel ? 0 : 6 * em;
+  // Between bars and their axis labels need room; below the second part they take it where they stand.
+  const lowest = offered ? 6 * em : domain[0] < 0 ? 18 * em : isLevel ? 0 : 6 * em;
   return { part, head, headY: y + SIZE.head * em, top, bottom: top + height + lowest, zero, ticks, marks, stems };
 }
 
