@@ -166,6 +166,13 @@ describe('the panorama', () => {
     expect(words).toHaveLength(34);
   });
 
+  it('keeps what is pinned lit and in reach where filters leave it out', () => {
+    const scene = drawnMap().redraw({ selected: 'link:li-foil', filters: ['status:missing'] });
+    expect(named(scene, 'li-foil')?.opacity).toBeUndefined();
+    expect(named(scene, 'bauxite')?.opacity).toBe(0.38);
+    expect([...targets(scene).keys()]).toContain('link:li-foil');
+  });
+
   it('explains the tag of another chain where nothing else flows', () => {
     const source = example.chains[0]!.links![0]!.id;
     const flows = [{ id: 'f', source, target: 'other/link', kind: 'cross-chain' }];
@@ -207,9 +214,8 @@ describe('the panorama', () => {
   it('keeps no room for strips in heads where nothing is assessed', () => {
     const cardBelow = (data: unknown) => {
       const { scene } = drawnMap({}, 1280, data);
-      const heads = [...targets(scene)].filter(([key]) => key.startsWith('segment:'));
+      const [, { box: head }] = [...targets(scene)].find(([key]) => key.startsWith('segment:'))!;
       const cards = [...targets(scene)].filter(([key]) => key.startsWith('link:'));
-      const [, { box: head }] = heads[0]!;
       const under = cards.flatMap(([, { box }]) =>
         Math.abs(box!.x - head!.x) < 20 && box!.y > head!.y ? box!.y - head!.y : [],
       );

@@ -10,7 +10,7 @@ export interface Shown {
   readonly isPinned: boolean;
   readonly upstream: ReadonlySet<number>;
   readonly downstream: ReadonlySet<number>;
-  /** Held by the filters. */
+  /** Held by the filters, or pinned: what a reader asks about, who has to take that back too. */
   readonly isChosen: (link: number) => boolean;
   readonly isFlowChosen: (flow: FlowModel) => boolean;
 }
@@ -27,7 +27,8 @@ export function shownIn(model: PanoramaModel, { selected, focused = [], filters 
     isPinned: pinned !== undefined,
     upstream: new Set(upstream),
     downstream: new Set(downstream),
-    isChosen: (link) => model.links[link]!.isChosen && (filters.length === 0 || holds(keys[link]!, filters)),
+    isChosen: (link) =>
+      link === pinned || (model.links[link]!.isChosen && (filters.length === 0 || holds(keys[link]!, filters))),
     isFlowChosen: ({ kind }) => kinds.length === 0 || kinds.includes(`kind:${kind}`),
   };
 }
