@@ -1,6 +1,6 @@
 import { aboutArea } from '../data/about-area';
 import { areasCn } from '../data/areas-cn';
-import { StatoramaError } from '../data/issue';
+import { type Issue, StatoramaError } from '../data/issue';
 import { cliWord } from '../format/cli-words';
 import { issueText } from '../format/issue-text';
 import type { RenderCommand } from './command';
@@ -55,14 +55,14 @@ function rendered({ file, name }: Input, command: RenderCommand, output: Output,
   const out = output.path(name);
   if (out !== undefined && isOne(out, file)) return refused(cliWord(locale, 'overData', { file: out }));
   let content: string | Uint8Array;
-  let remarks: readonly string[];
+  let remarks: readonly Issue[];
   // As in the script tag.
   const known = 'areas' in make.chart.options ? { areas: areasCn } : {};
   try {
     const figure = make(aboutArea(read.data, options['area']), { ...known, locale: language, ...options });
     const drawn = surface.draw(figure);
     if (drawn.refusal) return refused(issueText(read.fault ?? drawn.refusal.issue, locale));
-    remarks = drawn.issues.filter(({ level }) => level !== 'I').map((issue) => issueText(issue, locale));
+    remarks = drawn.issues.filter(({ level }) => level !== 'I');
     content = surface.content(drawn, figure, out);
   } catch (error) {
     // A wrong option is wrong for every file.

@@ -1,4 +1,6 @@
+import type { Issue } from '../data/issue';
 import { cliWord } from '../format/cli-words';
+import { issueText } from '../format/issue-text';
 import type { Locale } from '../format/locale';
 
 /** What became of one data file. */
@@ -7,7 +9,7 @@ export type Outcome =
       readonly state: 'drawn';
       readonly file: string;
       readonly out: string | undefined;
-      readonly remarks: readonly string[];
+      readonly remarks: readonly Issue[];
     }
   | { readonly state: 'refused'; readonly file: string; readonly sentence: string };
 
@@ -75,7 +77,7 @@ function linesOf(outcome: Outcome, locale: Locale, isAlone: boolean): string[] {
   const head = cliWord(locale, count > 0 ? 'drawnRemarks' : 'drawn', { file, out, count });
   if (!isAlone) return [head];
   const more = count > MOST_REMARKS ? ['  …'] : [];
-  return [head, ...remarks.slice(0, MOST_REMARKS).map((sentence) => `  ${sentence}`), ...more];
+  return [head, ...remarks.slice(0, MOST_REMARKS).map((issue) => `  ${issueText(issue, locale)}`), ...more];
 }
 
 function bar(done: number, all: number, columns = 80): string {
