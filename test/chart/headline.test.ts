@@ -37,6 +37,13 @@ describe('headline', () => {
     expect(item!.lines.map((l) => l.text)).toEqual(['Up 43.7% year on year', '2019']);
   });
 
+  it('says a rate alone where a dash stands for the level', () => {
+    const row = { ...CELL, growth: '6.5%' };
+    const label = (value: Row['value']) => items(zhCn, [{ ...row, value }])[0]!.label;
+    expect(label({ digits: null, unit: 'CNY', status: ['O'] })).toBe('进出口总额，2024年：同比增长6.5%');
+    expect(label({ digits: null, unit: 'CNY', status: ['NR'] })).toContain('尚未发布');
+  });
+
   it('prints the same quantity in Chinese', () => {
     const [item] = model(['000-03'], zhCn).items;
     expect([item!.before, item!.number, item!.after]).toEqual(['', '157.7', '亿元']);

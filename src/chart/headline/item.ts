@@ -12,12 +12,14 @@ import type { HeadlineContext, HeadlineItem, Reach } from './types';
 
 /** One key figure: the level if there is one, else the rate, else the place. */
 export function headlineItem({ read, locale, oneArea, told }: HeadlineContext, cell: Observation): HeadlineItem {
-  const { value, growth, rank, printed } = cell;
+  const { growth, rank, printed } = cell;
+  // A dash before a published rate means that only the rate is published: 固定资产投资，—，6.5.
+  const value = growth && isGap(cell.value) ? undefined : cell.value;
   const area = read.areas.get(cell.area);
   const place = oneArea ? '' : area ? textOf(area.short ?? area.name, locale) : cell.area;
   const indicator = indicatorName(cell, read, locale);
   const name = capital(place ? word(locale, 'subject', { area: place, indicator }) : indicator);
-  const { said: shown, ...figure } = bigFigure(cell, locale);
+  const { said: shown, ...figure } = bigFigure({ ...cell, value }, locale);
   const period = locale.period(cell.period, 'long');
   const change = growth ? changeText(growth, locale, { basis: true }) : '';
   const position = rank ? rankText(rank, locale) : '';
@@ -50,6 +52,10 @@ export function headlineItem({ read, locale, oneArea, told }: HeadlineContext, c
     label,
     tooltip,
   };
+}
+
+function isGap(value: Quantity | undefined): boolean {
+  return value?.digits === null && !!value.status?.includes('O');
 }
 
 /** What a rate that stands alone is measured against. */
