@@ -26,7 +26,7 @@ export function linkFlows(
         : isInput
           ? curve(one.width, middle, card.x, port, em)
           : curve(card.x + card.width, port, width - one.width, middle, em);
-      const off = isOff(one) ? { opacity: 0.15 } : {};
+      const off = isOff(one) ? { opacity: 0.35 } : {};
       const dash = isInput ? { dash: isRecycling ? [6 * em, 4 * em] : [7 * em, 3 * em] } : {};
       return [
         line(`flow-${one.key}`, path.d, paint, 1.8 * em, { ...dash, ...off }),
