@@ -41,7 +41,7 @@ describe('headline', () => {
     const row = { ...CELL, growth: '6.5%' };
     const label = (value: Row['value']) => items(zhCn, [{ ...row, value }])[0]!.label;
     expect(label({ digits: null, unit: 'CNY', status: ['O'] })).toBe('进出口总额，2024年：同比增长6.5%');
-    expect(label({ digits: null, unit: 'CNY', status: ['NR'] })).toContain('尚未发布');
+    expect(label({ digits: null, unit: 'CNY', status: ['NR'] })).toContain('尚未公布');
   });
 
   it('prints the same quantity in Chinese', () => {
