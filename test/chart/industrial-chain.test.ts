@@ -196,7 +196,7 @@ describe('the panorama', () => {
   });
 
   it('sets seven stages side by side at 1,280 px, each card with its local enterprises and its action', () => {
-    const links = madeUpChain(21, 7, 24).links.map((link) => ({ ...link, action: 'supplement' }));
+    const links = madeUpChain(21, 7, 24).links!.map((link) => ({ ...link, action: 'supplement' }));
     const stages = Array.from({ length: 7 }, (_, i) => ({ id: `s${i}`, name: `Stage ${i + 1}` }));
     const segments = stages.map(({ id, name }, i) => ({ id: `g${i}`, stage: id, name }));
     const data = { ...madeUpChain(21, 7, 24), links, stages, segments, source: 'test' };
