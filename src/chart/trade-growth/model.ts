@@ -53,8 +53,8 @@ export function tradeModel(
   });
   const selection = { ...chosen, series };
   const drawn = lines(selection);
-  const cells = [...drawn.flat(), ...selection.alternates, ...selection.elsewhere];
-  const issues = [...concerning(read.issues, cells), ...selection.issues, ...faults];
+  const told = drawn.flat().concat(selection.alternates);
+  const issues = [...concerning(read.issues, told.concat(selection.elsewhere)), ...selection.issues, ...faults];
   for (const line of drawn) issues.push(...checkStatuses(line), ...checkNeighbours(line));
   const highlighted = listOf(options.highlight);
   const last = lastKey(selection);
@@ -73,7 +73,7 @@ export function tradeModel(
   if (gaps.length > 0) issues.push(issueOf(T12, { params: { count: gaps.length } }));
   const slots = slotModels(context, gaps);
   const said = finding(context, panels, last);
-  const used = [...drawn.flat(), ...selection.alternates].flatMap(({ sources }) => sources);
+  const used = told.flatMap(({ sources }) => sources);
   const block = sourceBlock(read, [...new Set(used)], source, locale);
   if (block.missing) issues.push(issueOf(D04, { params: { lacks: 'source' } }));
   return {
