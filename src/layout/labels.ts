@@ -32,12 +32,7 @@ export function placeLabels(labels: readonly LabelBox[], obstacles: readonly Box
 /** Whether a box touches one of many. Most lie beside it. */
 function touches({ x, y, width, height }: Box, boxes: readonly Box[], gap: number): boolean {
   const right = x + width + gap;
-  const left = x - gap;
-  for (const box of boxes) {
-    const at = box.x;
-    if (at < right && at + box.width > left && y < box.y + box.height && box.y < y + height) return true;
-  }
-  return false;
+  return boxes.some((b) => b.x < right && x < b.x + b.width + gap && y < b.y + b.height && b.y < y + height);
 }
 
 /**
