@@ -17,11 +17,16 @@ export function parsePeriod(text: string): Parsed<Period> {
 }
 
 function neutral(text: string): Period | undefined {
-  const m = /^(\d{4})(?:[- ]?([qhmQHM])(\d\d?)|([-/])(\d\d?)(?:([-/])(\d\d?))?)?$/.exec(text);
+  const m = /^(\d{4})(?:[- ]?([qhm])(\d\d?)|([-/])(\d\d?)(?:([-/])(\d\d?))?)?$/i.exec(text);
   if (m) {
     const [, y, letter, number, mark, first, second, last] = m;
     const year = Number(y);
-    if (letter) return part(year, /h/i.test(letter) ? 'half' : /q/i.test(letter) ? 'quarter' : 'month', Number(number));
+    if (letter)
+      return part(
+        year,
+        ({ h: 'half', q: 'quarter', m: 'month' } as const)[letter.toLowerCase() as 'h'],
+        Number(number),
+      );
     if (!mark) return part(year, 'year', 1);
     const month = Number(first);
     if (!last) return part(year, 'month', month);

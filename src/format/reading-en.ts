@@ -18,7 +18,7 @@ export const readingEn: Readonly<Record<string, Message>> = {
   L05: '{count} more issues are not listed.',
   F06: (p) =>
     p['unsaid']
-      ? `It isn’t said ${p['unsaid'] === 'basis' ? 'what this is measured against' : 'which figure this is of'}; say it in the head.`
+      ? 'The head doesn’t say which figure this is of, or what it is measured against.'
       : 'The form of this value is not known.',
   I01: (p) => `The {field:field} “{id}” is not known${p['candidates'] ? '; is it {candidates}?' : '.'}`,
   I03: '“{name}” may be {candidates}; give the code.',

@@ -94,7 +94,7 @@ it('reads flags of preliminary, revised and estimated figures, in cells and in h
 it('asks what a change of a month or quarter is measured against where an English head leaves it open', () => {
   const text = (head: string) => `Period,Exports ($ million),${head}\n2024Q1,5,0.4\n`;
   expect(rowsOf(text('Change (%)'))[0]?.[4]).toBeUndefined();
-  expect(readCsv(text('Change (%)')).issues).toMatchObject([{ code: 'F06', params: { unsaid: 'basis' } }]);
+  expect(readCsv(text('Change (%)')).issues).toMatchObject([{ code: 'F06', params: { unsaid: 1 } }]);
   expect(readCsv(text('Change (%)')).data.rows![0]!.note).toBe('Change (%): 0.4');
   const against = (head: string) => readCsv(text(head)).data.rows![0]!.growth;
   expect(against('Change on a year earlier (%)')).toMatchObject({ against: 'same-period-last-year' });

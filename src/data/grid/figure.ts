@@ -51,7 +51,7 @@ export function readFigure(
   } else if (field === 'growth' && isOpen(words, row.period)) {
     const key = `basis ${name}`;
     if (!reading.told.has(key) || !(row.value ?? row.rank))
-      report(reading, F06, path, text, { unsaid: 'basis' }, 'change on a year earlier (%)');
+      report(reading, F06, path, text, { unsaid: 1 }, 'change on a year earlier (%)');
     reading.told.add(key);
     row.note = `${row.note ? `${row.note}; ` : ''}${name}: ${text}`;
   } else if (field === 'growth')

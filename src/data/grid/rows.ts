@@ -91,7 +91,7 @@ export function rowsOf(
       const figure = field === 'value' ? column : beside(columns, place);
       if (figure === undefined && measure + item.text === '' && (hasLevels || about.name === '')) {
         const expected = `${columns[place - 1]?.measure} ${column.name}`.trim();
-        if (!NONE.test(text)) report(reading, F06, path, text, { unsaid: 'figure' }, expected);
+        if (!NONE.test(text)) report(reading, F06, path, text, { unsaid: 1 }, expected);
         continue;
       }
       const isBare = column.unit === undefined && measure + item.text === '';
