@@ -2,7 +2,7 @@
 // a hand-written SVG of the same picture, in one interleaved run, a fresh page each time; then rankings as files. Medians
 // of nine; read the ratios, the milliseconds are of this machine.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -12,6 +12,7 @@ import { bundle, withHint, withoutReaders } from '../../.ci/bundle.mjs';
 import { findChromium } from '../../.ci/chromium.mjs';
 import { root } from '../../.ci/entries.mjs';
 import { serve } from '../../.ci/serve.mjs';
+import { styleSheet } from '../../.ci/style-sheet.mjs';
 import { benchChain } from './chain/chain.mjs';
 import { benchZoom } from './zoom/zoom.mjs';
 
@@ -49,7 +50,7 @@ await benchZoom();
 await benchChain();
 
 async function preparePages() {
-  copyFileSync(join(root, 'src/view/statorama.css'), join(folder, 'statorama.css'));
+  writeFileSync(join(folder, 'statorama.css'), styleSheet());
   writeFileSync(join(folder, 'empty.js'), 'window.bench={start(){},update(){}};');
   const found = {};
   for (const name of SCRIPTS) {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { styleSheet } from '../../.ci/style-sheet.mjs';
 import { readStories, type Story } from '../every-chart/stories';
 import { gbk, json } from './gbk';
 
@@ -87,7 +88,7 @@ export function files(library: string): Map<string, string | Uint8Array> {
   found.set('d3.js', `${d3('d3-selection')}\n${d3('d3-dispatch')}`);
   found.set('naive.gif', '');
   found.set('statorama.global.js', library);
-  found.set('statorama.css', readFileSync(join(import.meta.dirname, '../../src/view/statorama.css')));
+  found.set('statorama.css', styleSheet());
   // The same file, marked where it can be seen which one draws.
   found.set('other-version.js', `${library};statorama={version:"0.0.9",mount:statorama.mount};`);
   return found;

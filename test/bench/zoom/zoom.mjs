@@ -1,6 +1,6 @@
 // `npm run bench -- zoom`: frames while a chain is zoomed in, dragged and zoomed out, at 500 and at 50,000 nodes (links
 // and enterprises together), interleaved. CPU of the main thread a frame, and elements of the drawing at most.
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
@@ -8,6 +8,7 @@ import { bundle } from '../../../.ci/bundle.mjs';
 import { findChromium } from '../../../.ci/chromium.mjs';
 import { root } from '../../../.ci/entries.mjs';
 import { serve } from '../../../.ci/serve.mjs';
+import { styleSheet } from '../../../.ci/style-sheet.mjs';
 
 const SIZES = [
   { nodes: 500, links: 60, segments: 14 },
@@ -19,7 +20,7 @@ const STEPS = 30;
 
 export async function benchZoom() {
   const folder = mkdtempSync(join(tmpdir(), 'statorama-bench-'));
-  copyFileSync(join(root, 'src/view/statorama.css'), join(folder, 'statorama.css'));
+  writeFileSync(join(folder, 'statorama.css'), styleSheet());
   await bundle('test/bench/zoom/page.ts', folder);
   writeFileSync(
     join(folder, 'index.html'),
