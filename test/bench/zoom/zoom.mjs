@@ -6,7 +6,6 @@ import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { bundle } from '../../../.ci/bundle.mjs';
 import { findChromium } from '../../../.ci/chromium.mjs';
-import { root } from '../../../.ci/entries.mjs';
 import { serve } from '../../../.ci/serve.mjs';
 import { styleSheet } from '../../../.ci/style-sheet.mjs';
 
