@@ -20,7 +20,8 @@ export function readCsv(text: string, options: CsvOptions = {}): { data: Collect
   checkReader('readCsv', text, options, ['constants', 'units', 'delimiter']);
   const { constants, units, delimiter } = options;
   const lines = text.length > FILE_LIMIT ? [] : csvLines(text, delimiter);
-  if (!lines[0] || lines[0].some((name) => name.trim() === 'period')) return readLines(text, options, lines);
+  const has = (names: RegExp) => lines[0]!.some((name) => names.test(name.trim()));
+  if (!lines[0] || (has(/^period$/) && has(/^(value|growth|rank)$/))) return readLines(text, options, lines);
   const unit = units?.value;
   // Where the table itself says none.
   const isSaid = unit === undefined || lines.slice(0, 5).some((cells) => /单位|unit/i.test(cells.join('')));

@@ -192,3 +192,39 @@ it('takes figures below a preliminary title for preliminary', () => {
   const text = '2024年上半年GDP初步核算结果\n指标,绝对额（亿元）\n地区生产总值,5.2\n';
   expect(readCsv(text).data.rows).toMatchObject([{ status: 'P' }]);
 });
+
+it('takes a list that begins with a price, an index or a sum for indicators, never for places', () => {
+  const text = (title: string, rows: string) => `${title}\n,环比涨跌幅（%）,同比涨跌幅（%）\n${rows}\n`;
+  const cpi = text('2024年6月居民消费价格主要数据', '居民消费价格,-0.2,0.2\n其中：城市,-0.2,0.1\n食品,-0.6,-2.1');
+  expect(rowsOf(cpi)).toEqual([
+    [undefined, '居民消费价格', '2024-06', undefined, '0.2'],
+    [undefined, '城市', '2024-06', undefined, '0.1'],
+    [undefined, '食品', '2024-06', undefined, '-2.1'],
+  ]);
+  const us = 'Consumer Price Index, June 2024\n,Change on year (%)\nAll items,3.0\nFood,2.2\n';
+  expect(rowsOf(us).map((row) => row.slice(0, 2))).toEqual([
+    [undefined, 'All items'],
+    [undefined, 'Food'],
+  ]);
+  const gdp = '2024年上半年GDP初步核算数据\n,绝对额（亿元）\nGDP,616836\n第一产业,30660\n';
+  expect(rowsOf(gdp).map((row) => row.slice(0, 2))).toEqual([
+    [undefined, 'GDP'],
+    [undefined, '第一产业'],
+  ]);
+  const places = '2024年居民消费价格\n,同比（%）\n郑州市,0.2\n洛阳市,0.1\n';
+  expect(rowsOf(places).map((row) => row[0])).toEqual(['郑州市', '洛阳市']);
+});
+
+it('keeps 93.1 below a title of indices an index, and 0.2 a rate', () => {
+  const growth = (title: string, cell: string) => readCsv(`${title}\n城市,同比\n北京,${cell}\n`).data.rows![0]!.growth;
+  const homes = '2024年6月70个大中城市新建商品住宅销售价格指数';
+  expect(growth(homes, '93.1')).toMatchObject({ form: 'index', value: { digits: '93.1' } });
+  expect(growth(homes, '0.2')).toMatchObject({ form: 'percent' });
+  expect(growth('House price index, June 2024', '93.1')).toMatchObject({ form: 'index' });
+});
+
+it('reads a table of fields that has none for figures by the words of its heads', () => {
+  expect(rowsOf('area,period,exports (billion yuan)\n郑州市,2024-01/04,100.5\n')).toEqual([
+    ['郑州市', 'trade-exports', '2024-01/04', '100.5', undefined],
+  ]);
+});

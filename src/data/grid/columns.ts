@@ -63,7 +63,10 @@ export function columnsOf({ head, rows }: Grid, about: Period | undefined): Colu
   // The first column has the names of the rows, whatever its head says: `2024年` over `1—2月`, `1—3月`.
   if (first.field !== 'value' && !isBody && !isTurned) return columns;
   const field =
-    isTurned || (first.field === 'value' && !share(isPeriod) && share((cell) => isKnown(cell) || takeUnit(cell).unit))
+    isTurned ||
+    (first.field === 'value' &&
+      !share(isPeriod) &&
+      ((first.name === '' && HEADLINE.test(cells[0] ?? '')) || share((cell) => isKnown(cell) || takeUnit(cell).unit)))
       ? 'indicator'
       : share(isPeriod)
         ? 'period'
@@ -73,6 +76,10 @@ export function columnsOf({ head, rows }: Grid, about: Period | undefined): Colu
   columns[at] = { ...first, field };
   return columns;
 }
+
+/** What a list of indicators without a head begins with: `居民消费价格` above `食品`, `All items` above `Food`. */
+const HEADLINE =
+  /价格|指数|总[额值量产]|[收投]入|支出|投资|消费|产业$|增加值|^[gpc][dmp][pi]\b|\b(?:price|ind(?:ex|ices)|items|gross|output|sales|income|expenditure|investment|consumption)\b/i;
 
 /** Of some year: which is of no account here. */
 function isPeriod(cell: string): boolean {

@@ -140,7 +140,7 @@ export function rowsOf(
         made.set(key, row);
         rows.push(row);
       }
-      const words = `${item.text} ${column.name}${field === 'rank' || /= ?100/.test(about.name) ? about.name : ''}`;
+      const words = `${item.text} ${column.name}${field === 'rank' || /指数|\bindex\b|= ?100/i.test(about.name) ? about.name : ''}`;
       const said = field === 'value' && text && !unit.unit ? `${text} ${after}`.trim() : text;
       readFigure(row, field, part ? at('indicator') : column.name, said, unit, words, path, reading);
     }
