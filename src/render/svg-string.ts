@@ -25,8 +25,8 @@ export interface SvgStringOptions {
   /** With title, notes and source inside the picture. `false`: the bare drawing. @defaultValue true */
   readonly composed?: boolean | undefined;
   /**
-   * Prefix of every id in the file. A page that holds a figure twice (two themes, or beside its own markup) gives one
-   * of them another. @defaultValue the figure's id
+   * Prefix of every id in the file. A page that holds a figure twice in one theme and width gives one of them another.
+   * @defaultValue the figure's id, the theme and the width
    */
   readonly id?: string | undefined;
 }
@@ -57,7 +57,8 @@ export function svgString(figure: AnyFigure, options: SvgStringOptions = {}): st
 
 /** The same for a figure that is drawn already. */
 export function drawnSvg(drawn: Drawn, options: SvgStringOptions = {}): string {
-  const { theme = 'light', id = drawn.id } = options;
+  // A page may hold a file per theme or width and hide all but one: patterns of what is hidden paint nothing.
+  const { theme = 'light', id = `${drawn.id}-${theme}-${options.width}` } = options;
   const scene = options.composed === false ? drawing(drawn) : composed(drawn, options.width);
   const { title, subtitle, sentences } = drawn.alternative();
   const attributes = {

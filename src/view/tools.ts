@@ -13,7 +13,7 @@ function files({ drawn, id, theme: asked }: FileRequest): Files {
   // A file cannot follow its reader's system.
   const theme = asked === 'dark' ? asked : 'light';
   return {
-    svg: () => drawnSvg(drawn(), { theme, id }),
+    svg: () => drawnSvg(drawn(), { theme, id: `${id}-${theme}` }),
     png: () => pngBlob(drawn(), { theme }),
     csv: () => csvText(drawn().alternative().tables),
   };

@@ -14,7 +14,10 @@ export function outlineOf(story: Story): string {
     const issues = drawn.issues.map((issue) => `issue: ${issue.code} ${issueText(issue, drawn.locale)}`);
     return [`# ${locale}`, ...alternativeLines(drawn.alternative()), ...issues].join('\n');
   });
-  return `${[...said, '# picture', picture(svgString(figureOf(story, 'en')))].join('\n\n')}\n`;
+  const figure = figureOf(story, 'en');
+  // Without theme and width, which its ids have of themselves: the reviewed texts would be longer by them.
+  const { id } = draw(figure);
+  return `${[...said, '# picture', picture(svgString(figure, { id }))].join('\n\n')}\n`;
 }
 
 function alternativeLines(alternative: TextAlternative): string[] {

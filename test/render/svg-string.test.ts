@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { ranking } from '../../src/chart/ranking';
 import { issueOf } from '../../src/data/issue';
 import { V01 } from '../../src/data/rules';
+import { zhCn } from '../../src/format/zh-cn';
 import { sceneNode } from '../../src/render/scene-node';
 import { svgString } from '../../src/render/svg-string';
 import { write } from '../../src/render/write';
@@ -152,10 +154,35 @@ test('svgString gives a file with title and source inside, literal colours, no s
   const markup = svgString(fakeFigure(VALUES));
   expect(markup).toBe(svgString(fakeFigure(VALUES)));
   expect(markup.startsWith('<svg xmlns="http://www.w3.org/2000/svg" lang="en" role="img"')).toBe(true);
-  expect(markup).toContain('<title id="f-title">Exports of &lt;A &amp; B&gt; rose</title>');
+  expect(markup).toContain('<title id="f-light-640-title">Exports of &lt;A &amp; B&gt; rose</title>');
   expect(markup).toContain('>Source: Zhengzhou Customs, released 2024-01-18.</text>');
   expect(markup).toMatch(/^<svg[^>]* width="640"/);
   expect(markup).not.toMatch(/var\(|style=|tabindex|data-|aria-hidden/);
+});
+
+test('svgString shares no id between themes and widths of one figure: a page may hide all but one', () => {
+  const figure = fakeFigure([1]);
+  const files = [svgString(figure), svgString(figure, { theme: 'dark' }), svgString(figure, { width: 320 })];
+  const ids = files.flatMap((file) => [...file.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id));
+  expect(ids.length).toBe(9);
+  expect(new Set(ids).size).toBe(9);
+  expect(files[1]).toContain('url(#f-dark-640-hatch-series-1)');
+  expect(svgString(figure, { id: 'own' })).toContain('url(#own-hatch-series-1)');
+});
+
+test('svgString ends lines of a Chinese title beside its names and of a subtitle between its parts, without their dot', () => {
+  const rows = [
+    { area: '河南', period: '2024-01/04', value: '3979亿元', indicator: '规模以上工业企业利润总额' },
+    { area: '湖北', period: '2024-01/04', value: '60亿元', indicator: '规模以上工业企业利润总额' },
+  ];
+  const lines = [...svgString(ranking(rows, { locale: zhCn }), { width: 320 }).matchAll(/<text[^>]*>([^<]*)</g)];
+  expect(lines.slice(0, 5).map(([, line]) => line)).toEqual([
+    '2024年1—4月河南',
+    '规模以上工业企业利润总额',
+    '居第1位（共2个）',
+    '规模以上工业企业利润总额（亿元）',
+    '2024年1—4月',
+  ]);
 });
 
 test('svgString in the dark theme has the dark literals', () => {
