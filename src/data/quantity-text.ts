@@ -60,12 +60,14 @@ function quantity(text: string, defaults: QuantityDefaults): Quantity | Fault {
   // -5%-3% ends at −3% or at 3%: nobody can tell.
   const ends =
     qualifier === undefined && /[^ ][-~至到]|to |and /.test(bare)
-      ? /^(?!-[\d.]+%?-\d)(?:between |from )?(.*?[^ -]) ?(?:[-~至到]| to | and ) ?(-?(?:us|hk)?[$¥€£]?\d.*)$/.exec(bare)
+      ? /^(?!-[\d.]+%?-\d)(?:between |from )?(.*?[^ -]) ?(?:[-~至到]| to | and ) ?(-?(?:[a-z]{0,2}[$¥€£₩₹])?\d.*)$/.exec(
+          bare,
+        )
       : null;
   if (ends !== null) {
     const [, from = '', to = ''] = ends;
     // The sign of `$12-15 billion` is of both ends, and so is the power of `$12-$15 billion`.
-    const money = /^(?:us|hk)?[$¥€£] ?/.exec(from)?.[0] ?? '';
+    const money = /^[a-z]{0,2}[$¥€£₩₹] ?/.exec(from)?.[0] ?? '';
     const high = /^\d/.test(to) ? money + to : to;
     return range(high.startsWith(money) ? from.slice(money.length) : from, high, sign, defaults);
   }
@@ -96,7 +98,7 @@ interface Figure {
 function figure(text: string, defaults: QuantityDefaults): Figure | Fault {
   // The sign may stand before the money: −£1.2 billion.
   const [said = '', minus = '', currency = ''] =
-    /^(-?)(us\$|hk\$|[$¥€£]|rmb|cny|usd|eur|gbp|jpy|人民币) ?/.exec(text) ?? [];
+    /^(-?)([a-z]{0,2}[$¥€£₩₹]|rmb|cny|usd|eur|gbp|jpy|hkd|cad|aud|krw|chf|inr|人民币) ?/.exec(text) ?? [];
   const [number, tail] = splitNumber(minus + text.slice(said.length));
   if (number === undefined) return V01;
   const more = /^[多余] ?[^ ]/.test(tail);
@@ -104,7 +106,9 @@ function figure(text: string, defaults: QuantityDefaults): Figure | Fault {
   const words = mixed?.rest ?? (more ? tail.slice(1).trim() : tail);
   const named = splitUnit(words);
   if (named === undefined) return /^[\d.,'^+-]|^e[+-]?\d/.test(tail) ? V01 : `?${words}`;
-  const unit = named.unit ?? (currency && splitUnit(currency)?.unit);
+  const money = currency && splitUnit(currency)?.unit;
+  if (money === undefined) return `?${currency}`;
+  const unit = named.unit ?? money;
   const read = measured(mixed?.digits ?? number, unit || undefined, mixed?.power ?? named.power, defaults);
   // A power of ten is no unit that is unknown: the unit is missing. 원 may be two.
   return read ? { ...read, more } : `?${words.endsWith('원') ? words : ''}`;

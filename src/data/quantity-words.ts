@@ -36,7 +36,7 @@ export function splitPower(text: string): { power: number; rest: string } | unde
   return undefined;
 }
 
-const TURNED = /^([a-z$¥€£]{1,4}) ?((?:hundred m|tr|b|m)illion|thousand|[mb]l?n|tr?n)$/;
+const TURNED = /^([a-z$¥€£₩₹]{1,4}) ?((?:hundred m|tr|b|m)illion|thousand|[mb]l?n|tr?n)$/;
 /** 万亿 before 万: the first that fits is taken. */
 const POWERS: Readonly<Record<string, number>> = {
   thousand: 3,

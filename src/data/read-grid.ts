@@ -6,8 +6,8 @@ import type { Collection, Row } from './input';
 import { type Issue, StatoramaError } from './issue';
 import { checkOptions } from './known-options';
 import { ROW_LIMIT } from './limits';
-import { issuesOf, report, startReading } from './reading';
-import { F04, L01 } from './rules';
+import { issuesOf, type Reading, report, startReading } from './reading';
+import { F04, L01, V04 } from './rules';
 
 /** A table as people make it: rows of a head, rows of cells; every row as long as the widest, spanned cells repeated. A head that is not told is found. */
 export interface Grid {
@@ -37,7 +37,7 @@ export function readGrid(grid: Grid, options: GridOptions = {}): { data: Collect
   if (![grid?.head, grid?.rows].every(isTable))
     throw new StatoramaError('data', 'grid', 'head and rows of a grid are lists of rows, which are lists of texts');
   const reading = startReading();
-  const table = headed(grid);
+  const table = askMoney(headed(grid), reading);
   const count = table.rows.length;
   if (count === 0) report(reading, F04, '');
   if (count > ROW_LIMIT) report(reading, L01, 'rows', undefined, { count, limit: ROW_LIMIT });
@@ -48,3 +48,25 @@ export function readGrid(grid: Grid, options: GridOptions = {}): { data: Collect
   const issues = issuesOf(reading);
   return { data: { rows, indicators: [...reading.indicators.values()], issues }, issues };
 }
+
+/** A table without the signs that may mean two currencies in it: the user is asked for each. */
+function askMoney(table: Grid, reading: Reading): Grid {
+  const words = [table.caption, table.head].join();
+  const all = words + table.rows.join();
+  let asked = table;
+  for (const [signs, named, expected] of MONEY) {
+    const sign = new RegExp(`(^|[^a-z])([${signs}])`, 'gi');
+    const [, , unit] = sign.exec(all) ?? [];
+    // Partners in rows have dollars of their own; yen have one country alone.
+    if (!unit || !named.test(unit === '$' ? words : all)) continue;
+    report(reading, V04, 'unit', unit, { unit }, expected);
+    asked = JSON.parse(JSON.stringify(asked).replace(sign, '$1')) as Grid;
+  }
+  return asked;
+}
+
+/** Signs, what in a table makes them doubtful, and how to write them. */
+const MONEY = [
+  ['¥￥', /japan|日本|日元|\byen\b|jpy/i, 'CNY, JPY'],
+  ['$', /^(?!.*(?:\bu\.?s\b|united states|usd|chin|\b(?:to|with|from)\b)).*(?:canad|austral)/i, 'US$, C$, A$'],
+] as const;

@@ -52,6 +52,11 @@ PP|percentage point||百分点|pp
 天|day
 英镑|pound sterling|pounds sterling|gbp|£
 日元|yen|yen|jpy
+韩元|Korean won|Korean won|krw|₩|won
+加元|Canadian dollar||cad|c$
+澳元|Australian dollar||aud|a$
+瑞士法郎|Swiss franc||chf|瑞郎
+印度卢比|rupee||inr|₹|卢比
 ‰|per mille|per mille
 个基点|basis point||基点|bp`;
 

@@ -228,3 +228,41 @@ it('reads a table of fields that has none for figures by the words of its heads'
     ['郑州市', 'trade-exports', '2024-01/04', '100.5', undefined],
   ]);
 });
+
+it.each(['Japan: exports 2024 (¥ billion)', 'Exports of Japan 2024 (￥ million)', '2024年对日本出口额（¥亿）'])(
+  'asks whether ¥ is yuan or yen in %s',
+  (title) => {
+    const { data, issues } = readCsv(`${title}\nRegion,Exports\nKanto,5\n`);
+    expect(issues[0]).toMatchObject({ code: 'V04', params: { unit: title.match(/[¥￥]/)![0] }, expected: 'CNY, JPY' });
+    expect(data.rows).toEqual([]);
+  },
+);
+
+it('asks whose dollar a bare sign is below the name of Canada or Australia, and not of a partner', () => {
+  const units = (title: string) =>
+    readCsv(`${title}\nRegion,Exports\nA,5\n`).data.rows!.map(({ value }) => (value as Quantity).digits);
+  expect(units('Canadian trade 2024 ($ million)')).toEqual([]);
+  expect(units('Canadian trade 2024 (US$ million)')).toEqual(['5']);
+  expect(units('U.S. trade with Canada 2024 ($ million)')).toEqual(['5']);
+  expect(units('Exports to Australia 2024 ($ million)')).toEqual(['5']);
+});
+
+it('reads the money of the world by code, sign and name', () => {
+  const unit = (text: string) => {
+    const read = parseQuantity(text);
+    return read.ok && [read.value.digits, read.value.multiplier, read.value.unit.split('|')[0]];
+  };
+  expect(
+    ['C$5 billion', 'AUD 5bn', '₩5 trillion', '5 billion won', 'CHF 5 million', 'INR 5 billion', '5亿加元'].map(unit),
+  ).toEqual([
+    ['5', 9, '加元'],
+    ['5', 9, '澳元'],
+    ['5', 12, '韩元'],
+    ['5', 9, '韩元'],
+    ['5', 6, '瑞士法郎'],
+    ['5', 9, '印度卢比'],
+    ['5', 8, '加元'],
+  ]);
+  // The dollar of nobody is no US dollar.
+  expect(parseQuantity('R$5bn')).toMatchObject({ issue: { code: 'V04', params: { unit: 'r$' } } });
+});
