@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { rollup } from 'rollup';
 import dts from 'rollup-plugin-dts';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { alikeTogether } from './.ci/alike-together.mjs';
 import { escaped } from './.ci/ascii.mjs';
 import { SYNTAX } from './.ci/bundle.mjs';
 import { embedPage } from './.ci/embed-page.mjs';
@@ -51,7 +52,7 @@ const FULL_STAYS = 'if (window.statorama && window.statorama.industrialChain) re
 /** One file that sets one global; beside the full one, which holds the most, the page for frames and the licences of all that is bundled. */
 function scriptTag(entry: string, fileName: string, beside: Plugin[], outro = ''): UserConfig {
   return {
-    plugins: [stillZoom(), ownBuiltins(), asciiOnly(), ...beside, integrity()],
+    plugins: [alikeTogether(`src/${entry}.ts`), stillZoom(), ownBuiltins(), asciiOnly(), ...beside, integrity()],
     build: {
       ...targets,
       emptyOutDir: false,
