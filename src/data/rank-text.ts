@@ -2,7 +2,7 @@ import { type Parsed, unread } from './issue';
 import { chineseNumbers } from './period-text';
 import { plainText } from './plain-text';
 import { I01, R08 } from './rules';
-import type { ObservationStatus, Rank } from './types';
+import type { ObservationStatus, Rank, Text } from './types';
 
 /**
  * Reads a place in an order: `7`, `7th`, `第7位`, `第三`, `7/18`, `7 of 18`, `第7位，共18个`, `top 4`, `前十`, `joint 2nd`,
@@ -15,7 +15,7 @@ export function parseRank(text: string, among: Partial<Rank['among']> = {}): Par
     );
   if (match === null) return unread(R08, text, '7/18', { says: text });
   const [, whole = '', tied, within, position, last = '?'] = match;
-  const { area = '', members = whole } = among;
+  const { area = '', members = inBoth(whole) } = among;
   const size = last === '?' ? among.size : Number(last);
   return {
     ok: true,
@@ -27,6 +27,14 @@ export function parseRank(text: string, among: Partial<Rank['among']> = {}): Par
       among: { area, members, ...(size !== undefined && { size }) },
     },
   };
+}
+
+/** 全省 is no word of an English sentence: what it holds is called in both languages, `各市` too. */
+export function inBoth(members: string): Text {
+  const at = '国省市州县区'.indexOf(members[1] ?? '?');
+  const many = ['countries', 'provinces', 'cities', 'prefectures', 'counties', 'districts'][at];
+  const whole = many?.replace(/ies$/, 'y').replace(/s$/, '');
+  return many ? { zh: members, en: members[0] === '各' ? many : `places in the ${whole}` } : members;
 }
 
 /** Reads status letters, one or several: `P`, `B,R`, `NR`. An unknown letter is an issue I01. */

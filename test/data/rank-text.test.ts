@@ -37,7 +37,10 @@ it.each(['joint 2nd', 'tied2', '=2', '并列第2'])('knows that “%s” is shar
 });
 it('keeps the scope that stands before a place', () => {
   const parsed = parseRank('居全省第三');
-  expect(parsed.ok && [parsed.value.position, parsed.value.among]).toEqual([3, { area: '', members: '全省' }]);
+  expect(parsed.ok && [parsed.value.position, parsed.value.among]).toEqual([
+    3,
+    { area: '', members: { zh: '全省', en: 'places in the province' } },
+  ]);
 });
 it('shares no place by itself, and takes the size of the column where the cell names none', () => {
   const parsed = parseRank('2', { area: '410000', size: 18 });

@@ -3,7 +3,7 @@ import { parseChange } from '../../src/data/change-text';
 import { periodKey } from '../../src/data/period';
 import { parsePeriod } from '../../src/data/period-text';
 import { parseQuantity } from '../../src/data/quantity-text';
-import { parseRank } from '../../src/data/rank-text';
+import { inBoth, parseRank } from '../../src/data/rank-text';
 import { readCsv } from '../../src/data/read-csv';
 import type { Period, Quantity } from '../../src/data/types';
 
@@ -145,7 +145,9 @@ it('reads signs before money, risen and fallen prices, and changes over the mont
   expect(parseChange('环比跌3.1%')).toMatchObject({ value: { value: { digits: '-3.1' }, against: 'previous-period' } });
   expect(parseChange('up 0.1% over the month')).toMatchObject({ value: { against: 'previous-period' } });
   expect(parseChange('down 3.2% from a year ago')).toMatchObject({ value: { against: 'same-period-last-year' } });
-  expect(parseRank('位居全省第七')).toMatchObject({ value: { position: 7, among: { members: '全省' } } });
+  expect(parseRank('位居全省第七')).toMatchObject({
+    value: { position: 7, among: { members: { zh: '全省', en: 'places in the province' } } },
+  });
 });
 
 it('quotes the whole cell where a change cannot be read, not what is left of it', () => {
@@ -265,4 +267,18 @@ it('reads the money of the world by code, sign and name', () => {
   ]);
   // The dollar of nobody is no US dollar.
   expect(parseQuantity('R$5bn')).toMatchObject({ issue: { code: 'V04', params: { unit: 'r$' } } });
+});
+
+it('calls what a head ranks among in both languages', () => {
+  const text = '2024年出口额（亿元）\n地区,出口额,在全国排名\n河南省,100.2,第9位\n';
+  expect(readCsv(text).data.rows).toMatchObject([
+    {
+      indicator: 'trade-exports',
+      value: { digits: '100.2' },
+      rank: { position: 9, among: { members: { zh: '全国', en: 'places in the country' } } },
+    },
+  ]);
+  expect(parseRank('3', { members: inBoth('各县区') })).toMatchObject({
+    value: { among: { members: { zh: '各县区', en: 'counties' } } },
+  });
 });

@@ -110,8 +110,8 @@ it('joins rows of growth and places to the indicator above them', () => {
 it('reads places below years where the title says that they are places', () => {
   const { data } = read('全省各市进出口位次,,', '地区,2019年,2020年', '郑州,1,1');
   expect(data.rows?.map(({ period, rank }) => [periodKey(period as never), rank])).toMatchObject([
-    ['2019', { position: 1, among: { members: '全省' } }],
-    ['2020', { position: 1, among: { members: '全省' } }],
+    ['2019', { position: 1, among: { members: { zh: '全省', en: 'places in the province' } } }],
+    ['2020', { position: 1, among: { members: { zh: '全省', en: 'places in the province' } } }],
   ]);
 });
 

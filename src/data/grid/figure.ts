@@ -3,7 +3,7 @@ import type { Row } from '../input';
 import type { Parsed, Path } from '../issue';
 import { yearOf } from '../period';
 import { parseQuantity, type QuantityDefaults } from '../quantity-text';
-import { parseRank } from '../rank-text';
+import { inBoth, parseRank } from '../rank-text';
 import { type Reading, refuse, report, taken } from '../reading';
 import { F06 } from '../rules';
 import type { Column } from './column';
@@ -74,7 +74,7 @@ export function readFigure(
     );
   else {
     const members = /全[国省市州县区]|各[省市州县区]+/.exec(words)?.[0];
-    row.rank = taken(parseRank(bare, members === undefined ? {} : { members }), path, reading);
+    row.rank = taken(parseRank(bare, members === undefined ? {} : { members: inBoth(members) }), path, reading);
   }
 }
 
