@@ -5,6 +5,8 @@ import type { Scene } from '../scene/mark';
 export interface TextAlternative {
   /** States a finding. */
   readonly title: string;
+  /** Names in the title: a line holds each together where it can. @defaultValue none */
+  readonly held?: readonly string[] | undefined;
   /** Indicator, area, unit, period. */
   readonly subtitle: string;
   /** The generated reading, one or two sentences. */
@@ -33,6 +35,7 @@ export interface FigureTexts {
   /** The generated finding, where a title of the page's own may stand in its place. */
   readonly label?: string | undefined;
   readonly title: string;
+  readonly held?: readonly string[] | undefined;
   readonly subtitle: string;
   readonly sentences: readonly string[];
   readonly notes: readonly string[];
@@ -44,9 +47,10 @@ export interface FigureTexts {
 
 /** A model's texts as its alternative. Tables are built when they are asked for: the first frame needs none. */
 export function alternativeOf(texts: FigureTexts, repeats: number): TextAlternative {
-  const { title, subtitle, sentences, notes, source } = texts;
+  const { title, held, subtitle, sentences, notes, source } = texts;
   return {
     title,
+    held,
     subtitle,
     sentences,
     repeats,

@@ -5,22 +5,27 @@ export interface Phrase {
 }
 
 /**
- * Chinese has no blanks to end a line at: an amount, a place or a move begins where it may, and other numbers are held to
- * what they count, so that none is parted in its middle. English has blanks: a number is held to what it counts, and
+ * Chinese has no blanks to end a line at: an amount, a place, a move or one of `names` begins where it may, what follows
+ * a name or the period that the title begins with does, and other numbers are held to what they count, so that none is
+ * parted in its middle. English has blanks: a number is held to what it counts, and
  * `top 3`, `of 5`, `year on year` and a half of a year are held together.
  * Together the stretches are the title, letter by letter.
  */
-export function phrases(title: string, lang: string): readonly Phrase[] {
+export function phrases(title: string, lang: string, names: readonly string[] = []): readonly Phrase[] {
   if (lang !== 'zh')
     return parted(
       title,
       /(?:top|of) \d[\d,.]*(?: [a-z]{1,9})?|\d[\d,.]{0,10} [a-z]{1,9}|(year|month) on \1|\w+ (?:half|quarter) of \d{4}/g,
     );
   // The marks that part it are none that a text may hold.
-  const led = title.replace(
-    /[超约近逾不足至少]*\d[\d,.]*(?=[万亿元])|[分别均]*居(?=.{0,9}第)|同比|由(?=\d{4}年)|[升降]至(?=\d{4}年)/g,
-    '\u0001\u0002$&',
-  );
+  const known = names.filter(Boolean).map((name) => name.replace(/[^\w\u0080-\uffff]/g, '\\$&'));
+  const led = title
+    .replace(RegExp(`和?(${known.join('|') || '$'})[，、：]?`, 'g'), '\u0001\u0002$&\u0001\u0002')
+    .replace(/^\d{4}年([\d—]+月|.{1,2}季度|.半年)?/, '$&\u0001\u0002')
+    .replace(
+      /[超约近逾不足至少]*\d[\d,.]*(?=[万亿元])|[分别均]*居(?=.{0,9}第)|同比|由(?=\d{4}年)|[升降]至(?=\d{4}年)/g,
+      '\u0001\u0002$&',
+    );
   return parted(led, /第?\d[\d.,—]{0,19}(?![\d.,—万亿元])[%年月位个]?/g);
 }
 
@@ -36,10 +41,11 @@ function parted(text: string, whole: RegExp): readonly Phrase[] {
   return text
     .replace(whole, '\u0001\u0003$&\u0001')
     .split('\u0001')
-    .filter(Boolean)
-    .map((part) =>
+    .filter((part) => part && part !== '\u0002')
+    .map((part, i) =>
       part[0] === '\u0002'
-        ? { text: part.slice(1), form: 'phrase' }
+        ? // The first begins its line as it is: a place to part it at would leave that line empty.
+          { text: part.slice(1), form: i > 0 ? 'phrase' : undefined }
         : part[0] === '\u0003'
           ? { text: part.slice(1), form: 'whole' }
           : { text: part },

@@ -80,19 +80,24 @@ function paragraph(column: Column, key: string, text: string, { size, line, weig
   const isTitle = weight > 500;
   // A file is opened where nobody knows the fonts: DejaVu, alone on many servers, is far wider than the table, and most so
   // in bold.
-  let lines = wrapText(text, column.width * (isTitle ? 0.9 : 0.95), size, weight);
+  const room = column.width * (isTitle ? 0.9 : 0.95);
+  let lines = wrapText(text, room, size, weight);
   const count = lines.length;
   // Lines of a title are of about one length, as in a page: the narrowest that takes no more of them.
+  const held = text.split('\u200b').map((piece) => measureText(piece, size, weight));
   const share = count > 1 && isTitle ? measureText(text, size, weight) / count - size : column.width;
   for (let part = 0.54; part < 0.88; part += 0.04) {
-    const shorter = column.width * part < share ? [] : wrapText(text, column.width * part, size, weight);
+    const shorter =
+      column.width * part < Math.max(share, ...held.filter((wide) => wide <= room))
+        ? []
+        : wrapText(text, column.width * part, size, weight);
     if (shorter.length !== count) continue;
     lines = shorter;
     break;
   }
-  lines.forEach((held, i) => {
-    // The no-break spaces that held a title together have done their work.
-    const words = held.replace(/\xA0/g, ' ');
+  lines.forEach((printed, i) => {
+    // The spaces that held a text together, or led its lines, have done their work; no dot ends a line.
+    const words = printed.replace(/ · \u200b$|\u200b/g, '').replace(/\xA0/g, ' ');
     column.marks.push({
       type: 'text',
       key: `${key}-${i}`,

@@ -2,14 +2,14 @@ import { measureText, type TextMeasure } from './measure';
 
 export { measureText, type TextMeasure } from './measure';
 
-const NEVER_STARTS = '，。、；：！？）》」』】〉”’％%℃°,.;:!?)]}…—–·～';
+const NEVER_STARTS = '，。、；：！？）》」』】〉”’％%℃°,.;:!?)]}…—–·～\u200b';
 const NEVER_ENDS = '（《「『【〈“‘([{$¥￥～';
 
 /**
  * Breaks a text into lines no wider than `maxWidth`: Chinese between any two glyphs but for the marks
  * that may not start or end a line, Latin after space, hyphen, slash and en dash, never inside a group of
  * digits or between digits and the glyph they count. The last line never holds a single glyph. Words
- * longer than a line break anywhere. With `maxLines` the last line ends with `…` where text is left.
+ * longer than a line break anywhere. Where spaces of no width are, lines end there as long as what is between fits. With `maxLines` the last line ends with `…` where text is left.
  */
 export function wrapText(
   text: string,
@@ -41,7 +41,7 @@ export function wrapText(
     lines[lines.length - 1]!.push(piece);
     room -= width;
   };
-  part(flat, 0);
+  part(flat, flat.includes('\u200b') ? 0 : 1);
   avoidSingleGlyph(lines);
   const wrapped = lines.map((parts) => parts.join('').trim());
   if (wrapped.length <= maxLines) return wrapped;
@@ -75,7 +75,7 @@ export function truncateText(
 }
 
 /** Where a line may end, the best first; in the end after every glyph. */
-const BREAKS = [mayBreak, mayDash, mayPart, () => true];
+const BREAKS = [mayLead, mayBreak, mayDash, mayPart, () => true];
 
 /** Parts between break opportunities. */
 function pieces(text: string, isBreak: typeof mayBreak): string[] {
@@ -91,6 +91,10 @@ function pieces(text: string, isBreak: typeof mayBreak): string[] {
     start = end;
   });
   return parts;
+}
+
+function mayLead(_: string | undefined, glyph: string): boolean {
+  return glyph === '\u200b';
 }
 
 function mayDash(before: string | undefined, glyph: string, next: string): boolean {

@@ -31,7 +31,7 @@ export function figureTree(drawn: Drawn, options: FigureTreeOptions = {}): TreeN
   const { locale, refusal } = drawn;
   const { id = drawn.id, headingLevel: level = 3, scene = drawn.scene, narrow } = options;
   const { tables = figureTables(drawn, id) } = options;
-  const { title, subtitle, sentences, repeats, notes, source } = drawn.alternative();
+  const { title, held, subtitle, sentences, repeats, notes, source } = drawn.alternative();
   const heading = `h${Math.min(6, Math.max(1, Math.round(level) || 3))}`;
   const illustrative = drawn.illustrative && word(locale, 'illustrative');
   const { tag } = locale;
@@ -41,7 +41,7 @@ export function figureTree(drawn: Drawn, options: FigureTreeOptions = {}): TreeN
       node(
         heading,
         { class: 'stat-title', id: `${id}-title`, lang: foreign(title, tag) },
-        stretches(phrases(title, locale.lang)),
+        stretches(phrases(title, locale.lang, held)),
       ),
       subtitle && node('p', { class: 'stat-subtitle', lang: foreign(subtitle, tag) }, subtitleParts(subtitle)),
       illustrative && node('p', { class: 'stat-illustrative' }, [illustrative], 'illustrative'),

@@ -2,7 +2,7 @@ import type { AnyFigure, Drawn } from '../chart/chart';
 import { draw } from '../chart/draw';
 import { checkOptions } from '../data/known-options';
 import type { Locale } from '../format/locale';
-import { phrases } from '../format/phrases';
+import { type Phrase, phrases } from '../format/phrases';
 import { word } from '../format/words';
 import { composeFigure } from '../layout/blocks';
 import type { Scene } from '../scene/mark';
@@ -77,14 +77,14 @@ export function drawnSvg(drawn: Drawn, options: SvgStringOptions = {}): string {
 
 /** Blocks and drawing as one scene, for files. `width` is that of the whole picture. */
 export function composed(drawn: Drawn, width?: number): Scene {
-  const { title, subtitle, sentences, notes, source } = drawn.alternative();
+  const { title, held, subtitle, sentences, notes, source } = drawn.alternative();
   const faults = faultsOf(drawn);
   const scene = drawing(drawn);
   return composeFigure({
     // One by one: a copy of the whole would build the tables.
     alternative: {
-      title: unbroken(title, drawn.locale.lang),
-      subtitle,
+      title: led(phrases(title, drawn.locale.lang, held)),
+      subtitle: subtitle.replace(/ · /g, '$&\u200b'),
       sentences,
       notes: faults ? [...notes, faults.head] : notes,
       source,
@@ -98,10 +98,12 @@ export function composed(drawn: Drawn, width?: number): Scene {
   });
 }
 
-/** The title with no-break spaces in what a page holds on one line too. */
-function unbroken(title: string, lang: string): string {
-  return phrases(title, lang)
-    .map(({ text, form }) => (form === 'whole' ? text.replace(/ /g, '\xA0') : text))
+/** The title with no-break spaces in what a page holds on one line too, and one of no width where a line may begin. */
+function led(stretches: readonly Phrase[]): string {
+  return stretches
+    .map(({ text, form }) =>
+      form === 'whole' ? text.replace(/ /g, '\xA0') : (form ? '\u200b' : '') + text.replace(/[，、：；]/g, '$&\u200b'),
+    )
     .join('');
 }
 

@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import { heldTogether, phrases } from '../../src/format/phrases';
 
 /** `a|+b|=c`: a plain stretch, one that a line may begin at, one that is held together. */
-const marked = (title: string, lang = 'zh') =>
-  phrases(title, lang)
+const marked = (title: string, lang = 'zh', names?: readonly string[]) =>
+  phrases(title, lang, names)
     .map(({ text, form }) => `${form === 'phrase' ? '+' : form === 'whole' ? '=' : ''}${text}`)
     .join('|');
 
 test.each([
-  ['2024年1—4月湖北进出口总额居第2位（共2个）', '=2024年|=1—4月|湖北进出口总额|+居|=第2位|（共|=2个|）'],
+  ['2024年1—4月湖北进出口总额居第2位（共2个）', '=2024年|=1—4月|+湖北进出口总额|+居|=第2位|（共|=2个|）'],
   ['河南进出口总额约3,979.5亿元', '河南进出口总额|+约3,979.5亿元'],
   ['总额不足8万美元', '总额|+不足8万美元'],
   ['出口、进口分别居全国第9、第12位', '出口、进口|+分别居全国|=第9|、|=第12位'],
@@ -17,9 +17,25 @@ test.each([
   // A place of two digits is never parted, and a move begins a line.
   ['中国货物出口额由1990年的第14位升至2014年的第1位', '中国货物出口额|+由|=1990年|的|=第14位|+升至|=2014年|的|=第1位'],
   // No sign of per cent begins a line.
-  ['2020年泉州出口额同比增长3.4%', '=2020年|泉州出口额|+同比增长|=3.4%'],
+  ['2020年泉州出口额同比增长3.4%', '=2020年|+泉州出口额|+同比增长|=3.4%'],
 ])('%s may end its lines between %s', (title, stretches) => {
   expect(marked(title)).toBe(stretches);
+});
+
+test.each([
+  ['2025年上半年河南进出口总额下降', ['进出口总额'], '=2025年|上半年|+河南|+进出口总额|+下降'],
+  // One name in another is no name of its own, and no mark begins a line behind a name.
+  ['2023年进出口额：广东居第1位', ['进出口额', '出口额'], '=2023年|+进出口额：|+广东|+居|=第1位'],
+  [
+    '示例市：生产总值前3位和居民人均可支配收入前5位',
+    ['生产总值', '居民人均可支配收入'],
+    '示例市：|+生产总值|+前|=3位|+和居民人均可支配收入|+前|=5位',
+  ],
+  // Nothing parts a line from the title's beginning.
+  ['进出口总额位次', ['进出口总额'], '进出口总额|+位次'],
+  ['甲市CPI(上年=100)为101', ['CPI(上年=100)', ''], '甲市|+CPI(上年=|=100|)|+为|=101'],
+])('%s holds the names %s together', (title, names, stretches) => {
+  expect(marked(title, 'zh', names)).toBe(stretches);
 });
 
 test('English ends its lines at blanks, in one stretch', () => {

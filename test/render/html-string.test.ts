@@ -57,11 +57,14 @@ test('htmlString lets a line of a Chinese title begin with an amount or a place,
   const title = (highlight: string[]) =>
     /<h3[^>]*>(.*?)<\/h3>/.exec(htmlString(ranking(rows, { locale: zhCn, highlight })))?.[1];
   expect(title(['湖北'])).toBe(
-    '<span class="stat-whole">2024年</span><span class="stat-whole">1—4月</span>湖北进出口总额' +
+    '<span class="stat-whole">2024年</span><span class="stat-whole">1—4月</span>' +
+      '<span class="stat-phrase">湖北</span><span class="stat-phrase">进出口总额</span>' +
       '<span class="stat-phrase">居</span><span class="stat-whole">第2位</span>（共<span class="stat-whole">2个</span>）',
   );
   const one = htmlString(tradeGrowth(rows, { locale: zhCn, area: '河南' }));
-  expect(one).toContain('1—4月</span>河南进出口总额<span class="stat-phrase">超3,979亿元</span></h3>');
+  expect(one).toContain(
+    '1—4月</span><span class="stat-phrase">河南</span><span class="stat-phrase">进出口总额</span><span class="stat-phrase">超3,979亿元</span></h3>',
+  );
 });
 
 test('htmlString says where a note is in another language', () => {

@@ -82,6 +82,7 @@ export function headlineModel(
   return {
     items,
     title: shownTitle,
+    held: [name, indicatorName(first, read, locale, first.nature)],
     subtitle: options.subtitle === undefined ? subtitle.filter(Boolean).join(' · ') : textOf(options.subtitle, locale),
     sentences: items.map(({ label }) => label + word(locale, 'stop')),
     notes: [

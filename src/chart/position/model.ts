@@ -74,6 +74,7 @@ export function positionModel(
     rows,
     locale,
     title: options.title === undefined ? title : textOf(options.title, locale),
+    held: drawn.map((one) => indicatorOf(one, context)),
     subtitle:
       options.subtitle === undefined ? capital(subtitle.filter(Boolean).join(' · ')) : textOf(options.subtitle, locale),
     sentences: drawn.slice(0, MOST_SENTENCES).map((one) => sentence(context, one)),

@@ -83,6 +83,7 @@ export function historyModel(
     rows,
     axis: axisParts(context),
     title: options.title === undefined ? said.title : textOf(options.title, locale),
+    held: [context.indicator],
     subtitle: options.subtitle === undefined ? said.subtitle : textOf(options.subtitle, locale),
     sentences: said.sentences,
     repeats: options.title === undefined ? said.repeats : 0,

@@ -90,6 +90,7 @@ export function rankingModel(
     context,
     label: said.title,
     title: options.title === undefined ? said.title : textOf(options.title, locale),
+    held: [name],
     subtitle:
       options.subtitle === undefined ? [inUnit(name, context), long].join(' · ') : textOf(options.subtitle, locale),
     sentences: said.sentences,

@@ -11,6 +11,7 @@ import type { Statement, TradeContext, TradePanel } from './types';
 
 export interface Finding {
   readonly title: string;
+  readonly held: readonly string[];
   readonly subtitle: string;
   readonly sentences: readonly string[];
 }
@@ -23,6 +24,7 @@ export function finding(context: TradeContext, panels: readonly TradePanel[], la
   const panel = panels[0]!;
   const cell = panel.series.flows.get(panel.growthFlow)?.get(last);
   const indicator = flowName(context, panel.growthFlow, cell?.nature);
+  const held = [indicator];
   const name = textOf(area.short ?? area.name, locale);
   const subject = name === '' ? indicator : word(locale, 'subject', { area: name, indicator });
   const subtitle = [
@@ -32,7 +34,7 @@ export function finding(context: TradeContext, panels: readonly TradePanel[], la
   ]
     .filter(Boolean)
     .join(' · ');
-  if (cell === undefined) return { title: capital(subject), subtitle, sentences: [] };
+  if (cell === undefined) return { title: capital(subject), held, subtitle, sentences: [] };
   // The step of the panel, so that title and axis speak of the same unit.
   const step = panel.level.marks.length > 0 ? { step: panel.step } : {};
   const value = cell.value && cell.value.digits !== null ? quantityText(cell.value, locale, step) : '';
@@ -48,7 +50,7 @@ export function finding(context: TradeContext, panels: readonly TradePanel[], la
     value && growth && !isMove(growth)
       ? word(locale, 'titleLevel', { ...parts, value: value + word(locale, 'comma') + change })
       : word(locale, `title${form}`, parts);
-  return { title: capital(title), subtitle, sentences };
+  return { title: capital(title), held, subtitle, sentences };
 }
 
 /** The sign of a rate decides the verb, unless the range goes both ways; bounds and turns are words already. */

@@ -87,6 +87,7 @@ export function tradeModel(
     },
     label: said.title,
     title: options.title === undefined ? said.title : textOf(options.title, locale),
+    held: said.held,
     subtitle: options.subtitle === undefined ? said.subtitle : textOf(options.subtitle, locale),
     sentences: said.sentences,
     notes: [
