@@ -74,6 +74,8 @@ export interface Target {
   readonly moves?: Readonly<Record<string, string>> | undefined;
   /** What the event of choosing it tells besides: the links upstream and downstream. */
   readonly detail?: Readonly<Record<string, unknown>> | undefined;
+  /** Keys of the targets that stand out with it: what tells of it keeps off them. */
+  readonly lit?: readonly string[] | undefined;
   /** The rectangle that answers to pointer and shows focus, in the coordinates of the group. */
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 }

@@ -3,12 +3,13 @@ import { makeControls } from './navigation/controls';
 import { steadily } from './navigation/elements';
 import type { Guided } from './navigation/guided';
 import { followMoreKeys } from './navigation/keys';
+import { leastHidden } from './navigation/least-hidden';
 import { makeLevels } from './navigation/levels';
 import { lookAt } from './navigation/look';
 import { makePointed } from './navigation/pointed';
 import { makeZoom } from './navigation/zoom';
 import type { Navigable, Navigation, NavigationPart } from './parts';
-import { hideTooltip } from './tooltip';
+import { hideTooltip, placeBy } from './tooltip';
 
 /** Zoom, filters, search, levels and more keys, for charts that have them: for `registerParts` or the option `parts`. */
 export const navigation: NavigationPart = navigate;
@@ -17,6 +18,7 @@ export { type Parts, registerParts } from './parts';
 
 function navigate(element: HTMLElement, navigable: Navigable): Navigation {
   const { explored } = navigable;
+  placeBy(leastHidden);
   let isAttached = false;
   const guided: Guided = {
     ...navigable,

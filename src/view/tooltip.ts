@@ -16,6 +16,16 @@ let leaving: ReturnType<typeof setTimeout> | undefined;
 /** Dismissed by Escape: it does not come back by a twitch of the pointer, only by way of another target. */
 let dismissed: Target | undefined;
 
+type Place = readonly [left: number, top: number];
+/** Of places in the viewport, best first, for a tooltip of this size. */
+export type Choice = (places: readonly Place[], size: DOMRect, figure: HTMLElement, lit?: readonly string[]) => Place;
+let choose: Choice = ([first]) => first!;
+
+/** Says which of the places that have room a tooltip takes where others stand out with its target. */
+export function placeBy(choice: Choice): void {
+  choose = choice;
+}
+
 /**
  * Shows a target's lines in the page's one tooltip, inside the figure that owns it now, and marks its option as
  * active. It is not announced: the option that has focus already speaks the same words. `pointerY` in client px
@@ -36,7 +46,7 @@ export function showTooltip(figure: HTMLElement, option: Element, target: Target
   dismissed = undefined;
   isByPointer = byPointer;
   option.setAttribute('data-active', '');
-  place(tip, figure, (option.querySelector(':scope > .stat-hit') ?? option).getBoundingClientRect(), pointerY);
+  place(tip, figure, option, target.lit, pointerY);
   listen('addEventListener');
 }
 
@@ -82,9 +92,8 @@ function stay(): void {
 function dismiss(event: KeyboardEvent): void {
   if (event.key !== 'Escape') return;
   event.stopPropagation();
-  const target = shown;
+  dismissed = shown;
   hideTooltip();
-  dismissed = target;
   owner!.dispatchEvent(new Event('stat-dismiss'));
 }
 
@@ -129,24 +138,42 @@ function part(name: string, className: string, text = ''): HTMLElement {
  * the mark nor its label; where there is no room, over its middle (above the pointer, else below). Always
  * inside the figure and the viewport.
  */
-function place(element: HTMLElement, figure: HTMLElement, target: DOMRect, pointerY?: number): void {
+function place(
+  element: HTMLElement,
+  figure: HTMLElement,
+  option: Element,
+  lit?: readonly string[],
+  pointerY?: number,
+): void {
   const { style } = element;
   style.left = style.top = '0';
-  const box = element.getBoundingClientRect();
-  const limits = figure.getBoundingClientRect();
+  const [box, limits, target] = [element, figure, option].map(boxOf) as [DOMRect, DOMRect, DOMRect];
   const { clientWidth, clientHeight } = figure.ownerDocument.documentElement;
   const scale = box.width / element.offsetWidth || 1;
-  const lowest = Math.max(limits.left, EDGE);
-  const right = Math.min(limits.right, clientWidth - EDGE) - box.width;
-  const bottom = Math.min(limits.bottom, clientHeight - EDGE) - box.height;
-  const highest = Math.max(limits.top, EDGE);
-  const over = (pointerY ?? target.top) - GAP - box.height;
-  const under = Math.min((pointerY ?? target.bottom) + GAP, bottom);
-  const sides = [target.right + GAP, target.left - GAP - box.width];
-  const beside = sides.find((x) => x >= lowest && x <= right);
-  const left = beside ?? Math.max(lowest, Math.min(target.left + (target.width - box.width) / 2, right));
-  const level = Math.max(highest, Math.min((pointerY ?? target.top + box.height) - box.height / 2, bottom));
-  const top = beside !== undefined ? level : over >= highest ? over : Math.max(highest, under);
-  style.left = `${Math.round((left - box.left) / scale)}px`;
-  style.top = `${Math.round((top - box.top) / scale)}px`;
+  const across = within(limits.left, limits.right, clientWidth, box.width);
+  const down = within(limits.top, limits.bottom, clientHeight, box.height);
+  // Among what stands out the whole target stays legible.
+  const at = lit ? undefined : pointerY;
+  const middle = across(target.left + (target.width - box.width) / 2);
+  const level = down((pointerY ?? target.top + box.height) - box.height / 2);
+  const places = [
+    [target.right + GAP, level],
+    [target.left - GAP - box.width, level],
+    [middle, (at ?? target.top) - GAP - box.height],
+    [middle, down((at ?? target.bottom) + GAP)],
+  ] as const;
+  const free = places.filter(([x, y]) => across(x) === x && down(y) === y);
+  const [x, y] = choose(free, box, figure, lit);
+  style.left = `${Math.round((x - box.left) / scale)}px`;
+  style.top = `${Math.round((y - box.top) / scale)}px`;
+}
+
+/** The box of an element in the viewport; of an option where it answers. */
+export function boxOf(element: Element): DOMRect {
+  return (element.querySelector(':scope > .stat-hit') ?? element).getBoundingClientRect();
+}
+
+/** Keeps what is `size` px long between two edges of the figure, and in a viewport of `page` px. */
+function within(start: number, end: number, page: number, size: number) {
+  return (value: number) => Math.max(start, EDGE, Math.min(value, end - size, page - EDGE - size));
 }

@@ -188,3 +188,22 @@ it('keeps the map on the screen when a search or a key leads far across it', asy
   tail.remove();
   scrollTo(0, 0);
 });
+
+it('tells of a link where it hides neither that nor what leads to it and from it', async () => {
+  await show(1280, invented, { ...en, chain: 'new-materials' });
+  for (const [key, others] of [
+    ['cathode', ['cu-rod', 'li-foil', 'slime']],
+    ['al-primary', ['al-cast', 'al-ext', 'alumina']],
+  ] as const) {
+    const target = option(`link:${key}`);
+    target.scrollIntoView({ block: 'center' });
+    pointer('pointermove', target, { x: 40, y: 40, of: target });
+    const tip = all('.stat-tooltip')[0]!.getBoundingClientRect();
+    for (const one of [key, ...others]) {
+      const card = option(`link:${one}`).getBoundingClientRect();
+      const isApart =
+        tip.right <= card.left || tip.left >= card.right || tip.bottom <= card.top || tip.top >= card.bottom;
+      expect([one, tip.width > 0, isApart]).toEqual([one, true, true]);
+    }
+  }
+});

@@ -88,6 +88,8 @@ export function linkTarget(
   const isOut = state.followed?.key === 'ArrowRight';
   const values = { i: branch + 1, n: branches.length };
   const heard = branch < 0 ? undefined : chainWord(locale, isOut ? 'downstreamAt' : 'upstreamAt', values);
+  // A closure costs as much as the chain is long, and few are chosen or pointed at.
+  const closure = () => closureOf(model.flows, model.links.length, link);
   const ids = (links: readonly number[]) => links.map((one) => model.links[one]!.id);
   const target: Target = {
     label: card.label,
@@ -95,10 +97,14 @@ export function linkTarget(
     lines: overview || style?.density === 'brief' || model.options.page ? card.lines : card.rest,
     fact: key,
     action: { type: 'select', id: key },
-    // A closure costs as much as the chain is long, and few are chosen.
     get detail() {
-      const { upstream, downstream } = closureOf(model.flows, model.links.length, link);
+      const { upstream, downstream } = closure();
       return { chain: model.id, link: card.id, upstream: ids(upstream), downstream: ids(downstream) };
+    },
+    get lit() {
+      const { upstream, downstream } = closure();
+      // Itself too: it is what is read about.
+      return upstream.concat(downstream, link).map((one) => linkKey(model.links[one]!));
     },
     enter: { type: 'enter', id: key, options: { chain: model.id, link: card.id } },
     ...(shown.isPinned && { selected: shown.root === link }),
