@@ -1,6 +1,6 @@
 import { StatoramaError } from '../data/issue';
 import type { Locale } from '../format/locale';
-import { localeOf } from '../format/registry';
+import { localeIssues, localeOf } from '../format/registry';
 import { measureText } from '../layout/text';
 import type { Refusal } from './alternative';
 import type { AnyFigure, ChartState, Drawn, Environment } from './chart';
@@ -28,7 +28,8 @@ const NARROWEST = 200;
 export function draw(figure: AnyFigure, request: DrawRequest = {}): Drawn {
   if (!figure?.options) throw new StatoramaError('figure', 'figure', 'call a chart for it: ranking(data, options)');
   const { chart, data, options } = figure;
-  const pack = localeOf(request.locale ?? options.locale);
+  const asked = request.locale ?? options.locale;
+  const pack = localeOf(asked);
   const own = chart.messages?.[pack.lang];
   const locale = own ? { ...pack, own } : pack;
   const environment: Environment = {
@@ -61,7 +62,7 @@ export function draw(figure: AnyFigure, request: DrawRequest = {}): Drawn {
     alternative: once(() =>
       refusal ? refusalAlternative(refusal, options, locale) : chart.alternative(model, environment),
     ),
-    issues: refusal ? refusal.issues : chart.issues(model),
+    issues: localeIssues(asked).concat(refusal ? refusal.issues : chart.issues(model)),
     refusal,
     redraw,
     steps: () => drawable?.steps?.(model) ?? [],

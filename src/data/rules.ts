@@ -91,6 +91,8 @@ export const F07: Rule = 'F07 I cell'; // name
 
 // Identity
 export const I01: Rule = 'I01 E cell'; // field, id, candidates?
+/** A language that no pack speaks: drawn in another. */
+export const I01Locale: Rule = 'I01 W figure'; // field: 'locale', id, candidates
 export const I02: Rule = 'I02 W cell'; // a, b
 export const I03: Rule = 'I03 E cell'; // name, candidates
 export const I04: Rule = 'I04 W cell'; // id

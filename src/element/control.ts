@@ -4,6 +4,7 @@ import type { FigureData } from '../data/input';
 import { type Issue, StatoramaError } from '../data/issue';
 import { issueText } from '../format/issue-text';
 import type { Locale } from '../format/locale';
+import { localeIssues } from '../format/registry';
 import { word } from '../format/words';
 import { type MountOptions, mount, type View } from '../view/mount';
 import { canAdopt } from '../view/server-figure';
@@ -61,6 +62,7 @@ export function control(
     const locale = localeFor(host, givenOptions['locale']);
     const { options, issues } = optionsFrom(host, make.chart.options);
     issues.push(...attributeIssues(host, make.chart.options));
+    issues.push(...localeIssues(host.getAttribute('locale') ?? (givenOptions['locale'] as string | undefined)));
     const data = source.data();
     if (data === undefined) issues.push(...writtenData(host));
     const problem = source.problem();

@@ -1,4 +1,5 @@
-import { StatoramaError } from '../data/issue';
+import { type Issue, issueOf, StatoramaError } from '../data/issue';
+import { I01Locale } from '../data/rules';
 import type { Locale, Message } from './locale';
 
 /** Words and sentences beyond those of a pack. */
@@ -56,4 +57,13 @@ export function localeOf(option: Locale | string | undefined): Locale {
     registered[0];
   if (pack) return pack;
   throw new StatoramaError('NO_LOCALE', 'locale', "no pack is registered; import { en } from 'statorama/locale/en'");
+}
+
+/** Says for an option that no pack speaks its language, and names those that are registered: it is drawn in another. */
+export function localeIssues(option: Locale | string | undefined): Issue[] {
+  const pack = localeOf(option);
+  const id = `${option || pack.lang}`;
+  if (pack === option || pack.lang === id.slice(0, 2).toLowerCase()) return [];
+  const candidates = registered.map(({ tag }) => tag).join(', ');
+  return [issueOf(I01Locale, { params: { field: 'locale', id, candidates } })];
 }

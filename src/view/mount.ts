@@ -79,9 +79,10 @@ export interface View extends Files {
  * @throws StatoramaError `TARGET` where the container is missing, `figure` where a chart was not called; files without tools `PARTS`.
  */
 export function mount(target: Element | string, figure: AnyFigure, options: MountOptions = {}): View {
-  const container = typeof target === 'string' ? document.querySelector(target) : target;
+  const container = typeof target === 'string' ? globalThis.document?.querySelector(target) : target;
   // By its type: that of another document, such as a frame's, is an instance of another `Element`.
-  if (container?.nodeType !== 1) throw new StatoramaError('TARGET', 'target', `no element for ${target}`);
+  if (container?.nodeType !== 1)
+    throw new StatoramaError('TARGET', 'target', `no element for ${target}; svgString and htmlString need none`);
   checkOptions('mount', options, KINDS);
   const { theme } = options;
   let size = measure(container, options);

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { draw } from '../../src/chart/draw';
 import { industrialChain } from '../../src/chart/industrial-chain';
 import { ranking } from '../../src/chart/ranking';
 import { tradeGrowth } from '../../src/chart/trade-growth';
 import { readCsv } from '../../src/data/read-csv';
 import { en } from '../../src/format/en';
+import { issueText } from '../../src/format/issue-text';
+import { registerLocale } from '../../src/format/registry';
 import { zhCn } from '../../src/format/zh-cn';
 import { htmlString } from '../../src/render/html-string';
 import { svgString } from '../../src/render/svg-string';
+import { mount } from '../../src/view/mount';
 
 const told = (make: () => unknown): string => {
   try {
@@ -85,5 +89,33 @@ describe('the locale of a surface', () => {
     expect(svgString(figure)).toContain('lang="zh-CN"');
     expect(svgString(figure, { locale: en })).toContain('lang="en"');
     expect(htmlString(figure, { locale: en })).toContain('lang="en"');
+  });
+});
+
+describe('languages that no pack speaks', () => {
+  registerLocale(en);
+  registerLocale(zhCn);
+  const issuesOf = (locale: unknown) =>
+    draw(ranking([{ area: 'A', period: '2024', value: '5亿元' }], any({ locale }))).issues;
+
+  it('are told with those that are known, and drawn in English', () => {
+    const [issue] = issuesOf('fr');
+    expect(issueText(issue!, en)).toBe('The locale “fr” is not known; is it en, zh-CN?');
+    expect(issueText(issue!, zhCn)).toContain('未知的locale“fr”，是否指en, zh-CN？');
+    expect(draw(figure, { locale: 'de-AT' }).issues.map(({ code, level }) => code + level)).toContain('I01W');
+    expect(draw(figure, { locale: 'de-AT' }).locale.tag).toBe('en');
+  });
+
+  it('are none where a pack is given, or a tag of its language, or nothing', () => {
+    for (const locale of [zhCn, en, 'zh-Hans', 'EN-gb', 'zh_CN', '', undefined])
+      expect(issuesOf(locale).filter(({ code }) => code === 'I01')).toEqual([]);
+  });
+});
+
+describe('a figure on no page', () => {
+  it.each(['#chart', null, undefined])('is told what draws without one: %s', (target) => {
+    expect(told(() => mount(any(target), figure))).toBe(
+      `TARGET at target: no element for ${target}; svgString and htmlString need none`,
+    );
   });
 });

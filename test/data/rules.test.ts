@@ -55,6 +55,7 @@ it('has a sentence in both languages for every rule', () => {
 });
 
 it('exports each rule under its own code', () => {
-  const wrong = Object.entries(rules).filter(([name, rule]) => name !== rule.slice(0, 3) && name !== 'D04Period');
+  const others = ['D04Period', 'I01Locale'];
+  const wrong = Object.entries(rules).filter(([name, rule]) => name !== rule.slice(0, 3) && !others.includes(name));
   expect(wrong).toEqual([]);
 });

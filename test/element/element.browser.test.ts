@@ -154,6 +154,19 @@ it('speaks the language of its attribute, else of the page', async () => {
   expect(langs).toEqual(['zh-CN', 'en']);
 });
 
+it('says which languages are known where another is asked for, and draws in English', async () => {
+  const told: string[] = [];
+  const element = make({ locale: 'fr' });
+  element.data = threeYears as never;
+  element.addEventListener('stat-issue', (event) => told.push(...(event as CustomEvent).detail.sentences));
+  document.body.append(element);
+  await settled();
+  expect(shown(element)).toBe(3);
+  expect(element.shadowRoot!.querySelector('figure')?.lang).toBe('en');
+  expect(told).toEqual(['The locale “fr” is not known; is it en, zh-CN?']);
+  expect(element.shadowRoot!.querySelector('.stat-issues')?.textContent).toBe(told[0]);
+});
+
 it('shows a bad attribute as an issue and draws the rest', async () => {
   const told: unknown[] = [];
   const element = make({ 'unit-step': 'x' });
