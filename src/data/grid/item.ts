@@ -23,6 +23,7 @@ export function itemReader(): (name: string) => Item {
   let lead = '';
   const seen = new Set<Id>();
   return (name) => {
+    if (name === '') return UNNAMED;
     const item = takeUnit(unmarked(name).replace(LISTED, ''));
     const kind = fieldOf(item.text);
     const bare = withoutField(item.text, kind);
@@ -34,3 +35,5 @@ export function itemReader(): (name: string) => Item {
     return { ...item, bare, part: isPart ? kind : undefined, lead };
   };
 }
+
+const UNNAMED: Item = { text: '', bare: '', part: undefined, lead: '', unit: undefined, power: undefined };

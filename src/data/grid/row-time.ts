@@ -27,6 +27,8 @@ export function timeReader(columns: readonly Column[], around: readonly (Period 
   /** The month up to which the rows above count, where only one of them said the year. */
   let until = 0;
   return (printed: readonly string[], index: number): RowTime | undefined => {
+    const text = printed.join(' ').trim();
+    if (text === '') return { when: undefined, within: ({ period }) => period, remark: undefined };
     const told = printed.map((text) => unmarked(text).replace(REMARK, ''));
     const [first = ''] = told;
     // The year of merged cells stands in the first of them, and so does that of months below `2024年1月`.
@@ -36,8 +38,7 @@ export function timeReader(columns: readonly Column[], around: readonly (Period 
     const end = when && lastMonth(when);
     const isBack = until > 0 && !/\d{4}/.test(first) && (end ?? 0) <= until;
     const partOf = ({ period }: Column) => (period?.type === 'year' ? periodIn(told, period.year) : undefined);
-    const text = printed.join(' ').trim();
-    if (text !== '' && (when === undefined || isBack) && !columns.some(partOf))
+    if ((when === undefined || isBack) && !columns.some(partOf))
       return report(reading, T01, ['rows', index, 'period'], text, { period: text }, '2024-01/04');
     if (until > 0) until = end ?? until;
     return { when, within: (column) => partOf(column) ?? column.period, remark: REMARK.exec(printed[0] ?? '')?.[1] };

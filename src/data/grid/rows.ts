@@ -55,6 +55,10 @@ export function rowsOf(
   const isCounted = columns.some(({ name }) => QUANTITY.test(name));
   const isAmount = ({ name }: Column) => isCounted && AMOUNT.test(name);
   const open = new Map<string, OpenRow>();
+  // What the columns and the title say is the same in every row.
+  const figures = columns.map((column, place) => (column.field === 'value' ? column : beside(columns, place)));
+  const titles = columns.map(({ field }) => withoutField(about.name, field));
+  const isIndex = /指数|\bindex\b|= ?100/i.test(about.name);
   lines.slice(0, ROW_LIMIT).forEach((cells, index) => {
     const textOf = (place: number) => (cells[place] ?? '').trim();
     const at = (field: Column['field']) => textOf(placeOf(field));
@@ -88,7 +92,7 @@ export function rowsOf(
       const text = textOf(place);
       const path = ['rows', index, column.name];
       let { field } = column;
-      const figure = field === 'value' ? column : beside(columns, place);
+      const figure = figures[place];
       if (figure === undefined && measure + item.text === '' && (hasLevels || about.name === '')) {
         const expected = `${columns[place - 1]?.measure} ${column.name}`.trim();
         if (!NONE.test(text)) report(reading, F06, path, text, { unsaid: 1 }, expected);
@@ -113,7 +117,11 @@ export function rowsOf(
       // A second figure of an indicator says what it is: `占全省比重`.
       const more = lead && figure?.measure !== main ? (figure?.measure ?? '') : '';
       const indicator = indicatorOf(
-        (part && item.bare) || lead + more || measure || figure?.measure || withoutField(about.name, field),
+        (part && item.bare) ||
+          lead + more ||
+          measure ||
+          figure?.measure ||
+          (field === column.field ? titles[place]! : withoutField(about.name, field)),
         field === 'value' ? unit.unit : undefined,
         typeof period !== 'string' && period.type === 'instant',
         reading.indicators,
@@ -140,7 +148,7 @@ export function rowsOf(
         made.set(key, row);
         rows.push(row);
       }
-      const words = `${item.text} ${column.name}${field === 'rank' || /指数|\bindex\b|= ?100/i.test(about.name) ? about.name : ''}`;
+      const words = `${item.text} ${column.name}${field === 'rank' || isIndex ? about.name : ''}`;
       const said = field === 'value' && text && !unit.unit ? `${text} ${after}`.trim() : text;
       readFigure(row, field, part ? at('indicator') : column.name, said, unit, words, path, reading);
     }
