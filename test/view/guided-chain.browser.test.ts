@@ -207,3 +207,24 @@ it('tells of a link where it hides neither that nor what leads to it and from it
     }
   }
 });
+
+it('goes up to the card of a link that the browser came to by Forward', async () => {
+  view?.destroy();
+  box.style.width = '1280px';
+  view = mount(box, industrialChain(real, en), { motion: false, fragment: true });
+  await settled();
+  const [first, other] = all<SVGElement>('svg [data-key^="link:"]').map((one) => one.getAttribute('data-key')!);
+  const isPage = () => view.element.querySelector('.stat-title')!.textContent !== title;
+  const title = view.element.querySelector('.stat-title')!.textContent;
+  option(first!).focus();
+  press('Enter');
+  expect(isPage()).toBe(true);
+  history.back();
+  await expect.poll(isPage).toBe(false);
+  option(other!).focus();
+  history.forward();
+  await expect.poll(isPage).toBe(true);
+  all('.stat-navigation > .stat-tool')[0]!.click();
+  expect(focused()).toBe(first);
+  await expect.poll(() => location.hash).toBe('');
+});

@@ -96,7 +96,7 @@ export function makeLevels(guided: Guided): Levels {
       return;
     }
     const enter = readFragment(now, figure(), charts());
-    if (!enter || !into(enter, explored.held()[0])) return;
+    if (!enter || !into(enter, undefined)) return;
     // Anybody can write an address; what cannot be drawn takes nobody's figure away.
     if (guided.drawn().refusal) up();
   };
