@@ -74,7 +74,13 @@ it('escapes what it writes as HTML, and guards it too', () => {
 });
 
 it('makes a file name of a title', () => {
-  expect(fileName('河南：进出口/增长 43.7%', 'csv')).toBe('河南：进出口 增长 43.7.csv');
+  expect(fileName('河南：进出口/增长 43.7%', 'csv')).toBe('河南：进出口 增长 43.7％.csv');
+  expect(fileName('up 3.0–4.2% on a year earlier', 'csv')).toBe('up 3.0–4.2％ on a year earlier.csv');
+  expect(fileName(`${'word '.repeat(15)}retail sales, and more`, 'svg')).toBe(`${'word '.repeat(15).trim()}.svg`);
+  expect(fileName(`${'word '.repeat(14)}up by 12.345 points`, 'svg')).toBe(`${'word '.repeat(14)}up by.svg`);
+  expect(fileName('河'.repeat(90), 'svg')).toBe(`${'河'.repeat(80)}.svg`);
+  expect(fileName('𠀀'.repeat(90), 'svg')).toBe(`${'𠀀'.repeat(80)}.svg`);
+  expect(fileName('x'.repeat(90), 'svg')).toBe(`${'x'.repeat(80)}.svg`);
   expect(fileName('../..', 'csv')).toBe('figure.csv');
   expect(fileName('x\u202egnp', 'png')).toBe('x gnp.png');
 });
