@@ -5,7 +5,7 @@ import { SIZE } from './size';
 
 /** Hairlines, ticks, period labels, breaks, and the symbols of missing figures. */
 export function frameMarks(layout: TradeLayout, { parts, axis, axisY }: PlacedPanel): readonly Mark[] {
-  const { em, left, right, model, step, middles, measure } = layout;
+  const { em, left, right, model, step, middles, text: measure } = layout;
   const size = SIZE.tick * em;
   const marks: Mark[] = [];
   for (const { part, ticks, zero, top, bottom } of parts) {

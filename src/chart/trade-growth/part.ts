@@ -39,16 +39,16 @@ export interface PlacedMark {
   readonly lo?: number | undefined;
   readonly hi?: number | undefined;
 }
-export interface PlacedPart {
-  readonly part: Part;
-  readonly head: HeadLayout;
+export interface PlacedPart extends PartPlan {
   readonly headY: number;
   readonly top: number;
   readonly bottom: number;
   readonly zero: number;
   readonly ticks: readonly PlacedTick[];
   readonly marks: readonly PlacedMark[];
-  readonly stems: boolean;
+  /** Labels of its marks, not all of which find room, and the boxes that no label may cover. */
+  readonly offers: readonly LabelOffer[];
+  readonly blocks: readonly Box[];
 }
 export interface LabelOffer extends LabelBox {
   /** Words in place of a rate wrap, a figure never does. */
@@ -102,7 +102,8 @@ export function planPart(part: Part, model: TradeModel, width: number, em: numbe
   if (low === high) high = 1;
   const fit = isBare || (isFew && widest <= (several ? step * 0.38 : step) - 3 * em);
   // Exact ends where every mark carries its figure: no headroom for a round number nobody reads.
-  const scale = fit ? linear([low, high], [0, 1]) : linear([low, high], [0, 1]).nice(count);
+  const exact = linear([low, high], [0, 1]);
+  const scale = fit ? exact : exact.nice(count);
   const ticks = (fit ? [] : scale.ticks(count)).map((value): PlannedTick => {
     const tick = part.tick(value);
     return { value, text: tick, width: text(tick, SIZE.tick * em) };
@@ -112,16 +113,10 @@ export function planPart(part: Part, model: TradeModel, width: number, em: numbe
   return { part, height, domain: scale.domain, ticks, axisWidth, head, stems };
 }
 
-/** Places a part at `y`; offers its labels, and names the boxes that no label may cover. */
-export function placePart(
-  plan: PartPlan,
-  request: PlaceRequest,
-  y: number,
-  offers: LabelOffer[],
-  blocks: Box[],
-): PlacedPart {
+/** Places a part at `y`, the second one of its panel `below`. */
+export function placePart(plan: PartPlan, request: PlaceRequest, y: number, below: boolean): PlacedPart {
   const { part, height, head, domain, stems } = plan;
-  const { em, model, text, step, middles, left, width: all } = request;
+  const { em, model, text, step, left, width: all } = request;
   const isLevel = part.kind === 'level';
   // Labels above an arrow keep off the head, where no round number leaves them room.
   const lift =
@@ -131,16 +126,15 @@ export function placePart(
   const zero = scale(0);
   const size = SIZE.label * em;
   const columns = isLevel && part.keys.includes('total');
-  const offered = offers.length;
-  const blocked = blocks.length;
+  const offers: LabelOffer[] = [];
+  const blocks: Box[] = [];
   const priorities = labelPriorities(valuesBySlot(model, part.marks));
   const marks = part.marks.map((mark): PlacedMark => {
-    const { slot, flow, value, bound, fill, strong } = mark;
-    const interval = stems ? mark.interval : undefined;
+    const { slot, flow, value, bound, fill, strong, interval } = mark;
     const end = scale((bound === 'between' ? mark.upper : value) ?? value ?? 0);
-    const { x, width } = isLevel ? barBox(request, mark) : dotBox(request, middles[slot]!, stems);
-    const lo = interval && scale(interval[0]);
-    const hi = interval && scale(interval[1]);
+    const { x, width } = boxOf(request, mark, isLevel, stems);
+    const at = x + width / 2;
+    const [lo, hi] = ((stems && interval) || []).map((of) => scale(of));
     const dot = !isLevel && stems;
     if (value !== undefined) {
       const from = dot ? end - 4 * em : Math.min(end, zero);
@@ -152,65 +146,78 @@ export function placePart(
     const priority = loud ? -1 : (priorities[slot] ?? 99) + behind;
     const label = priority < 4 || model.slots.length <= SIZE.few ? mark.label() : '';
     if (label !== '') {
-      const open = (bound === 'over' || bound === 'under' ? 13 : bound === 'about' ? 4 : 0) * em;
-      const below = (value ?? 0) < 0;
-      const gap = isLevel && !interval ? 5 : 8;
-      const baseline = below
-        ? Math.max(end, lo ?? end) + (gap + 9) * em + open
-        : Math.min(end, hi ?? end) - gap * em - open;
+      const open = bound === 'over' || bound === 'under' ? 13 : bound === 'about' ? 4 : 0;
+      const gap = (isLevel && !interval ? 5 : 8) + open;
+      const baseline =
+        (value ?? 0) < 0 ? Math.max(end, lo ?? end) + (gap + 9) * em : Math.min(end, hi ?? end) - gap * em;
       const weight = loud ? 600 : 400;
-      const least = () => Math.max(step - 24 * em, 62 * em, ...label.split(' ').map((one) => text(one, size, weight)));
+      const long = (one: string) => text(one, size, weight);
+      const least = () => Math.max(step - 24 * em, 62 * em, ...label.split(' ').map(long));
       const lines = value === undefined ? wrapText(label, least(), size, weight) : [label];
-      const hollow = value === undefined && fill === 'hollow';
-      const wide = Math.max(...lines.map((line) => text(line, size, weight)));
+      const wide = Math.max(...lines.map(long));
       // Labels keep off the ticks on the left, and inside the drawing on the right.
       const first = left + wide / 2;
-      const middle = clamp(x + width / 2, first - 2 * em, Math.max(first, all - (wide / 2) * WIDE));
-      const key = `${part.kind}/${slot}/${flow}`;
+      const middle = clamp(at, first - 2 * em, Math.max(first, all - (wide / 2) * WIDE));
       const height = size * 1.08 + (lines.length - 1) * 15 * em;
-      const box = { x: middle - wide / 2, y: baseline + size * 0.22 - height, width: wide, height };
-      const aside = x - wide / 2 - 4 * em;
-      offers.push({ key, lines, hollow, priority, baseline, middle, strong: loud, at: x + width / 2, aside, ...box });
+      offers.push({
+        key: `${part.kind}/${slot}/${flow}`,
+        lines,
+        hollow: value === undefined && fill === 'hollow',
+        priority,
+        baseline,
+        middle,
+        strong: loud,
+        at,
+        aside: x - wide / 2 - 4 * em,
+        x: middle - wide / 2,
+        y: baseline + size * 0.22 - height,
+        width: wide,
+        height,
+      });
     }
     return { mark, x, width, end, lo, hi };
   });
   offers.forEach((label, i) => {
-    if (i < offered || !label.strong) return;
+    if (!label.strong) return;
     // The figure of the title is never shed for a higher neighbour: its label stands above that, and over wide bars above
     // the label of the highest, too; below zero the same way down.
     const way = label.baseline > zero ? -1 : 1;
-    const farthest = offers.slice(offered).filter((one) => one.priority === 1.5 - way / 2 && one.width <= 2 * step);
-    const ends = blocks
-      .slice(blocked)
-      .concat(farthest)
+    // The edge of a box that is farther from zero, as a distance downwards or upwards; its other one with −1.
+    const edge = (box: Box, side = 1) => way * (box.y + box.height / 2) - (side * box.height) / 2;
+    const farthest = offers.filter((one) => one.priority === 1.5 - way / 2 && one.width <= 2 * step);
+    const ends = [...blocks, ...farthest]
       .filter((box) => box.x < label.x + label.width && label.x < box.x + box.width + 5 * em)
-      .map((box) => (way < 0 ? -box.y - box.height : box.y));
-    const up = way * ((way < 0 ? -label.y : label.y + label.height) + 2 * em - Math.min(...ends));
+      .map((box) => edge(box));
+    const up = way * (edge(label, -1) + 2 * em - Math.min(...ends));
     if (way * up <= 2 * em) return;
     const lead = label.baseline + (way * 6 - 4) * em;
     offers[i] = { ...label, y: label.y - up, baseline: label.baseline - up, lead, from: lead - up + way * 2 * em };
   });
   const ticks = plan.ticks.map((tick) => ({ ...tick, y: scale(tick.value) }));
   // Between bars and their axis labels need room; below the second part they take it where they stand.
-  const lowest = offered ? 6 * em : domain[0] < 0 ? 18 * em : isLevel ? 0 : 6 * em;
-  return { part, head, headY: y + SIZE.head * em, top, bottom: top + height + lowest, zero, ticks, marks, stems };
+  const lowest = below ? 6 : domain[0] < 0 ? 18 : isLevel ? 0 : 6;
+  const bottom = top + height + lowest * em;
+  return { ...plan, headY: y + SIZE.head * em, top, bottom, zero, ticks, marks, offers, blocks };
 }
 
-/** Within a column: exports left, imports right, a hair apart, inside the total's column. */
-function barBox(
-  { model, middles, bandwidth, em }: PlaceRequest,
+/**
+ * Across: dots on stems, or thin columns; bars: exports left, imports right, a hair apart, inside the total's column.
+ */
+function boxOf(
+  { model, middles, bandwidth, step, em }: PlaceRequest,
   { slot, flow }: Statement,
+  isLevel: boolean,
+  stems: boolean,
 ): { x: number; width: number } {
-  const middle = middles[slot]!;
-  const full = Math.min(bandwidth, SIZE.widestBar * em * (model.split ? 1.3 : 1));
-  if (!model.split || flow === 'total') return { x: middle - full / 2, width: full };
-  const width = full * 0.42;
-  return { x: flow === 'exports' ? middle - width - full * 0.02 : middle + full * 0.02, width };
-}
-
-function dotBox({ step, em }: PlaceRequest, middle: number, stems: boolean): { x: number; width: number } {
-  const width = stems ? 8 * em : Math.max(1, step * 0.72);
-  return { x: middle - width / 2, width };
+  const full = isLevel
+    ? Math.min(bandwidth, SIZE.widestBar * em * (model.split ? 1.3 : 1))
+    : stems
+      ? 8 * em
+      : Math.max(1, step * 0.72);
+  const isHalf = isLevel && model.split && flow !== 'total';
+  const width = isHalf ? full * 0.42 : full;
+  const left = !isHalf ? full / 2 : flow === 'exports' ? width + full * 0.02 : full * -0.02;
+  return { x: middles[slot]! - left, width };
 }
 
 /** One value a slot: the first given, which is the total's where there is one. */

@@ -6,7 +6,7 @@ import { SIZE } from './size';
 import type { KeyKind } from './types';
 
 /** The parts' names with their units, the keys beside them, and the labels of figures. */
-export function textMarks({ em, measure }: TradeLayout, { parts, labels }: PlacedPanel): readonly Mark[] {
+export function textMarks({ em, text: measure }: TradeLayout, { parts, labels }: PlacedPanel): readonly Mark[] {
   const size = SIZE.head * em;
   const heads = parts.flatMap(({ part: { kind: part }, head, headY, stems }) => [
     ...head.lines.map((line, i) =>
