@@ -23,12 +23,11 @@ export function quantityText(quantity: Quantity, locale: Locale, options: Quanti
   return locale.qualified(quantity.qualifier ?? 'exact', whole);
 }
 
-/** The same text in three, for a large figure with small words: `over` · `100` · `billion yuan`, `''` · `49` · `个项目以上`. */
+/** The same text in three (of a missing figure only the last), for a large figure with small words: `over` · `100` · `billion yuan`, `''` · `49` · `个项目以上`. */
 export function splitQuantity(
   quantity: Quantity,
   locale: Locale,
 ): { readonly before: string; readonly number: string; readonly after: string } {
-  if (quantity.digits === null) return { before: '', number: missingText(quantity.status, locale).symbol, after: '' };
   const number = spelled(quantity, stepOf(quantity, locale), locale);
   const text = quantityText(quantity, locale);
   const start = text.indexOf(number);

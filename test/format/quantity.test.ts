@@ -100,7 +100,11 @@ describe('splitQuantity', () => {
     expect(splitQuantity(atLeast, zhCn)).toEqual({ before: '至少', number: '49', after: '个项目' });
     const money = yuan('209', 8, { qualifier: 'atLeast' });
     expect(splitQuantity(money, zhCn)).toEqual({ before: '', number: '209', after: '亿元以上' });
-    expect(splitQuantity({ digits: null, unit: 'CNY' }, en)).toEqual({ before: '', number: '[x]', after: '' });
+    expect(splitQuantity({ digits: null, unit: 'CNY' }, en)).toEqual({
+      before: '',
+      number: '',
+      after: 'not available',
+    });
   });
 });
 

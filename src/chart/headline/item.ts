@@ -69,15 +69,18 @@ type BigFigure = Pick<HeadlineItem, 'before' | 'number' | 'after' | 'reach'> & {
 
 function bigFigure({ value, growth, rank }: Observation, locale: Locale): BigFigure {
   const figure = { before: '', after: '', reach: 'exact' } as const;
+  // What is missing is told by words: a symbol as large as digits would pass for a figure.
+  const gap = value ?? growth?.value;
+  if (gap?.digits === null)
+    return { ...figure, number: '', after: capital(quantityText(gap, locale)), said: value ? 'level' : 'growth' };
   if (value) {
     const { before, number, after } = splitQuantity(value, locale);
     // A percent sign belongs to the digits, and so does a unit that a range repeats; small words stand beside them.
     const sign = after.startsWith('%') ? '%' : number.includes(after) ? after : '';
-    const lack = value.digits === null ? quantityText(value, locale) : '';
     return {
       before,
       number: number + sign,
-      after: lack || after.slice(sign.length).trim(),
+      after: after.slice(sign.length).trim(),
       reach: reachOf(value),
       said: 'level',
     };

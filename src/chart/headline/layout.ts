@@ -109,18 +109,20 @@ function placeItem(
   if (stacked || beforeWidth > 0) add('before', item.before, small, QUIET);
   if (stacked) y += size * 1.12;
   const numberX = x + (stacked ? 0 : beforeWidth);
-  const beside = !afterWidth || numberX + most + afterWidth <= x + width;
+  const beside = item.number && (!afterWidth || numberX + most + afterWidth <= x + width);
   // The unit behind the digits.
   const tail: TextMark['tail'] =
     beside && afterWidth ? { text: ` ${item.after}`, size: small, fill: 'text-muted' } : undefined;
   const digits = { weight: 600, fill: 'series-1', tabular: true, tail } as const;
-  texts.push(textMark('number', item.number, numberX, y, size, numberWidth + (tail ? afterWidth : 0), digits));
+  if (item.number)
+    texts.push(textMark('number', item.number, numberX, y, size, numberWidth + (tail ? afterWidth : 0), digits));
   const open =
     item.reach === 'exact'
       ? undefined
       : { x1: numberX, x2: numberX + Math.min(numberWidth, x + width - numberX), y: y + 10 * em };
   if (!beside) {
-    y += open ? 12 * em : 0;
+    // Words in place of digits stand on their line.
+    y += open ? 12 * em : item.number ? 0 : -1.4 * small;
     paragraph('after', small, QUIET, wrapText(item.after, width, small, 400, 2));
   }
   // As much as a rule under the digits needs, so that the lines of a row stay level.

@@ -17,6 +17,7 @@ export interface HeadlineItem {
   readonly name: string;
   /** The small words around the digits: `over` · `100` · `billion yuan`. */
   readonly before: string;
+  /** Empty where the figure is missing: `after` says so. */
   readonly number: string;
   readonly after: string;
   readonly reach: Reach;
