@@ -32,9 +32,9 @@ export function parseRank(text: string, among: Partial<Rank['among']> = {}): Par
 /** 全省 is no word of an English sentence: what it holds is called in both languages, `各市` too. */
 export function inBoth(members: string): Text {
   const at = '国省市州县区'.indexOf(members[1] ?? '?');
-  const many = ['countries', 'provinces', 'cities', 'prefectures', 'counties', 'districts'][at];
-  const whole = many?.replace(/ies$/, 'y').replace(/s$/, '');
-  return many ? { zh: members, en: members[0] === '各' ? many : `places in the ${whole}` } : members;
+  const one = 'country province city prefecture county district'.split(' ')[at];
+  const en = members[0] === '各' ? `${one?.replace(/y$/, 'ie')}s` : `places in the ${one}`;
+  return one ? { zh: members, en } : members;
 }
 
 /** Reads status letters, one or several: `P`, `B,R`, `NR`. An unknown letter is an issue I01. */

@@ -51,22 +51,20 @@ export function readGrid(grid: Grid, options: GridOptions = {}): { data: Collect
 
 /** A table without the signs that may mean two currencies in it: the user is asked for each. */
 function askMoney(table: Grid, reading: Reading): Grid {
-  const words = [table.caption, table.head].join();
-  const all = words + table.rows.join();
-  let asked = table;
-  for (const [signs, named, expected] of MONEY) {
-    const sign = new RegExp(`(^|[^a-z])([${signs}])`, 'gi');
-    const [, , unit] = sign.exec(all) ?? [];
-    // Partners in rows have dollars of their own; yen have one country alone.
-    if (!unit || !named.test(unit === '$' ? words : all)) continue;
-    report(reading, V04, 'unit', unit, { unit }, expected);
-    asked = JSON.parse(JSON.stringify(asked).replace(sign, '$1')) as Grid;
-  }
-  return asked;
+  const told = [table.caption, table.head].join();
+  const all = told + table.rows.join();
+  const [yen] = /[¥￥]/.exec(all) ?? [];
+  // Partners in rows have dollars of their own; yen have one country alone.
+  const unit =
+    yen && /japan|日本|日元|yen\b|jpy/i.test(all)
+      ? yen
+      : all.includes('$') && OTHER_DOLLAR.test(told)
+        ? '$'
+        : undefined;
+  if (!unit) return table;
+  report(reading, V04, 'unit', unit, { unit }, yen ? 'CNY, JPY' : 'US$, C$, A$');
+  return JSON.parse(JSON.stringify(table).replace(new RegExp(`([^a-z])[${unit}]`, 'gi'), '$1')) as Grid;
 }
 
-/** Signs, what in a table makes them doubtful, and how to write them. */
-const MONEY = [
-  ['¥￥', /japan|日本|日元|\byen\b|jpy/i, 'CNY, JPY'],
-  ['$', /^(?!.*(?:\bu\.?s\b|united states|usd|chin|\b(?:to|with|from)\b)).*(?:canad|austral)/i, 'US$, C$, A$'],
-] as const;
+/** Canada or Australia is named, and neither is a partner nor are US dollars. */
+const OTHER_DOLLAR = /^(?!.*(?:u\.?s[. d]|united|chin| (?:to|with|from) )).*(?:canad|austral)/i;

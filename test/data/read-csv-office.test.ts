@@ -282,3 +282,16 @@ it('calls what a head ranks among in both languages', () => {
     value: { among: { members: { zh: '各县区', en: 'counties' } } },
   });
 });
+
+it('tells which columns of SDMX are which, for its powers of ten stand apart', () => {
+  const text = 'DATAFLOW,FREQ,GEO,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE,UNIT_MULT\nX,M,DE,2024-01,130.5,EUR,9\n';
+  const { data, issues } = readCsv(text);
+  expect(data.rows).toEqual([]);
+  expect(issues).toMatchObject([{ code: 'F02', expected: expect.stringContaining('period = TIME_PERIOD') }]);
+});
+
+it('asks for ¥ where dollars stand beside it, and leaves those alone', () => {
+  const text = 'Japan, trade 2024\nRegion,Exports ($ million),Imports (¥ billion)\nA,5,6\n';
+  expect(readCsv(text).issues[0]).toMatchObject({ code: 'V04', params: { unit: '¥' } });
+  expect(rowsOf(text)).toEqual([['A', 'trade-exports', '2024', '5', undefined]]);
+});

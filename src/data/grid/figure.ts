@@ -4,7 +4,7 @@ import type { Parsed, Path } from '../issue';
 import { yearOf } from '../period';
 import { parseQuantity, type QuantityDefaults } from '../quantity-text';
 import { inBoth, parseRank } from '../rank-text';
-import { type Reading, refuse, report, taken } from '../reading';
+import { type Reading, report, taken } from '../reading';
 import { F06 } from '../rules';
 import type { Column } from './column';
 import { NONE, unflagged, unmarked } from './marks';
@@ -36,6 +36,8 @@ export function readFigure(
   const marked = unmarked(text);
   const { bare, status } = /[^\d%]$/.test(marked) ? unflagged(marked) : { bare: marked, status: undefined };
   if (status) row.status = [status];
+  const isGrowth = field === 'growth';
+  const isUnsaid = isGrowth && !row.growth && isOpen(words, row.period);
   if (field === 'value') {
     if (bare !== text) row.printed ??= text;
     const parsed = parseQuantity(bare, named);
@@ -44,17 +46,21 @@ export function readFigure(
     if (!isUnitless) row.value = taken(parsed, path, reading) ?? none;
     else if (!reading.told.has(name)) taken(parsed, path, reading);
     if (isUnitless) reading.told.add(name);
-  } else if (row[field as 'growth'] !== undefined || (field === 'growth' && isOther(words, row.period))) {
-    // A note alone is no row, and would be lost.
-    if (!(row.value ?? row.growth ?? row.rank)) refuse(text, path, reading, '43.7%');
-    row.note = `${row.note ? `${row.note}; ` : ''}${name}: ${text}`;
-  } else if (field === 'growth' && isOpen(words, row.period)) {
+  } else if (row[field as 'growth'] !== undefined || (isGrowth && (isUnsaid || isOther(words, row.period)))) {
+    // A note alone is no row, and would be lost. A head that leaves it open is one fault, not one for each cell.
     const key = `basis ${name}`;
-    if (!reading.told.has(key) || !(row.value ?? row.rank))
-      report(reading, F06, path, text, { unsaid: 1 }, 'change on a year earlier (%)');
-    reading.told.add(key);
+    if (!(row.value ?? row.growth ?? row.rank) || (isUnsaid && !reading.told.has(key)))
+      report(
+        reading,
+        F06,
+        path,
+        text,
+        isUnsaid ? { unsaid: 1 } : {},
+        isUnsaid ? 'change on a year earlier (%)' : '43.7%',
+      );
+    if (isUnsaid) reading.told.add(key);
     row.note = `${row.note ? `${row.note}; ` : ''}${name}: ${text}`;
-  } else if (field === 'growth')
+  } else if (isGrowth)
     // What the head says of the base holds for its cells.
     row.growth = taken(
       asWritten(
