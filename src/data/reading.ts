@@ -175,7 +175,7 @@ function readForm(form: string, value: unknown, where: string, reading: Reading)
 
 function cut(text: string, limit: number, where: string, reading: Reading): string {
   if (text.length <= limit) return text;
-  report(reading, L02, where, text, { count: text.length, limit });
+  report(reading, L02, where, text, { limit });
   // No half of a character that takes two.
   return `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }

@@ -75,7 +75,7 @@ export const D05: Rule = 'D05 W figure'; // field, lang: 'zh' | 'en', other
 
 // Limits
 export const L01: Rule = 'L01 W figure'; // count, limit
-export const L02: Rule = 'L02 W cell'; // count, limit
+export const L02: Rule = 'L02 W cell'; // limit
 export const L03: Rule = 'L03 E cell'; // limit
 export const L04: Rule = 'L04 W figure'; // count, limit
 export const L05: Rule = 'L05 W figure'; // count, limit

@@ -14,7 +14,7 @@ export const readingEn: Readonly<Record<string, Message>> = {
   T01: '“{period}” is not a period.',
   C05: 'Is it “grew by {times} times” or “to {times} times”?',
   L01: '{count} rows are given; the first {limit} are read.',
-  L02: 'A text of {count} characters is cut to {limit}.',
+  L02: 'A text is cut to its first {limit} characters.',
   L05: '{count} more issues are not listed.',
   F06: (p) =>
     p['unsaid']

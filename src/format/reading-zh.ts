@@ -11,7 +11,7 @@ export const readingZh: Readonly<Record<string, Message>> = {
   T01: '“{period}”不是有效时期。',
   C05: '请明确“增长{times}倍”还是“增长到{times}倍”。',
   L01: '共{count}行，只读前{limit}行。',
-  L02: '文本共{count}字，截取前{limit}字。',
+  L02: '文本过长，截取前{limit}字。',
   L05: '另有{count}个问题未列出。',
   F06: (p) => (p['unsaid'] ? '表头未说明属于哪项指标或与何时相比。' : '无法识别的数据形式。'),
   I01: (p) => `未知的{field:field}“{id}”${p['candidates'] ? '，是否指{candidates}？' : '。'}`,

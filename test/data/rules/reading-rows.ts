@@ -44,8 +44,8 @@ export const readingRows: readonly RuleRow[] = [
     code: 'L02',
     fires: () => read([row({ note: 'x'.repeat(10_000) })]),
     silent: () => read([row({ note: 'x'.repeat(500) })]),
-    zh: '文本共10,000字，截取前500字。',
-    en: 'A text of 10,000 characters is cut to 500.',
+    zh: '文本过长，截取前500字。',
+    en: 'A text is cut to its first 500 characters.',
   },
   {
     code: 'L03',
