@@ -1,4 +1,6 @@
 import type { Observations } from '../data/input';
+import { type Issue, issueOf } from '../data/issue';
+import { D04 } from '../data/rules';
 import type { Id, Source, Text } from '../data/types';
 import type { Locale } from '../format/locale';
 import { periodOfKey } from '../format/period-key';
@@ -11,26 +13,31 @@ const MOST_NAMED = 3;
 
 /**
  * The source line: the given text, or publisher and release date of each source used, latest first.
- * `missing` is true where neither is there; then the line says so.
+ * Where neither is there, the line says so, and `issues` get D04.
  */
 export function sourceBlock(
   read: Pick<Observations, 'sources'>,
   used: readonly Id[],
   option: Text | undefined,
   locale: Locale,
-): SourceBlock & { readonly missing: boolean } {
-  const line = (text: string, links: SourceBlock['links'] = []) => ({ text, links, missing: false });
+  issues: Issue[],
+): SourceBlock {
   // A string may also be the id of the source whose figures were chosen.
   if (option !== undefined && !(typeof option === 'string' && read.sources.has(option)))
-    return line(word(locale, 'source', { source: textOf(option, locale) }));
+    return { text: word(locale, 'source', { source: textOf(option, locale) }), links: [] };
   const date = (source: Source) => source.published ?? '';
   // A full date stands as government sites print it, 2024-04-30; a year or a month needs its words.
   const dateText = (source: Source) => {
     const period = date(source).length < 10 ? periodOfKey(date(source)) : undefined;
     return period ? locale.period(period, 'long') : date(source);
   };
-  const sources = used.flatMap((id) => read.sources.get(id) ?? []).sort((a, b) => (date(a) < date(b) ? 1 : -1));
-  if (sources.length === 0) return { ...line(word(locale, 'sourceNotStated')), missing: true };
+  const sources = [...new Set(used)]
+    .flatMap((id) => read.sources.get(id) ?? [])
+    .sort((a, b) => (date(a) < date(b) ? 1 : -1));
+  if (sources.length === 0) {
+    issues.push(issueOf(D04, { params: { lacks: 'source' } }));
+    return { text: word(locale, 'sourceNotStated'), links: [] };
+  }
   const names = new Map<string, Source>();
   for (const source of sources) {
     const name = textOf(source.publisher, locale) || textOf(source.title, locale);
@@ -42,8 +49,5 @@ export function sourceBlock(
   );
   const more = names.size - named.length;
   const source = texts.join(word(locale, 'semicolon')) + (more > 0 ? word(locale, 'andMoreSources', { n: more }) : '');
-  return line(
-    word(locale, 'source', { source }),
-    named.map(([text, { url }]) => ({ text, url })),
-  );
+  return { text: word(locale, 'source', { source }), links: named.map(([text, { url }]) => ({ text, url })) };
 }

@@ -51,19 +51,15 @@ export function readGrid(grid: Grid, options: GridOptions = {}): { data: Collect
 
 /** A table without the signs that may mean two currencies in it: the user is asked for each. */
 function askMoney(table: Grid, reading: Reading): Grid {
-  const told = [table.caption, table.head].join();
+  const told = ['', table.caption, table.head].join();
   const all = told + table.rows.join();
-  const [yen] = /[¥￥]/.exec(all) ?? [];
-  // Partners in rows have dollars of their own; yen have one country alone.
-  const unit =
-    yen && /japan|日本|日元|yen\b|jpy/i.test(all)
-      ? yen
-      : all.includes('$') && OTHER_DOLLAR.test(told)
-        ? '$'
-        : undefined;
+  // Partners in rows have dollars of their own; yen have one country alone. C$ says whose it is.
+  const isYen = /japan|日本|日元|yen\b|jpy/i.test(all);
+  const asked = isYen ? /([^a-z])([¥￥])/gi : OTHER_DOLLAR.test(told) ? /([^a-z])(\$)/gi : undefined;
+  const [, , unit] = asked?.exec(all) ?? [];
   if (!unit) return table;
-  report(reading, V04, 'unit', unit, { unit }, yen ? 'CNY, JPY' : 'US$, C$, A$');
-  return JSON.parse(JSON.stringify(table).replace(new RegExp(`([^a-z])[${unit}]`, 'gi'), '$1')) as Grid;
+  report(reading, V04, 'unit', unit, { unit }, isYen ? 'CNY, JPY' : 'US$, C$, A$');
+  return JSON.parse(JSON.stringify(table).replace(asked!, '$1')) as Grid;
 }
 
 /** Canada or Australia is named, and neither is a partner nor are US dollars. */

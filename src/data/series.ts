@@ -176,11 +176,10 @@ function releases(
     byPeriod.set(period, withGrowth(byPeriod.get(period) ?? o, o));
   }
   // The indicator's own currency first, then the fuller series.
-  const order = (flows: ReadonlyMap<Flow, Cells>, code: Id) =>
+  const weightOf = ({ unit: code, flows }: Series) =>
     [...flows.values()].reduce((sum, { size }) => sum + size, code === ownUnit ? 1e9 : 0);
-  const series = [...units].map(([code, flows]) => ({ unit: code, flows, order: order(flows, code) }));
-  series.sort((a, b) => b.order - a.order);
-  return { series: series.map(({ unit: code, flows }) => ({ unit: code, flows })), alternates };
+  const series = [...units].map(([code, flows]): Series => ({ unit: code, flows }));
+  return { series: series.sort((a, b) => weightOf(b) - weightOf(a)), alternates };
 }
 
 function withGrowth(cell: Observation, other: Observation | undefined): Observation {

@@ -245,6 +245,7 @@ it('asks whose dollar a bare sign is below the name of Canada or Australia, and 
     readCsv(`${title}\nRegion,Exports\nA,5\n`).data.rows!.map(({ value }) => (value as Quantity).digits);
   expect(units('Canadian trade 2024 ($ million)')).toEqual([]);
   expect(units('Canadian trade 2024 (US$ million)')).toEqual(['5']);
+  expect(readCsv('Exports of Canada 2024 (C$ million)\nRegion,Exports\nA,5\n').issues).toEqual([]);
   expect(units('U.S. trade with Canada 2024 ($ million)')).toEqual(['5']);
   expect(units('Exports to Australia 2024 ($ million)')).toEqual(['5']);
 });

@@ -1,5 +1,4 @@
-import { type Issue, issueOf } from '../../data/issue';
-import { D04 } from '../../data/rules';
+import type { Issue } from '../../data/issue';
 import { groupedSentences } from '../../format/issue-list';
 import { periodOfKey } from '../../format/period-key';
 import { textIssue, textOf } from '../../format/text';
@@ -18,9 +17,8 @@ export function textsOf(
   const { read, chain, options, locale, say, text } = context;
   const sources = new Map(read.sources.map((source) => [source.id, source]));
   const isLink = options.link !== undefined;
-  const source = sourceBlock({ sources }, [...sources.keys()], options.source, locale);
   const issues = [...read.issues, ...missingTexts(context)];
-  if (source.missing) issues.push(issueOf(D04, { params: { lacks: 'source' } }));
+  const source = sourceBlock({ sources }, [...sources.keys()], options.source, locale, issues);
   const period = periodOfKey(read.asOf ?? '');
   const asOf = period ? locale.period(period, 'long') : read.asOf;
   const subtitle = [what, text(read.region), asOf ? say('asOf', { date: asOf }) : ''].filter(Boolean).join(' · ');

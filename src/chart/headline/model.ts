@@ -6,7 +6,7 @@ import type { Observation, Observations, SeriesData } from '../../data/input';
 import { type Issue, issueOf } from '../../data/issue';
 import { readObservations } from '../../data/observations';
 import { comparePeriods } from '../../data/period';
-import { D04, F04, L04 } from '../../data/rules';
+import { F04, L04 } from '../../data/rules';
 import { headlineWord } from '../../format/headline-words';
 import { groupedSentences } from '../../format/issue-list';
 import { changeText, isMove, quantityText } from '../../format/quantity';
@@ -65,8 +65,8 @@ export function headlineModel(
   };
   const items = shown.map((cell) => headlineItem(context, cell));
   const area = context.oneArea ? read.areas.get(first.area) : undefined;
-  const source = sourceBlock(read, [...new Set(shown.flatMap(({ sources }) => sources))], options.source, locale);
-  if (source.missing) issues.push(issueOf(D04, { params: { lacks: 'source' } }));
+  const used = shown.flatMap(({ sources }) => sources);
+  const source = sourceBlock(read, used, options.source, locale, issues);
   const name = area ? textOf(area.short ?? area.name, locale) : '';
   const title =
     items.length === 1

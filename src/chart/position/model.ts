@@ -1,7 +1,7 @@
 import type { Observations, SeriesData } from '../../data/input';
 import { type Issue, issueOf } from '../../data/issue';
 import { readObservations } from '../../data/observations';
-import { D04, F04, L04 } from '../../data/rules';
+import { F04, L04 } from '../../data/rules';
 import { groupedSentences } from '../../format/issue-list';
 import { placeText, withStreak } from '../../format/place';
 import { positionWord } from '../../format/position-words';
@@ -66,8 +66,8 @@ export function positionModel(
   };
   const context = { ...bare, shared };
   const rows = drawn.map((one) => positionRow(context, one));
-  const source = sourceBlock(read, [...new Set(placed.flatMap(({ cell }) => cell.sources))], options.source, locale);
-  if (source.missing) issues.push(issueOf(D04, { params: { lacks: 'source' } }));
+  const used = placed.flatMap(({ cell }) => cell.sources);
+  const source = sourceBlock(read, used, options.source, locale, issues);
   const title = capital(titleOf(context, drawn));
   const subtitle = [shared.period ? periodOf(first, context) : '', shared.scope ? scopeOf(first, context) : ''];
   return {

@@ -6,7 +6,7 @@ import { mostFrequent } from '../../data/most-frequent';
 import { readObservations } from '../../data/observations';
 import { selectPanel } from '../../data/panel';
 import { placesOf } from '../../data/places';
-import { D04, F04, I01 } from '../../data/rules';
+import { F04, I01 } from '../../data/rules';
 import { groupedSentences } from '../../format/issue-list';
 import type { Locale } from '../../format/locale';
 import { textOf } from '../../format/text';
@@ -76,8 +76,7 @@ export function historyModel(
   };
   const rows = panel.areas.map((_, row) => row).filter((row) => context.spans[row]![0] >= 0);
   const said = finding(context);
-  const block = sourceBlock(read, sourcesOf(cells), source, locale);
-  if (block.missing) issues.push(issueOf(D04, { params: { lacks: 'source' } }));
+  const block = sourceBlock(read, sourcesOf(cells), source, locale, issues);
   return {
     ...context,
     rows,

@@ -3,7 +3,7 @@ import { checkNeighbours } from '../../data/check/neighbours';
 import type { SeriesData } from '../../data/input';
 import { type Issue, issueOf } from '../../data/issue';
 import { readObservations } from '../../data/observations';
-import { D04, D04Period, F04, T12 } from '../../data/rules';
+import { D04Period, F04, T12 } from '../../data/rules';
 import { selectSeries } from '../../data/series';
 import { groupedSentences } from '../../format/issue-list';
 import { textOf } from '../../format/text';
@@ -74,8 +74,7 @@ export function tradeModel(
   const slots = slotModels(context, gaps);
   const said = finding(context, panels, last);
   const used = told.flatMap(({ sources }) => sources);
-  const block = sourceBlock(read, [...new Set(used)], source, locale);
-  if (block.missing) issues.push(issueOf(D04, { params: { lacks: 'source' } }));
+  const block = sourceBlock(read, used, source, locale, issues);
   return {
     slots,
     panels,
