@@ -29,8 +29,9 @@ const WORDS = {
     'Dashed hollow bars: the level a year earlier that published growth implies, not published, if growth is nominal and like for like; the line is the range left by rounding.',
   ],
   noteDerived: [
-    '空心点：由绝对量推算的增速，未另作价格调整，非公布数；竖线为舍入范围。',
-    'Hollow dots: growth worked out from the levels, with no adjustment for prices, not published; the line is the range left by rounding.',
+    '空心点{dense}：由绝对量推算的增速，未另作价格调整，非公布数；竖线为舍入范围。',
+    'Hollow dots{dense}: growth worked out from the levels, with no adjustment for prices, not published; the line is the range left by rounding.',
   ],
+  dense: ['或斜线细柱', ' or hatched columns'],
   moreItems: ['另外{n}个时期', '{n} more'],
 } as const;

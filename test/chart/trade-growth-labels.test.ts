@@ -210,6 +210,17 @@ it('explains no sign and widens no scale for what the levels give where columns 
   expect(wordsIn(ticks)).toEqual(['0', '0.5', '1', '1.5', '2']);
 });
 
+it('speaks of columns beside dots where narrow figures draw derived rates as columns', () => {
+  const said = (rows: readonly unknown[]) =>
+    draw(tradeGrowth({ rows } as SeriesData, { locale: en }))
+      .alternative()
+      .notes.find((note) => note.startsWith('Hollow dots'))
+      ?.split(':')[0];
+  expect(said(monthly(30, (i) => ({ value: `${100 + i}.0 billion yuan` })))).toBe('Hollow dots or hatched columns');
+  const years = ['2023', '2024'].map((period) => ({ area: 'Somewhere', period, value: '157.7 billion yuan' }));
+  expect(said(years)).toBe('Hollow dots');
+});
+
 it('draws symbols on an axis where every figure is missing, and no scale', () => {
   const rows = ['2023', '2024'].map((period) => ({ area: 'Somewhere', period, status: 'O' }));
   expect(wordsIn(drawnAt(rows, 480))).toEqual(['2023', '2024', '[x]', '[x]', 'Imports and exports, yuan']);

@@ -3,6 +3,7 @@ import type { Locale } from '../../format/locale';
 import { textOf } from '../../format/text';
 import { tradeGrowthWord } from '../../format/trade-growth-words';
 import { type WordKey, word } from '../../format/words';
+import { SIZE } from './size';
 import type { SlotModel, TradeContext, TradePanel } from './types';
 
 /** What the drawing's manners mean, for those that occur in it, and what was left out of it. */
@@ -21,7 +22,13 @@ export function tradeNotes(
     [bars.some(({ fill }) => fill === 'hatch'), word(locale, 'noteHatched')],
     [bars.some(({ fill, interval }) => fill === 'hollow' && !interval), word(locale, 'noteHollow')],
     [bars.some(({ interval }) => interval), tradeGrowthWord(locale, 'noteImplied')],
-    [growth.some(({ fill }) => fill === 'hollow'), tradeGrowthWord(locale, 'noteDerived')],
+    [
+      growth.some(({ fill }) => fill === 'hollow'),
+      tradeGrowthWord(locale, 'noteDerived', {
+        // Narrow figures draw many as columns.
+        dense: slots.length > SIZE.few ? tradeGrowthWord(locale, 'dense') : '',
+      }),
+    ],
   ];
   const notes = keys.flatMap(([holds, note]) => (holds ? [note] : []));
   const name = ({ period }: Pick<Slot, 'period'>) => locale.period(period, 'short');
