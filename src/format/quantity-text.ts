@@ -42,7 +42,9 @@ export function splitQuantity(
  * @param places Rounds half up to that many decimals, for labels of figures given to the last yuan. The table keeps all.
  */
 export function digitsAt(quantity: Quantity, step: number, locale: Locale, places = Infinity): string {
-  return joined(ends(quantity, step, locale, places), locale);
+  const both = ends(quantity, step, locale, places);
+  // Of a range far below the last place nothing would be left: 1–1.
+  return joined(both[0] === both[1] ? ends(quantity, step, locale) : both, locale);
 }
 
 /** A signed rate: `+43.7%`, `−2.2%`, `0.0%`, `+0.9 percentage points`; the symbol of its status where it is missing. */

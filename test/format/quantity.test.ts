@@ -109,6 +109,12 @@ describe('splitQuantity', () => {
 });
 
 describe('digitsAt', () => {
+  it('keeps both ends of a range apart that rounding would make one', () => {
+    const range: Quantity = { digits: '1.000001', upper: '1.000002', qualifier: 'between', unit: 'CNY', multiplier: 8 };
+    expect(digitsAt(range, 8, en, 2)).toBe('1.000001–1.000002');
+    expect(digitsAt({ ...range, upper: '1.25' }, 8, en, 2)).toBe('1.00–1.25');
+  });
+
   it('groups from four digits on, in both languages and never behind the point', () => {
     expect(both((locale) => digitsAt(yuan('8201.3456', 8), 8, locale))).toEqual(['8,201.3456', '8,201.3456']);
     expect(digitsAt(yuan('-1234567', 4), 4, en)).toBe('−1,234,567');
