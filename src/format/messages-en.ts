@@ -26,7 +26,7 @@ export const messagesEn: Readonly<Record<string, Message>> = {
   R08: '“{says}” names no position.',
   D04: 'A figure needs a title, a period and a source; the {lacks:field} is missing.',
   L04: '{count} are given; {limit} are drawn.',
-  F04: 'There are no rows of data.',
+  F04: (p) => (p['count'] ? 'No figure here has a place.' : 'There are no rows of data.'),
   I02: 'Two releases give different figures for {period:period}; both stand in the table.',
 
   /** For a code without a sentence: see `extendLocale`. */

@@ -22,7 +22,7 @@ export const messagesZh: Readonly<Record<string, Message>> = {
   R08: '“{says}”未给出名次。',
   D04: '图表须有标题、时期和来源，缺{lacks:field}。',
   L04: '共{count}项，图中列出{limit}项。',
-  F04: '没有数据行。',
+  F04: (p) => (p['count'] ? '所给数据均无位次。' : '没有数据行。'),
   I02: '{period:period}有两次发布，数值不同，均列于表中。',
 
   /** For a code without a sentence: see `extendLocale`. */

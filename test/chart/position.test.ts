@@ -3,6 +3,7 @@ import type { Refusal } from '../../src/chart/alternative';
 import { type PositionOptions, position } from '../../src/chart/position';
 import type { SeriesData } from '../../src/data/input';
 import { en } from '../../src/format/en';
+import { issueText } from '../../src/format/issue-text';
 import { zhCn } from '../../src/format/zh-cn';
 import henan from '../../stories/data/henan-city-ranks.json';
 import drawnBy from '../facts.drawn-by.json';
@@ -139,6 +140,14 @@ describe('what position does not draw', () => {
   ])('refuses %s, with a code', (_, data, code) => {
     const made = position.chart.model(data as unknown as SeriesData, {}, environment(en)) as Refusal;
     expect([made.refused, made.issue.code]).toEqual([true, code]);
+  });
+
+  it.each([
+    [[], '没有数据行。', 'There are no rows of data.'],
+    [[{ area: 'x', period: '2024', value: '1亿元' }], '所给数据均无位次。', 'No figure here has a place.'],
+  ])('tells data without places from no data: %j', (rows, zh, english) => {
+    const { issue } = position.chart.model({ rows }, {}, environment(en)) as Refusal;
+    expect([issueText(issue, zhCn), issueText(issue, en)]).toEqual([zh, english]);
   });
 
   it('leaves rows beyond forty to the table', () => {

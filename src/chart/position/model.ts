@@ -87,7 +87,10 @@ export function positionModel(
 
 function refusal(read: Observations, issues: readonly Issue[]): Refusal {
   const [error, warning] = ['E', 'W'].map((wanted) => issues.find(({ level }) => level === wanted));
-  const issue = error ?? (read.observations.some(({ rank }) => rank) ? warning : undefined) ?? issueOf(F04);
+  const issue =
+    error ??
+    (read.observations.some(({ rank }) => rank) ? warning : undefined) ??
+    issueOf(F04, { params: { count: read.observations.length } });
   return { refused: true, issue, issues: issues.includes(issue) ? issues : [...issues, issue] };
 }
 
