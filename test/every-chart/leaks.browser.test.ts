@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { mount } from '../../src/index';
+import { htmlString, mount } from '../../src/index';
 import { settled } from '../view/settled';
 import { counted, heapGrowth } from './counted';
-import { figureOf, readStories } from './stories';
+import { figureOf, readStories, type Story } from './stories';
 
 const ROUNDS = 200;
 /** A kilobyte a cycle would show as 200 KB; the rest is noise of the engine. */
@@ -30,6 +30,38 @@ describe.each(firstOfEach)('$chart', (story) => {
     stop = count.stop;
     const nodes = document.querySelectorAll('*').length;
     expect(await heapGrowth(() => round(ROUNDS), MOST_HEAP_GROWTH)).toBeLessThan(MOST_HEAP_GROWTH);
+    expect(document.querySelectorAll('*').length).toBe(nodes);
+    expect(count.listeners()).toBe(0);
+    expect(count.observed()).toBe(0);
+  });
+
+  it('leaves nothing where it goes with its tooltip and table open while marks move', async () => {
+    const isOfChart = (one: Story) => one.chart === story.chart;
+    // The first story of a chart may have nothing to point at.
+    const drawn = readStories().find((one) => isOfChart(one) && htmlString(figureOf(one)).includes('role="option"'))!;
+    const round = async (count: number) => {
+      for (let at = 0; at < count; at++) {
+        const host = document.createElement('div');
+        document.body.append(host);
+        const view = mount(host, figureOf(drawn, 'en'), { width: at % 2 ? 640 : 320, fragment: true, print: 'table' });
+        if (at % 8 === 0) await settled();
+        view.toggle('table', true);
+        host.querySelector<SVGElement>('svg [role="option"]')?.focus();
+        const hasTooltip = host.querySelector('.stat-tooltip:not([hidden])') !== null;
+        view.update(figureOf(drawn, 'zh-CN'));
+        if (at % 8 === 0) host.querySelector<SVGElement>('svg [role="option"]')?.focus();
+        if (at % 4 === 1) await new Promise((done) => requestAnimationFrame(done));
+        view.destroy();
+        host.remove();
+        expect([at, hasTooltip]).toEqual([at, true]);
+      }
+      await settled();
+    };
+    await round(4);
+    const count = counted();
+    stop = count.stop;
+    const nodes = document.querySelectorAll('*').length;
+    await round(24);
     expect(document.querySelectorAll('*').length).toBe(nodes);
     expect(count.listeners()).toBe(0);
     expect(count.observed()).toBe(0);

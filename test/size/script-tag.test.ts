@@ -53,6 +53,30 @@ describe.each([FULL, BASIC])('the file for a script tag %s', (name) => {
     expect(Object.keys(hashes)).toContain('statorama.css');
   });
 
+  it('runs in a page that states its hash, and not with a byte changed', async () => {
+    const { [name]: integrity } = JSON.parse(readFileSync(join(folder, 'sri.json'), 'utf8'));
+    writeFileSync(join(folder, `changed-${name}`), `${files[name]!} `);
+    const ran = async (src: string) => {
+      const tab = await browser.newPage();
+      await tab.goto(`${server.url}/sri.json`);
+      const answer = await tab.evaluate(
+        async (attributes) => {
+          const script = Object.assign(document.createElement('script'), attributes, { crossOrigin: 'anonymous' });
+          const told = new Promise<Event>((done) => {
+            script.onload = script.onerror = done as OnErrorEventHandler & typeof done;
+          });
+          document.head.append(script);
+          return [(await told).type, 'statorama' in window];
+        },
+        { src, integrity },
+      );
+      await tab.close();
+      return answer;
+    };
+    expect(await ran(name)).toEqual(['load', true]);
+    expect(await ran(`changed-${name}`)).toEqual(['error', false]);
+  });
+
   it('names the licences of what it bundles on its first line, and their texts lie beside it', () => {
     const [first] = files[name]!.toString().split('\n');
     expect(first).toMatch(/^\/\*! statorama [\d.]+, MIT; .*ISC, \(c\) Mike Bostock.*: LICENSES\.txt \*\/$/);
