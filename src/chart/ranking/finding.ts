@@ -17,7 +17,10 @@ export function finding(context: RankingContext): { readonly title: string; read
   const { members } = league;
   const period = locale.period(league.period, 'long');
   const ours = members.filter(({ area }) => highlighted.has(area.code));
-  const subjectOf = (area: Area) => word(locale, 'subject', { area: areaName(area, locale), indicator });
+  const subjectOf = (one: Area) => {
+    const area = areaName(one, locale);
+    return area ? word(locale, 'subject', { area, indicator }) : indicator;
+  };
   const level = (subject: string, value: string) => word(locale, 'titleLevel', { subject, value, period });
   const figureOf = ({ value }: LeagueMember) => roundText(value, context);
   // Asked for by name, and without a place: that is a finding too.
