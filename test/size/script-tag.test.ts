@@ -63,7 +63,7 @@ describe.each([FULL, BASIC])('the file for a script tag %s', (name) => {
         async (attributes) => {
           const script = Object.assign(document.createElement('script'), attributes, { crossOrigin: 'anonymous' });
           const told = new Promise<Event>((done) => {
-            script.onload = script.onerror = done as OnErrorEventHandler & typeof done;
+            for (const type of ['load', 'error']) script.addEventListener(type, done);
           });
           document.head.append(script);
           return [(await told).type, 'statorama' in window];
