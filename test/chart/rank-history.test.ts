@@ -93,3 +93,15 @@ describe('what it says', () => {
     ).toContain('I01');
   });
 });
+
+it.each([
+  ['two periods leave them half of a narrow page', 2, true],
+  ['many leave them their share', 20, false],
+])('shows long names whole where lines are short: %s', (_, periods, isWhole) => {
+  const name = '黔西南布依族苗族自治州义龙新区';
+  const rows = [name, '乙'].flatMap((area, i) =>
+    Array.from({ length: periods }, (_, at) => ({ area, period: `${2001 + at}`, value: `${9 - i}.1亿元` })),
+  );
+  const { scene } = draw(rankHistory(rows, { locale: zhCn }), { width: 340 });
+  expect(JSON.stringify(scene).includes(`"text":"${name}"`)).toBe(isWhole);
+});

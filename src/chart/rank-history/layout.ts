@@ -63,8 +63,12 @@ export function layoutHistory(model: RankModel, { width, fontSize, text }: Envir
   const size = SIZE.label * em;
   const numberWidth = text(`${window}`, size, 600);
   const isNarrow = width < SIZE.bothEnds * em;
-  const right = column(model, flat, last, width * (isNarrow ? 0.36 : 0.26), em, text);
-  const left = last === 0 ? [] : column(model, flat, 0, isNarrow ? 0 : width * 0.22, em, text);
+  // Few periods leave names more than their share: the lines keep a third of the width.
+  const ends = isNarrow || last === 0 ? 1 : 2;
+  const spare = width - Math.max(width * 0.35, last * SIZE.dotStep * em) - ends * (numberWidth + 22 * em);
+  const room = (share: number) => Math.max(width * share, spare / ends);
+  const right = column(model, flat, last, room(isNarrow ? 0.36 : 0.26), em, text);
+  const left = last === 0 ? [] : column(model, flat, 0, isNarrow ? 0 : room(0.22), em, text);
   const widest = (labels: readonly PlacedLabel[]) => Math.max(0, ...labels.map((label) => label.width));
   const from = last === 0 ? 14 * em : widest(left) + (widest(left) > 0 ? 9 * em : 0) + numberWidth + 12 * em;
   const to = width - widest(right) - numberWidth - 22 * em;
