@@ -116,6 +116,7 @@ describe('what position draws', () => {
   it.each([
     [640, ['In the top 4 for 3 years running', 'of ?', undefined]],
     [360, ['In the top 4 for 3 years running', 'of ?', undefined]],
+    [320, ['In the top 4 for 3 years running', 'of ?', undefined]],
     [280, ['In the top 4 for 3 years running', undefined, 'of ?']],
   ] as const)(
     'says of how many on the line of a long place where there is room: at %i px',

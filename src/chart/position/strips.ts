@@ -93,7 +93,7 @@ function label(
   { left, width, em, text }: StripGrid,
   texts: PlacedText[],
 ): number {
-  const [big, small] = [17 * em, 13 * em];
+  const [big, small] = [16 * em, 13 * em];
   const lines = wrapText(place, width - left, big, 600, 3);
   const own = text(lines[lines.length - 1] ?? '', big, 600);
   // Bold letters of DejaVu, alone on many servers, are wider by an eighth.
