@@ -21,7 +21,7 @@ export function figureTools(figure: HTMLElement, toolable: Toolable): FigureTool
     tables.attach();
     const drawn = toolable.drawn();
     const tools = toolsOf(figure, toolable);
-    const now = `${drawn.locale.tag} ${tools.map((tool) => tool.key).join(' ')}`;
+    const now = `${drawn.locale.tag} ${tools.map(({ label }) => label).join(' ')}`;
     if (toolbar && now === made) {
       toolbar.refresh();
       return;
@@ -65,7 +65,6 @@ function toolsOf(figure: HTMLElement, toolable: Toolable): Tool[] {
     return toolWord(locale, blocked === false ? 'saved' : 'saveBlocked', { file });
   };
   const table: Tool = {
-    key: 'table',
     label: word(locale, 'table'),
     run: () => {
       toolable.toggle('table');
@@ -77,7 +76,6 @@ function toolsOf(figure: HTMLElement, toolable: Toolable): Tool[] {
   const outline: Tool[] = fold
     ? [
         {
-          key: 'outline',
           label: fold.querySelector('summary')?.textContent ?? '',
           run: () => {
             fold.open = !fold.open;
@@ -88,13 +86,11 @@ function toolsOf(figure: HTMLElement, toolable: Toolable): Tool[] {
       ]
     : [];
   const csv: Tool = {
-    key: 'csv',
     label: 'CSV',
     title: toolWord(locale, 'downloadCsv'),
     run: () => save('csv', new Blob([toolable.csv()], { type: 'text/csv;charset=utf-8' })),
   };
   const copy: Tool = {
-    key: 'copy',
     label: toolWord(locale, 'copyTable'),
     run: () => {
       const { tables } = toolable.drawn().alternative();
@@ -105,13 +101,11 @@ function toolsOf(figure: HTMLElement, toolable: Toolable): Tool[] {
     },
   };
   const svg: Tool = {
-    key: 'svg',
     label: 'SVG',
     title: toolWord(locale, 'downloadSvg'),
     run: () => save('svg', new Blob([toolable.svg()], { type: 'image/svg+xml;charset=utf-8' })),
   };
   const png: Tool = {
-    key: 'png',
     label: 'PNG',
     title: toolWord(locale, 'downloadPng'),
     run: () => toolable.png().then((content) => save('png', content)),

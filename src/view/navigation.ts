@@ -28,12 +28,14 @@ function navigate(element: HTMLElement, navigable: Navigable): Navigation {
       settle();
     },
     focus(key) {
-      if (key !== undefined) explored.touch([key]);
-      const index = key === undefined ? 0 : explored.targets().findIndex((target) => target.key === key);
-      const options = optionsOf(element);
-      const option = key === undefined ? options.find((one) => one.getAttribute('tabindex') === '0') : options[index];
-      if (key === undefined) option?.focus({ preventScroll: true });
-      else goThere(option);
+      if (key === undefined) {
+        const stop = optionsOf(element).find((one) => one.getAttribute('tabindex') === '0');
+        stop?.focus({ preventScroll: true });
+        return stop !== undefined;
+      }
+      explored.touch([key]);
+      const option = optionsOf(element)[explored.targets().findIndex((target) => target.key === key)];
+      goThere(option);
       return option !== undefined;
     },
     focusControls: () => element.querySelector<HTMLElement>('.stat-navigation > .stat-tool')?.focus(),

@@ -1,5 +1,6 @@
 import type { ChartStep, Drawn } from '../chart/chart';
 import { toolWord } from '../format/tool-words';
+import { made } from './made';
 import type { FigureTools } from './parts';
 import { makeStatus } from './status';
 import { toolButton } from './toolbar';
@@ -128,13 +129,11 @@ interface Control {
 }
 
 function makeControl({ locale, steps }: Drawn): Control {
-  const element = document.createElement('div');
-  element.className = 'stat-toolbar stat-steps';
+  const element = made('div', 'stat-toolbar stat-steps');
   element.setAttribute('role', 'group');
   element.setAttribute('aria-label', toolWord(locale, 'steps'));
-  const range = document.createElement('input');
+  const range = made('input', 'stat-step-range');
   range.type = 'range';
-  range.className = 'stat-step-range';
   range.min = '0';
   range.max = `${steps().length - 1}`;
   range.step = '1';
@@ -145,8 +144,7 @@ function makeControl({ locale, steps }: Drawn): Control {
   previous.tabIndex = next.tabIndex = -1;
   const isCalm = typeof matchMedia === 'function' && matchMedia('(prefers-reduced-motion: reduce)').matches;
   const player = isCalm ? undefined : button(toolWord(locale, 'play'));
-  const output = document.createElement('span');
-  output.className = 'stat-step-label';
+  const output = made('span', 'stat-step-label');
   // The slider says it.
   output.setAttribute('aria-hidden', 'true');
   const said = makeStatus('stat-spoken');

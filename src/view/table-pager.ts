@@ -1,5 +1,6 @@
 import type { Locale } from '../format/locale';
 import { toolWord } from '../format/tool-words';
+import { made } from './made';
 import { makeStatus } from './status';
 import { toolButton } from './toolbar';
 
@@ -13,18 +14,15 @@ export interface Pager {
 
 /** A search box, two buttons, and a line that says which rows are shown. `turn` by so many pages. */
 export function makePager(turn: (by: number) => void): Pager {
-  const search = document.createElement('input');
+  const search = made('input', 'stat-search-box');
   search.type = 'search';
-  search.className = 'stat-search-box';
   search.addEventListener('input', () => turn(Number.NEGATIVE_INFINITY));
   const previous = pageButton('\u2039', () => turn(-1));
   const next = pageButton('\u203a', () => turn(1));
   const status = makeStatus('stat-feedback');
-  const box = document.createElement('div');
-  box.className = 'stat-search';
+  const box = made('div', 'stat-search');
   box.append(search);
-  const element = document.createElement('div');
-  element.className = 'stat-pager';
+  const element = made('div', 'stat-pager');
   element.append(box, previous, status, next);
   return {
     element,

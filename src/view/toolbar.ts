@@ -1,8 +1,8 @@
 import { hasModifier, rove, step } from './keyboard';
+import { made } from './made';
 import { makeStatus } from './status';
 
 export interface Tool {
-  readonly key: string;
   readonly label: string;
   /** The spoken name, where the label is an abbreviation. */
   readonly title?: string | undefined;
@@ -22,10 +22,8 @@ const FEEDBACK_MS = 6000;
 
 /** The tools of a figure: small text buttons, one Tab stop, feedback in a polite live region. */
 export function makeToolbar(name: string, tools: readonly Tool[], failed: string): Toolbar {
-  const element = document.createElement('div');
-  element.className = 'stat-toolbar';
-  const bar = document.createElement('div');
-  bar.className = 'stat-tools';
+  const element = made('div', 'stat-toolbar');
+  const bar = made('div', 'stat-tools');
   bar.setAttribute('role', 'toolbar');
   bar.setAttribute('aria-label', name);
   const feedback = makeStatus('stat-feedback');
@@ -81,9 +79,8 @@ export function makeToolbar(name: string, tools: readonly Tool[], failed: string
 
 /** A small text button. `name` is spoken in place of a sign or an abbreviation, and shown where the pointer rests on it. */
 export function toolButton(label: string, name?: string): HTMLButtonElement {
-  const element = document.createElement('button');
+  const element = made('button', 'stat-tool');
   element.type = 'button';
-  element.className = 'stat-tool';
   if (name === undefined || name === label) element.textContent = label;
   else {
     element.setAttribute('aria-label', name);

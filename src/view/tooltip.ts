@@ -1,5 +1,6 @@
 import type { Target } from '../scene/mark';
 import { inlinePaint, paintValue } from '../theme/paint';
+import { made } from './made';
 
 /** Pointer px between target and tooltip; small enough to cross before the tooltip leaves. */
 const GAP = 8;
@@ -102,7 +103,7 @@ function leaveOutside(event: Event): void {
 }
 
 function make(): HTMLElement {
-  const element = part('div', 'stat-tooltip');
+  const element = made('div', 'stat-tooltip');
   element.setAttribute('role', 'tooltip');
   element.addEventListener('pointerenter', stay);
   element.addEventListener('pointerleave', leaveTooltip);
@@ -111,26 +112,19 @@ function make(): HTMLElement {
 
 function fill(element: HTMLElement, { lines: [heading, ...lines] }: Target): void {
   element.textContent = '';
-  if (heading) element.append(part('div', 'stat-tip-head', `${heading.name} ${heading.value}`.trim()));
+  if (heading) element.append(made('div', 'stat-tip-head', `${heading.name} ${heading.value}`.trim()));
   for (const { name, value, paint, strong } of lines) {
-    const row = part('div', strong ? 'stat-tip-row stat-strong' : 'stat-tip-row');
+    const row = made('div', strong ? 'stat-tip-row stat-strong' : 'stat-tip-row');
     if (paint) {
-      const swatch = part('span', 'stat-swatch');
+      const swatch = made('span', 'stat-swatch');
       // A pattern belongs to the drawing; the swatch shows its colour.
       const color = typeof paint === 'object' && 'hatch' in paint ? paint.hatch : paint;
       swatch.style.backgroundColor = paintValue(color, inlinePaint(''));
       row.append(swatch);
     }
-    row.append(part('span', 'stat-tip-name', name), part('span', 'stat-tip-value', value));
+    row.append(made('span', 'stat-tip-name', name), made('span', 'stat-tip-value', value));
     element.append(row);
   }
-}
-
-function part(name: string, className: string, text = ''): HTMLElement {
-  const element = document.createElement(name);
-  element.className = className;
-  element.textContent = text;
-  return element;
 }
 
 /**

@@ -1,8 +1,9 @@
 import { navigationWord } from '../../format/navigation-words';
+import { made } from '../made';
 import { makeStatus } from '../status';
 import type { PlacedTarget } from '../targets';
 import { makeToolbar, type Tool, type Toolbar, toolButton } from '../toolbar';
-import { made, steadily } from './elements';
+import { steadily } from './elements';
 import { type FilterRow, makeFilters } from './filter-row';
 import type { Guided } from './guided';
 import type { Levels } from './levels';
@@ -75,12 +76,12 @@ export function makeControls(
       if (target) levels.enter(target);
     });
     row.append(open);
-    const tools: Tool[] = zoom.scene() ? [...zoomTools(word, zoom), keysTool(word('keys'))] : [];
     help.textContent = word('keysTold');
     help.hidden = true;
-    for (const page of print && tools.length > 0 ? (['A3', 'A4'] as const) : [])
-      tools.push({ key: page, label: word('print', { page }), run: () => print!(page) });
-    if (tools.length) {
+    if (zoom.scene()) {
+      const tools: Tool[] = [...zoomTools(word, zoom), keysTool(word('keys'))];
+      for (const page of print ? (['A3', 'A4'] as const) : [])
+        tools.push({ label: word('print', { page }), run: () => print!(page) });
       bar = makeToolbar(word('controls'), tools, word('failed'));
       row.append(bar.element);
     }
@@ -89,7 +90,6 @@ export function makeControls(
     if (filters) element.insertBefore(filters.row, drawing);
   };
   const keysTool = (label: string): Tool => ({
-    key: 'keys',
     label,
     expanded: () => !help.hidden,
     run() {
@@ -101,13 +101,13 @@ export function makeControls(
   const chosen = () => {
     const { selected } = guided.explored.state();
     // Before the targets, which a first frame has not made yet.
-    if (selected === undefined) {
-      last = undefined;
-      return last;
-    }
-    const isIt = (one?: PlacedTarget) => one?.target.action?.id === selected;
-    const found = guided.explored.targets().find((one) => isIt(one) && one.target.enter?.type === 'enter');
-    last = found ?? (isIt(last) ? last : undefined);
+    last =
+      selected === undefined
+        ? undefined
+        : guided.explored
+            .targets()
+            .concat(last ?? [])
+            .find(({ target: { action, enter } }) => action?.id === selected && enter?.type === 'enter');
     return last;
   };
   return {
@@ -162,18 +162,13 @@ export function makeControls(
 }
 
 function zoomTools(word: (key: 'zoomIn' | 'zoomOut' | 'fit' | 'fitTitle') => string, zoom: Zoom): Tool[] {
-  const tool = (key: 'zoomIn' | 'zoomOut' | 'fit', label: string, title: string, step: number): Tool => ({
-    key,
+  const tool = (step: number, label: string, title: string): Tool => ({
     label,
     title,
-    run: () => {
+    run() {
       zoom.by(step);
       return undefined;
     },
   });
-  return [
-    tool('zoomOut', '−', word('zoomOut'), -1),
-    tool('zoomIn', '+', word('zoomIn'), 1),
-    tool('fit', word('fit'), word('fitTitle'), 0),
-  ];
+  return [tool(-1, '−', word('zoomOut')), tool(1, '+', word('zoomIn')), tool(0, word('fit'), word('fitTitle'))];
 }

@@ -1,8 +1,8 @@
 import type { Controls as Offered } from '../../chart/chart';
 import { navigationWord } from '../../format/navigation-words';
+import { made } from '../made';
 import { makeStatus } from '../status';
 import { toolButton } from '../toolbar';
-import { made } from './elements';
 import type { Guided } from './guided';
 
 export interface FilterRow {

@@ -1,6 +1,6 @@
 import type { SearchItem } from '../../chart/chart';
 import { navigationWord } from '../../format/navigation-words';
-import { made } from './elements';
+import { made } from '../made';
 import { goTo } from './go-to';
 import type { Guided } from './guided';
 
