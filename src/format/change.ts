@@ -1,5 +1,5 @@
 import { isDecimal, subtractDecimals } from '../data/decimal';
-import type { Change, Quantity } from '../data/types';
+import type { Change, Period, Quantity } from '../data/types';
 import type { Locale } from './locale';
 import { isZero, missingText, quantityText, rateText } from './quantity-text';
 import { word } from './words';
@@ -8,16 +8,28 @@ import { word } from './words';
  * A published change in words: `up 43.7%`, `增长43.7%`, `下降2.2%`, `增长1.31倍` and `增长到2.31倍` (in English both
  * as the rate, 131%, since "times" is read both ways), `由亏转盈`. The verb carries the sign, never the number.
  *
- * @param basis Adds what it is measured against, and how: `同比增长43.7%`, `up 5.1% in real terms year on year`.
+ * @param basis Adds what it is measured against, and how: `同比增长43.7%`, `up 5.1% in real terms year on year`; told its
+ * period, `on the previous month`.
  */
-export function changeText(change: Change, locale: Locale, options: { readonly basis?: boolean } = {}): string {
+export function changeText(
+  change: Change,
+  locale: Locale,
+  options: { readonly basis?: boolean | Period } = {},
+): string {
   const text = bare(change, locale);
   const { form, pricing, scope } = change;
   if (!options.basis || form === 'index') return text;
-  const against = word(locale, change.against === 'same-period-last-year' ? 'yearOnYear' : change.against);
+  const against = againstText(change, locale, options.basis);
   const real = pricing === 'real' && form !== 'turn' ? word(locale, 'real', { change: text }) : text;
   const said = word(locale, 'basis', { change: real, against });
   return scope === 'comparable-scope' ? word(locale, 'comparable', { change: said }) : said;
+}
+
+/** What a change is measured against: `year on year`, `on the previous month`. */
+export function againstText({ against }: Change, locale: Locale, period: Period | boolean): string {
+  const type = typeof period === 'object' ? period.type : '';
+  const unit = /^(month|quarter|half|year)$/.test(type) ? type : 'period';
+  return word(locale, against === 'same-period-last-year' ? 'yearOnYear' : against, { unit });
 }
 
 function bare({ form, turn, value }: Change, locale: Locale): string {

@@ -108,7 +108,7 @@ export const en: Locale = {
     illustrative: 'Illustrative data, not statistics',
     faults: 'Data left out because of errors: {n}',
     yearOnYear: 'year on year',
-    'previous-period': 'on the previous period',
+    'previous-period': 'on the previous {unit}',
     'fixed-base': 'on the base period',
     'n-year-average': 'a year on average',
     basis: '{change} {against}',

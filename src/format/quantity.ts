@@ -1,5 +1,5 @@
 /** Everything that prints a quantity, by one name; each idea has its own file. */
-export { changeText, isMove } from './change';
+export { againstText, changeText, isMove } from './change';
 export { derivedQuantity, derivedText } from './derived';
 export {
   digitsAt,

@@ -45,9 +45,9 @@ describe('a rate against the month before', () => {
 
   it('names its base in the table and beside a rate that stands alone', () => {
     const { tables } = draw(tradeGrowth(monthly, { locale: en })).alternative();
-    expect(tables[0]!.rows[1]!.cells[2]!.text).toBe('up 1.2% on the previous period');
+    expect(tables[0]!.rows[1]!.cells[2]!.text).toBe('up 1.2% on the previous month');
     const drawn = JSON.stringify(draw(headline(alone, { locale: en })).scene);
-    expect([/n the previous period/.test(drawn), drawn.includes('year earlier')]).toEqual([true, false]);
+    expect([/n the previous month/.test(drawn), drawn.includes('year earlier')]).toEqual([true, false]);
   });
 
   it('is not judged by the levels of a year earlier (C02)', () => {

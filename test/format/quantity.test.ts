@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Change, Qualifier, Quantity } from '../../src/data/types';
+import type { Change, Period, Qualifier, Quantity } from '../../src/data/types';
 import { en } from '../../src/format/en';
 import {
   changeText,
@@ -266,6 +266,11 @@ describe('changeText', () => {
     expect(against('same-period-last-year')).toEqual(['同比下降2.2%', 'down 2.2% year on year']);
     expect(against('previous-period')).toEqual(['环比下降2.2%', 'down 2.2% on the previous period']);
     expect(against('n-year-average')).toEqual(['年均下降2.2%', 'down 2.2% a year on average']);
+    const monthly = change('percent', percent('-2.2'), { against: 'previous-period' });
+    const of = (period: Period) => both((locale) => changeText(monthly, locale, { basis: period }));
+    expect(of({ type: 'month', year: 2024, number: 6 })).toEqual(['环比下降2.2%', 'down 2.2% on the previous month']);
+    expect(of({ type: 'quarter', year: 2024, number: 2 })[1]).toBe('down 2.2% on the previous quarter');
+    expect(of({ type: 'yearToDate', year: 2024, throughMonth: 5 })[1]).toBe('down 2.2% on the previous period');
   });
 
   it('says that a rate is real, or on a comparable scope', () => {

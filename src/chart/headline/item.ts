@@ -1,8 +1,8 @@
 import type { Observation } from '../../data/input';
-import type { Change, Quantity } from '../../data/types';
+import type { Change, Period, Quantity } from '../../data/types';
 import { headlineWord } from '../../format/headline-words';
 import type { Locale } from '../../format/locale';
-import { changeText, quantityText, rateText, splitQuantity } from '../../format/quantity';
+import { againstText, changeText, quantityText, rateText, splitQuantity } from '../../format/quantity';
 import { rankText } from '../../format/rank';
 import { capital, textOf } from '../../format/text';
 import { word } from '../../format/words';
@@ -21,12 +21,16 @@ export function headlineItem({ read, locale, oneArea, told }: HeadlineContext, c
   const name = capital(place ? word(locale, 'subject', { area: place, indicator }) : indicator);
   const { said: shown, ...figure } = bigFigure({ ...cell, value }, locale);
   const period = locale.period(cell.period, 'long');
-  const change = growth ? changeText(growth, locale, { basis: true }) : '';
+  const change = growth ? changeText(growth, locale, { basis: cell.period }) : '';
   const position = rank ? rankText(rank, locale) : '';
   // The editor's note is long: it stands in the table and in the tooltip.
   const remarks = remarksOf({ ...cell, note: undefined }, locale);
   const lines = [
-    { key: 'change', text: shown === 'growth' ? against(growth!, locale) : change, strong: shown !== 'growth' },
+    {
+      key: 'change',
+      text: shown === 'growth' ? against(growth!, locale, cell.period) : change,
+      strong: shown !== 'growth',
+    },
     { key: 'rank', text: shown === 'rank' && rank ? textOf(rank.among.members, locale) : position },
     { key: 'period', text: [...(period === told ? [] : [period]), ...remarks].join(' · ') },
   ];
@@ -59,8 +63,9 @@ function isGap(value: Quantity | undefined): boolean {
 }
 
 /** What a rate that stands alone is measured against. */
-function against({ against: base }: Change, locale: Locale): string {
-  return base === 'same-period-last-year' ? headlineWord(locale, 'againstYear') : word(locale, base);
+function against(change: Change, locale: Locale, period: Period): string {
+  const isYear = change.against === 'same-period-last-year';
+  return isYear ? headlineWord(locale, 'againstYear') : againstText(change, locale, period);
 }
 
 type BigFigure = Pick<HeadlineItem, 'before' | 'number' | 'after' | 'reach'> & {

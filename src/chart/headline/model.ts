@@ -133,7 +133,7 @@ function single({ read, locale }: HeadlineContext, cell: Observation, area: stri
   const rank = cell.rank && !cell.growth ? rankText(cell.rank, locale) : '';
   const value = cell.value && cell.value.digits !== null ? quantityText(cell.value, locale) : rank;
   const { growth } = cell;
-  const change = growth ? changeText(growth, locale, { basis: true }) : '';
+  const change = growth ? changeText(growth, locale, { basis: cell.period }) : '';
   if (value && growth && !isMove(growth))
     return capital(word(locale, 'titleLevel', { subject, value: value + word(locale, 'comma') + change, period }));
   const form = value && growth ? 'LevelChange' : value ? 'Level' : 'Change';

@@ -29,7 +29,7 @@ export function headlineTable(
     const remarks = [...remarksOf(cell, locale), words, sourcesOf(cell.sources, read, locale)].filter(Boolean);
     return row(context, cell, [
       value ? quantityText(value, locale) : '',
-      growth ? changeText(growth, locale, { basis: true }) : '',
+      growth ? changeText(growth, locale, { basis: cell.period }) : '',
       rank ? rankText(rank, locale, true) : '',
       remarks.join(word(locale, 'semicolon')),
     ]);

@@ -104,7 +104,7 @@ function tooltip(context: PositionContext, placed: Placed, remarks: readonly str
   add(positionWord(locale, 'outOf'), size === undefined ? positionWord(locale, 'notStated') : locale.group(`${size}`));
   add(word(locale, 'period'), periodOf(placed, context));
   add(word(locale, 'value'), value ? quantityText(value, locale) : '');
-  add(word(locale, 'growth'), growth ? changeText(growth, locale, { basis: true }) : '');
+  add(word(locale, 'growth'), growth ? changeText(growth, locale, { basis: cell.period }) : '');
   for (const remark of remarks) add('', remark);
   add(word(locale, 'asPrinted'), printed ?? '');
   return lines;

@@ -41,7 +41,7 @@ function row(context: PositionContext, placed: Placed, keys: readonly string[]):
     among: scopeOf(placed, context),
     outOf: size === undefined ? positionWord(locale, 'notStated') : locale.group(`${size}`),
     value: value ? quantityText(value, locale) : '',
-    change: growth ? changeText(growth, locale, { basis: true }) : '',
+    change: growth ? changeText(growth, locale, { basis: cell.period }) : '',
     remarks: [...said, sourcesOf(cell.sources, read, locale)].filter(Boolean).join(word(locale, 'semicolon')),
   };
   const cells = keys.map((key, i) => ({ text: texts[key] ?? '', ...(i === 0 && { header: true }) }));

@@ -39,7 +39,7 @@ export function finding(context: TradeContext, panels: readonly TradePanel[], la
   const step = panel.level.marks.length > 0 ? { step: panel.step } : {};
   const value = cell.value && cell.value.digits !== null ? quantityText(cell.value, locale, step) : '';
   const { growth } = cell;
-  const change = growth ? changeText(growth, locale, { basis: true }) : '';
+  const change = growth ? changeText(growth, locale, { basis: cell.period }) : '';
   const form = value && change ? 'LevelChange' : value ? 'Level' : 'Change';
   const parts = { subject, period: locale.period(cell.period, 'long'), value, change };
   const sentences = [capital(word(locale, `read${form}`, parts))];

@@ -66,7 +66,7 @@ function flowLines({ locale }: TradeContext, panel: Panel, flow: Flow, said: Sai
       value: quantityText(cell.value, locale, { step: panel.step }),
       paint: several ? PAINTS[flow] : undefined,
     });
-  if (cell?.growth) add('', changeText(cell.growth, locale, { basis: true }));
+  if (cell?.growth) add('', changeText(cell.growth, locale, { basis: cell.period }));
   if (growth?.fill === 'hollow') add(tradeGrowthWord(locale, 'derivedGrowth'), growth.label());
   const levels = growth && byLevels(growth, locale);
   if (levels) add(tradeGrowthWord(locale, 'byLevels'), levels);

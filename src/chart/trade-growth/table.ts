@@ -104,13 +104,13 @@ function levelCell({ locale }: TradeContext, cell: Observation | undefined, step
   return numberCell(value, quantityText(value, locale, { step, unit: false }));
 }
 
-function growthCell({ locale }: TradeContext, { growth }: Observation): TableCell {
+function growthCell({ locale }: TradeContext, { growth, period }: Observation): TableCell {
   if (growth === undefined) return { text: '' };
   const { form, value, against } = growth;
   // The head of the column speaks of a year earlier.
   const basis = against !== 'same-period-last-year';
   if (basis || form !== 'percent' || !value || value.digits === null)
-    return { text: changeText(growth, locale, { basis }) };
+    return { text: changeText(growth, locale, { basis: basis && period }) };
   return numberCell(value, isPlain(value) ? digitsAt(value, 0, locale) : changeText(growth, locale));
 }
 
