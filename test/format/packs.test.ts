@@ -46,7 +46,8 @@ describe('the two packs', () => {
     for (const key of Object.keys(en.words)) {
       // English turns "1.31 times" into a rate; see changeText.
       if (key === 'times-by' || key === 'times-to') continue;
-      expect(gaps(zhCn.words[key]!), key).toEqual(gaps(en.words[key]!));
+      // 环比 is on the month and on the quarter before; English names which.
+      if (key !== 'previous-period') expect(gaps(zhCn.words[key]!), key).toEqual(gaps(en.words[key]!));
       expect(en.words[key], key).not.toBe('');
       expect(zhCn.words[key], key).not.toBe('');
     }
