@@ -44,6 +44,18 @@ describe('src', () => {
     expect(longFiles(files)).toEqual([]);
   });
 
+  it.each([
+    ['src', /\.css$/],
+    ['test', /(?<!\.d)\.(ts|mjs)$/],
+    ['.ci', /\.mjs$/],
+  ])('has no other file over 300 lines: %s', (folder, ending) => {
+    const others = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => ending.test(name) && !/node_modules/.test(name))
+      .map((name) => ({ name, text: readFileSync(join(root, folder, name), 'utf8') }));
+    expect(others.length).toBeGreaterThan(7);
+    expect(longFiles(others)).toEqual([]);
+  });
+
   it('names files for what they hold', () => {
     expect(vagueNames(files)).toEqual([]);
   });
