@@ -129,8 +129,8 @@ function fill(element: HTMLElement, { lines: [heading, ...lines] }: Target): voi
 
 /**
  * By measured boxes, whatever the page scales, filters or scrolls: beside the target, so that it hides neither
- * the mark nor its label; where there is no room, over its middle (above the pointer, else below). Always
- * inside the figure and the viewport.
+ * the mark nor its label; where there is no room, over its middle (above the pointer, else below). Inside the
+ * figure, if that is high enough, and inside the viewport.
  */
 function place(
   element: HTMLElement,
@@ -150,14 +150,17 @@ function place(
   const at = lit ? undefined : pointerY;
   const middle = across(target.left + (target.width - box.width) / 2);
   const level = down((pointerY ?? target.top + box.height) - box.height / 2);
+  const below = (at ?? target.bottom) + GAP;
   const places = [
     [target.right + GAP, level],
     [target.left - GAP - box.width, level],
     [middle, (at ?? target.top) - GAP - box.height],
-    [middle, down((at ?? target.bottom) + GAP)],
+    [middle, below],
   ] as const;
   const free = places.filter(([x, y]) => across(x) === x && down(y) === y);
-  const [x, y] = choose(free, box, figure, lit);
+  // In a figure that is too low for any of them it hangs over the lower edge: focus stays in sight (WCAG 2.4.11).
+  const low = Math.max(EDGE, Math.min(below, clientHeight - EDGE - box.height));
+  const [x, y] = choose(free[0] ? free : [[middle, low]], box, figure, lit);
   style.left = `${Math.round((x - box.left) / scale)}px`;
   style.top = `${Math.round((y - box.top) / scale)}px`;
 }
