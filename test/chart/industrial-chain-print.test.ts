@@ -1,21 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import example from '../../examples/data/chain-example.json';
-import type { Drawn } from '../../src/chart/chart';
-import { draw } from '../../src/chart/draw';
-import { type IndustrialChainOptions, industrialChain } from '../../src/index';
 import { composed } from '../../src/render/svg-string';
-import type { Scene } from '../../src/scene/mark';
-import { groupsIn, targetsIn } from './marks';
-
-const chain = example as never;
-
-function drawnMap(options: IndustrialChainOptions = {}, width = 1280, data: unknown = chain): Drawn {
-  return draw(industrialChain(data as never, { locale: 'en', ...options }), { width });
-}
-
-const targets = (scene: Scene | undefined) => targetsIn(scene!.marks);
-const named = (scene: Pick<Scene, 'marks'> | undefined, key: string) =>
-  groupsIn(scene!.marks).find((mark) => mark.key === key);
+import { drawnMap, named, targets } from './drawn-map';
 
 describe('a panorama on paper', () => {
   it('prints on A3 with names of 7 points and more, title and notes on the same sheet', () => {

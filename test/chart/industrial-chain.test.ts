@@ -1,23 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import example from '../../examples/data/chain-example.json';
 import superhard from '../../examples/data/superhard-chain.json';
-import type { Drawn } from '../../src/chart/chart';
-import { draw } from '../../src/chart/draw';
-import { type IndustrialChainOptions, industrialChain } from '../../src/index';
+import type { IndustrialChainOptions } from '../../src/index';
 import type { GroupMark, Scene } from '../../src/scene/mark';
 import { find } from '../../src/view/navigation/search-box';
+import { chain, drawnMap, named, targets } from './drawn-map';
 import { madeUpChain } from './made-up-chain';
-import { groupsIn, marksIn, targetsIn, textsIn } from './marks';
-
-const chain = example as never;
-
-function drawnMap(options: IndustrialChainOptions = {}, width = 1280, data: unknown = chain): Drawn {
-  return draw(industrialChain(data as never, { locale: 'en', ...options }), { width });
-}
-
-const targets = (scene: Scene | undefined) => targetsIn(scene!.marks);
-const named = (scene: Pick<Scene, 'marks'> | undefined, key: string) =>
-  groupsIn(scene!.marks).find((mark) => mark.key === key);
+import { groupsIn, marksIn, textsIn } from './marks';
 
 describe('the panorama', () => {
   it('sets what is not assessed, without a strip, at the height of the signs beside', () => {

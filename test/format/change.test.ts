@@ -3,15 +3,7 @@ import type { Change, Period, Quantity } from '../../src/data/types';
 import { en } from '../../src/format/en';
 import { changeText, derivedText, isMove, missingText, rateText } from '../../src/format/quantity';
 import { zhCn } from '../../src/format/zh-cn';
-
-const yuan = (digits: string, multiplier: number, rest: Partial<Quantity> = {}): Quantity => ({
-  digits,
-  unit: 'CNY',
-  multiplier,
-  ...rest,
-});
-const percent = (digits: string, rest: Partial<Quantity> = {}): Quantity => ({ digits, unit: 'PCT', ...rest });
-const both = (print: (locale: typeof en) => unknown) => [print(zhCn), print(en)];
+import { both, percent, yuan } from './quantities';
 
 describe('rateText', () => {
   it.each<[Quantity, string, string]>([

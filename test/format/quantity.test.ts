@@ -4,15 +4,7 @@ import { en } from '../../src/format/en';
 import { chooseStep, digitsAt, quantityText, rateText, splitQuantity } from '../../src/format/quantity';
 import { stepOf } from '../../src/format/step';
 import { zhCn } from '../../src/format/zh-cn';
-
-const yuan = (digits: string, multiplier: number, rest: Partial<Quantity> = {}): Quantity => ({
-  digits,
-  unit: 'CNY',
-  multiplier,
-  ...rest,
-});
-const percent = (digits: string, rest: Partial<Quantity> = {}): Quantity => ({ digits, unit: 'PCT', ...rest });
-const both = (print: (locale: typeof en) => unknown) => [print(zhCn), print(en)];
+import { both, percent, yuan } from './quantities';
 
 describe('quantityText', () => {
   it.each<[Qualifier, string, string]>([
