@@ -6,7 +6,7 @@ import { root } from './entries.mjs';
 
 /** Style sheets; words, sentences and packs; elements and the readers that they bring; the other readers and rules. */
 const ALIKE = [
-  /^element\/(sheet|chains)$/,
+  /^element\/(sheet|chains|stepping)$/,
   /^format\/.*-words$/,
   /^format\/(.*messages.*|(more|reading|checking)-..|en|zh-cn)$/,
   /^element\/tables$/,

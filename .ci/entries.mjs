@@ -60,11 +60,14 @@ export function entries() {
 /** Charts whose elements bring the navigation and the style sheet of chains, and the charts that they lead to. */
 const NAVIGATED = { 'industrial-chain': [], 'chain-atlas': ['industrial-chain'] };
 
+/** Charts whose elements bring the control of steps. */
+const STEPPING = ['ranking'];
+
 /** `<stat-trade-growth>`, defined on import. */
 function elementEntry(name) {
   const source = toSource(`element/${name}`);
   const others = NAVIGATED[name];
-  const kind = others ? 'chains' : 'tables';
+  const kind = others ? 'chains' : STEPPING.includes(name) ? 'stepping' : 'tables';
   const options = `${camel(`-${name}`)}Options`;
   return [
     ...[name, ...(others ?? [])].map((one) => `import { ${camel(one)} } from '${source}/chart/${one}';`),
@@ -74,7 +77,7 @@ function elementEntry(name) {
     `import type { StatElement, StatEvents } from '${source}/element/element';`,
     others
       ? `defineChart(navigable(${camel(name)}, [${others.map(camel).join(', ')}]), chains);`
-      : `defineChart(${camel(name)}, tables);`,
+      : `defineChart(${camel(name)}, ${kind});`,
     // `document.querySelector('stat-ranking')` is then known to have `data` and `view`.
     `import type { ${options} } from '${source}/chart/${name}';`,
     `declare global { interface HTMLElementTagNameMap { 'stat-${name}': StatElement<${options}> } interface GlobalEventHandlersEventMap extends StatEvents {} }`,

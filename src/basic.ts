@@ -72,6 +72,7 @@ export type {
   Navigation,
   NavigationPart,
   Parts,
+  StepsPart,
   Toolable,
   ToolsPart,
 } from './view/parts';

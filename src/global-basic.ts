@@ -2,9 +2,9 @@
 import { charts } from './basic';
 import { areasCn } from './data/areas-cn';
 import { defineChart } from './element/define';
-import { tables } from './element/tables';
+import { stepping } from './element/stepping';
 
 export * from './basic';
 export * from './data/areas-cn';
 
-for (const make of charts) defineChart(make, tables, { areas: areasCn });
+for (const make of charts) defineChart(make, stepping, { areas: areasCn });

@@ -1,7 +1,7 @@
 import { registerPacks } from '../format/register-packs';
 import { motion } from '../view/motion';
-import { registerParts } from '../view/parts';
-import { tools } from '../view/tools';
+import { registerMissing } from '../view/parts';
+import { plainTools } from '../view/plain-tools';
 import { elementOf, type FigureMaker } from './element';
 import type { ElementKind } from './kind';
 
@@ -15,7 +15,7 @@ export function defineChart(
   defaults: Readonly<Record<string, unknown>> = {},
 ): void {
   registerPacks(make.chart.messages);
-  registerParts({ tools, motion });
+  registerMissing({ tools: plainTools, motion, ...kind.parts });
   if (typeof customElements === 'undefined') return;
   const name = `stat-${make.chart.name}`;
   if (!customElements.get(name)) customElements.define(name, elementOf(make, defaults, kind));

@@ -1,4 +1,5 @@
 import type { FigureData } from '../data/input';
+import type { Parts } from '../view/parts';
 
 /** What elements of some charts read and wear besides what those of all do. */
 export interface ElementKind {
@@ -8,6 +9,8 @@ export interface ElementKind {
   readonly readHtmlTable: (table: HTMLTableElement) => FigureData;
   /** Style sheets besides that of all figures. */
   readonly sheets: readonly string[];
+  /** Parts besides those of all figures. */
+  readonly parts?: Parts;
 }
 
 /** JSON if it looks like it, else a table. */

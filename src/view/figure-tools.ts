@@ -4,7 +4,6 @@ import { tableHtml, tabText } from './csv';
 import { copyTable, download, fileName, isBlocked } from './download';
 import type { FigureTools, Toolable } from './parts';
 import { printTable } from './print-table';
-import { stepControl } from './steps';
 import { tableTools } from './table-tools';
 import { makeToolbar, type Tool, type Toolbar } from './toolbar';
 
@@ -13,11 +12,11 @@ export function figureTools(figure: HTMLElement, toolable: Toolable): FigureTool
   let toolbar: Toolbar | undefined;
   let made = '';
   let unlisten: (() => void) | undefined;
-  const steps = stepControl(figure, toolable);
+  const steps = toolable.steps?.(figure, toolable);
   const tables = tableTools(figure, toolable);
   const unprint = printTable(figure, toolable);
   const attach = () => {
-    steps.attach();
+    steps?.attach();
     tables.attach();
     const drawn = toolable.drawn();
     const tools = toolsOf(figure, toolable);
@@ -46,7 +45,7 @@ export function figureTools(figure: HTMLElement, toolable: Toolable): FigureTool
     toolbar = unlisten = undefined;
   };
   const stop = () => {
-    steps.stop();
+    steps?.stop();
     tables.stop();
     unprint();
     remove();

@@ -112,7 +112,7 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
   element.addEventListener('toggle', open, true);
   const explored = explore(element, { drawn: () => drawn, scene: whole, show, touch, guide: () => navigation });
   const files = filesOf(parts, { drawn: () => drawn, id, theme });
-  const tools = parts.tools?.toolbar(element, { drawn: () => drawn, toggle, step, ...files });
+  const tools = parts.tools?.toolbar(element, { drawn: () => drawn, toggle, step, steps: parts.steps, ...files });
   const navigable = {
     drawn: () => drawn,
     figure: () => figure,

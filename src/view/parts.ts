@@ -8,6 +8,8 @@ import type { Exploration, Guide } from './explore';
 export interface Parts {
   /** Downloads, copying and the toolbar: `import { tools } from 'statorama/tools'`. */
   readonly tools?: ToolsPart | undefined;
+  /** A slider for figures with steps, which `tools` has already. */
+  readonly steps?: StepsPart | undefined;
   /** Marks move when a figure changes: `import { motion } from 'statorama/motion'`. */
   readonly motion?: MotionPart | undefined;
   /** Zoom, filters, search and levels: `import { navigation } from 'statorama/navigation'`. */
@@ -42,12 +44,16 @@ export interface Toolable extends Files {
   readonly toggle: (part: 'table', isOpen?: boolean) => void;
   /** Shows the figure with other options, as one of its steps says. */
   readonly step: (options: ChartStep['options']) => void;
+  /** The part for steps, where there is one. */
+  readonly steps?: StepsPart | undefined;
 }
 export interface FigureTools {
   /** Puts the toolbar in, or makes it fit another figure: other words, other tools. */
   readonly attach: () => void;
   readonly stop: () => void;
 }
+
+export type StepsPart = (figure: HTMLElement, stepped: Pick<Toolable, 'drawn' | 'step'>) => FigureTools;
 
 export interface MotionPart {
   /** Not where a person asked for less motion, nor where a frame would take too long. */
@@ -90,6 +96,11 @@ let registered: Parts = {};
  */
 export function registerParts(parts: Parts): void {
   registered = { ...registered, ...parts };
+}
+
+/** Gives parts of kinds that the page has none of. */
+export function registerMissing(parts: Parts): void {
+  registered = { ...parts, ...registered };
 }
 
 /** Those of the figure itself come before those of the page, and those of the option before both. */

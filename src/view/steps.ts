@@ -1,15 +1,9 @@
-import type { ChartStep, Drawn } from '../chart/chart';
-import { toolWord } from '../format/tool-words';
+import type { Drawn } from '../chart/chart';
+import { stepWord } from '../format/step-words';
 import { made } from './made';
-import type { FigureTools } from './parts';
+import type { FigureTools, Toolable } from './parts';
 import { makeStatus } from './status';
 import { toolButton } from './toolbar';
-
-export interface Stepped {
-  readonly drawn: () => Drawn;
-  /** Shows the figure with other options; marks of one key move. */
-  readonly step: (options: ChartStep['options']) => void;
-}
 
 /** Between two steps while playing: time to read who moved. */
 const PLAY_MS = 1400;
@@ -18,7 +12,7 @@ const PLAY_MS = 1400;
  * The steps of a figure as a slider with previous, next and play, right under the drawing. Its arrows are those of the
  * slider: with the play button two Tab stops. No play for readers who asked for less motion.
  */
-export function stepControl(figure: HTMLElement, { drawn, step }: Stepped): FigureTools {
+export function stepControl(figure: HTMLElement, { drawn, step }: Pick<Toolable, 'drawn' | 'step'>): FigureTools {
   let control: Control | undefined;
   let made = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -75,7 +69,7 @@ export function stepControl(figure: HTMLElement, { drawn, step }: Stepped): Figu
     output.textContent = label;
     previous.disabled = index === 0;
     next.disabled = index >= all.length - 1;
-    if (player) player.textContent = toolWord(drawn().locale, timer === undefined ? 'play' : 'pause');
+    if (player) player.textContent = stepWord(drawn().locale, timer === undefined ? 'play' : 'pause');
   };
   const stop = () => {
     pause();
@@ -131,19 +125,19 @@ interface Control {
 function makeControl({ locale, steps }: Drawn): Control {
   const element = made('div', 'stat-toolbar stat-steps');
   element.setAttribute('role', 'group');
-  element.setAttribute('aria-label', toolWord(locale, 'steps'));
+  element.setAttribute('aria-label', stepWord(locale, 'steps'));
   const range = made('input', 'stat-step-range');
   range.type = 'range';
   range.min = '0';
   range.max = `${steps().length - 1}`;
   range.step = '1';
-  range.setAttribute('aria-label', toolWord(locale, 'steps'));
-  const previous = button('‹', toolWord(locale, 'previous'));
-  const next = button('›', toolWord(locale, 'next'));
+  range.setAttribute('aria-label', stepWord(locale, 'steps'));
+  const previous = button('‹', stepWord(locale, 'previous'));
+  const next = button('›', stepWord(locale, 'next'));
   // The slider's own arrows do the same: no Tab stops of their own.
   previous.tabIndex = next.tabIndex = -1;
   const isCalm = typeof matchMedia === 'function' && matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const player = isCalm ? undefined : button(toolWord(locale, 'play'));
+  const player = isCalm ? undefined : button(stepWord(locale, 'play'));
   const output = made('span', 'stat-step-label');
   // The slider says it.
   output.setAttribute('aria-hidden', 'true');

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { chains } from '../../src/element/chains';
 import { adoptSheets } from '../../src/element/sheet';
+import { stepping } from '../../src/element/stepping';
 import figureSheet from '../../src/view/figure.css?inline';
 
 function adopted(more: readonly string[]): readonly CSSStyleSheet[] {
@@ -19,4 +20,9 @@ it('is one object for all elements, and that of chains comes after', () => {
 
 it('has nothing of chains where there are none', () => {
   expect(figureSheet).not.toMatch(/stat-(chain|outline ul|navigation|found|filter|hold)/);
+});
+
+it('has nothing of steps but for charts that have them', () => {
+  expect(figureSheet).not.toMatch(/stat-step/);
+  expect(stepping.sheets.join()).toMatch(/stat-step-range/);
 });

@@ -1,7 +1,11 @@
 import { afterEach, expect, it } from 'vitest';
+import { ranking } from '../../src/chart/ranking';
+import { zhCn } from '../../src/format/zh-cn';
 import { motion } from '../../src/view/motion';
 import { mount, type View } from '../../src/view/mount';
-import { type Parts, registerParts } from '../../src/view/parts';
+import { type Parts, registerMissing, registerParts } from '../../src/view/parts';
+import { plainTools } from '../../src/view/plain-tools';
+import { stepControl } from '../../src/view/steps';
 import { tools } from '../../src/view/tools';
 import { fake, settled, threeYears } from './fake-chart';
 import '../../src/view/statorama.css';
@@ -10,7 +14,7 @@ let view: View;
 afterEach(() => {
   view.destroy();
   document.body.textContent = '';
-  registerParts({ tools: undefined, motion: undefined });
+  registerParts({ tools: undefined, motion: undefined, steps: undefined });
 });
 async function show(parts?: Parts): Promise<View> {
   const box = document.createElement('div');
@@ -70,4 +74,29 @@ it('gives tools to a figure that takes the place of a refused one', async () => 
   expect(view.element.querySelector('.stat-toolbar')).toBeNull();
   view.update(fake(threeYears));
   expect(view.element.querySelectorAll('.stat-tool').length).toBe(5);
+});
+
+it('brings the control of steps with the tools, and where elements register the two apart', async () => {
+  const stepped = ranking(
+    ['2022', '2023', '2024'].flatMap((period) =>
+      ['山东', '河南'].map((area, i) => ({ area, period, indicator: '进出口', value: `${300 - i}亿元` })),
+    ),
+    { steps: true, locale: zhCn },
+  );
+  const controls = async (parts?: Parts) => {
+    const box = document.createElement('div');
+    document.body.append(box);
+    const view = mount(box, stepped, { parts });
+    await settled();
+    const found = box.querySelectorAll('.stat-step-range, .stat-tools').length;
+    view.destroy();
+    return found;
+  };
+  await show();
+  expect(await controls({ tools })).toBe(2);
+  expect(await controls({ tools: plainTools })).toBe(1);
+  expect(await controls({ tools: plainTools, steps: stepControl })).toBe(2);
+  registerParts({ tools });
+  registerMissing({ tools: plainTools });
+  expect(await controls()).toBe(2);
 });
