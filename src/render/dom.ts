@@ -133,6 +133,8 @@ function join(live: Live, items: readonly Item[], pass: Pass | undefined, top: b
     return;
   }
   const byKey = new Map(old.map((child) => [child.key, child]));
+  // Words of a translator, of the texts before.
+  for (const font of (live.node as Element).querySelectorAll(':scope > font')) font.remove();
   const end = old[old.length - 1]?.node.nextSibling ?? null;
   // Each key once, and only where the element may stay.
   const kept = items.map((item) => {
@@ -144,15 +146,12 @@ function join(live: Live, items: readonly Item[], pass: Pass | undefined, top: b
   const stays = new Set(kept);
   for (const child of old) if (!stays.has(child)) child.node.remove();
   // Walks along what stays in the old order; what is not the next of it is moved there.
-  const rest = old.filter((child) => stays.has(child));
+  const rest = old.filter((child) => stays.has(child) && child.node.parentNode);
   live.children = items.map((item, i) => {
     const child = kept[i] ?? create(item, pass, top);
-    if (rest[0] === child) rest.shift();
-    else {
-      const at = rest.indexOf(child);
-      if (at > 0) rest.splice(at, 1);
-      live.node.insertBefore(child.node, rest[0]?.node ?? end);
-    }
+    const at = rest.indexOf(child);
+    if (at >= 0) rest.splice(at, 1);
+    if (at !== 0) live.node.insertBefore(child.node, rest[0]?.node ?? end);
     if (kept[i]) update(child, item, pass, top);
     return child;
   });
@@ -165,7 +164,10 @@ function fitEach(old: readonly Live[], items: readonly Item[]): boolean {
 }
 
 function fits(live: Live | undefined, item: Item): live is Live {
-  return live?.key === keyOf(item) && live.name === elementOf(item);
+  if (live?.key !== keyOf(item) || live.name !== elementOf(item)) return false;
+  // Who translates pages puts `<font>` in the place of our text, or beside it; one that stays may stay translated.
+  const { node } = live;
+  return typeof item !== 'string' || item === live.item || (!!node.parentNode && node.nextSibling?.nodeName !== 'FONT');
 }
 
 const HTML = 'http://www.w3.org/1999/xhtml';

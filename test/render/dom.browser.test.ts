@@ -196,3 +196,37 @@ test('a server’s drawing at another width is put right without losing what is 
   details!.open = false;
   expect((live.node as Element).isEqualNode(create(figureTree(draw(fakeFigure(VALUES.slice(3))))).node)).toBe(true);
 });
+
+/** As translators of pages do: words of theirs in the place of ours (Google), or beside them (Immersive Translate). */
+function translate(root: Element, isBeside: boolean): void {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  for (const text of texts) {
+    const font = document.createElement('font');
+    font.append(document.createElement('font'));
+    font.firstElementChild!.textContent = `translated ${text.nodeValue}`;
+    if (isBeside) text.after(font);
+    else text.replaceWith(font);
+  }
+}
+
+test.each([false, true])(
+  'a figure that a page translated never keeps words of the data before (beside: %s)',
+  (isBeside) => {
+    const live = create(figureTree(draw(fakeFigure([10, 20], { title: 'First', notes: ['Same', 'Old'] }))));
+    const next = draw(fakeFigure(VALUES, { title: 'Second', notes: ['Same', 'New', 'More'] }));
+    const fresh = create(figureTree(next)).node as Element;
+    const node = live.node as Element;
+    translate(node.querySelector('.stat-title')!, isBeside);
+    translate(node.querySelector('.stat-notes')!, isBeside);
+    update(live, figureTree(next));
+    expect(node.querySelector('.stat-title')!.outerHTML).toBe(fresh.querySelector('.stat-title')!.outerHTML);
+    // What has not changed stays translated.
+    expect(Array.from(node.querySelectorAll('.stat-notes li'), (line) => line.textContent)).toEqual([
+      isBeside ? 'Sametranslated Same' : 'translated Same',
+      'New',
+      'More',
+    ]);
+  },
+);
