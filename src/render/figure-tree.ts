@@ -69,11 +69,12 @@ function stretches(phrases: readonly Phrase[], key = ''): readonly Item[] {
   return phrases.map(({ text, form }, i) => (form ? node('span', { class: `stat-${form}` }, [text], key + i) : text));
 }
 
-/** Area, indicator and period go to the next line whole unless blanks part them well, and no line starts with a dot. */
+/** Area, indicator and period go to the next line whole unless blanks part them well; a dot is seen between two of a line only. */
 function subtitleParts(subtitle: string): readonly Item[] {
-  const parts = subtitle.split(' · ').flatMap((part, i, { length }): readonly Item[] => {
+  const parts = subtitle.split(' · ').flatMap((part, i): readonly Item[] => {
     const look = { class: /.{32} ./.test(part) ? 'stat-long' : undefined };
-    return [' ', node('span', look, [i < length - 1 ? `${part}\u00a0·` : part], `${i}`)];
+    const dot = i > 0 && node('span', {}, ['· ']);
+    return [' ', node('span', look, [dot, part], `${i}`)];
   });
   return parts.slice(1);
 }

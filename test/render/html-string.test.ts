@@ -31,9 +31,9 @@ test('htmlString names the figure by its title, and the drawing in it not once m
   expect(markup).toMatch(/<svg class="stat-svg" role="group" width/);
 });
 
-test('htmlString starts no line of a subtitle with a dot', () => {
+test('htmlString sets the dots of a subtitle as elements, which a line begins without', () => {
   const rows = [{ area: 'Henan', period: '2024', value: '9.5亿元' }];
-  expect(htmlString(ranking(rows, { locale: en }))).toMatch(/yuan\u00a0·<\/span> <span>2024</);
+  expect(htmlString(ranking(rows, { locale: en }))).toContain('yuan</span> <span><span>· </span>2024</span>');
 });
 
 test('htmlString lets a long name in a subtitle flow, so that it leaves no line half empty', () => {
@@ -42,11 +42,12 @@ test('htmlString lets a long name in a subtitle flow, so that it leaves no line 
   const kept = (area: string) =>
     /<p class="stat-subtitle">.*?<\/p>/.exec(htmlString(tradeGrowth(rows(area), { locale: en })))?.[0];
   expect(kept('Henan')).toBe(
-    '<p class="stat-subtitle"><span>Imports and exports\u00a0·</span> <span>Henan\u00a0·</span> <span>2024</span></p>',
+    '<p class="stat-subtitle"><span>Imports and exports</span> <span><span>· </span>Henan</span>' +
+      ' <span><span>· </span>2024</span></p>',
   );
-  expect(kept(long)).toContain(`<span class="stat-long">${long}\u00a0·</span>`);
+  expect(kept(long)).toContain(`<span class="stat-long"><span>· </span>${long}</span>`);
   const chinese = '中国（示例）自由贸易试验区示例片区管理委员会所辖综合保税区';
-  expect(kept(chinese)).toContain(`<span>${chinese}\u00a0·</span>`);
+  expect(kept(chinese)).toContain(`<span><span>· </span>${chinese}</span>`);
 });
 
 test('htmlString lets a line of a Chinese title begin with an amount or a place, and parts neither', () => {

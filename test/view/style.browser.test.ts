@@ -1,5 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { CHAIN_PALETTE } from '../../src/chart/chain/palette';
+import { headline } from '../../src/chart/headline';
+import { en } from '../../src/format/en';
 import { darkTheme, lightTheme } from '../../src/theme/tokens';
 import { mount } from '../../src/view/mount';
 import sheet from '../../src/view/statorama.css?inline';
@@ -36,6 +38,30 @@ it('takes a page’s own colours and font from any ancestor', async () => {
   const view = mount(box, fake(threeYears), { theme: 'light' });
   const subtitle = getComputedStyle(view.element.querySelector('.stat-subtitle')!);
   expect([subtitle.color, subtitle.fontFamily]).toEqual(['rgb(1, 2, 3)', 'Arial']);
+  view.destroy();
+});
+
+it('ends and begins no line of a subtitle with a dot', async () => {
+  const box = document.createElement('div');
+  document.body.append(box);
+  const view = mount(
+    box,
+    headline([{ area: 'Henan', period: '2024', value: '9.5亿元' }], {
+      locale: en,
+      subtitle: 'Imports and exports · Henan · Jan–Apr, 2016–2024',
+    }),
+  );
+  const seen = async (width: number) => {
+    box.style.width = `${width}px`;
+    await settled();
+    const { left } = view.element.querySelector('.stat-subtitle')!.getBoundingClientRect();
+    return [...view.element.querySelectorAll('.stat-subtitle span span')].map(
+      (dot) => dot.getBoundingClientRect().left >= left,
+    );
+  };
+  expect(await seen(640)).toEqual([true, true]);
+  expect(await seen(230)).toEqual([true, false]);
+  expect(getComputedStyle(view.element.querySelector('.stat-subtitle')!).overflowX).toBe('hidden');
   view.destroy();
 });
 
