@@ -26,11 +26,11 @@ const targets = { target: SYNTAX, cssTarget: 'chrome86' };
 
 /**
  * One file per entry and shared chunks; d3 stays an import, the caller's bundler does the rest. Only d3-zoom is inside:
- * imported it brings d3-transition, which nothing here needs and no bundler can leave out.
+ * imported it brings four packages that nothing here needs and no bundler can leave out.
  */
 function modules(): UserConfig {
   const entry = entries();
-  const external = /^d3-(array|dsv|ease|selection)$/;
+  const external = /^d3-(array|dsv|ease)$/;
   return {
     plugins: [stillZoom(), bundledTypes(entry)],
     build: {

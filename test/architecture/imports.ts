@@ -24,7 +24,7 @@ const TABLE: Readonly<Record<string, Allowed>> = {
   view: {
     values: ['chart/draw', 'chart/state', 'render', 'scene', 'theme', 'data', 'format'],
     types: ['chart', 'layout'],
-    packages: ['d3-zoom', 'd3-selection', 'd3-ease'],
+    packages: ['d3-zoom', 'd3-ease'],
   },
   element: { values: ['view', 'render', 'charts', 'data', 'format'], types: ['chart'] },
   cli: {

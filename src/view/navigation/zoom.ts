@@ -1,4 +1,3 @@
-import { pointer, type Selection, select } from 'd3-selection';
 import { type D3ZoomEvent, zoom, zoomIdentity } from 'd3-zoom';
 import type { ZoomState } from '../../chart/chart';
 import { navigationWord } from '../../format/navigation-words';
@@ -6,6 +5,7 @@ import type { SceneZoom } from '../../scene/mark';
 import { toolButton } from '../toolbar';
 import { hideTooltip } from '../tooltip';
 import type { Guided } from './guided';
+import { pointer, select } from './still';
 
 /** One step of the buttons and keys. */
 const STEP = 1.4;
@@ -99,7 +99,7 @@ export function makeZoom({ element, figure, scene, change, explored, drawn: told
     event.preventDefault();
     const { type, scale } = event as Event & { readonly scale: number };
     const isFree = !(svg as SVGSVGElement & { __zooming?: unknown }).__zooming;
-    if (type === 'gesturechange' && isFree) behaviour.scaleBy(still(svg!), scale / pinched, pointer(event, svg));
+    if (type === 'gesturechange' && isFree) behaviour.scaleBy(select(svg!), scale / pinched, pointer(event, svg));
     pinched = scale;
   };
   const activate = (event: Event) => {
@@ -159,7 +159,8 @@ export function makeZoom({ element, figure, scene, change, explored, drawn: told
     }
     svg = next;
     if (!next) return;
-    select(next).call(behaviour).on('dblclick.zoom', null).on('gesturestart.zoom gesturechange.zoom', pinch);
+    behaviour(select(next));
+    select(next).on('dblclick.zoom', null).on('gesturestart.zoom gesturechange.zoom', pinch);
     next.addEventListener('click', activate);
     root.addEventListener('pointerdown', activate);
   };
@@ -187,7 +188,7 @@ export function makeZoom({ element, figure, scene, change, explored, drawn: told
         waiting = undefined;
         change({ zoom: undefined });
         sync(true);
-      } else behaviour.scaleBy(still(svg), STEP ** step, chosen());
+      } else behaviour.scaleBy(select(svg), STEP ** step, chosen());
     },
     stop() {
       cancelAnimationFrame(frame);
@@ -195,10 +196,4 @@ export function makeZoom({ element, figure, scene, change, explored, drawn: told
       listen(undefined);
     },
   };
-}
-
-/** A drawing never glides to a place, so that nothing has to end on the way: d3-transition stays out of bundles. */
-function still(svg: SVGSVGElement): Selection<SVGSVGElement, unknown, null, undefined> {
-  const held = select(svg);
-  return Object.assign(held, { interrupt: () => held });
 }
