@@ -43,6 +43,7 @@ const PERIOD = {
   at: 'id',
   every: 'id',
   printed: 'line',
+  says: 'text',
   notBefore: 'id',
   notAfter: 'id',
 };

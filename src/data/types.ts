@@ -73,6 +73,8 @@ export type Period =
   | {
       readonly type: 'loose';
       readonly printed: string;
+      /** What it says in the languages of the figure; a note tells what was printed. @defaultValue `printed` */
+      readonly says?: Text | undefined;
       readonly notBefore?: IsoDate | undefined;
       readonly notAfter?: IsoDate | undefined;
     }

@@ -6,6 +6,7 @@ import { messagesEn } from './messages-en';
 import { readingEn } from './reading-en';
 import { dayOf, endsOf } from './span';
 import { nameOfStep } from './step-name';
+import { textOf } from './text';
 import type { WordKey } from './words';
 
 /** English as an international statistics office prints it: 15.77 billion yuan, 30 April 2024. */
@@ -216,7 +217,7 @@ function period(of: Period, style: 'long' | 'short' | 'axis'): string {
     case 'recurring':
       return of.every === 'year' ? 'each year' : 'each month';
     case 'loose':
-      return of.printed;
+      return textOf(of.says ?? of.printed, en);
     case 'unstated':
       return 'period not stated';
   }

@@ -11,8 +11,7 @@ export const messagesEn: Readonly<Record<string, Message>> = {
   V07: (p) =>
     `${p['period'] ? 'The figure for {period:period}' : '“{value}”'} looks rounded and its precision is not stated; nothing will be computed from it.`,
   V11: 'Growth of {growth}% is unusual. Check the base, or print the levels beside it.',
-  T06: (p) =>
-    p['printed'] ? 'The source gives no date; its words “{printed}” are shown.' : 'The source gives no date.',
+  T06: (p) => (p['printed'] ? 'The source gives no date; its words are “{printed}”.' : 'The source gives no date.'),
   T07: 'The {field:field} was supplied by the editor: {why}.',
   T11: (p) =>
     `Figures${p['period'] ? ' for {period:period}' : ''} come from different releases, {a} and {b}; choose one.`,

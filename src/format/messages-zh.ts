@@ -9,7 +9,7 @@ import type { Message } from './locale';
 export const messagesZh: Readonly<Record<string, Message>> = {
   V07: (p) => `${p['period'] ? '{period:period}数据' : '“{value}”'}疑为约数，精度不明，不参与计算。`,
   V11: '增速{growth}%异常，请核对基数或列出绝对量。',
-  T06: (p) => (p['printed'] ? '来源未注明日期（“{printed}”），照原文显示。' : '来源未注明日期。'),
+  T06: (p) => (p['printed'] ? '来源未注明日期，原文为“{printed}”。' : '来源未注明日期。'),
   T07: '{field:field}由编者推定：{why}。',
   T11: (p) => `${p['period'] ? '{period:period}的' : ''}数据来自不同版次（{a}、{b}），请选定一个。`,
   C01: '来源未说明增速为名义或实际。',

@@ -6,6 +6,7 @@ import { messagesZh } from './messages-zh';
 import { readingZh } from './reading-zh';
 import { dayOf, endsOf } from './span';
 import { nameOfStep } from './step-name';
+import { textOf } from './text';
 import type { WordKey } from './words';
 
 /** Chinese as the statistics bureaus of the mainland print it; numerals by GB/T 15835-2011. */
@@ -213,7 +214,7 @@ function period(of: Period, style: 'long' | 'short' | 'axis'): string {
     case 'recurring':
       return of.every === 'year' ? '每年' : '每月';
     case 'loose':
-      return of.printed;
+      return textOf(of.says ?? of.printed, zhCn);
     case 'unstated':
       return '时期未注明';
   }

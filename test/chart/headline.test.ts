@@ -102,6 +102,12 @@ describe('headline', () => {
     expect(model(['001-03']).items[0]!.lines.at(-1)?.text).toBe('As of now');
   });
 
+  it('says such a period in the language of the figure, and tells in a note what was printed', () => {
+    const { items, notes } = model(['001-03'], zhCn);
+    expect(items[0]!.lines.map(({ text }) => text)).toEqual(['目前']);
+    expect(notes).toContain('来源未注明日期，原文为“as of now”。');
+  });
+
   it('shows a rate alone where no level was printed', () => {
     expect(model(['002-02']).items[0]).toMatchObject({ number: '+3.4%', reach: 'exact' });
   });

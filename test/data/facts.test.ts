@@ -77,6 +77,7 @@ describe.each(facts)('fact $id', (fact) => {
   it('has its words in both languages', () => {
     const texts = [
       fact.note,
+      ...(fact.period.type === 'loose' ? [fact.period.says] : []),
       ...(fact.inferred ?? []).map((each) => each.why),
       ...(fact.readings ?? []).map((r) => r.says),
     ];

@@ -65,6 +65,11 @@ describe('period', () => {
     expect((['long', 'short', 'axis'] as const).map((style) => en.period(period, style))).toEqual([long, short, axis]);
   });
 
+  it('says what the data give in its language, else what the source prints', () => {
+    const now: Period = { type: 'loose', printed: 'as of now', says: { zh: '目前', en: 'now' } };
+    expect([zhCn.period(now, 'long'), en.period(now, 'long')]).toEqual(['目前', 'now']);
+  });
+
   it.each(PERIODS.filter(([{ type }]) => !/span|recurring|loose|unstated/.test(type)))(
     'reads its own print of %o back',
     (period) => {

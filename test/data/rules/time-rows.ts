@@ -62,8 +62,8 @@ export const timeRows: readonly RuleRow[] = [
     code: 'T06',
     fires: () => checkPeriod(seen({ period: { type: 'loose', printed: 'as of now' } })),
     silent: () => checkPeriod(seen({ period: year(2024) })),
-    zh: '来源未注明日期（“as of now”），照原文显示。',
-    en: 'The source gives no date; its words “as of now” are shown.',
+    zh: '来源未注明日期，原文为“as of now”。',
+    en: 'The source gives no date; its words are “as of now”.',
   },
   {
     code: 'T06',
