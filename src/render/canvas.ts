@@ -1,6 +1,6 @@
 import type { Drawn } from '../chart/chart';
-import type { GroupMark, Hatch, Mark, Paint, PointMark, Scene, TextMark } from '../scene/mark';
-import { HALO, pointPath } from '../scene/table';
+import type { GroupMark, Hatch, Mark, Paint, Scene, TextMark } from '../scene/mark';
+import { HALO } from '../scene/table';
 import { literalColor } from '../theme/literal';
 import { FONT_STACK, type ThemeName } from '../theme/tokens';
 import { clean } from './clean';
@@ -147,15 +147,7 @@ function outline(mark: Exclude<Mark, GroupMark | TextMark>): Path2D {
     const [width, height] = [Math.max(0, mark.width), Math.max(0, mark.height)];
     if (mark.radius) roundRect(path, mark.x, mark.y, width, height, Math.min(mark.radius, width / 2, height / 2));
     else path.rect(mark.x, mark.y, width, height);
-  } else {
-    return pointOutline(mark, path);
-  }
-  return path;
-}
-
-function pointOutline(mark: PointMark, path: Path2D): Path2D {
-  if (mark.shape !== undefined && mark.shape !== 'circle') return new Path2D(pointPath(mark));
-  path.arc(mark.x, mark.y, Math.max(0, mark.radius), 0, 2 * Math.PI);
+  } else path.arc(mark.x, mark.y, Math.max(0, mark.radius), 0, 2 * Math.PI);
   return path;
 }
 

@@ -136,14 +136,12 @@ export interface PathMark extends MarkBase {
   readonly d: string;
   readonly round?: boolean | undefined;
 }
+/** A circle. */
 export interface PointMark extends MarkBase {
   readonly type: 'point';
   readonly x: number;
   readonly y: number;
-  /** Radius of the circle, or half the side. */
   readonly radius: number;
-  /** @defaultValue `'circle'` */
-  readonly shape?: 'circle' | 'square' | 'diamond' | 'triangle-up' | 'triangle-down' | undefined;
 }
 export interface TextMark extends MarkBase {
   readonly type: 'text';

@@ -6,7 +6,6 @@ import type { GroupMark, Mark, Paint, PathMark, PointMark, RectMark, RuleMark, T
  */
 export function tableOf(mark: Mark): Table {
   tables ??= makeTables();
-  if (mark.type === 'point' && (mark.shape ?? 'circle') === 'circle') return tables.circle;
   return tables[mark.type === 'group' && mark.window ? 'window' : mark.type];
 }
 
@@ -47,23 +46,6 @@ export function decimal(value: number): string {
   if (rest > 0) digits += rest % 10 === 0 ? `.${rest / 10}` : rest < 10 ? `.0${rest}` : `.${rest}`;
   return value < 0 && hundredths > 0 ? `-${digits}` : digits;
 }
-
-/** The outline of a point that is no circle. */
-export function pointPath({ x, y, radius, shape }: PointMark): string {
-  const at = OUTLINES[shape!] ?? [];
-  let path = '';
-  for (let i = 0; i < at.length; i += 2)
-    path += `${i === 0 ? 'M' : 'L'}${decimal(x + at[i]! * radius)},${decimal(y + at[i + 1]! * radius)}`;
-  return `${path}Z`;
-}
-
-/** Corners, x and y by turns, as multiples of the radius. Triangles have the area of the square, so none looks heavier. */
-const OUTLINES: Readonly<Record<string, readonly number[]>> = {
-  diamond: [0, -1.3, 1.3, 0, 0, 1.3, -1.3, 0],
-  square: [-1, -1, 1, -1, 1, 1, -1, 1],
-  'triangle-up': [0, -1.3, 1.25, 0.9, -1.25, 0.9],
-  'triangle-down': [0, 1.3, 1.25, -0.9, -1.25, -0.9],
-};
 
 /** Width of the edge that a halo draws, by text size. */
 export const HALO = 0.22;
@@ -120,18 +102,10 @@ const makeTables = () => ({
     dashOf(m),
     m.opacity,
   ]),
-  circle: table<PointMark>('circle', 'cx cy r', (m, p) => [
+  point: table<PointMark>('circle', 'cx cy r', (m, p) => [
     m.x,
     m.y,
     Math.max(0, m.radius),
-    tint(m.fill, p),
-    tint(m.stroke, p),
-    m.strokeWidth,
-    dashOf(m),
-    m.opacity,
-  ]),
-  point: table<PointMark>('path', 'd', (m, p) => [
-    pointPath(m),
     tint(m.fill, p),
     tint(m.stroke, p),
     m.strokeWidth,

@@ -63,8 +63,8 @@ test('shapes, hatches, dashes and inherited paints agree with SVG', async () => 
         fill: { hatch: 'accent' },
         stroke: 'text',
       },
-      { type: 'point', key: 'p', x: 70, y: 20, radius: 10, shape: 'diamond', fill: { color: 'rgb(200,0,0)' } },
-      { type: 'point', key: 'q', x: 100, y: 20, radius: 10, shape: 'triangle-down', fill: 'increase' },
+      { type: 'point', key: 'p', x: 70, y: 20, radius: 10, fill: { color: 'rgb(200,0,0)' } },
+      { type: 'path', key: 'q', d: 'M100,33L112.5,11L87.5,11Z', fill: 'increase' },
       { type: 'rule', key: 'l', x1: 5, y1: 60, x2: 190, y2: 60, stroke: 'rule-strong', strokeWidth: 2, dash: [6, 3] },
       {
         type: 'group',

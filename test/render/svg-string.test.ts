@@ -30,7 +30,6 @@ test.each<[Mark, string]>([
     '<path d="M0,0L1,1" stroke-linecap="round" stroke-linejoin="round" fill="none" stroke="#B4510B" stroke-width="2"/>',
   ],
   [{ type: 'point', key: 'a', x: 1, y: 2, radius: 3, fill: 'text' }, '<circle cx="1" cy="2" r="3" fill="#1A222C"/>'],
-  [{ type: 'point', key: 'a', x: 1, y: 2, radius: 1, shape: 'square' }, '<path d="M0,1L2,1L2,3L0,3Z"/>'],
   [
     {
       type: 'text',

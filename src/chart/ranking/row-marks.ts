@@ -1,6 +1,7 @@
 import { wrapText } from '../../layout/text';
-import { point, rule, type TextLook, text } from '../../scene/make';
+import { rule, type TextLook, text } from '../../scene/make';
 import type { Mark, TokenName } from '../../scene/mark';
+import { decimal } from '../../scene/table';
 import { rowBar } from './bars';
 import { bracketed, labelGap, type RankingLayout, SIZE } from './layout';
 import type { RankingRow } from './types';
@@ -82,12 +83,19 @@ function changeMarks(
   const size = SIZE.small * em;
   const look = { fill: 'text-muted', tabular: true } as const;
   if (gained === 0) return [text('change', '–', x + 2 * em, base, size, measure('–', size), { fill: 'text-faint' })];
-  const shape = gained > 0 ? 'triangle-up' : 'triangle-down';
   const amount = `${Math.abs(gained)}`;
   return [
-    point(shape, x + 5 * em, middle, 3.5 * em, 'text-muted', { shape }),
+    triangle(x + 5 * em, middle, 3.5 * em, gained > 0),
     text('change', amount, x + 13 * em, base, size, measure(amount, size), look),
   ];
+}
+
+/** As large as a square of twice `radius`, so that it looks no heavier. */
+function triangle(x: number, y: number, radius: number, isUp: boolean): Mark {
+  const corner = (across: number, down: number) =>
+    `${decimal(x + across * radius)},${decimal(y + (isUp ? down : -down) * radius)}`;
+  const d = `M${corner(0, -1.3)}L${corner(1.25, 0.9)}L${corner(-1.25, 0.9)}Z`;
+  return { type: 'path', key: isUp ? 'triangle-up' : 'triangle-down', d, fill: 'text-muted' };
 }
 
 /** The name of a fold, where names are. */
