@@ -49,6 +49,8 @@ export function entries() {
     'locale/zh-cn': 'src/format/zh-cn.ts',
     'locale/en': 'src/format/en.ts',
     'areas/cn': 'src/data/areas-cn.ts',
+    'read-json-stat': 'src/format/read-json-stat.ts',
+    'read-sdmx': 'src/format/read-sdmx.ts',
   };
   for (const name of charts) found[name] = `src/chart/${name}.ts`;
   for (const [name, files] of Object.entries(JOINED))

@@ -88,6 +88,8 @@ export const F04: Rule = 'F04 E figure';
 export const F05: Rule = 'F05 E figure';
 export const F06: Rule = 'F06 E cell'; // field?
 export const F07: Rule = 'F07 I cell'; // name
+/** Readers of offices' formats have sentences of their own, which come with the issue. */
+export const F08: Rule = 'F08 E figure'; // why:en, why:zh
 
 // Identity
 export const I01: Rule = 'I01 E cell'; // field, id, candidates?

@@ -20,6 +20,7 @@ export const readingEn: Readonly<Record<string, Message>> = {
     p['unsaid']
       ? 'The head doesn’t say which figure this is of, or what it is measured against.'
       : 'The form of this value is not known.',
+  F08: '{why}.',
   I01: (p) => `The {field:field} “{id}” is not known${p['candidates'] ? '; is it {candidates}?' : '.'}`,
   I03: '“{name}” may be {candidates}; give the code.',
   I04: (p) =>

@@ -14,6 +14,7 @@ export const readingZh: Readonly<Record<string, Message>> = {
   L02: '文本过长，截取前{limit}字。',
   L05: '另有{count}个问题未列出。',
   F06: (p) => (p['unsaid'] ? '表头未说明属于哪项指标或与何时相比。' : '无法识别的数据形式。'),
+  F08: '{why}。',
   I01: (p) => `未知的{field:field}“{id}”${p['candidates'] ? '，是否指{candidates}？' : '。'}`,
   I03: '“{name}”可能指{candidates}，请填代码。',
   I04: (p) => (p['id'] ? '编号“{id}”重复使用，取第一个。' : '数据重复且数值相同，只计一次。'),

@@ -6,6 +6,7 @@ import { readTable } from '../../../src/data/read-table';
 import { selectSeries } from '../../../src/data/series';
 import type { Area } from '../../../src/data/types';
 import { networkIssue, oddIssue } from '../../../src/element/network';
+import { readSdmx } from '../../../src/format/read-sdmx';
 import type { RuleRow } from './samples';
 
 const read = (data: unknown, areas: readonly Area[] = []) => readObservations(data as SeriesData, { areas }).issues;
@@ -123,6 +124,13 @@ export const readingRows: readonly RuleRow[] = [
     silent: () => readGrid({ head: [['地区', '2024年（亿元）']], rows: [['洛阳市', '5']] }).issues,
     zh: '“合计”是合计或表注，不参与作图。',
     en: '“合计” is a total or a note: it is not drawn.',
+  },
+  {
+    code: 'F08',
+    fires: () => readSdmx('<mes:Structure/>').issues,
+    silent: () => readSdmx('REF_AREA,TIME_PERIOD,UNIT_MEASURE,OBS_VALUE\nAT,2024,EUR,1.5').issues,
+    zh: '不读取SDMX-ML（XML），请向数据服务要SDMX-CSV或SDMX-JSON。',
+    en: 'SDMX-ML (XML) is not read: ask the service for SDMX-CSV or SDMX-JSON.',
   },
   {
     code: 'I01',

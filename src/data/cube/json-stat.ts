@@ -1,0 +1,136 @@
+import { type Fields, isFields, type Reading, refuse, report } from '../reading';
+import { F08 } from '../rules';
+import type { Source } from '../types';
+import { roleOf } from './roles';
+import type { Cube, CubeCell, CubeDimension, UnitSaid } from './types';
+
+/** A data set of JSON-stat 2.0, or one of 1.x under `dataset`. `undefined` where an issue says why not. */
+export function cubeOfJsonStat(given: Fields, reading: Reading): Cube | undefined {
+  const set = isFields(given['dataset']) ? given['dataset'] : given;
+  const { dimension, id, size, role, status } = set;
+  if (!isFields(dimension)) return notOne(set, reading);
+  const ids = listOf(id ?? dimension['id']).map(String);
+  const own = new Map(Object.entries(dimension));
+  const roles = isFields(role) ? role : isFields(dimension['role']) ? dimension['role'] : {};
+  const units: Map<string, UnitSaid>[] = [];
+  const dimensions = ids.map((name) => {
+    const one = own.get(name);
+    const read = dimensionOf(name, isFields(one) ? one : {}, roles);
+    units.push(read.units);
+    return read;
+  });
+  const sizes = listOf(size ?? dimension['size']).map(Number);
+  const fits = sizes.length === ids.length && sizes.every((count, i) => count === dimensions[i]!.codes.length);
+  if (!fits || ids.length === 0)
+    return refuse(sizes.join(', '), ['size'], reading, dimensions.map(({ codes }) => codes.length).join(', '));
+  const all = sizes.reduce((product, count) => product * count, 1);
+  const cells: CubeCell[] = [];
+  const values = entriesOf(set['value']);
+  const marks = entriesOf(status);
+  for (const place of new Set([...values.keys(), ...marks.keys()])) {
+    if (!(place < all)) {
+      refuse(`${place}`, ['value', `${place}`], reading, `0–${all - 1}`);
+      continue;
+    }
+    const codes: string[] = [];
+    let unit: UnitSaid | undefined;
+    for (let d = ids.length - 1, rest = place; d >= 0; rest = Math.floor(rest / sizes[d]!), d--) {
+      codes[d] = dimensions[d]!.codes[rest % sizes[d]!]!;
+      unit ??= units[d]!.get(codes[d]!);
+    }
+    const flags = typeof status === 'string' ? status : marks.get(place);
+    cells.push({ codes, value: values.get(place), at: place, ...(typeof flags === 'string' && { flags }), unit });
+  }
+  const { extension } = set;
+  const labels = isFields(extension) && isFields(extension['status']) ? extension['status']['label'] : undefined;
+  return {
+    dimensions,
+    cells: cells.sort((a, b) => a.at - b.at),
+    source: sourceOf(set),
+    title: typeof set['label'] === 'string' ? set['label'] : '',
+    list: 'cells',
+    flagLabels: new Map(Object.entries(Object(labels)).map(([mark, label]) => [mark, `${label}`])),
+  };
+}
+
+/** Lists of data sets are refused by name, and so are the answers of a service that has none. */
+function notOne(set: Fields, reading: Reading): undefined {
+  const { error } = set;
+  const [fault] = Array.isArray(error) ? error : [error];
+  if (isFields(fault))
+    return report(reading, F08, 'error', undefined, { says: 'fault', what: `${fault['label'] ?? ''}` });
+  const isBundle = Object.values(set).some((one) => isFields(one) && isFields(one['dimension']));
+  const what = isBundle ? 'bundle' : typeof set['class'] === 'string' ? set['class'] : '';
+  return what === '' || what === 'dataset'
+    ? refuse(
+        Object.keys(set).join(', '),
+        ['dimension'],
+        reading,
+        '{"class":"dataset","id":[],"size":[],"dimension":{},"value":[]}',
+      )
+    : report(reading, F08, 'class', undefined, { says: 'notDataset', what });
+}
+
+function dimensionOf(
+  id: string,
+  { label, category }: Fields,
+  roles: Fields,
+): CubeDimension & { readonly codes: readonly string[]; readonly units: Map<string, UnitSaid> } {
+  const { index, label: names, unit, child } = isFields(category) ? category : ({} as Fields);
+  const labels = new Map(Object.entries(Object(names)).map(([code, name]) => [code, `${name}`]));
+  const codes = Array.isArray(index)
+    ? index.map(String)
+    : isFields(index)
+      ? Object.keys(index).sort((a, b) => Number(index[a]) - Number(index[b]))
+      : [...labels.keys()];
+  const parents = new Map<string, string>();
+  for (const [parent, children] of Object.entries(Object(child)))
+    for (const code of listOf(children)) parents.set(`${code}`, parent);
+  const units = new Map<string, UnitSaid>();
+  for (const [code, said] of Object.entries(Object(unit))) if (isFields(said)) units.set(code, unitOf(said));
+  const told = (name: string) => listOf(roles[name]).includes(id);
+  const role = told('time') ? 'period' : told('geo') ? 'area' : told('metric') ? 'indicator' : undefined;
+  return { id, name: typeof label === 'string' ? label : id, role: role ?? roleOf(id), labels, codes, parents, units };
+}
+
+/** `base` is what PxWeb writes for the label; a symbol alone is one of many dollars. */
+function unitOf({ label, base, decimals, multiplier }: Fields): UnitSaid {
+  const name = label ?? base;
+  return {
+    ...(typeof name === 'string' && { label: name, code: name }),
+    ...(decimals !== undefined && { decimals: `${decimals}` }),
+    ...(multiplier !== undefined && { power: `${multiplier}` }),
+  };
+}
+
+function sourceOf({ label, source, updated, href, link, note }: Fields): Source | undefined {
+  if (typeof source !== 'string' && typeof label !== 'string') return undefined;
+  const publisher = typeof source === 'string' ? (source === 'ESTAT' ? 'Eurostat' : source) : `${label}`;
+  const title = typeof label === 'string' ? label : publisher;
+  const about = isFields(link) ? listOf(link['about'] ?? link['alternate'])[0] : undefined;
+  const url = href ?? (isFields(about) ? about['href'] : undefined);
+  const day = /^\d{4}-\d\d-\d\d/.exec(`${updated}`)?.[0];
+  const words = listOf(note).filter((one) => typeof one === 'string');
+  return {
+    id: title,
+    title,
+    publisher,
+    lang: '',
+    ...(typeof url === 'string' && { url }),
+    ...(day && { published: day }),
+    ...(words.length > 0 && { note: words.join(' ') }),
+  };
+}
+
+/** Values by place, whether they come as a list or under their places. */
+function entriesOf(value: unknown): Map<number, unknown> {
+  if (Array.isArray(value))
+    return new Map(value.map((one, place) => [place, one] as const).filter(([, one]) => one !== undefined));
+  return new Map(
+    isFields(value) ? Object.keys(value).map((place) => [/^\d+$/.test(place) ? Number(place) : NaN, value[place]]) : [],
+  );
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}

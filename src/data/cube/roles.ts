@@ -1,0 +1,22 @@
+import type { Role } from './types';
+
+/** What a dimension is about by its id: concepts of SDMX, and the ids that offices use where they name no roles. */
+export function roleOf(id: string): Role {
+  return ROLES.find(([, ids]) => ids.test(id))?.[0] ?? 'other';
+}
+
+const ROLES: readonly (readonly [Role, RegExp])[] = [
+  ['area', /^(ref(erence)?_?area|geo|country|region|location|territory|reporter|area|alue|kommune|fylke)$/i],
+  ['period', /^(time(_?period)?|tid|year|period|month|quarter|tlist.*)$/i],
+  ['frequency', /^freq(uency)?$/i],
+  ['unit', /^unit(_?measure|_of_measure)?$/i],
+  ['currency', /^currency$/i],
+];
+
+/** Attributes of SDMX: they say more about a figure, and never which one it is. */
+export function isAttribute(id: string): boolean {
+  return ATTRIBUTE.test(id);
+}
+
+const ATTRIBUTE =
+  /^(obs_(?!value).*|.*status|unit_mult.*|scale|decimals.*|time_format|title.*|(.*_)?comm?(ent)?(_.*)?|note.*|(data_)?source.*|breaks|compil.*|collection|coverage|availability|supp_info.*|base_per|ref_period.*|diss_org|publ_.*|dom_ser_ids|embargo.*|pre_break.*|(low|upp)er_bound|database_id|unit_type|nat_title)$/i;
