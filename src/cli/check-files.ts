@@ -14,13 +14,13 @@ import { readFile } from './read-file';
 import { oneLine } from './report';
 
 /** Lists the issues of every input on standard output, then their number on standard error. Returns the exit code. */
-export function checkFiles({ data, locale, table, json, all }: CheckCommand): number {
+export function checkFiles({ data, locale, table, office, json, all }: CheckCommand): number {
   const counts = { E: 0, W: 0, I: 0 };
   const inputs = inputsOf(data);
   let unread = 0;
   const lines: string[] = [];
   for (const { file } of inputs) {
-    const read = readFile(file, table, locale);
+    const read = readFile(file, table, locale, office);
     if (!read.ok) {
       unread++;
       lines.push(json ? JSON.stringify({ file, level: 'E', sentence: read.sentence }) : read.sentence);

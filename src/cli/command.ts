@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
 import { charts } from '../charts';
+import type { CubeOptions } from '../data/cube/types';
 import type { TableOptions } from '../data/read-table';
 import type { FigureMaker } from '../element/element';
 import type { CliWordKey } from '../format/cli-words';
 import type { Locale } from '../format/locale';
 import { localeOf } from '../format/registry';
-import { chartOptions, tableOptions } from './pairs';
+import { chartOptions, officeOptions, tableOptions } from './pairs';
 
 export type Format = 'svg' | 'png' | 'html';
 
@@ -30,6 +31,8 @@ interface DataCommand {
   readonly data: readonly string[];
   /** Columns and units that were named; without any a table is read as a page reads it. */
   readonly table: TableOptions | undefined;
+  /** What is taken of a file of SDMX or JSON-stat, and what its units mean. */
+  readonly office: CubeOptions;
 }
 export interface CheckCommand extends DataCommand {
   readonly kind: 'check';
@@ -72,6 +75,8 @@ const OPTIONS = {
   option: { type: 'string', multiple: true, default: [] as string[] },
   column: { type: 'string', multiple: true, default: [] as string[] },
   unit: { type: 'string', multiple: true, default: [] as string[] },
+  select: { type: 'string', multiple: true, default: [] as string[] },
+  'unit-code': { type: 'string', multiple: true, default: [] as string[] },
   json: { type: 'boolean', default: false },
   all: { type: 'boolean', default: false },
   watch: { type: 'boolean', default: false },
@@ -108,7 +113,9 @@ export function readCommand(words: readonly string[], spoken?: string): Command 
   if (data.length === 0) return fault('noData');
   const table = tableOptions(values.column, values.unit);
   if ('key' in table) return { kind: 'fault', locale, ...table };
-  const common = { locale, data, table: table.table };
+  const office = officeOptions(values.select, values['unit-code']);
+  if ('key' in office) return { kind: 'fault', locale, ...office };
+  const common = { locale, data, table: table.table, office };
   if (kind === 'check') return { ...common, kind, json: values.json, all: values.all };
 
   const names = charts.map(({ chart }) => chart.name);

@@ -1,4 +1,5 @@
 import type { OptionKind } from '../chart/chart';
+import type { CubeOptions } from '../data/cube/types';
 import { isStructure } from '../data/known-options';
 import { plainText } from '../data/plain-text';
 import { splitUnit } from '../data/quantity-words';
@@ -57,6 +58,25 @@ export function tableOptions(
     unitOf[pair.name] = pair.value;
   }
   return { table: { columns: named as TableColumns, units: unitOf } };
+}
+
+/** What is taken of files of offices, from `dimension=code,code`, and what their units mean, from `code=unit`. */
+export function officeOptions(select: readonly string[], codes: readonly string[]): CubeOptions | Fault {
+  const selected: Record<string, readonly string[]> = Object.create(null);
+  const units: Record<string, string> = Object.create(null);
+  for (const text of select) {
+    const pair = pairOf(text);
+    if (!pair) return badPair('--select', text);
+    selected[pair.name] = pair.value.split(',').map((code) => code.trim());
+  }
+  for (const text of codes) {
+    const pair = pairOf(text);
+    if (!pair) return badPair('--unit-code', text);
+    if (splitUnit(plainText(pair.value) ?? '') === undefined)
+      return { key: 'badUnit', values: { name: '--unit-code', read: pair.value } };
+    units[pair.name] = pair.value;
+  }
+  return { select: selected, units };
 }
 
 function pairOf(text: string): { readonly name: string; readonly value: string } | undefined {

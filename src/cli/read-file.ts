@@ -1,4 +1,5 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import type { CubeOptions } from '../data/cube/types';
 import type { FigureData } from '../data/input';
 import type { Issue } from '../data/issue';
 import { FILE_LIMIT } from '../data/limits';
@@ -9,6 +10,7 @@ import { contentOf } from '../element/content';
 import { type NetworkReason, networkIssue, networkText } from '../element/network';
 import { cliWord } from '../format/cli-words';
 import type { Locale } from '../format/locale';
+import { officeReader } from './office';
 
 /** Data for a chart, or the sentence that says why there are none. */
 export type FileRead =
@@ -23,8 +25,16 @@ export type FileRead =
 /** Most bytes of a file of so many characters: three for a Chinese one. */
 const BYTES = FILE_LIMIT * 3;
 
-/** Reads a CSV or JSON file as the elements do: by its mark, else UTF-8, else GB18030. `-` is standard input. Never throws for data. */
-export function readFile(file: string, table: TableOptions | undefined, locale: Locale): FileRead {
+/**
+ * Reads a CSV or JSON file as the elements do: by its mark, else UTF-8, else GB18030; and files of offices, SDMX and
+ * JSON-stat. `-` is standard input. Never throws for data.
+ */
+export function readFile(
+  file: string,
+  table: TableOptions | undefined,
+  locale: Locale,
+  office: CubeOptions = {},
+): FileRead {
   const failed = (sentence: string): FileRead => ({ ok: false, sentence });
   const unfit = (reason: NetworkReason) => failed(networkText(networkIssue(reason, file), locale));
   let bytes: Uint8Array | undefined;
@@ -38,11 +48,10 @@ export function readFile(file: string, table: TableOptions | undefined, locale: 
   if (!content.ok) return unfit(content.reason);
   const { text } = content;
   const isJson = /\.json$/i.test(file) || (!/\.(csv|tsv)$/i.test(file) && /^\s*[[{]/.test(text.slice(0, 200)));
-  const { data, issues } = isJson
-    ? readRecords(text)
-    : table && hasColumns(table)
-      ? readTable(text, table)
-      : readCsv(text, { units: table?.units });
+  const named = table && hasColumns(table);
+  const { data, issues } =
+    (named ? undefined : officeReader(text))?.(text, office) ??
+    (isJson ? readRecords(text) : named ? readTable(text, table) : readCsv(text, { units: table?.units }));
   return { ok: true, data, fault: issues.find(({ level, scope }) => level === 'E' && scope === 'figure') };
 }
 

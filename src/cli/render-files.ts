@@ -48,9 +48,9 @@ export async function renderFiles(command: RenderCommand): Promise<number> {
 }
 
 function rendered({ file, name }: Input, command: RenderCommand, output: Output, surface: Surface): Outcome {
-  const { locale, language, make, options, table } = command;
+  const { locale, language, make, options, table, office } = command;
   const refused = (sentence: string): Outcome => ({ state: 'refused', file, sentence });
-  const read = readFile(file, table, locale);
+  const read = readFile(file, table, locale, office);
   if (!read.ok) return refused(read.sentence);
   const out = output.path(name);
   if (out !== undefined && isOne(out, file)) return refused(cliWord(locale, 'overData', { file: out }));

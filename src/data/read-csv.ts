@@ -2,6 +2,7 @@ import { csvLines } from './csv-cells';
 import type { Collection } from './input';
 import type { Issue } from './issue';
 import { FILE_LIMIT } from './limits';
+import { otherReader } from './other-reader';
 import { readGrid } from './read-grid';
 import { readLines, type TableOptions } from './read-table';
 import { checkReader } from './reader-options';
@@ -11,7 +12,7 @@ export type CsvOptions = Pick<TableOptions, 'constants' | 'units' | 'delimiter'>
 /**
  * Reads any CSV text: one whose head names fields (`area,period,value`) by `readTable`, one made for people
  * (`地区,2023年,2024年`, lines of title and unit above it) by `readGrid`. Where the fields are known use `readTable`:
- * it guesses nothing.
+ * it guesses nothing. Lines of SDMX are for `statorama/read-sdmx`, which an issue says.
  *
  * @param options - Units of columns that name none, where no head, title or cell does; what holds for every row.
  * @throws StatoramaError for what is no text, an unknown option or an option of the wrong type
@@ -22,6 +23,7 @@ export function readCsv(text: string, options: CsvOptions = {}): { data: Collect
   const lines = text.length > FILE_LIMIT ? [] : csvLines(text, delimiter);
   const has = (names: RegExp) => lines[0]!.some((name) => names.test(name.trim()));
   if (!lines[0] || (has(/^period$/) && has(/^(value|growth|rank)$/))) return readLines(text, options, lines);
+  if (has(/^OBS_VALUE/)) return otherReader('SDMX');
   const unit = units?.value;
   // Where the table itself says none.
   const isSaid = unit === undefined || lines.slice(0, 5).some((cells) => /单位|unit/i.test(cells.join('')));

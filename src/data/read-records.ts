@@ -1,7 +1,9 @@
 import type { FigureData } from './input';
 import type { Issue } from './issue';
+import { otherReader } from './other-reader';
 import { readGrid } from './read-grid';
 import { readJson } from './read-json';
+import type { Fields } from './reading';
 
 /**
  * Reads any JSON text: data as charts take them, and tables made for people, which are lists of records whose keys are
@@ -9,7 +11,10 @@ import { readJson } from './read-json';
  */
 export function readRecords(text: string): { data: FigureData; issues: readonly Issue[] } {
   const read = readJson<FigureData>(text);
-  if (!Array.isArray(read.data)) return read;
+  if (!Array.isArray(read.data)) {
+    const { dimension, dataSets, data } = read.data as Fields;
+    return dimension ? otherReader('JSON-stat') : (dataSets ?? data) ? otherReader('SDMX') : read;
+  }
   const list: readonly unknown[] = read.data;
   const lines = list.filter((line): line is unknown[] => Array.isArray(line));
   const heads = [...new Set(list.flatMap((row) => Object.keys(Object(row))))];

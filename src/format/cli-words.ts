@@ -17,7 +17,7 @@ const WORDS = {
   statorama render <数据…> --chart <图> [--out <文件或文件夹>] [选项]
   statorama check <数据…> [选项]
 
-数据：CSV 或 JSON 文件（UTF-8 或 GB18030）、含有这些文件的文件夹，或“-”（标准输入）。
+数据：CSV、JSON、SDMX 或 JSON-stat 文件（UTF-8 或 GB18030）、含有这些文件的文件夹，或“-”（标准输入）。
 
 render
   --chart <图>            {charts}
@@ -42,6 +42,8 @@ check
 两者都可用
   --column <字段=列名>    CSV 的哪一列是什么，可重复；多列以逗号分开：--column area=代码,地区
   --unit <字段=单位>      没有单位的列：--unit value=亿元
+  --select <维度=代码>    SDMX、JSON-stat 只取这些代码，可重复：--select sex=T --select geo=AT,BE
+  --unit-code <代码=单位> SDMX、JSON-stat 的单位代码是什么：--unit-code NR=人
 
 退出码
   0  全部画出（check：没有错误）
@@ -53,7 +55,7 @@ Usage
   statorama render <data…> --chart <chart> [--out <file or folder>] [options]
   statorama check <data…> [options]
 
-Data: CSV or JSON files (UTF-8 or GB18030), folders of them, or "-" (standard input).
+Data: CSV, JSON, SDMX or JSON-stat files (UTF-8 or GB18030), folders of them, or "-" (standard input).
 
 render
   --chart <chart>         {charts}
@@ -78,6 +80,8 @@ check
 Both
   --column <field=head>   which column of a CSV holds what; may be repeated, several heads by comma: --column area=code,name
   --unit <field=unit>     the unit of a column that names none: --unit value=亿元
+  --select <dim=codes>    SDMX and JSON-stat: only these codes; may be repeated: --select sex=T --select geo=AT,BE
+  --unit-code <code=unit> SDMX and JSON-stat: what a unit code means: --unit-code NR=person
 
 Exit codes
   0  all were drawn (check: no errors)

@@ -138,3 +138,8 @@ it('names a figure whose head has a period and a unit alone', () => {
 it('says that there are no rows in a file of delimiters alone', () => {
   for (const read of [readCsv, readTable]) expect(read(',,,\n,').issues.map(({ code }) => code)).toEqual(['F04']);
 });
+
+it('names the entry that reads lines of SDMX', () => {
+  const { data, issues } = readCsv('TIME_PERIOD,REF_AREA,OBS_VALUE\n2024,AT,5\n');
+  expect([data.rows, issues]).toMatchObject([[], [{ code: 'F06', scope: 'figure', expected: 'statorama/read-sdmx' }]]);
+});

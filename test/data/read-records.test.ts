@@ -69,3 +69,11 @@ it('takes rows without any place for the place asked for, and no others', () => 
   expect(aboutArea(rows, '泉州')).toBe(rows);
   expect(aboutArea({ rows }, undefined)).toEqual({ rows });
 });
+
+it.each([
+  ['{"version":"2.0","class":"dataset","dimension":{},"value":[]}', 'statorama/read-json-stat'],
+  ['{"dataSets":[],"structure":{}}', 'statorama/read-sdmx'],
+  ['{"meta":{},"data":{"dataSets":[]}}', 'statorama/read-sdmx'],
+])('names the entry that reads files of offices: %s', (text, expected) => {
+  expect(readRecords(text).issues).toMatchObject([{ code: 'F06', scope: 'figure', expected }]);
+});
