@@ -1,8 +1,7 @@
 import { type Fields, isFields, type Reading, refuse, report } from '../reading';
 import { F08 } from '../rules';
-import type { Source } from '../types';
-import { roleOf } from './roles';
-import type { Cube, CubeCell, CubeDimension, UnitSaid } from './types';
+import { dimensionOf, listOf, sourceOf } from './json-stat-parts';
+import type { Cube, CubeCell, UnitSaid } from './types';
 
 /** A data set of JSON-stat 2.0, or one of 1.x under `dataset`. `undefined` where an issue says why not. */
 export function cubeOfJsonStat(given: Fields, reading: Reading): Cube | undefined {
@@ -71,57 +70,6 @@ function notOne(set: Fields, reading: Reading): undefined {
     : report(reading, F08, 'class', undefined, { says: 'notDataset', what });
 }
 
-function dimensionOf(
-  id: string,
-  { label, category }: Fields,
-  roles: Fields,
-): CubeDimension & { readonly codes: readonly string[]; readonly units: Map<string, UnitSaid> } {
-  const { index, label: names, unit, child } = isFields(category) ? category : ({} as Fields);
-  const labels = new Map(Object.entries(Object(names)).map(([code, name]) => [code, `${name}`]));
-  const codes = Array.isArray(index)
-    ? index.map(String)
-    : isFields(index)
-      ? Object.keys(index).sort((a, b) => Number(index[a]) - Number(index[b]))
-      : [...labels.keys()];
-  const parents = new Map<string, string>();
-  for (const [parent, children] of Object.entries(Object(child)))
-    for (const code of listOf(children)) parents.set(`${code}`, parent);
-  const units = new Map<string, UnitSaid>();
-  for (const [code, said] of Object.entries(Object(unit))) if (isFields(said)) units.set(code, unitOf(said));
-  const told = (name: string) => listOf(roles[name]).includes(id);
-  const role = told('time') ? 'period' : told('geo') ? 'area' : told('metric') ? 'indicator' : undefined;
-  return { id, name: typeof label === 'string' ? label : id, role: role ?? roleOf(id), labels, codes, parents, units };
-}
-
-/** `base` is what PxWeb writes for the label; a symbol alone is one of many dollars. */
-function unitOf({ label, base, decimals, multiplier }: Fields): UnitSaid {
-  const name = label ?? base;
-  return {
-    ...(typeof name === 'string' && { label: name, code: name }),
-    ...(decimals !== undefined && { decimals: `${decimals}` }),
-    ...(multiplier !== undefined && { power: `${multiplier}` }),
-  };
-}
-
-function sourceOf({ label, source, updated, href, link, note }: Fields): Source | undefined {
-  if (typeof source !== 'string' && typeof label !== 'string') return undefined;
-  const publisher = typeof source === 'string' ? (source === 'ESTAT' ? 'Eurostat' : source) : `${label}`;
-  const title = typeof label === 'string' ? label : publisher;
-  const about = isFields(link) ? listOf(link['about'] ?? link['alternate'])[0] : undefined;
-  const url = href ?? (isFields(about) ? about['href'] : undefined);
-  const day = /^\d{4}-\d\d-\d\d/.exec(`${updated}`)?.[0];
-  const words = listOf(note).filter((one) => typeof one === 'string');
-  return {
-    id: title,
-    title,
-    publisher,
-    lang: '',
-    ...(typeof url === 'string' && { url }),
-    ...(day && { published: day }),
-    ...(words.length > 0 && { note: words.join(' ') }),
-  };
-}
-
 /** Values by place, whether they come as a list or under their places. */
 function entriesOf(value: unknown): Map<number, unknown> {
   if (Array.isArray(value))
@@ -129,8 +77,4 @@ function entriesOf(value: unknown): Map<number, unknown> {
   return new Map(
     isFields(value) ? Object.keys(value).map((place) => [/^\d+$/.test(place) ? Number(place) : NaN, value[place]]) : [],
   );
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
 }

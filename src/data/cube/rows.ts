@@ -1,19 +1,15 @@
 import { periodEnd } from '../check/period-end';
-import { roundDecimal } from '../decimal';
 import type { Collection, Row } from '../input';
 import { ROW_LIMIT } from '../limits';
-import { saysMissing } from '../rank-text';
 import { addIssue, issuesOf, type Reading, report } from '../reading';
-import { F02, F04, L01, V01, V04 } from '../rules';
-import type { Id, Indicator, ObservationStatus, Period, Quantity, Source, Text } from '../types';
-import { unitOf } from '../units';
+import { F02, F04, L01 } from '../rules';
+import type { Id, Indicator, Period, Source } from '../types';
 import { areasOf } from './areas';
 import { selected, tellingApart, withRoles } from './choose';
-import { digitsOf } from './digits';
-import { isPublic, readFlags } from './flags';
-import { joined, nameOf, partOf } from './names';
-import type { Cube, CubeCell, CubeDimension, CubeOptions, UnitSaid } from './types';
-import { readUnit, type UnitRead } from './unit';
+import { figureOf } from './figure';
+import { kindOf, subjectOf } from './subject';
+import type { Cube, CubeCell, CubeDimension, CubeOptions } from './types';
+import { unitReader } from './unit-reader';
 import { readWhen } from './when';
 
 /** The figures of a cube as rows, with what their codes mean. */
@@ -82,37 +78,6 @@ function datedOf({ published, ...source }: Source, rows: readonly Row[]): Source
   return published && rows.every(isOver) ? { ...source, published } : source;
 }
 
-/** Digits with their unit and marks; what is not public has no digits, here or in an issue. */
-function figureOf(
-  { value, flags, secrecy }: CubeCell,
-  { unit, power }: UnitRead,
-  places: number,
-  decimals: number | undefined,
-  { flagLabels }: Cube,
-  reading: Reading,
-): Quantity | undefined {
-  const { statuses, unknown } = readFlags(flags, flagLabels);
-  for (const id of unknown)
-    if (!reading.told.has(`flag ${id}`)) {
-      reading.told.add(`flag ${id}`);
-      report(reading, 'I01 W cell', 'status', id, { field: 'status', id }, 'P');
-    }
-  const made = (digits: string | null, status: readonly ObservationStatus[]): Quantity => ({
-    digits,
-    unit,
-    ...(power !== 0 && { multiplier: power }),
-    ...(status.length > 0 && { status }),
-  });
-  if (statuses.includes('Q') || !isPublic(secrecy)) return made(null, ['Q']);
-  const none = /^(|NaN|:|null|undefined)$/.test(`${value}`.trim());
-  const digits = none ? undefined : digitsOf(value, places);
-  if (digits === undefined && !none) return report(reading, V01, 'value', value, { raw: `${value}` }, '15.77');
-  // Too small to print is no zero.
-  if (digits === undefined || (statuses.includes('N') && Number(digits) === 0))
-    return made(null, statuses.some(saysMissing) ? statuses : [...statuses, 'O']);
-  return made(decimals === undefined ? digits : roundDecimal(digits, decimals), statuses);
-}
-
 function periodReader(dimension: CubeDimension | undefined, reading: Reading): (code: string) => Period | undefined {
   const known = new Map<string, Period | undefined>();
   return (code) => {
@@ -123,63 +88,4 @@ function periodReader(dimension: CubeDimension | undefined, reading: Reading): (
     }
     return known.get(code);
   };
-}
-
-/** The unit of a figure: its own, else that of its codes; each that is not known is told once. */
-function unitReader(
-  { dimensions }: Cube,
-  units: Readonly<Record<string, string>>,
-  reading: Reading,
-): (cell: CubeCell) => { readonly unit: UnitRead | undefined; readonly places: number } {
-  const told = new Map(Object.entries(units));
-  const known = new Map<string, UnitRead | undefined>();
-  const place = dimensions.findIndex(({ role }) => role === 'unit');
-  const money = dimensions.findIndex(({ role }) => role === 'currency');
-  const said = (code: string | undefined, at: number): UnitSaid =>
-    code === undefined ? {} : { code, label: nameOf(dimensions[at]!.labels.get(code) ?? '') };
-  return ({ codes, unit = {} }) => {
-    const isOwn = unit.code || unit.label;
-    const own: UnitSaid = isOwn ? unit : { ...unit, ...said(codes[place], place) };
-    const paid = isOwn ? '' : (codes[money] ?? '');
-    const key = [own.code, own.label, own.power, paid].join('\n');
-    if (!known.has(key)) {
-      const read = readUnit(own, told);
-      // A price of energy: the unit is what is paid for, beside the currency.
-      const isPrice = paid && read && !/currency|percent|points/.test(unitOf(read.unit)!.kind) && read.unit !== 'index';
-      const both = isPrice ? readUnit({ ...own, code: `${paid}/${own.code}`, label: '' }, told) : read;
-      known.set(key, both);
-      const name = isPrice ? `${paid}/${own.code}` : own.label || own.code || '';
-      const example = `units: ${JSON.stringify({ [isPrice ? name : own.code || name || 'value']: 'million euro' })}`;
-      if (!both) report(reading, V04, 'unit', name, { unit: name }, example);
-    }
-    return { unit: known.get(key), places: Number(unit.decimals ?? 0) || 0 };
-  };
-}
-
-/** What a figure is of: the codes that tell it apart, and the others that say something, in words. */
-function subjectOf(
-  { dimensions, title }: Cube,
-  codes: readonly string[],
-  apart: readonly number[],
-  { words }: UnitRead,
-): { readonly id: Id; readonly name: Text } {
-  const isSubject = ({ role }: CubeDimension) => role === 'indicator' || role === 'other';
-  const all = dimensions.map((_, at) => at).filter((at) => isSubject(dimensions[at]!));
-  const weight = (at: number) => (dimensions[at]!.role === 'indicator' ? 0 : apart.includes(at) ? 1 : 2);
-  const ordered = [0, 1, 2].flatMap((one) => all.filter((at) => weight(at) === one));
-  const parts = ordered.flatMap((at) => partOf(dimensions[at]!, codes[at]!) ?? []);
-  const ids = [...new Set([...ordered, ...apart])].filter(
-    (at) => apart.includes(at) || partOf(dimensions[at]!, codes[at]!),
-  );
-  return {
-    id: ids.map((at) => codes[at]).join('.') || nameOf(title),
-    name: joined([...(parts.length > 0 ? parts : [title]), ...(words && !parts.includes(words) ? [words] : [])]),
-  };
-}
-
-function kindOf(unit: Id, isInstant: boolean): Indicator['kind'] {
-  if (unit === 'PCT' || unit === 'PP') return 'rate';
-  if (unit === 'index') return 'index';
-  if (isInstant) return 'stock';
-  return unitOf(unit)?.kind === 'count' ? 'count' : 'flow';
 }

@@ -1,16 +1,8 @@
 import { type Fields, isFields, type Reading, refuse, report } from '../reading';
 import { F07, F08 } from '../rules';
-import type { Source, Text } from '../types';
 import { nameOf, textOf } from './names';
-import { roleOf } from './roles';
-import { publisherOf } from './sdmx-csv';
-import type { Cube, CubeCell, CubeDimension } from './types';
-
-interface Component {
-  readonly id: string;
-  readonly name: Text;
-  readonly values: readonly { readonly id: string; readonly name: Text; readonly parent: unknown }[];
-}
+import { attributesOf, componentOf, dimensionOf, listOf, type Said, sourceOf } from './sdmx-parts';
+import type { Cube, CubeCell } from './types';
 
 /** A data message of SDMX-JSON 1.0 or 2.x, by series or flat. `undefined` where an issue says why not. */
 export function cubeOfSdmxJson(message: Fields, reading: Reading): Cube | undefined {
@@ -80,8 +72,6 @@ export function cubeOfSdmxJson(message: Fields, reading: Reading): Cube | undefi
   };
 }
 
-type Said = readonly [id: string, label: string];
-
 /** The attributes that are read; further ones are told. */
 const READ = {
   flags: /^OBS_(STATUS|FLAG)$/i,
@@ -107,66 +97,10 @@ function cellOf(codes: readonly string[], value: unknown, said: ReadonlyMap<stri
   };
 }
 
-/** A list of places in the values of components, or the values themselves where there are none. */
-function attributesOf(components: readonly Component[], list: unknown): Map<string, Said> {
-  const said = new Map<string, Said>();
-  components.forEach(({ id, values }, i) => {
-    const told = listOf(list)[i];
-    if (told === null || told === undefined) return;
-    const known = values[Number(told)];
-    const own = Array.isArray(told) ? told.join(' ') : isFields(told) ? nameOf(textOf(undefined, told)) : `${told}`;
-    said.set(id, known && values.length > 0 ? [known.id, nameOf(known.name)] : [own, own]);
-  });
-  return said;
-}
-
-function componentOf({ id, name, names, values }: Fields): Component {
-  return {
-    id: `${id}`,
-    name: textOf(name, names),
-    values: listOf(values)
-      .filter(isFields)
-      .map((one) => {
-        const code = `${one['id'] ?? one['value'] ?? one['name']}`;
-        return { id: code, name: textOf(one['name'] ?? one['value'] ?? code, one['names']), parent: one['parent'] };
-      }),
-  };
-}
-
-function dimensionOf({ id, name, values }: Component): CubeDimension {
-  const parents = values.flatMap(({ id: code, parent }) =>
-    typeof parent === 'string' ? [[code, parent] as const] : [],
-  );
-  return {
-    id,
-    name,
-    role: roleOf(id),
-    labels: new Map(values.map((one) => [one.id, one.name])),
-    parents: new Map(parents),
-  };
-}
-
-function sourceOf({ links }: Fields, title: Text, about: unknown): Source | undefined {
-  const sender = isFields(about) ? about['sender'] : undefined;
-  const [first = sender] = Array.isArray(sender) ? sender : [sender];
-  const urn = listOf(links)
-    .filter(isFields)
-    .map(({ urn: own, href }) => `${own ?? href ?? ''}`)
-    .find((one) => one.includes('='));
-  const agency = publisherOf(urn?.split('=')[1] ?? '');
-  const named = isFields(first) ? nameOf(textOf(first['name'] ?? first['id'], first['names'])) : '';
-  const id = nameOf(title) || named || agency;
-  return id ? { id, title: title || id, publisher: agency || named || id, lang: '' } : undefined;
-}
-
 /** What a service answers in place of data. */
 function noData({ errors, error }: Fields, reading: Reading): undefined {
   const [fault] = listOf(errors ?? [error]);
   if (!isFields(fault)) return refuse('', ['dataSets'], reading, '{"dataSets":[],"structure":{}}');
   const what = nameOf(textOf(fault['title'] ?? fault['message'] ?? fault['code'], fault['titles']));
   return report(reading, F08, 'errors', undefined, { says: 'fault', what });
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
 }

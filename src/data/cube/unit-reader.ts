@@ -1,0 +1,37 @@
+import { type Reading, report } from '../reading';
+import { V04 } from '../rules';
+import { unitOf } from '../units';
+import { nameOf } from './names';
+import type { Cube, CubeCell, UnitSaid } from './types';
+import { readUnit, type UnitRead } from './unit';
+
+/** The unit of a figure: its own, else that of its codes; each that is not known is told once. */
+export function unitReader(
+  { dimensions }: Cube,
+  units: Readonly<Record<string, string>>,
+  reading: Reading,
+): (cell: CubeCell) => { readonly unit: UnitRead | undefined; readonly places: number } {
+  const told = new Map(Object.entries(units));
+  const known = new Map<string, UnitRead | undefined>();
+  const place = dimensions.findIndex(({ role }) => role === 'unit');
+  const money = dimensions.findIndex(({ role }) => role === 'currency');
+  const said = (code: string | undefined, at: number): UnitSaid =>
+    code === undefined ? {} : { code, label: nameOf(dimensions[at]!.labels.get(code) ?? '') };
+  return ({ codes, unit = {} }) => {
+    const isOwn = unit.code || unit.label;
+    const own: UnitSaid = isOwn ? unit : { ...unit, ...said(codes[place], place) };
+    const paid = isOwn ? '' : (codes[money] ?? '');
+    const key = [own.code, own.label, own.power, paid].join('\n');
+    if (!known.has(key)) {
+      const read = readUnit(own, told);
+      // A price of energy: the unit is what is paid for, beside the currency.
+      const isPrice = paid && read && !/currency|percent|points/.test(unitOf(read.unit)!.kind) && read.unit !== 'index';
+      const both = isPrice ? readUnit({ ...own, code: `${paid}/${own.code}`, label: '' }, told) : read;
+      known.set(key, both);
+      const name = isPrice ? `${paid}/${own.code}` : own.label || own.code || '';
+      const example = `units: ${JSON.stringify({ [isPrice ? name : own.code || name || 'value']: 'million euro' })}`;
+      if (!both) report(reading, V04, 'unit', name, { unit: name }, example);
+    }
+    return { unit: known.get(key), places: Number(unit.decimals ?? 0) || 0 };
+  };
+}
