@@ -17,6 +17,10 @@ export function contentOf(bytes: Uint8Array): Content {
   if (text === undefined) return no(bytes.subarray(0, 4096).some(isControl) ? 'binary' : 'charset');
   if (text.trim() === '') return no('empty');
   const start = text.slice(0, 1000);
+  // Systems that export .xls mostly write a page, or XML.
+  if (/^\s*<table|^MIME-Version:|schemas-microsoft-com:office/i.test(start)) return no('workbook');
+  if (/^(?:%PDF|\{\\rtf)/.test(start)) return no('binary');
+  if (/^[\s/*]*(?:(?:var|let|const)\s+\w+\s*=|[\w$.]+\s*\()\s*[[{]/.test(start)) return no('markup');
   // No table and no JSON begins with a tag.
   if (/^\s*<[!?a-z]/i.test(start))
     return no(/^\s*<!--|<(?:!doctype html|html|head|body|meta|script)\b/i.test(start) ? 'page' : 'markup');

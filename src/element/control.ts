@@ -12,7 +12,7 @@ import { attributeIssues, optionsFrom, writtenData } from './attributes';
 import type { FigureMaker } from './element';
 import type { ElementKind } from './kind';
 import { localeFor } from './language';
-import { networkText } from './network';
+import { doubtful, networkText } from './network';
 import { adoptSheets } from './sheet';
 import { makeSource } from './source';
 import { makeStage } from './stage';
@@ -68,7 +68,9 @@ export function control(
     const problem = source.problem();
     const doubt = source.doubt();
     if (doubt) issues.push(doubt);
-    const notes = issues.map((issue) => sentence(issue, locale));
+    const isPage = holdsPage(host);
+    if (isPage) issues.push(doubtful('open', `</${host.localName}>`));
+    const said = () => issues.map((issue) => sentence(issue, locale));
     // A drawing stays while its data are asked for again, not when they turn out to be another address's.
     if (data === undefined && !source.isLoading()) clear();
     try {
@@ -85,26 +87,28 @@ export function control(
       return;
     }
     const isOwn = view !== undefined && view.element.getRootNode() === root;
-    stage.slot(!isOwn || view!.refused || source.isInside(), isOwn && source.isInside());
+    const isBelow = isPage || source.isInside();
+    stage.slot(!isOwn || view!.refused || isBelow, isOwn && isBelow);
     // A wrong address stays wrong.
     const retry =
       problem && !/^(?:address|disk)$/.test(`${problem.params['reason']}`) ? word(locale, 'retry') : undefined;
+    if (!view) {
+      const name = source.isLoading() ? 'loading' : 'empty';
+      const state = problem ? sentence(problem, locale) : word(locale, name);
+      stage.state(problem ? 'error' : name, state, retry, locale, theme());
+      stage.notes(said(), undefined, theme());
+    }
     if (problem) issues.push(problem);
     if (view) {
       // An old drawing stays when its refresh fails; the sentence says so.
-      stage.notes(problem ? [...notes, sentence(problem, locale)] : notes, retry, theme());
-      const all = [...view.issues, ...issues];
-      report(all, locale);
-      tell('stat-ready', { view, issues: all });
-      return;
+      stage.notes(said(), retry, theme());
+      issues.unshift(...view.issues);
     }
-    if (problem) stage.state('error', sentence(problem, locale), retry, locale, theme());
-    else {
-      const name = source.isLoading() ? 'loading' : 'empty';
-      stage.state(name, word(locale, name), undefined, locale, theme());
-    }
-    stage.notes(notes, undefined, theme());
-    report(issues, locale);
+    const sentences = said();
+    const all = sentences.join('\n');
+    if (all !== '' && all !== told) tell('stat-issue', { issues, sentences });
+    told = all;
+    if (view) tell('stat-ready', { view, issues });
   };
 
   const draw = (figure: AnyFigure) => {
@@ -128,12 +132,6 @@ export function control(
   };
   const tell = (type: string, detail: unknown) => {
     host.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
-  };
-  const report = (issues: readonly Issue[], locale: Locale) => {
-    const sentences = issues.map((issue) => sentence(issue, locale));
-    const now = sentences.join('\n');
-    if (now !== '' && now !== told) tell('stat-issue', { issues, sentences });
-    told = now;
   };
 
   return {
@@ -179,6 +177,12 @@ export function control(
 
 function sentence(issue: Issue, locale: Locale): string {
   return issue.code[0] === 'N' ? networkText(issue, locale) : issueText(issue, locale);
+}
+
+/** Written `<stat-… />`, which closes nothing in HTML: the rest of the page must not be hidden as what is for no script. */
+function holdsPage(host: Element): boolean {
+  const never = Array.from(host.querySelectorAll('h1,nav,form,footer,[src]:not(img)'));
+  return never.some((one) => !one.closest('.stat-figure'));
 }
 
 function headingLevel(host: Element): number | undefined {

@@ -3,14 +3,12 @@ import { localeOf } from '../format/registry';
 
 /** The element's own attribute, else the option, else the nearest language of the page, else English. */
 export function localeFor(host: Element, option: unknown): Locale {
-  const own = host.getAttribute('locale');
-  if (own !== null) return localeOf(own);
-  if (typeof option === 'string' || (typeof option === 'object' && option !== null)) return localeOf(option as Locale);
-  for (let element: Element | null = host; element; ) {
-    const lang = element.getAttribute('lang');
-    if (lang !== null && lang !== '') return localeOf(lang);
-    const parent: Node | null = element.parentElement ?? element.getRootNode();
-    element = parent instanceof ShadowRoot ? parent.host : parent instanceof Element ? parent : null;
+  const own = host.getAttribute('locale') ?? option;
+  if (typeof own === 'string' || (typeof own === 'object' && own !== null)) return localeOf(own as Locale);
+  // Out of one shadow root after another; the document has no host.
+  for (let at: Element | undefined = host; at; at = (at.getRootNode() as Partial<ShadowRoot>).host) {
+    const lang = at.closest('[lang]:not([lang=""])')?.getAttribute('lang');
+    if (lang) return localeOf(lang);
   }
   return localeOf('en');
 }

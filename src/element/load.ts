@@ -1,6 +1,6 @@
 import type { Issue } from '../data/issue';
 import { contentOf } from './content';
-import { type NetworkReason, networkIssue, oddIssue } from './network';
+import { doubtful, type NetworkReason, networkIssue } from './network';
 import { whyUnreached } from './reach';
 
 export type Loaded =
@@ -52,7 +52,7 @@ export async function load(src: string, signal: AbortSignal, options: LoadOption
     const bytes = await read(response, most);
     if (bytes === undefined) return fail('size', { limit: most / 1e6 });
     const content = contentOf(bytes);
-    if (content.ok) return { ...content, doubt: content.isOdd ? oddIssue(src) : undefined };
+    if (content.ok) return { ...content, doubt: content.isOdd ? doubtful('odd', src) : undefined };
     const isElsewhere = content.reason === 'page' && response.redirected;
     return isElsewhere ? fail('login', { to: shortOf(response.url) }) : fail(content.reason);
   } catch {

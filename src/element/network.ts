@@ -1,4 +1,4 @@
-import { type Issue, type IssueParameters, issueOf } from '../data/issue';
+import { type Issue, type IssueParameters, issueOf, type Rule } from '../data/issue';
 import { N01, N02 } from '../data/rules';
 import type { Locale } from '../format/locale';
 
@@ -6,13 +6,18 @@ import type { Locale } from '../format/locale';
 export type NetworkReason = keyof typeof SENTENCES;
 
 /** What an element could not load; `params` fill the sentence: `status`, `limit`, `to`. */
-export function networkIssue(reason: NetworkReason, url: string, params: IssueParameters = {}): Issue {
-  return issueOf(N01, { read: url, params: { reason, url, ...params } });
+export function networkIssue(
+  reason: NetworkReason,
+  url: string,
+  params: IssueParameters = {},
+  rule: Rule = N01,
+): Issue {
+  return issueOf(rule, { read: url, params: { reason, url, ...params } });
 }
 
-/** A file that came with letters nobody wrote. */
-export function oddIssue(url: string): Issue {
-  return issueOf(N02, { read: url, params: { reason: 'odd', url } });
+/** What is odd about data that came, or about the element that holds them. */
+export function doubtful(reason: NetworkReason, url: string): Issue {
+  return networkIssue(reason, url, {}, N02);
 }
 
 /** The sentence of a network issue. */
@@ -24,8 +29,8 @@ export function networkText({ params, read = '' }: Issue, locale: Locale): strin
 
 const SENTENCES = {
   address: [
-    '数据地址无效，仅支持 http、https 或本页的 blob 地址。',
-    'The data address cannot be used: only http, https or a blob of this page can.',
+    '数据地址应为网站上文件的地址（http、https）。',
+    'The data address must be that of a file on a site (http, https).',
   ],
   disk: [
     '本页是从磁盘打开的，浏览器不允许读取文件。请从网站打开，或把数据写在元素里。',
@@ -45,8 +50,8 @@ const SENTENCES = {
     'The address leads to another site that this page may not read; perhaps it asks for a login.',
   ],
   circle: [
-    '该地址循环跳转，没有终点，请更正地址。',
-    'The address redirects in circles and never ends. Please correct it.',
+    '该地址循环跳转，或转到打不开的网站。',
+    'The address redirects in circles, or to a site that cannot be reached.',
   ],
   mixed: [
     '本页是 https，数据地址是 http，浏览器不允许读取，请改用 https 地址。',
@@ -61,22 +66,30 @@ const SENTENCES = {
   server: ['数据服务器出错（{status}），请稍后再试。', 'The data server failed ({status}). Please try later.'],
   status: ['数据服务器返回 {status}，没有数据。', 'The data server answered {status}, without data.'],
   page: [
-    '该地址返回的是网页，不是数据，可能需要登录。',
-    'The address gives a web page, not data; perhaps it asks for a login.',
+    '这是网页，不是数据，可能是出错页或登录页。',
+    'This is a web page, not data: perhaps one that tells of an error or asks for a login.',
   ],
   login: [
     '该地址转到了另一个网页（{to}），不是数据，可能需要登录。',
     'The address leads to a web page ({to}), not to data; perhaps it asks for a login.',
   ],
   workbook: [
-    '文件是 Excel 工作簿或压缩包，请另存为 CSV（UTF-8）。',
-    'The file is an Excel workbook or an archive. Please save it as CSV (UTF-8).',
+    '文件是 Excel 表格（或导出为 .xls 的网页）或压缩包，请另存为 CSV（UTF-8）。',
+    'The file is an Excel table (or a web page saved as .xls) or an archive. Please save it as CSV (UTF-8).',
   ],
+  edited: [
+    '网页编辑器可能改写了这些数据，请更正引号、空格和标签，或改用 src。',
+    'An editor may have changed these data. Please mend quotes, blanks and tags, or use src.',
+  ],
+  open: ['元素没有结束标签，后面的内容成了它的内容。', 'The element has no end tag and has taken in what follows.'],
   binary: [
     '文件不是文本，请另存为 CSV（UTF-8）或 JSON。',
     'The file is not text. Please save it as CSV (UTF-8) or JSON.',
   ],
-  markup: ['文件是 XML，请改用 CSV 或 JSON。', 'The file is XML. Please use CSV or JSON.'],
+  markup: [
+    '文件是 XML 或脚本（JSONP），请改用 CSV 或 JSON。',
+    'The file is XML or a script (JSONP). Please use CSV or JSON.',
+  ],
   charset: [
     '无法识别文件的文字编码，请另存为 CSV（UTF-8）。',
     'The encoding of the file is unknown. Please save it as CSV (UTF-8).',

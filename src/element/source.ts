@@ -1,6 +1,7 @@
 import type { FigureData } from '../data/input';
 import type { Issue } from '../data/issue';
 import type { ElementKind } from './kind';
+import { doubtful } from './network';
 import { makeTransfer } from './transfer';
 import { makeTwin } from './twin';
 
@@ -59,7 +60,7 @@ export function makeSource(host: HTMLElement, { readText, readHtmlTable }: Eleme
     else read = found.data;
   };
   const readChild = () => {
-    if (host.hasAttribute('src')) return;
+    if (given !== undefined || srcOf(host)) return;
     const script = host.hasAttribute('for') ? undefined : childScript(host);
     if (!script) {
       if (inline === undefined) {
@@ -68,23 +69,24 @@ export function makeSource(host: HTMLElement, { readText, readHtmlTable }: Eleme
       }
       return;
     }
-    if (document.readyState === 'loading' && !script.nextSibling && !host.nextSibling) {
-      // The parser may still be in the middle of the script.
-      document.addEventListener('DOMContentLoaded', readChild, { once: true });
-      return;
-    }
-    const text = script.textContent ?? '';
+    // The parser may still be in the middle of the script; it is looked at again when the page is whole.
+    if (document.readyState === 'loading' && !script.nextSibling && !host.nextSibling) return;
+    const text = unwrapped(script.textContent ?? '');
     if (text === inline) return;
     inline = text;
-    read = readText(text, script.type.endsWith('csv') ? 'csv' : 'json');
+    read = readText(text, /csv/i.test(script.type) ? 'csv' : 'json');
+    const { issues } = read as { readonly issues?: readonly Issue[] };
+    doubt = issues?.[0]?.code === 'F05' ? doubtful('edited', '<script>') : undefined;
     changed();
   };
+  // An element that was not closed has taken in the rest of the page by then.
+  const whole = () => (srcOf(host) ? changed() : readChild());
   const again = (isFresh = false) => {
     transfer.stop();
     problem = undefined;
-    isDue = given === undefined && host.hasAttribute('src');
+    isDue = given === undefined && srcOf(host) !== '';
     isDueFresh = isFresh;
-    if (given === undefined) readChild();
+    readChild();
     changed();
   };
 
@@ -103,12 +105,12 @@ export function makeSource(host: HTMLElement, { readText, readHtmlTable }: Eleme
       again();
     },
     begin() {
-      const src = host.getAttribute('src');
-      if (isDue && src !== null) transfer.start(src, isDueFresh);
+      if (isDue) transfer.start(srcOf(host), isDueFresh);
       isDue = false;
     },
     start() {
       children.observe(host, { childList: true });
+      document.addEventListener('DOMContentLoaded', whole);
       again();
     },
     stop() {
@@ -116,20 +118,33 @@ export function makeSource(host: HTMLElement, { readText, readHtmlTable }: Eleme
       transfer.stop();
       children.disconnect();
       twin.stop();
-      document.removeEventListener('DOMContentLoaded', readChild);
+      document.removeEventListener('DOMContentLoaded', whole);
     },
   };
 }
 
+/** An editor that clears a field leaves `src=""`, which is no address. */
+function srcOf(host: Element): string {
+  return host.getAttribute('src')?.trim() ?? '';
+}
+
+/** Editors wrap what stands alone in paragraphs of their own, and are free with the type. */
 function childScript(host: Element): HTMLScriptElement | undefined {
-  for (const child of Array.from(host.children)) {
-    if (child instanceof HTMLScriptElement && /^(?:application|text)\/(?:json|csv)$/.test(child.type)) return child;
-  }
-  return undefined;
+  return Array.from(host.querySelectorAll('script')).find(({ type }) =>
+    /^\s*(?:application|text)\/(?:json|csv)\b/i.test(type),
+  );
+}
+
+/** Without what editors and XHTML put around scripts (`// <![CDATA[`, `<!--`), and the blanks that they make of others. */
+function unwrapped(text: string): string {
+  return text
+    .replace(/[\xa0\u3000\u200b\ufeff]/g, ' ')
+    .replace(/^[\s/*]*(?:<!--|<!\[CDATA\[|\/\/)[\s/*]*|[\s/*]*(?:-->|]]>|\/\/)[\s/*]*$/g, '');
 }
 
 /** Said by the page where neither the ending nor the text tell: a CSV that begins with a bracket. */
 function formatOf(host: Element): 'json' | 'csv' | undefined {
   const format = host.getAttribute('format')?.trim().toLowerCase();
-  return format === 'json' || format === 'csv' ? format : undefined;
+  if (format === 'json' || format === 'csv') return format;
+  return /\.json\b/i.test(srcOf(host)) ? 'json' : undefined;
 }

@@ -15,36 +15,25 @@ export interface Twin {
 /** `changed` is told when the table's text changes: sorting, filtering, an editor's correction. */
 export function makeTwin(host: HTMLElement, read: ElementKind['readHtmlTable'], changed: () => void): Twin {
   let table: HTMLTableElement | undefined;
-  let isWaiting = false;
   const observer = new MutationObserver(changed);
-  const loaded = () => {
-    isWaiting = false;
-    changed();
-  };
   const stop = () => {
     observer.disconnect();
-    document.removeEventListener('DOMContentLoaded', loaded);
     table = undefined;
-    isWaiting = false;
   };
   return {
     find() {
-      const id = host.getAttribute('for');
-      const found = id === null ? innerTable(host) : tableOf(host.getRootNode(), id);
+      // Whoever knows style sheets writes `#`.
+      const id = host.getAttribute('for')?.replace(/^#/, '');
+      const found = id === undefined ? innerTable(host) : tableOf(host.getRootNode(), id);
       if (found !== table) {
         observer.disconnect();
         table = found;
         if (table) observer.observe(table, { subtree: true, childList: true, characterData: true });
       }
       if (table) return { data: read(table) };
-      if (id === null) return undefined;
-      if (document.readyState === 'loading') {
-        // It may stand below the element.
-        if (!isWaiting) document.addEventListener('DOMContentLoaded', loaded, { once: true });
-        isWaiting = true;
-        return undefined;
-      }
-      return { issue: networkIssue('table', id) };
+      if (id === undefined) return undefined;
+      // It may stand below the element, which looks again when the page is whole.
+      return document.readyState === 'loading' ? undefined : { issue: networkIssue('table', id) };
     },
     isInside: () => table !== undefined && host.contains(table),
     stop,

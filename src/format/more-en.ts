@@ -8,7 +8,7 @@ import type { MoreWordKey } from './words';
 export const moreEn: Extension = {
   words: {
     loading: 'Loading…',
-    empty: 'No data to show.',
+    empty: 'No data: name them by src or for, or put a data script or a table into the element.',
     retry: 'Try again',
   } satisfies Record<MoreWordKey, string>,
   messages: {

@@ -8,7 +8,7 @@ import type { MoreWordKey } from './words';
 export const moreZh: Extension = {
   words: {
     loading: '正在加载…',
-    empty: '没有可以显示的数据。',
+    empty: '没有数据：请用 src 或 for 指明，或在元素内放入数据脚本或表格。',
     retry: '重试',
   } satisfies Record<MoreWordKey, string>,
   messages: {

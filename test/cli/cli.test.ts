@@ -191,12 +191,12 @@ describe('statorama render', () => {
     [
       'book.csv',
       new Uint8Array([80, 75, 3, 4, 0, 0]),
-      'The file is an Excel workbook or an archive. Please save it as CSV (UTF-8). (book.csv)',
+      'The file is an Excel table (or a web page saved as .xls) or an archive. Please save it as CSV (UTF-8). (book.csv)',
     ],
     [
       'login.json',
       '<!DOCTYPE html><p>Log in',
-      'The address gives a web page, not data; perhaps it asks for a login. (login.json)',
+      'This is a web page, not data: perhaps one that tells of an error or asks for a login. (login.json)',
     ],
     ['broken.json', '{"rows": [', 'This JSON ends too soon.'],
     ['mixed.csv', new Uint8Array([0xd6, 0xd0, 0x2c, 0xff, 0xff, 0x0a]), 'The encoding of the file is unknown.'],
@@ -268,7 +268,7 @@ describe('statorama check', () => {
     command.put('places.csv', '地区,2024年出口额（亿元）,位次\n河南,5.1,10\n湖北,5.2,9\n');
     const { code, out } = command.run(['check', 'places.csv']);
     expect(code).toBe(0);
-    expect(out).toContain('places.csv: warning R01: Row 1, column rank.among:');
+    expect(out).toContain('places.csv: warning R01: Row 1, column rank:');
   });
 
   it('gives one JSON object a line', () => {

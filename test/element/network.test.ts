@@ -55,8 +55,8 @@ describe('a file of the same site', () => {
     ['/busy.csv', '数据服务器返回 429，没有数据。', 'The data server answered 429, without data.'],
     [
       '/page.csv',
-      '该地址返回的是网页，不是数据，可能需要登录。',
-      'The address gives a web page, not data; perhaps it asks for a login.',
+      '这是网页，不是数据，可能是出错页或登录页。',
+      'This is a web page, not data: perhaps one that tells of an error or asks for a login.',
     ],
     [
       '/asks.csv',
@@ -65,15 +65,19 @@ describe('a file of the same site', () => {
     ],
     [
       '/circle.csv',
-      '该地址循环跳转，没有终点，请更正地址。',
-      'The address redirects in circles and never ends. Please correct it.',
+      '该地址循环跳转，或转到打不开的网站。',
+      'The address redirects in circles, or to a site that cannot be reached.',
     ],
     [
       '/away.csv',
       '该地址跳转到了另一个网站，本页无权读取，可能需要登录。',
       'The address leads to another site that this page may not read; perhaps it asks for a login.',
     ],
-    ['/feed.csv', '文件是 XML，请改用 CSV 或 JSON。', 'The file is XML. Please use CSV or JSON.'],
+    [
+      '/feed.csv',
+      '文件是 XML 或脚本（JSONP），请改用 CSV 或 JSON。',
+      'The file is XML or a script (JSONP). Please use CSV or JSON.',
+    ],
     ['/empty.csv', '数据文件为空。', 'The data file is empty.'],
     [
       '/picture.csv',
@@ -82,8 +86,8 @@ describe('a file of the same site', () => {
     ],
     [
       '/book.csv',
-      '文件是 Excel 工作簿或压缩包，请另存为 CSV（UTF-8）。',
-      'The file is an Excel workbook or an archive. Please save it as CSV (UTF-8).',
+      '文件是 Excel 表格（或导出为 .xls 的网页）或压缩包，请另存为 CSV（UTF-8）。',
+      'The file is an Excel table (or a web page saved as .xls) or an archive. Please save it as CSV (UTF-8).',
     ],
     [
       '/neither.csv',

@@ -1,0 +1,110 @@
+import { afterEach, beforeAll, expect, it, vi } from 'vitest';
+import { contentOf } from '../../src/element/content';
+import { defineChart } from '../../src/element/define';
+import { tables } from '../../src/element/tables';
+import { fake, settled, threeYears } from '../view/fake-chart';
+
+// What editors, XML serialisers and hurried hands make of our snippet.
+
+beforeAll(() => {
+  defineChart(fake, tables);
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  document.body.textContent = '';
+});
+
+const json = JSON.stringify(threeYears);
+const csv = 'period,value\n2022,40\n2023,80\n';
+
+async function pasted(markup: string): Promise<HTMLElement> {
+  document.body.innerHTML = markup;
+  await settled();
+  return document.body.querySelector('stat-fake')!;
+}
+const drawn = (element: Element) => element.shadowRoot!.querySelectorAll('[role="option"]').length;
+const notes = (element: Element) =>
+  Array.from(element.shadowRoot!.querySelectorAll('.stat-state p, .stat-issues li'), (line) => line.textContent);
+const scripted = (text: string, type = 'application/json') =>
+  `<stat-fake><script type="${type}">${text}</script></stat-fake>`;
+
+it.each([
+  ['TinyMCE and XHTML', scripted(`// <![CDATA[\n${json}\n// ]]>`)],
+  ['an XML serialiser', scripted(`<![CDATA[${json}]]>`)],
+  ['an XHTML parser, which takes the section away', scripted(`//\n${json}\n//`)],
+  ['a comment inside', scripted(`/*<![CDATA[*/${json}/*]]>*/`)],
+  ['pages of 1998', scripted(`<!--\n${json}\n//-->`)],
+  ['blanks that do not break', scripted(JSON.stringify(threeYears, null, 1).replace(/ /g, '\u00a0'))],
+  ['a mark of no width', scripted(`\u200b${json}`)],
+  ['a paragraph around', `<stat-fake><p><script type="application/json">${json}</script></p></stat-fake>`],
+  ['a type in capitals with a charset', scripted(json, 'Application/JSON; charset=utf-8')],
+  [
+    'comments of a block editor',
+    `<stat-fake><!-- wp:html -->${scripted(json).slice(11, -12)}<!-- /wp:html --></stat-fake>`,
+  ],
+  ['an empty src beside the data', scripted(json).replace('<stat-fake', '<stat-fake src=" "')],
+])('draws an inline script after %s', async (_, markup) => {
+  expect(drawn(await pasted(markup))).toBe(3);
+});
+
+it('draws a CSV between the marks of a CDATA section', async () => {
+  expect(drawn(await pasted(scripted(`// <![CDATA[\n${csv}// ]]>`, 'text/csv')))).toBe(2);
+});
+
+it.each([json.replace(/"/g, '&quot;'), json.replace(/"/g, '”'), `<p>${json}</p>`])(
+  'says that an editor may have rewritten the data: %.12s',
+  async (text) => {
+    expect(notes(await pasted(scripted(text)))).toContain(
+      'An editor may have changed these data. Please mend quotes, blanks and tags, or use src. (<script>)',
+    );
+  },
+);
+
+it('says where data may stand when nothing is left of them', async () => {
+  const element = await pasted('<stat-fake lang="zh" src=""></stat-fake>');
+  expect(notes(element)).toEqual(['没有数据：请用 src 或 for 指明，或在元素内放入数据脚本或表格。']);
+});
+
+it('finds the table by an id written as in a style sheet', async () => {
+  const table = '<table id="t"><tr><th>period</th><th>value</th></tr><tr><td>2022</td><td>40亿元</td></tr></table>';
+  expect(drawn(await pasted(`${table}<stat-fake for="#t"></stat-fake>`))).toBe(1);
+});
+
+it('keeps the rest of the page that an element without an end tag has taken in, and says so', async () => {
+  vi.spyOn(globalThis, 'fetch').mockResolvedValue(new Response(csv));
+  const element = await pasted('<stat-fake src="/a.csv" /><p id="rest">More of the page</p><footer>Imprint</footer>');
+  expect(element.querySelector('#rest')!.getBoundingClientRect().top).toBeGreaterThan(
+    element.shadowRoot!.querySelector('svg')!.getBoundingClientRect().bottom,
+  );
+  expect(drawn(element)).toBe(2);
+  expect(notes(element)).toEqual(['The element has no end tag and has taken in what follows. (</stat-fake>)']);
+});
+
+it('hides what stands there for readers without script, headings and pictures too', async () => {
+  vi.spyOn(globalThis, 'fetch').mockResolvedValue(new Response(csv));
+  const element = await pasted('<stat-fake src="/a.csv"><h2>Trade</h2><img src="data:," alt=""></stat-fake>');
+  expect(element.querySelector('h2')!.getBoundingClientRect().height).toBe(0);
+  expect(notes(element)).toEqual([]);
+});
+
+it.each([
+  ['workbook', '<table><tr><td>地区</td></tr></table>'],
+  ['workbook', '<html xmlns:x="urn:schemas-microsoft-com:office:excel"><body>'],
+  ['workbook', '<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">'],
+  ['workbook', 'MIME-Version: 1.0\r\nX-Document-Type: Workbook\r\n'],
+  ['binary', '%PDF-1.4\n1 0 obj'],
+  ['binary', '{\\rtf1\\ansi'],
+  ['markup', 'jQuery110209([{"period":"2022"}])'],
+  ['markup', '/**/cb({"rows":[]})'],
+  ['markup', 'var data = [1]'],
+  ['page', '<!DOCTYPE html><title>您访问的页面不存在</title>'],
+])('tells as %s: %.24s', (reason, text) => {
+  expect(contentOf(new TextEncoder().encode(text))).toEqual({ ok: false, reason });
+});
+
+it('takes what is at an address of JSON for JSON, also where it is none', async () => {
+  vi.spyOn(globalThis, 'fetch').mockResolvedValue(new Response('404 Not Found'));
+  const readText = vi.spyOn(tables, 'readText');
+  await pasted('<stat-fake src="/api/data.json?year=2024"></stat-fake>');
+  expect(readText).toHaveBeenCalledWith('404 Not Found', 'json');
+});
