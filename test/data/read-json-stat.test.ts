@@ -149,7 +149,7 @@ describe('a unit', () => {
     [
       'Percentage of gross domestic product (GDP)',
       { unit: 'PCT' },
-      'Employed persons, Percentage of gross domestic product (GDP)',
+      'Employed persons, % of gross domestic product (GDP)',
     ],
     ['Number of persons', { unit: 'person' }, 'Employed persons'],
   ])('is read with its power of ten, and what else it says stays in the name: %s', (label, quantity, name) => {

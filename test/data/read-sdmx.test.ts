@@ -22,7 +22,7 @@ describe('SDMX-CSV', () => {
       ['AT', { digits: '105159.0', ...million, status: ['P'] }],
       ['LU', { digits: null, ...million, status: ['Q'] }],
     ]);
-    expect(names(read)).toEqual([['SCA.B1GQ', 'SCA, B1GQ, CLV20', 'flow']]);
+    expect(names(read)).toEqual([['B1GQ.SCA', 'B1GQ, SCA, CLV20', 'flow']]);
     expect(read.data.sources).toMatchObject([{ publisher: 'Eurostat', published: '2026-08-28' }]);
     expect(JSON.stringify([read, readObservations(read.data)])).not.toContain('98765');
     expect(read.issues).toEqual([]);

@@ -22,7 +22,7 @@ export function areasOf(
   const out = new Set(wholes.length < codes.size ? wholes : []);
   for (const code of out) {
     const name = nameOf(labels.get(code) ?? code);
-    report(reading, F07, ['dimensions', id], code, { name }, `select: {"${id}": …}`);
+    report(reading, F07, ['dimensions', id, code], code, { name }, `select: {"${id}": …}`);
   }
   const areas = [...codes].map((code): Area => {
     const parent = parents?.get(code);

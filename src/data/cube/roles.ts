@@ -11,6 +11,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ['frequency', /^freq(uency)?$/i],
   ['unit', /^unit(_?measure|_of_measure)?$/i],
   ['currency', /^currency$/i],
+  ['indicator', /^(indic(ator|_\w+)?|na_item|measure|subject|statistic|contentscode|variable)$/i],
 ];
 
 /** Attributes of SDMX: they say more about a figure, and never which one it is. */

@@ -43,7 +43,11 @@ function inWords(label: string): UnitRead | undefined {
   if (/percentage points?/i.test(label)) return { unit: 'PP', power: 0, words: label };
   // Of a change or a share the label says which: it stays.
   if (/per ?cent(ages?)?\b|^%/i.test(label))
-    return { unit: 'PCT', power: 0, words: /^(per ?cent|%)$/i.test(label) ? '' : label };
+    return {
+      unit: 'PCT',
+      power: 0,
+      words: /^(per ?cent|%)$/i.test(label) ? '' : label.replace(/^percentage(?= of )/i, '%'),
+    };
   if (/\bindex\b|=\s?100\b/i.test(label)) return { unit: 'index', power: 0, words: label };
   const parts = label
     .replace(/^number of /i, '')
