@@ -34,9 +34,9 @@ export function outputOf({ out, format, data }: RenderCommand): Output | Fault {
 }
 
 /**
- * Writes a picture unless it is there already, byte for byte: its time then tells when it changed. An older one is
- * replaced by renaming, so that a site that is being served never gives half of it. Links, pipes and devices
- * (`/dev/stdout`) are written to and stay what they are.
+ * Writes a picture unless it is there already, byte for byte: its time then tells when it changed. It comes by
+ * renaming, so that a site that is being served never gives half of it, and a full disk keeps none. Links, pipes and
+ * devices (`/dev/stdout`) are written to and stay what they are.
  *
  * @throws what the system says where it cannot be written
  */
@@ -44,8 +44,8 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
   makeFolder(dirname(path));
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   const before = lstatSync(path, { throwIfNoEntry: false });
-  if (!before?.isFile()) writeFileSync(path, bytes);
-  else if (before.size !== bytes.length || !readFileSync(path).equals(bytes)) replace(path, bytes, before.mode);
+  if (before && !before.isFile()) writeFileSync(path, bytes);
+  else if (before?.size !== bytes.length || !readFileSync(path).equals(bytes)) replace(path, bytes, before?.mode);
 }
 
 /** Step by step: `mkdir` with `recursive` never comes back from a place such as `/proc` where nothing can be made. */
@@ -61,7 +61,7 @@ function makeFolder(folder: string): void {
   }
 }
 
-function replace(path: string, bytes: Uint8Array, mode: number): void {
+function replace(path: string, bytes: Uint8Array, mode: number | undefined): void {
   const beside = join(dirname(path), `.${basename(path)}.${process.pid}`);
   try {
     writeFileSync(beside, bytes, { mode });

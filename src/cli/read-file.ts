@@ -8,7 +8,7 @@ import { readRecords } from '../data/read-records';
 import { readTable, type TableOptions } from '../data/read-table';
 import { contentOf } from '../element/content';
 import { type NetworkReason, networkIssue, networkText } from '../element/network';
-import { cliWord } from '../format/cli-words';
+import { cliWord, systemWord } from '../format/cli-words';
 import type { Locale } from '../format/locale';
 import { officeReader } from './office';
 
@@ -106,5 +106,5 @@ export function systemSentence(error: unknown, file: string, locale: Locale): st
   const code = `${(error as NodeJS.ErrnoException).code ?? error}`;
   if (code === 'ENOENT') return cliWord(locale, 'missing', { file });
   if (code === 'EACCES' || code === 'EPERM') return cliWord(locale, 'denied', { file });
-  return cliWord(locale, 'unreadable', { file, why: code });
+  return cliWord(locale, 'unreadable', { file, why: systemWord(locale, code) });
 }

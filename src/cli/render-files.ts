@@ -1,7 +1,7 @@
 import { aboutArea } from '../data/about-area';
 import { areasCn } from '../data/areas-cn';
 import { type Issue, StatoramaError } from '../data/issue';
-import { cliWord } from '../format/cli-words';
+import { cliWord, systemWord } from '../format/cli-words';
 import { issueText } from '../format/issue-text';
 import type { RenderCommand } from './command';
 import { type Input, inputsOf, statOf } from './inputs';
@@ -73,8 +73,8 @@ function rendered({ file, name }: Input, command: RenderCommand, output: Output,
     if (out === undefined) process.stdout.write(content);
     else writeWhole(out, content);
   } catch (error) {
-    const why = `${(error as NodeJS.ErrnoException).code ?? error}`;
-    return refused(cliWord(locale, 'notWritten', { file: `${out}`, why }));
+    const code = `${(error as NodeJS.ErrnoException).code ?? error}`;
+    return refused(cliWord(locale, 'notWritten', { file: `${out}`, why: systemWord(locale, code) }));
   }
   return { state: 'drawn', file, out, remarks };
 }

@@ -6,6 +6,12 @@ export function cliWord(locale: Locale, key: CliWordKey, values?: Readonly<Recor
   return wordIn(WORDS[key], locale, values);
 }
 
+/** What the system's code for a failure means, for who never saw one; the code itself where it is a rare one. */
+export function systemWord(locale: Locale, code: string): string {
+  const key = `why:${code}`;
+  return key in WORDS ? cliWord(locale, key as CliWordKey) : code;
+}
+
 export type CliWordKey = keyof typeof WORDS;
 
 /** Chinese, English. */
@@ -136,6 +142,13 @@ Exit codes
   unreadable: ['无法读取：{file}（{why}）', 'Could not read {file} ({why})'],
   tooLarge: ['文件超过 {limit} MB，未读取：{file}', 'The file is larger than {limit} MB and was not read: {file}'],
   notWritten: ['无法写入：{file}（{why}）', 'Could not write {file} ({why})'],
+  'why:EACCES': ['没有写入权限', 'no permission'],
+  'why:EPERM': ['没有写入权限', 'no permission'],
+  'why:EROFS': ['只读', 'read-only'],
+  'why:ENOSPC': ['磁盘已满', 'the disk is full'],
+  'why:EBUSY': ['其他程序正在使用', 'another program has it open'],
+  'why:EISDIR': ['同名的是文件夹', 'there is a folder of this name'],
+  'why:ENAMETOOLONG': ['文件名过长', 'the name is too long'],
   overData: ['--out 是数据文件本身，未写入：{file}', '--out is the data file itself, which was left as it is: {file}'],
   noFiles: ['文件夹里没有 CSV 或 JSON 文件：{file}', 'No CSV or JSON files in {file}'],
   failed: ['出错：{why}', 'Failed: {why}'],

@@ -18,6 +18,8 @@ const root = join(import.meta.dirname, '../..');
 
 /** The command as the package holds it, built from the sources of now. */
 export interface Built {
+  /** The command itself. */
+  readonly file: string;
   /** An empty folder for one test file; commands run in it. */
   readonly folder: string;
   /** Writes a file into it, three areas of one year if not said otherwise, and gives its name back. */
@@ -54,6 +56,7 @@ export async function builtCommand(name: string): Promise<Built> {
   const folder = mkdtempSync(join(tmpdir(), 'statorama-cli-'));
   const env = { ...process.env, NODE_OPTIONS: '', LC_ALL: 'C' };
   return {
+    file,
     folder,
     put: (name, content = CSV) => {
       const path = join(folder, name);

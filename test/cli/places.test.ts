@@ -1,6 +1,7 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, closeSync, existsSync, lstatSync, openSync, readdirSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { execPath } from 'node:process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Built, builtCommand } from './built';
 
@@ -54,6 +55,19 @@ describe('statorama render, into what is there', () => {
     expect(command.got('新/deep/a.svg')).toContain('<svg');
     const { code, err } = draw('trade.csv', '--out', '/proc/none/a.svg');
     expect([code, err.slice(0, 37)]).toEqual([1, 'Could not write /proc/none/a.svg (ENO']);
+  });
+
+  it('keeps no half of a picture where the disk is full', () => {
+    const words = ['render', 'trade.csv', '--chart', 'ranking', '--out', 'half/a.svg'];
+    // No file of more than one block, which the system says as it says that a disk is full.
+    const limited = ['-c', 'ulimit -f 1; exec "$@"', 'bash', execPath, command.file, ...words];
+    const { status } = spawnSync('bash', limited, { cwd: command.folder });
+    expect([status, readdirSync(path('half'))]).toEqual([1, []]);
+  });
+
+  it('says in words why a picture could not be written', () => {
+    const name = `${'a'.repeat(300)}.svg`;
+    expect(draw('trade.csv', '--out', name).err).toBe(`Could not write ${name} (the name is too long)\n`);
   });
 
   it('gives data of one name in two folders two pictures', () => {
