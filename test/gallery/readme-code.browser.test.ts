@@ -1,12 +1,16 @@
 import { afterEach, expect, it } from 'vitest';
 import readme from '../../README.md?raw';
+import { readSdmx } from '../../src/format/read-sdmx';
 import * as statorama from '../../src/index';
+import { EUROSTAT_GDP } from '../data/office-files';
 
 const blocks = [...readme.matchAll(/```ts\n([\s\S]+?)```/g)].map(([, code]) => code!);
 const csvText = 'month,exports,yoy\n2024-01,"1,213.5",3.2\n2024-02,980.5,-1.5\n';
 /** What the README’s lines take for granted. */
 const given = {
   csvText,
+  readSdmx,
+  sdmxText: EUROSTAT_GDP,
   rows: [{ area: 'Sanmenxia', period: '2024', value: '60.8亿元' }],
   get nextData() {
     const text = `${csvText}2024-03,"1,300.5",4.1\n`;
@@ -20,7 +24,7 @@ afterEach(() => {
 });
 
 it('has code to run', () => {
-  expect(blocks.length).toBe(3);
+  expect(blocks.length).toBe(4);
 });
 
 it.each(blocks)('runs block %# as it stands, and draws without an error', (code) => {
