@@ -47,7 +47,7 @@ export const checkingZh: Readonly<Record<string, Message>> = {
   'reason:counterpart': '贸易伙伴不同',
   'reason:dimensions': '分组不同',
   'reason:nature': '数据性质不同',
-  'reason:vintage': '版次不同',
+  'reason:vintage': '数据版本不同',
   'reason:prices': '价格基准不同',
   'reason:weights': '数量与金额混用',
   'reason:denominator': '比率的分母不同',

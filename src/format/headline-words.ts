@@ -17,9 +17,7 @@ const WORDS = {
   againstYear: ['与上年同期相比', 'on a year earlier'],
   ofSize: ['位，共{size}个', 'of {size}'],
   andOthers: ['{list}等', '{list}, among others'],
-  noteReach: [
-    '数字下的箭头：只给出界限；虚线：约数。',
-    'The line under a figure shows its reach: an arrow for a limit, dashes for “about”.',
-  ],
+  noteArrow: ['数字下的箭头：只给出界限。', 'Arrow under a figure: only a limit is given.'],
+  noteDashes: ['数字下的虚线：约数。', 'Dashes under a figure: “about” or “nearly”.'],
   noteOthers: ['另有{n}项其他类型的数据，见表。', 'Statements of other kinds, in the table: {n}.'],
 } as const;

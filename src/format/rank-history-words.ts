@@ -51,24 +51,24 @@ const WORDS = {
   tableValues: ['{indicator}（{unit}）', '{indicator}, {unit}'],
   ranked: ['参加排位的地区数', 'Areas ranked'],
   noteVintage: [
-    '虚线：{period}起数据为另一版次，前后位次不相连。',
+    '虚线：{period}起为另一版本的数据，前后位次不相连。',
     'Dashed line: from {period} the figures are of another release; ranks before and after are not joined.',
   ],
   noteEnters: ['空心圈：此前没有位次。', 'Ring: no rank before this.'],
   noteLeaves: ['叉：此后没有位次。', 'Cross: no rank after this.'],
   noteGaps: [
-    '线的缺口：该期没有可比的公布数或确定的位次（{n}处）。',
+    '断线处：当期没有可比数据或确定的位次（{n}处）。',
     'Gaps in lines: no comparable figure or no certain rank for that period ({n}).',
   ],
   noteWindow: ['图中只列前{n}位，其余见表。', 'Only the first {n} places are drawn; the others are in the table.'],
   noteOutside: ['{list}不在前{n}位以内，见表。', 'Not among the first {n}: {list}; see the table.'],
   noteTies: [
-    '并列的线相会于同一位，先后无意义。',
+    '并列者的线交于同一位次，不分先后。',
     'Lines of equal figures meet at one place; their order there has no meaning.',
   ],
   noteElsewhere: [
-    '另有{n}个数据未参加排位（单位、时段或版次不同）。',
+    '另有{n}个数据未参加排位（单位、时段或版本不同）。',
     'Figures not ranked, being of another unit, kind of period or release: {n}.',
   ],
-  more: ['{list}等{n}个', '{list} and {rest} more'],
+  more: ['{list}等{n}个地区', '{list} and {rest} more'],
 } as const;

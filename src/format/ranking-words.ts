@@ -20,7 +20,7 @@ const WORDS = {
     '{area} ranks {place} by {indicator}, {period}|{area} rank {place} by {indicator}, {period}',
   ],
   titleSeveral: ['{period}{area}{indicator}分别居{place}', '{area} rank {place} by {indicator}, {period}'],
-  more: ['{list}等{n}个', '{list} and {rest} more'],
+  more: ['{list}等{n}个地区', '{list} and {rest} more'],
   read: ['{period}，{subject}{value}，居{place}{change}。', '{period}: {subject} stood at {value}, {place}{change}.'],
   readTop: ['居前{n}位的是{list}。', 'The top {n} are {list}.'],
   inWhole: ['{whole}{place}位', '{place} in {whole}'],
@@ -57,13 +57,13 @@ const WORDS = {
     '全国位次未包括香港特别行政区、澳门特别行政区和台湾省。',
     'Ranks in China do not include the Hong Kong SAR, the Macao SAR and Taiwan Province.',
   ],
-  noteTies: ['并列者之间先后无意义。', 'Order inside a shared rank has no meaning.'],
+  noteTies: ['并列者不分先后。', 'Order inside a shared rank has no meaning.'],
   noteRange: [
-    '括号内为数值的舍入或界限所允许的位次。',
+    '括号内为可能的位次：数值经舍入或只给出界限。',
     'In brackets: the ranks that rounding or bounds of the figures allow.',
   ],
   noteBreak: [
-    '{period}与{before}的数据口径或版次不同，位次变化含这一因素。',
+    '{period}与{before}的数据口径或版本不同，位次变化含这一因素。',
     'The figures for {period} and {before} differ in coverage or release; changes of rank include that difference.',
   ],
   noteCount: [
@@ -72,7 +72,7 @@ const WORDS = {
   ],
   noteNoChange: ['位次变化空白：有一期没有确定的位次。', 'No change is given where a rank is not certain.'],
   noteRounded: [
-    '条末数字经舍入，位次按完整数字排列，见表。',
+    '图中数字经四舍五入，位次按原数排列，见表。',
     'Figures beside the bars are rounded; ranks go by all digits, which are in the table.',
   ],
 } as const;

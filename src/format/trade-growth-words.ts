@@ -23,7 +23,7 @@ const WORDS = {
   panelGrowth: ['同比增速（%）', 'Change on a year earlier, %'],
   panelGrowthOf: ['{flow}同比增速（%）', 'Change on a year earlier, {flow}, %'],
   keyDerived: ['推算，非公布数', 'derived, not published'],
-  keyQuotient: ['按公布的绝对量计算', 'as the published levels give it'],
+  keyQuotient: ['按公布的绝对量计算', 'from the published levels'],
   noteImplied: [
     '虚线空心柱：由公布增速反推的上年同期数，非公布数，假定增速为名义增速且口径可比；竖线为舍入范围。',
     'Dashed hollow bars: the level a year earlier that published growth implies, not published, if growth is nominal and like for like; the line is the range left by rounding.',
@@ -33,5 +33,5 @@ const WORDS = {
     'Hollow dots{dense}: growth worked out from the levels, with no adjustment for prices, not published; the line is the range left by rounding.',
   ],
   dense: ['或斜线细柱', ' or hatched columns'],
-  moreItems: ['另外{n}个时期', '{n} more'],
+  moreItems: ['{list}等{all}个时期', '{list} and {n} more'],
 } as const;

@@ -167,7 +167,7 @@ export const zhCn: Locale = {
     moreOfThisKind: '（另有{n}处同类情况。）',
     growthOf: '{indicator}增速',
     otherFigures: '图中未列的数据',
-    andMoreSources: '等（另有{n}个来源）',
+    andMoreSources: '，另有{n}个来源见表',
     'running-year': '连续{n}年列{place}',
     'running-quarter': '连续{n}个季度列{place}',
     'running-month': '连续{n}个月列{place}',

@@ -55,6 +55,21 @@ describe('headline', () => {
     expect([item!.before, item!.number, item!.after, item!.reach]).toEqual(['over', '100', 'billion yuan', 'over']);
   });
 
+  it('explains the lines under figures that are there, and no others', () => {
+    const notes = (...values: string[]) => {
+      const made = chart.model({ rows: values.map((value) => ({ ...CELL, value })) }, {}, environment(zhCn));
+      return 'refused' in made ? [] : made.notes.filter((note) => note.startsWith('数字下'));
+    };
+    const arrow = '数字下的箭头：只给出界限。';
+    const dashes = '数字下的虚线：约数。';
+    expect([notes('超5亿元'), notes('近5亿元'), notes('不足5亿元', '约5亿元')]).toEqual([
+      [arrow],
+      [dashes],
+      [arrow, dashes],
+    ]);
+    expect(notes('3～5亿元', '5.1亿元')).toEqual([]);
+  });
+
   it('names the place once: in the title, or below a title that was given', () => {
     const subtitles = [
       model(['001-06', '001-09']),

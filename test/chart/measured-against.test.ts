@@ -71,16 +71,18 @@ describe('a key figure', () => {
   const row = (period: string, more: object) => ({ area: 'a', indicator: 'profit', period, ...more });
   const figure = (...rows: object[]) => draw(headline({ rows } as unknown as SeriesData, { locale: en }));
 
-  it('shows no place outside of its order (R03), nor one among nothing (R01)', () => {
+  it('shows no place outside of its order (R03), nor one among nothing (R01) but beside its figure', () => {
     const drawn = figure(
       row('2024', { value: '3亿元', rank: { position: 30, among } }),
       row('2023', { rank: { position: 3 } }),
       row('2022', { rank: { position: 4, among } }),
+      row('2021', { value: '2亿元', rank: '5' }),
     );
     expect(drawn.issues.filter(({ level }) => level === 'E').map(({ code }) => code)).toEqual(['R03', 'R01']);
     expect(drawn.alternative().sentences).toEqual([
       'Profit, 2024: 300 million yuan.',
       'Profit, 2022: 4th of 18 (各市).',
+      'Profit, 2021: 200 million yuan, 5th of an unstated number.',
     ]);
     expect(JSON.stringify(drawn.alternative().tables)).not.toContain('30th');
   });

@@ -25,9 +25,9 @@ describe('what position says', () => {
       'Sanmenxia’s imports and exports ranked 7th of an unstated number of cities of Henan, January–April 2024.',
     ]);
     expect(said({ show: '001-07' }, zhCn)).toEqual([
-      '三门峡进出口总额列第7位',
+      '三门峡进出口总额居第7位',
       '2024年1—4月 · 河南省各市',
-      '2024年1—4月，三门峡进出口总额列河南省各市第7位（总数未注明）。',
+      '2024年1—4月，三门峡进出口总额居河南省各市第7位（总数未注明）。',
     ]);
   });
 
@@ -35,7 +35,7 @@ describe('what position says', () => {
     expect(said({ show: '002-07' })[2]).toBe(
       'Quanzhou’s number of overseas Chinese ranked 1st of 25 key hometowns of overseas Chinese, period not stated.',
     );
-    expect(said({ show: '002-07' }, zhCn)[0]).toBe('泉州海外华侨华人数列第1位，共25个');
+    expect(said({ show: '002-07' }, zhCn)[0]).toBe('泉州海外华侨华人数居第1位，共25个');
   });
 
   it('keeps a run as printed and names no year', () => {
@@ -74,7 +74,7 @@ describe('what position says', () => {
   it('says that a place by growth is a place of the growth', () => {
     const rank = { by: 'growth', position: 5, precision: 'exact', among: { area: 'p', size: 18 } };
     expect(modelOf(cells(rank)).title).toBe('City B’s growth of indicator 0 ranked 5th of 18');
-    expect(modelOf(cells(rank), {}, zhCn).title).toBe('乙市指标0增速列第5位，共18个');
+    expect(modelOf(cells(rank), {}, zhCn).title).toBe('乙市指标0增速居第5位，共18个');
   });
 
   it('shows the weaker of two readings, whichever the editor wrote first', () => {
@@ -131,6 +131,13 @@ describe('what position does not draw', () => {
     const data = { rows: [{ area: 'x', period: '2024', rank: '7/18' }] } as SeriesData;
     const made = position.chart.model(data, {}, environment(en)) as Refusal;
     expect(made.issue.code).toBe('R01');
+  });
+
+  it('takes the words 全国 and 全省 before a place for what it is among', () => {
+    const data = { rows: [{ area: 'x', indicator: 'trade-total', period: '2024', rank: '全国第2位' }] } as SeriesData;
+    const made = modelOf(data, {}, zhCn);
+    expect(made.sentences).toEqual(['2024年，x进出口总额居全国第2位（总数未注明）。']);
+    expect(made.rows[0]).toMatchObject({ place: '第2位', after: '总数未注明' });
   });
 
   it.each([

@@ -84,8 +84,8 @@ describe('ranking of provinces', () => {
   it('says that a change of rank spans a change of basis', () => {
     const notes = (compare: string, period: string) =>
       model(gdp, { areas: provinces, indicator: 'gdp', period, compare }, zhCn).notes;
-    expect(notes('2019', '2024')).toContain('2024年与2019年的数据口径或版次不同，位次变化含这一因素。');
-    expect(notes('2019', '2023').join()).not.toContain('版次');
+    expect(notes('2019', '2024')).toContain('2024年与2019年的数据口径或版本不同，位次变化含这一因素。');
+    expect(notes('2019', '2023').join()).not.toContain('版本');
   });
 
   it('names several highlighted together', () => {

@@ -38,7 +38,7 @@ describe('a ranking of uneven data', () => {
 
   it('passes three of many that share a place for no more than three', () => {
     const rows = ['甲', '乙', '丙', '丁', '戊'].map((area) => row(area, '5.0亿元'));
-    expect(model(rows, {}, zhCn).title).toBe('2024年甲、乙、丙等5个进出口总额居并列第1位（共5个）');
+    expect(model(rows, {}, zhCn).title).toBe('2024年甲、乙、丙等5个地区进出口总额居并列第1位（共5个）');
     expect(model(rows).title).toBe('甲, 乙, 丙 and 2 more rank joint 1st of 5 by imports and exports, 2024');
   });
 

@@ -203,7 +203,7 @@ it('labels the newest fall, which the title tells, also beside a deeper one', ()
 
 it('explains no sign and widens no scale for what the levels give where columns leave no room for it', () => {
   const rows = monthly(60, (i) => ({ value: `${100 + (i % 12) * 20}.0 billion yuan`, growth: '2.0%' }));
-  const keys = (width: number) => wordsIn(drawnAt(rows, width)).includes('as the published levels give it');
+  const keys = (width: number) => wordsIn(drawnAt(rows, width)).includes('from the published levels');
   expect([keys(480), keys(1200)]).toEqual([false, true]);
   const rise = monthly(30, (i) => ({ value: `${100 + i * 10}.0 billion yuan`, growth: '2.0%' }));
   const ticks = drawnAt(rise, 320).filter(({ key }) => key.startsWith('growth-tick-'));

@@ -51,7 +51,7 @@ export function headlineModel(
   if (all.length > shown.length) issues.push(issueOf(L04, { params: { count: all.length, limit: MOST_ITEMS } }));
   for (const cell of shown) {
     issues.push(...checkChange(cell), ...checkDate(cell));
-    if (cell.rank) issues.push(...checkRank(cell.rank, [...cell.path, 'rank'], cell.printed));
+    if (cell.rank) issues.push(...checkRank(cell.rank, [...cell.path, 'rank'], cell.printed, !!cell.value));
   }
   const others =
     options.show === undefined ? read.others.filter(({ area }) => !options.area || area === first.area) : [];
@@ -79,6 +79,7 @@ export function headlineModel(
   const subtitle = [area && !shownTitle.includes(name) ? textOf(area.name, locale) : '', isTold ? capital(told!) : ''];
   // "7th, of how many isn't stated" stands on its card.
   const warnings = issues.filter(({ level, code, params }) => level === 'W' && (code !== 'R02' || params['within']));
+  const has = (kind: RegExp) => items.some(({ reach }) => kind.test(reach));
   return {
     items,
     title: shownTitle,
@@ -87,7 +88,8 @@ export function headlineModel(
     sentences: items.map(({ label }) => label + word(locale, 'stop')),
     notes: [
       ...(options.notes ?? []).map((note) => textOf(note, locale)),
-      ...(items.some(({ reach }) => reach !== 'exact') ? [headlineWord(locale, 'noteReach')] : []),
+      ...(has(/over|under/) ? [headlineWord(locale, 'noteArrow')] : []),
+      ...(has(/about/) ? [headlineWord(locale, 'noteDashes')] : []),
       ...(others.length > 0 ? [headlineWord(locale, 'noteOthers', { n: others.length })] : []),
       ...groupedSentences(warnings, locale),
     ],

@@ -28,7 +28,9 @@ export function soundCells(
   }
   return cells.flatMap((cell) => {
     const { value, growth, rank, path, printed, period } = cell;
-    const faults = rank ? checkRank(rank, [...path, 'rank'], printed).filter(({ level }) => level === 'E') : [];
+    const faults = rank
+      ? checkRank(rank, [...path, 'rank'], printed, !!value).filter(({ level }) => level === 'E')
+      : [];
     const placed = faults.length > 0 ? undefined : rank;
     const isRate = growth?.form === 'percent' && growth.against === 'same-period-last-year';
     const before = isRate ? yearBefore(period) : undefined;

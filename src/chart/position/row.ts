@@ -27,7 +27,7 @@ export function positionRow(context: PositionContext, placed: Placed): PositionR
     name: capital(nameOf(placed, context)),
     details: details.map(capital),
     place: capital(withStreak(rank, placeText(rank, locale), locale)),
-    after: positionWord(locale, 'ofCount', { size: size === undefined ? '?' : locale.group(`${size}`) }),
+    after: positionWord(locale, size === undefined ? 'ofUnknown' : 'ofCount', { size: locale.group(`${size}`) }),
     position: rank.position!,
     within: rank.precision === 'within',
     tied: rank.tied === true,
@@ -44,7 +44,7 @@ export function positionRow(context: PositionContext, placed: Placed): PositionR
   };
 }
 
-/** "cities of Henan"; where a cell names no members, "units of Henan". */
+/** "cities of Henan"; where a cell names no members, "places in Henan". */
 export function scopeOf({ cell, rank }: Placed, { locale }: PositionContext): string {
   const members = textOf(rank.among.members, locale);
   return textOf(cell.rank!.among.members, locale) ? members : positionWord(locale, 'unitsOf', { area: members });

@@ -53,5 +53,7 @@ export function tradeNotes(
 /** The first four by name, the rest by number. */
 function listed(names: readonly string[], locale: Locale): string {
   const more = names.length - 4;
-  return locale.list(more > 1 ? [...names.slice(0, 4), tradeGrowthWord(locale, 'moreItems', { n: more })] : names);
+  if (more < 2) return locale.list(names);
+  const list = names.slice(0, 4).join(word(locale, 'listComma'));
+  return tradeGrowthWord(locale, 'moreItems', { list, all: names.length, n: more });
 }

@@ -13,7 +13,7 @@ export function checkRank(rank: Rank, path: Path, words = '', isBeside = false):
   const found: Issue[] = [];
   const params = { position, ...(precision === 'within' && { within: 1 }) };
   const real = Number.isInteger(position) && position > 0 && position <= (size ?? Infinity);
-  if (!among?.area || !among.members) found.push(issueOf(isBeside ? 'R01 W cell' : R01, { path: [...path, 'among'] }));
+  if (!among?.members) found.push(issueOf(isBeside ? 'R01 W cell' : R01, { path }));
   else if (size === undefined && real) found.push(issueOf(R02, { path: [...path, 'among', 'size'], params }));
   if (!real)
     found.push(

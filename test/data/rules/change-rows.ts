@@ -35,7 +35,7 @@ export const changeRows: readonly RuleRow[] = [
     code: 'C01',
     fires: () => checkChange(seen({ growth: rise('43.7', { pricing: 'unstated' }) })),
     silent: () => checkChange(seen({ growth: rise('43.7') })),
-    zh: '来源未说明增速为名义或实际。',
+    zh: '来源未说明是名义增速还是实际增速。',
     en: 'The source doesn’t say whether this growth is nominal or real.',
   },
   {
@@ -98,7 +98,7 @@ export const changeRows: readonly RuleRow[] = [
     code: 'R01',
     fires: () => checkRank(placed(3, { among: { area: '', members: '' } }), rank),
     silent: () => checkRank(placed(3), rank),
-    zh: '请注明排名范围。',
+    zh: '未注明排名范围，可写“全省第7位”。',
     en: 'Ranked among what? Give the area and the units compared.',
   },
   {

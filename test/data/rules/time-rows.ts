@@ -111,7 +111,7 @@ export const timeRows: readonly RuleRow[] = [
     code: 'T11',
     fires: () => check(released('yearbook 2020', 'census 2024', 'census 2024')),
     silent: () => check(released('yearbook 2020', 'yearbook 2020')),
-    zh: '2018年的数据来自不同版次（yearbook 2020、census 2024），请选定一个。',
+    zh: '2018年的数据来自不同版本（yearbook 2020、census 2024），请选定一个。',
     en: 'Figures for 2018 come from different releases, yearbook 2020 and census 2024; choose one.',
   },
   {
