@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { contentOf } from '../../src/element/content';
 import { defineChart } from '../../src/element/define';
+import type { StatElement } from '../../src/element/element';
 import { tables } from '../../src/element/tables';
 import { fake, settled, threeYears } from '../view/fake-chart';
 
@@ -107,4 +108,21 @@ it('takes what is at an address of JSON for JSON, also where it is none', async 
   const readText = vi.spyOn(tables, 'readText');
   await pasted('<stat-fake src="/api/data.json?year=2024"></stat-fake>');
   expect(readText).toHaveBeenCalledWith('404 Not Found', 'json');
+});
+
+it('stays readable in a container without a font size, which old sheets have against gaps', async () => {
+  const element = await pasted(`<div style="font-size: 0">${scripted(json)}</div>`);
+  const parts = Array.from(element.shadowRoot!.querySelectorAll('.stat-title, .stat-source'));
+  expect(parts.map((part) => Number.parseFloat(getComputedStyle(part).fontSize))).toEqual([14, 12]);
+});
+
+it('sets the button for another try apart from the sentence that it belongs to, and in its size', async () => {
+  vi.spyOn(globalThis, 'fetch').mockImplementation(async () => new Response(csv));
+  const element = (await pasted('<stat-fake src="/a.csv"></stat-fake>')) as StatElement;
+  vi.mocked(globalThis.fetch).mockImplementation(async () => new Response('', { status: 500 }));
+  element.reload();
+  await settled();
+  const [list, button] = ['.stat-issues', '.stat-button'].map((name) => element.shadowRoot!.querySelector(name)!);
+  expect(getComputedStyle(button!).fontSize).toBe(getComputedStyle(list!).fontSize);
+  expect(button!.getBoundingClientRect().top - list!.getBoundingClientRect().bottom).toBeGreaterThan(5);
 });
