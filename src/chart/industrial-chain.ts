@@ -1,6 +1,7 @@
 import type { ChainData } from '../data/chain/types';
 import { chainMessages } from '../format/chain-messages';
 import { alternativeOf } from './alternative';
+import { chainModel } from './chain/chain-model';
 import type { LinkLayout } from './chain/link-layout';
 import { layoutLink } from './chain/link-layout';
 import { linkScene } from './chain/link-scene';
@@ -8,7 +9,6 @@ import type { ChainModel } from './chain/model';
 import type { IndustrialChainOptions } from './chain/options';
 import { layoutPanorama, type PanoramaLayout } from './chain/panorama-layout';
 import { panoramaAt, panoramaScene } from './chain/panorama-scene';
-import { chainModel } from './chain/read-model';
 import { layoutStack, type StackLayout } from './chain/stack-layout';
 import { stackScene } from './chain/stack-scene';
 import type { Chart, ChartState, Controls, Environment, FigureFunction } from './chart';
@@ -40,6 +40,7 @@ const industrialChainChart: Chart<ChainData, IndustrialChainOptions, ChainModel,
       regions: 'list',
     }) as const)(),
   defaults: {},
+  ownWords: true,
   messages: chainMessages,
   model: chainModel,
   layout: layoutChain,

@@ -9,7 +9,8 @@ import { linkFinder, resolveRefs } from './chain/refs';
 import { H06 } from './chain/rules';
 import { summarise } from './chain/summary';
 import type { ChainCollection, ChainData } from './chain/types';
-import { issuesOf, readShape, report, startReading } from './reading';
+import { dateOf, readWritten } from './chain/written';
+import { issuesOf, report, startReading } from './reading';
 import { F04 } from './rules';
 import type { Text } from './types';
 
@@ -24,7 +25,7 @@ export function readChains(data: ChainData): ChainRead {
   const reading = startReading();
   const { file, items } = chainsIn(data, reading);
   reading.at = [];
-  const about = readShape<ChainCollection>(file, FILE, '', reading);
+  const about = readWritten<ChainCollection>(file, FILE, reading);
   const region = readPart<{ name: Text }>(file, 'region', REGION, reading);
   const assessed = items[0]?.given === file ? undefined : readAssessment(file['assessed'], [], reading);
   const known = stagesOf(items, startReading());
@@ -52,7 +53,7 @@ export function readChains(data: ChainData): ChainRead {
       flows,
       summary,
     })),
-    asOf: about.asOf,
+    asOf: dateOf(about.asOf ?? '') ?? about.asOf,
     region: region.name,
     notice: about.notice,
     illustrative: about.illustrative === true,

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import file from '../../examples/data/chain-example.json';
+import { chainModel } from '../../src/chart/chain/chain-model';
 import type { PanoramaModel } from '../../src/chart/chain/model';
 import { layoutPanorama } from '../../src/chart/chain/panorama-layout';
-import { chainModel } from '../../src/chart/chain/read-model';
 import type { ChainData } from '../../src/data/chain/types';
 import { en } from '../../src/format/en';
 import { zhCn } from '../../src/format/zh-cn';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import json from '../../examples/data/chain-example.json';
+import { chainModel } from '../../src/chart/chain/chain-model';
 import { closureOf } from '../../src/chart/chain/closure';
 import type { LinkModel, PanoramaModel } from '../../src/chart/chain/model';
 import type { IndustrialChainOptions } from '../../src/chart/chain/options';
-import { chainModel } from '../../src/chart/chain/read-model';
 import { areasCn } from '../../src/data/areas-cn';
 import type { ChainData } from '../../src/data/chain/types';
 import { en } from '../../src/format/en';
@@ -203,12 +203,15 @@ describe('the page of a link', () => {
     ]);
     expect(outputs.map(({ options }) => options)).toEqual([{ link: 'nev' }, { link: 'b-recyc' }, {}]);
     expect(lists.map(({ key, total, more }) => [key, total, more])).toEqual([
-      ['enterprises', '4', '+2'],
+      ['local', '4', '+2'],
       ['targets', '3', ''],
       ['projects', '3', ''],
       ['regions', '520', ''],
     ]);
-    expect(lists[1]!.rows[0]).toMatchObject({ name: 'Sample Target 55', detail: 'Shanghai · visited', badge: 'B' });
+    expect(lists[0]!.rows.map(({ value }) => value)).toEqual(['Core · in 2 links', '']);
+    // Who is wanted most stands first.
+    expect(lists[1]!.rows[1]).toMatchObject({ name: 'Sample Target 55', detail: 'Shanghai · visited', badge: 'B' });
+    expect(lists[1]!.rows.map(({ badge }) => badge)).toEqual(['A', 'B', 'B']);
     expect(lists[2]!.rows[1]!.value).toBe('1.69 billion yuan');
     expect(up).toMatchObject({ label: 'Back to Non-ferrous new materials', options: { link: undefined } });
   });
@@ -273,12 +276,44 @@ describe('closure', () => {
   });
 });
 
+describe('the lists of a whole chain', () => {
+  it('are tabled: who is there, who is wanted and what is built, at each link', () => {
+    const tables = panorama().tables();
+    expect(
+      tables.map(({ key, columns, rows }) => [key, columns.map(({ label }) => label).join(', '), rows.length]),
+    ).toEqual([
+      ['links', expect.stringContaining('Stage, Segment, Link'), 45],
+      ['local', 'Name, Link, Core', 97],
+      ['targets', 'Name, Link, Region, Priority, Progress', 73],
+      ['projects', 'Name, Link, Phase, Investment', 56],
+    ]);
+    expect(tables[2]!.rows[0]!.cells.map(({ text }) => text)).toEqual([
+      'Sample Target 01',
+      'Copper concentrate',
+      '360000',
+      'A',
+      'contacted',
+    ]);
+  });
+
+  it('are told by the head of a segment, which shows its statuses by lengths alone', () => {
+    expect(panorama().segments[0]!.lines).toEqual([
+      { name: 'Mineral resources', value: '', strong: true },
+      { name: '3 links, 1 strong, 1 adequate, 1 weak', value: '' },
+    ]);
+  });
+});
+
 describe('sources', () => {
   it('are tabled where there are several', () => {
     const source = (id: string) => ({ id, title: id, publisher: `P ${id}`, lang: 'en', url: `https://x.test/${id}` });
     const data = { ...(small([{}]) as object), sources: ['a', 'b', 'c', 'd'].map(source) } as unknown as ChainData;
     const table = panorama({}, data).tables()[1]!;
     expect(table.rows.map(({ cells }) => cells.map(({ text }) => text).join(' '))[3]).toBe('d P d  https://x.test/d');
-    expect(panorama().tables()).toHaveLength(1);
+    expect(
+      panorama()
+        .tables()
+        .map(({ key }) => key),
+    ).not.toContain('sources');
   });
 });

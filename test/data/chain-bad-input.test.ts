@@ -6,7 +6,7 @@ describe('flows', () => {
     ['an unknown link', flow('a', 'x'), 'H01 chains.0.flows.0.target'],
     ['an unknown link of a chain that is in the file', flow('copper/x', 'a'), 'H01 chains.0.flows.0.source'],
     ['two other chains', flow('tin/a', 'zinc/b'), 'H01 chains.0.flows.0.source'],
-    ['a missing end', flow('a', ''), 'F06 chains.0.flows.0.target'],
+    ['a missing end', flow('a', ''), 'H09 chains.0.flows.0.target'],
     ['an end that is no id', flow('a', [1] as never), 'F06 chains.0.flows.0.target'],
   ])('between %s are left out, and the rest stands', (_, bad, issue) => {
     const all = file({ flows: [bad, flow('a', 'c')] });
@@ -81,8 +81,8 @@ describe('ids', () => {
   it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])('may be %s', (id) => {
     const all = read(
       JSON.parse(
-        `{"chains":[{"id":"${id}","stages":[{"id":"${id}","name":"s"}],"segments":[{"id":"${id}","stage":"${id}"}],` +
-          `"links":[{"id":"${id}","segment":"${id}","distribution":{"${id}":3},"counts":{"${id}":1}},{"id":"b","segment":"${id}"}],` +
+        `{"chains":[{"id":"${id}","name":"c","stages":[{"id":"${id}","name":"s"}],"segments":[{"id":"${id}","name":"g","stage":"${id}"}],` +
+          `"links":[{"id":"${id}","name":"l","segment":"${id}","distribution":{"${id}":3},"counts":{"${id}":1}},{"id":"b","name":"b","segment":"${id}"}],` +
           `"flows":[{"id":"${id}","source":"${id}","target":"b"}],"summary":[{"stage":"${id}","links":{"${id}":1}}]}],` +
           `"${id}":{"publishable":true},"enterprises":[{"id":"${id}","name":"e","links":["${id}"],"publishable":true}]}`,
       ),
@@ -97,10 +97,10 @@ describe('ids', () => {
     expect(({} as Loose)['publishable']).toBeUndefined();
   });
 
-  it('that are missing leave the item out', () => {
-    const all = file({ links: [{ segment: 'ore', name: '铜' }, 'a', null, link('b')] });
-    expect(told(all)).toEqual(['F06 chains.0.links.1', 'F06 chains.0.links.2', 'F06 chains.0.links.0.id']);
-    expect(all.chains[0]!.links.map(({ id }) => id)).toEqual(['b']);
+  it('that are missing are the names, and without those leave the item out', () => {
+    const all = file({ links: [{ segment: 'ore', name: '铜' }, { segment: 'ore' }, 'a', null, link('b')] });
+    expect(told(all)).toEqual(['F06 chains.0.links.2', 'F06 chains.0.links.3', 'H09 chains.0.links.1.id']);
+    expect(all.chains[0]!.links.map(({ id }) => id)).toEqual(['铜', 'b']);
   });
 });
 
@@ -111,7 +111,7 @@ describe('a place that is not known', () => {
         { id: 'ore', stage: 'up', name: '矿产' },
         { id: 'lost', stage: 'nowhere', name: '?' },
       ],
-      links: [link('a'), link('b', { segment: 'none' }), { id: 'c' }],
+      links: [link('a'), link('b', { segment: 'none' }), { id: 'c', name: 'c' }],
     });
     const { stages, segments, links } = all.chains[0]!;
     expect(told(all)).toEqual([
@@ -161,16 +161,21 @@ describe('a status', () => {
     expect(all.chains[0]!.links.map(({ status }) => status)).toEqual(Array(3).fill('unassessed'));
   });
 
-  it.each([{ by: '市工信局' }, { by: '', on: '2026' }, { by: '市工信局', on: 'soon' }, 'someone'])(
-    'has no assessor in %j',
-    (wrong) => {
-      const all = file({ links: [link('a', { status: 'weak', assessed: wrong })] }, { assessed: undefined });
-      expect(told(all).slice(-2)).toEqual(['F06 chains.0.links.0.assessed', 'H03 chains.0.links.0.status']);
-    },
-  );
+  it.each([
+    [{ by: '市工信局' }, 'H09 chains.0.links.0.assessed.on'],
+    [{ by: '', on: '2026' }, 'H09 chains.0.links.0.assessed.by'],
+    [{ by: '市工信局', on: 'soon' }, 'F06 chains.0.links.0.assessed.on'],
+    [{ by: '市工信局', on: '2026-13' }, 'F06 chains.0.links.0.assessed.on'],
+    ['someone', 'F06 chains.0.links.0.assessed'],
+  ])('has no assessor in %j', (wrong, issue) => {
+    const all = file({ links: [link('a', { status: 'weak', assessed: wrong })] }, { assessed: undefined });
+    expect(told(all)).toEqual([issue, 'H03 chains.0.links.0.status']);
+  });
 
   it('in a summary that nobody judged is unassessed', () => {
-    const all = read([{ id: 'tin', summary: [{ stage: 'up', links: { strong: 2, unassessed: 1 }, local: 4 }] }]);
+    const all = read([
+      { id: 'tin', name: '锡', summary: [{ stage: 'up', links: { strong: 2, unassessed: 1 }, local: 4 }] },
+    ]);
     expect([told(all), all.chains[0]!.summary[0]!.statuses.unassessed]).toEqual([['H03 0.summary'], 3]);
   });
 

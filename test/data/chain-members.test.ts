@@ -43,19 +43,35 @@ describe('members', () => {
     expect(scrap!.projects.map(({ name }) => name)).toEqual(['P', 'q']);
   });
 
+  it('that are wanted most stand first, those without a priority last', () => {
+    const targets = ['C', undefined, 'A', 'B', 'A'].map((priority, i) => ({
+      id: i,
+      name: 'T',
+      links: ['mine'],
+      priority,
+    }));
+    expect(links({ targets })[0]!.targets.map(({ id }) => id)).toEqual(['2', '4', '3', '0', '1']);
+  });
+
+  it('go by their names where they have no ids, and find links whose ids are numbers', () => {
+    const one = { ...chain, links: [{ id: 5, segment: 'ore', name: 'mine' }] };
+    const all = read({ chains: [one], enterprises: [{ name: '甲', links: [5] }] });
+    expect([all.issues, all.chains[0]!.links[0]!.enterprises.map(({ id }) => id)]).toEqual([[], ['甲']]);
+  });
+
   it.each<[string, Record<string, unknown>, string[]]>([
     ['a list that is none', { targets: 'all' }, ['F06 targets']],
     ['an item that is none', { targets: [1] }, ['F06 targets.0']],
-    ['an item without an id', { targets: [{ name: 'x', links: [] }] }, ['F06 targets.0.id']],
+    ['an item without id and name', { targets: [{ links: [] }] }, ['F06 targets.0.id']],
     ['an id of blanks', { targets: [{ id: ' ', links: [] }] }, ['F06 targets.0.id']],
-    ['no list of links', { projects: [{ id: 'p' }] }, ['F06 projects.0.links']],
-    ['an unknown link', { projects: [{ id: 'p', links: ['mine', 'mill'] }] }, ['I01 projects.0.links.1']],
-    ['a link that is no text', { projects: [{ id: 'p', links: [7] }] }, ['I01 projects.0.links.0']],
+    ['no list of links', { projects: [{ id: 'p', name: 'P' }] }, ['F06 projects.0.links']],
+    ['an unknown link', { projects: [{ id: 'p', name: 'P', links: ['mine', 'mill'] }] }, ['I01 projects.0.links.1']],
+    ['a link that is no id', { projects: [{ id: 'p', name: 'P', links: [true] }] }, ['I01 projects.0.links.0']],
     [
       'an id twice',
       {
         targets: [
-          { id: 't', links: ['mine'] },
+          { id: 't', name: 'T', links: ['mine'] },
           { id: ' t ', links: ['scrap'] },
         ],
       },
@@ -75,7 +91,7 @@ describe('members', () => {
   });
 
   it('are read up to the limit, and one that is not cleared closes its id from beyond it', () => {
-    const many = Array.from({ length: 50_000 }, (_, i) => ({ id: `${i}`, links: i < 2 ? ['mine'] : [] }));
+    const many = Array.from({ length: 50_000 }, (_, i) => ({ id: `${i}`, name: `${i}`, links: i < 2 ? ['mine'] : [] }));
     expect(codes({ targets: many })).toEqual([]);
     const more = [...many, { id: '0', links: ['mine'], publishable: false }];
     expect(codes({ targets: more })).toEqual(['L01 targets', 'H05 targets.0']);
@@ -85,7 +101,7 @@ describe('members', () => {
 
 describe('an investment', () => {
   const amount = (investment: unknown) =>
-    links({ projects: [{ id: 'p', links: ['mine'], investment }] })[0]!.projects[0]!.investment;
+    links({ projects: [{ id: 'p', name: 'P', links: ['mine'], investment }] })[0]!.projects[0]!.investment;
   it.each([
     ['15.1亿元', { digits: '15.1', multiplier: 8, unit: 'CNY' }],
     [' 15.1 亿元 ', { digits: '15.1', multiplier: 8, unit: 'CNY' }],
@@ -112,7 +128,7 @@ describe('an investment', () => {
     'of %j is refused',
     (investment) => {
       expect(amount(investment)).toBeUndefined();
-      expect(codes({ projects: [{ id: 'p', links: ['mine'], investment }] })[0]).toMatch(
+      expect(codes({ projects: [{ id: 'p', name: 'P', links: ['mine'], investment }] })[0]).toMatch(
         /^F06 projects\.0\.investment/,
       );
     },
@@ -172,7 +188,11 @@ it('means the own link of a chain by an id that another only stands for', () => 
     links: [{ id: 'mine', segment: 'ore', name: '锡', ref: { chain: 'copper', link: 'mine' } }],
   };
   const data = (chains: unknown[]) =>
-    readChains({ publishable: true, chains, targets: [{ id: 't', links: ['mine'] }] } as unknown as ChainData).chains;
+    readChains({
+      publishable: true,
+      chains,
+      targets: [{ id: 't', name: 'T', links: ['mine'] }],
+    } as unknown as ChainData).chains;
   const at = (chains: unknown[]) =>
     data(chains).flatMap(({ id, links: all }) =>
       all.filter(({ targets }) => targets.length > 0).map((l) => `${id}/${l.id}`),

@@ -6,6 +6,7 @@ export type Loose = Record<string, unknown>;
 export const link = (id: string, more: Loose = {}): Loose => ({ id, segment: 'ore', name: id, ...more });
 export const chain = (more: Loose = {}): Loose => ({
   id: 'copper',
+  name: '铜',
   stages: [
     { id: 'up', name: '上游' },
     { id: 'down', name: '下游' },

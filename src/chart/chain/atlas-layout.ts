@@ -1,4 +1,4 @@
-import { chainWord } from '../../format/chain-words';
+import { chainTerm } from '../../format/chain-terms';
 import { type TextMeasure, wrapText } from '../../layout/text';
 import type { Environment } from '../chart';
 import { cellHeight, type Squares, squaresFor } from './atlas-squares';
@@ -106,7 +106,7 @@ export function layoutAtlas(model: AtlasModel, { width, fontSize, text, locale }
   function placeSums(most: number) {
     let right = end;
     const columns = [...model.metrics].reverse().map((key) => {
-      const lines = most ? wrapText(chainWord(locale, key), most * em, 12 * em, 400, 2, text) : [];
+      const lines = most ? wrapText(chainTerm(locale, key), most * em, 12 * em, 400, 2, text) : [];
       const wide = Math.max(
         values(key),
         14 * em,

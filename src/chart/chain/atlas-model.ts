@@ -4,6 +4,7 @@ import type { ChainData, LinkStatus } from '../../data/chain/types';
 import { issueOf } from '../../data/issue';
 import { F04, I01 } from '../../data/rules';
 import { atlasWord } from '../../format/atlas-words';
+import { chainTerm } from '../../format/chain-terms';
 import { word } from '../../format/words';
 import type { Refusal } from '../alternative';
 import type { Environment } from '../chart';
@@ -12,7 +13,7 @@ import { refuse } from '../refusal';
 import { MOST_SQUARES } from './atlas-squares';
 import { atlasTable } from './atlas-table';
 import type { AtlasCell, AtlasMetric, AtlasModel, AtlasRow, ChainAtlasOptions } from './atlas-types';
-import { type ChainContext, contextOf, STATUSES } from './context';
+import { contextOf, STATUSES, type TermContext } from './context';
 import type { LinkMetric, StatusCount } from './model';
 import { metricSaid, talliesSaid } from './tally';
 import { textsOf } from './texts';
@@ -34,7 +35,7 @@ export function atlasModel(data: ChainData, options: ChainAtlasOptions, { locale
   if (chains.length === 0) return refuse(issueOf(F04), read.issues);
 
   const about = read.issues.filter(({ code }) => !IN_A_CHAIN.includes(code));
-  const context = contextOf({ ...read, issues: about }, allOf(chains), options, locale);
+  const context = contextOf({ ...read, issues: about }, allOf(chains), options, locale, chainTerm);
   const stages = stagesOf(chains);
   const rows = chains.map((chain, i) => rowOf(context, chain, [...stages.keys()], i + 1));
   const statuses = sumUp(rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.counts ?? [])));
@@ -82,7 +83,7 @@ function stagesOf(chains: ChainRead['chains']): Map<string, CleanChain['stages']
   return new Map(order.map((stage) => [stage.id, stage]));
 }
 
-function rowOf(context: ChainContext, chain: CleanChain, stages: readonly string[], number: number): AtlasRow {
+function rowOf(context: TermContext, chain: CleanChain, stages: readonly string[], number: number): AtlasRow {
   const { text, say, count, locale } = context;
   const name = text(chain.name) || chain.id;
   const cells = stages.map((id): AtlasCell | undefined => {
@@ -132,7 +133,7 @@ function rowOf(context: ChainContext, chain: CleanChain, stages: readonly string
   };
 }
 
-function cellOf(context: ChainContext, all: readonly StatusCount[]): AtlasCell {
+function cellOf(context: TermContext, all: readonly StatusCount[]): AtlasCell {
   const { say, count, locale } = context;
   const counts = all.filter((one) => one.count > 0);
   const total = counts.reduce((sum, one) => sum + one.count, 0);
@@ -154,7 +155,7 @@ function sumUp(counts: readonly StatusCount[]): StatusCount[] {
 
 /** The faults first, and the chain that lacks most links, where one alone does. */
 function findingOf(
-  context: ChainContext,
+  context: TermContext,
   rows: readonly AtlasRow[],
   statuses: readonly StatusCount[],
 ): { title: string; sentences: string[] } {

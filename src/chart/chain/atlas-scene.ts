@@ -1,5 +1,5 @@
 import { atlasWord } from '../../format/atlas-words';
-import { chainWord } from '../../format/chain-words';
+import { chainTerm } from '../../format/chain-terms';
 import { group, rect, text } from '../../scene/make';
 import type { GroupMark, Mark, Scene } from '../../scene/mark';
 import type { ChartState } from '../chart';
@@ -185,12 +185,12 @@ function legendMarks({ model, em, text: measure, width, sums, isNarrow, bottom }
   entry('unit', atlasWord(locale, 'oneSquare'), 0, () => undefined);
   if (model.hasBars) entry('bar', atlasWord(locale, 'oneBar'), 0, () => undefined);
   for (const { status } of model.statuses)
-    entry(status, chainWord(locale, status), 18 * em, (left, middle) =>
+    entry(status, chainTerm(locale, status), 18 * em, (left, middle) =>
       statusSwatch(status, status, left, middle - 6 * em, 12 * em, 12 * em, em),
     );
   if (isNarrow || sums.some(({ lines }) => lines.length === 0))
     for (const key of model.metrics)
-      entry(key, chainWord(locale, key), 17 * em, (left, middle) =>
+      entry(key, chainTerm(locale, key), 17 * em, (left, middle) =>
         icon(key, key, left, middle - 6 * em, 12 * em, 'text-muted'),
       );
   if (model.rows.some(({ isFull }) => isFull))

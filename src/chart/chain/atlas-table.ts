@@ -5,7 +5,7 @@ import type { TableBlock, TableCell } from '../alternative';
 import { cellHeight, cellMarks, type Squares, squaresFor } from './atlas-squares';
 import type { AtlasCell, AtlasMetric, AtlasModel } from './atlas-types';
 import { countCell } from './chain-tables';
-import type { ChainContext } from './context';
+import type { TermContext } from './context';
 import { CHAIN_PALETTE } from './palette';
 
 /** Width of the drawing in a cell, in px. */
@@ -14,7 +14,7 @@ const WIDTH = 140;
 /** One row per chain; a stage is squares and their counts in words. */
 export function atlasTable(
   { stages, rows, metrics, most, title }: Omit<AtlasModel, 'tables'>,
-  context: ChainContext,
+  context: TermContext,
 ): TableBlock {
   const { say, count, locale } = context;
   const squares = squaresFor(WIDTH, most, 1);

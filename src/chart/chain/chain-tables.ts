@@ -1,6 +1,6 @@
 import type { CleanLink } from '../../data/chain/clean';
 import type { TableBlock, TableCell } from '../alternative';
-import type { ChainContext } from './context';
+import type { ChainContext, TermContext } from './context';
 import { ENDS, endNames, isRecycling } from './link-card';
 import { METRICS } from './tally';
 
@@ -42,12 +42,12 @@ export function worded({ text, list }: ChainContext, link: CleanLink, key: 'prod
 }
 
 /** Not known is not 0, and a blank would leave the choice. */
-export function countCell({ say, count }: ChainContext, value: number | undefined): TableCell {
+export function countCell({ say, count }: TermContext, value: number | undefined): TableCell {
   return value === undefined ? { text: '…', spoken: say('unknownCount') } : { text: count(value), number: `${value}` };
 }
 
 /** Where everything comes from, where the line below the figure has no room for all. */
-export function sourceTables({ read, text, say }: ChainContext): readonly TableBlock[] {
+export function sourceTables({ read, text, say }: TermContext): readonly TableBlock[] {
   if (read.sources.length < 2) return [];
   const columns = (['name', 'publisher', 'published', 'address'] as const).map((key) => ({ key, label: say(key) }));
   const rows = read.sources.map(({ id, title, publisher, published, url }) => ({

@@ -2,7 +2,8 @@ import type { ChainRead, CleanChain } from '../../data/chain/clean';
 import type { LinkAction } from '../../data/chain/types';
 import { findArea } from '../../data/find-area';
 import type { Area, Id, Text } from '../../data/types';
-import { type ChainWordKey, chainWord } from '../../format/chain-words';
+import type { ChainTermKey } from '../../format/chain-terms';
+import type { ChainWordKey } from '../../format/chain-words';
 import type { Locale } from '../../format/locale';
 import { textOf } from '../../format/text';
 import { word } from '../../format/words';
@@ -14,7 +15,7 @@ export { STATUSES } from '../../data/chain/summary';
 export const ACTIONS: readonly LinkAction[] = ['strengthen', 'supplement', 'extend'];
 
 /** What every part of a chain's model works with. */
-export interface ChainContext {
+export interface ChainContext<Key = ChainWordKey> {
   readonly read: ChainRead;
   readonly chain: CleanChain;
   readonly locale: Locale;
@@ -25,7 +26,7 @@ export interface ChainContext {
   /** Codes of the chosen regions. */
   readonly regions: ReadonlySet<Id>;
   /** A word of chains. */
-  say(key: ChainWordKey, values?: Readonly<Record<string, string | number>>): string;
+  say(key: Key, values?: Readonly<Record<string, string | number>>): string;
   /** A text of the data in the language of the figure. */
   text(text: Text | undefined): string;
   count(n: number): string;
@@ -35,12 +36,16 @@ export interface ChainContext {
   region(code: Id): string;
 }
 
-export function contextOf(
+/** What the atlas and the parts that it shares with maps of one chain work with. */
+export type TermContext = ChainContext<ChainTermKey>;
+
+export function contextOf<Key>(
   read: ChainRead,
   chain: CleanChain,
   options: IndustrialChainOptions,
   locale: Locale,
-): ChainContext {
+  wordOf: (locale: Locale, key: Key, values?: Readonly<Record<string, string | number>>) => string,
+): ChainContext<Key> {
   const leaving: number[][] = chain.links.map(() => []);
   const reaching: number[][] = chain.links.map(() => []);
   chain.flows.forEach(({ source, target }, i) => {
@@ -56,7 +61,7 @@ export function contextOf(
     leaving,
     reaching,
     regions: new Set(listOf(options.regions).map((told) => findArea(told, areas)?.code ?? told)),
-    say: (key, values) => chainWord(locale, key, values),
+    say: (key, values) => wordOf(locale, key, values),
     text: (text) => textOf(text, locale),
     count: (n) => locale.group(`${n}`),
     list: (items) => items.join(word(locale, 'listComma')),

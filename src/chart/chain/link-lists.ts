@@ -38,12 +38,12 @@ export function listsOf(context: ChainContext, link: CleanLink): TabledList[] {
   });
   /** Of enterprises or projects, of which some may not be named. */
   const named = (
-    key: 'enterprises' | 'targets' | 'projects',
+    key: 'local' | 'targets' | 'projects',
     heads: TabledList['heads'],
-    total: number | undefined,
+    hidden: number,
     rows: readonly Row[],
   ): TabledList[] => {
-    const hidden = withheld[key];
+    const total = counts[key];
     if (rows.length === 0 && hidden === 0 && !total) return [];
     const rest = Math.max(hidden, (total ?? 0) - rows.length);
     return [list(key, heads, total, rows, (folded) => joined(some('more', folded + rest), some('withheld', hidden)))];
@@ -53,18 +53,19 @@ export function listsOf(context: ChainContext, link: CleanLink): TabledList[] {
   const elsewhere = (counts.national ?? 0) - distribution.reduce((sum, one) => sum + one.count, 0);
   return [
     ...named(
-      'enterprises',
-      ['name', 'links'],
-      counts.local,
+      'local',
+      ['name', 'core', 'links'],
+      withheld.enterprises,
       link.enterprises.map(({ id, name, isCore, links }) => {
-        const value = links > 1 ? say('inLinks', { n: count(links) }) : '';
-        return { key: id, name: text(name), isStrong: isCore, value, cells: [countCell(context, links)] };
+        const core = isCore ? say('core') : '';
+        const value = joined(core, links > 1 ? say('inLinks', { n: count(links) }) : '');
+        return { key: id, name: text(name), isStrong: isCore, value, cells: [core, countCell(context, links)] };
       }),
     ),
     ...named(
       'targets',
       ['name', 'region', 'priority', 'progress'],
-      counts.targets,
+      withheld.targets,
       link.targets.map(({ id, name, region: code, priority: badge = '', progress }) => {
         const [place, stands] = [code ? region(code) : '', progress ? say(`progress-${progress}`) : ''];
         return { key: id, name: text(name), detail: joined(place, stands), badge, cells: [place, badge, stands] };
@@ -73,7 +74,7 @@ export function listsOf(context: ChainContext, link: CleanLink): TabledList[] {
     ...named(
       'projects',
       ['name', 'phase', 'investment'],
-      counts.projects,
+      withheld.projects,
       link.projects.map(({ id, name, phase, investment }) => {
         const detail = phase ? say(`phase-${phase}`) : '';
         const value = investment ? quantityText(investment, locale) : '';

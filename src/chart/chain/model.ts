@@ -60,6 +60,8 @@ export interface SegmentModel {
   readonly local: string;
   /** Spoken: name, stage, number of links by status. */
   readonly label: string;
+  /** The same for the tooltip: its head shows no numbers of statuses. */
+  readonly lines: readonly TargetLine[];
 }
 export interface LinkCard {
   readonly id: Id;
@@ -139,7 +141,7 @@ export interface LinkEnd {
   readonly label: string;
 }
 export interface LinkList {
-  readonly key: 'enterprises' | 'targets' | 'projects' | 'regions';
+  readonly key: 'local' | 'targets' | 'projects' | 'regions';
   readonly title: string;
   /** As counted, not as listed; empty where not known. */
   readonly total: string;

@@ -3,6 +3,7 @@ import { chainTable, sourceTables } from './chain-tables';
 import { ACTIONS, type ChainContext, STATUSES } from './context';
 import { controlsOf } from './controls';
 import { linkCard, several } from './link-card';
+import { memberTables } from './link-tables';
 import type { PanoramaModel, SegmentModel, StageModel } from './model';
 import { outlineOf } from './outline';
 import { sumOf, talliesSaid, tallyOf } from './tally';
@@ -51,7 +52,11 @@ export function panoramaModel(context: ChainContext): PanoramaModel {
     // A sheet has few lines, and they are long.
     notes: context.options.page ? [texts.notes.join(' · ')].filter(Boolean) : texts.notes,
     sentences: found.sentences,
-    tables: () => [chainTable(context, say('mapOf', { chain: name })), ...sourceTables(context)],
+    tables: () => [
+      chainTable(context, say('mapOf', { chain: name })),
+      ...memberTables(context, name),
+      ...sourceTables(context),
+    ],
     outline: () => outlineOf(context, { stages, segments, links }),
   };
 }
@@ -83,6 +88,10 @@ function segmentModel(context: ChainContext, index: number): SegmentModel {
   const local = sumOf(links, 'local');
   const name = text(segment.name) || segment.id;
   const stage = chain.stages[segment.stage];
+  const counted = () => {
+    const links = say('nLinks', { n: count(segment.links.length) });
+    return list([links, talliesSaid(statuses, context)].filter(Boolean));
+  };
   return {
     id: segment.id,
     name,
@@ -91,9 +100,14 @@ function segmentModel(context: ChainContext, index: number): SegmentModel {
     statuses,
     local: local === undefined ? '' : count(local),
     get label() {
-      const links = say('nLinks', { n: count(segment.links.length) });
       const head = list([name, text(stage?.name)].filter(Boolean));
-      return say('spoken', { name: head, value: list([links, talliesSaid(statuses, context)].filter(Boolean)) });
+      return say('spoken', { name: head, value: counted() });
+    },
+    get lines() {
+      return [
+        { name, value: '', strong: true },
+        { name: counted(), value: '' },
+      ];
     },
   };
 }

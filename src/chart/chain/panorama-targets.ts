@@ -59,11 +59,11 @@ export function segmentTarget(
   own: Pick<Target, 'label' | 'box' | 'place'>,
   opens = '',
 ): GroupMark {
-  const { id, name } = model.segments[segment]!;
+  const { id, lines } = model.segments[segment]!;
   const key = `segment:${id}`;
   const target: Target = {
     ...own,
-    lines: [{ name, value: '', strong: true }],
+    lines,
     fact: key,
     action: { type: 'open', id: opens + key },
     moves: movesFrom(model, walk, key, state),

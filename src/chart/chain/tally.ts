@@ -1,5 +1,5 @@
 import type { CleanCounts, CleanLink } from '../../data/chain/clean';
-import { type ChainContext, STATUSES } from './context';
+import { STATUSES, type TermContext } from './context';
 import type { LinkMetric, StatusCount } from './model';
 
 /** How many links have each status; those that stand for links of another chain are not counted. */
@@ -23,7 +23,7 @@ export function sumOf(links: readonly CleanLink[], key: keyof CleanCounts): numb
 /** The numbers of a link, in the order to tell them. */
 export const METRICS = ['local', 'national', 'targets', 'projects'] as const;
 
-export function metricsOf({ counts }: CleanLink, context: ChainContext): LinkMetric[] {
+export function metricsOf({ counts }: CleanLink, context: TermContext): LinkMetric[] {
   return METRICS.flatMap((key) => {
     const count = counts[key];
     return count === undefined ? [] : { key, text: context.count(count), isZero: count === 0 };
@@ -33,7 +33,7 @@ export function metricsOf({ counts }: CleanLink, context: ChainContext): LinkMet
 /** "7 strong, 16 adequate". */
 export function talliesSaid(
   tallies: readonly StatusCount[],
-  { say, count, list }: ChainContext,
+  { say, count, list }: TermContext,
   join: (items: readonly string[]) => string = list,
 ): string {
   return join(
@@ -42,6 +42,6 @@ export function talliesSaid(
 }
 
 /** "Local enterprises 4". */
-export function metricSaid({ say }: ChainContext, { key, text }: Pick<LinkMetric, 'key' | 'text'>): string {
+export function metricSaid({ say }: TermContext, { key, text }: Pick<LinkMetric, 'key' | 'text'>): string {
   return say(key === 'projects' ? 'metricSaid' : 'placesSaid', { name: say(key), n: text });
 }

@@ -6,14 +6,14 @@ import { word } from '../../format/words';
 import type { FigureTexts } from '../alternative';
 import { sourceBlock } from '../source';
 import { assessorsSaid } from './assessors';
-import type { ChainContext } from './context';
+import type { TermContext } from './context';
 
 /** What the figures of both levels say beside the drawing. */
 export function textsOf(
-  context: ChainContext,
+  context: TermContext,
   title: string,
   what: string,
-): Pick<FigureTexts, 'title' | 'subtitle' | 'notes' | 'issues' | 'source'> & Pick<ChainContext, 'locale' | 'options'> {
+): Pick<FigureTexts, 'title' | 'subtitle' | 'notes' | 'issues' | 'source'> & Pick<TermContext, 'locale' | 'options'> {
   const { read, chain, options, locale, say, text } = context;
   const sources = new Map(read.sources.map((source) => [source.id, source]));
   const isLink = options.link !== undefined;
@@ -43,7 +43,7 @@ export function textsOf(
 }
 
 /** What the totals count, where they could be misread. */
-function totalsNotes({ chain, say, count }: ChainContext): string[] {
+function totalsNotes({ chain, say, count }: TermContext): string[] {
   const own = chain.links.filter(({ ref }) => !ref);
   const known = own.filter(({ counts }) => counts.local !== undefined);
   if (known.length === 0) return [];
@@ -52,7 +52,7 @@ function totalsNotes({ chain, say, count }: ChainContext): string[] {
 }
 
 /** D05, once for each kind of name that is there in the other language only. */
-function missingTexts({ chain, locale }: ChainContext): Issue[] {
+function missingTexts({ chain, locale }: TermContext): Issue[] {
   const { stages, segments, links } = chain;
   return [[chain], stages, segments, links].flatMap((list) => {
     for (const { name } of list) {

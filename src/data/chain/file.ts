@@ -1,9 +1,10 @@
 import { readSource } from '../read-source';
-import { type Fields, isFields, type Reading, readShape, refuse, takeIssues } from '../reading';
+import { type Fields, isFields, type Reading, refuse, takeIssues } from '../reading';
 import type { Id, Source, Text } from '../types';
 import type { Outside } from './flows';
 import { type Item, objectsOf, readItems } from './read-items';
 import type { Chain, ChainCollection, ChainData } from './types';
+import { readWritten } from './written';
 
 /** The file and its chains, whatever form it has: a chain is a file of one, a list one that says nothing itself. */
 export function chainsIn(data: unknown, reading: Reading): { file: Fields; items: readonly Item<Chain>[] } {
@@ -13,7 +14,7 @@ export function chainsIn(data: unknown, reading: Reading): { file: Fields; items
   if (isFields(data) && isChain(data)) {
     reading.at = [];
     const id = typeof data['id'] === 'string' && data['id'] !== '' ? data['id'].slice(0, 200) : 'chain';
-    return { file: data, items: [{ id, path: [], read: readShape<Chain>(data, CHAIN, '', reading), given: data }] };
+    return { file: data, items: [{ id, path: [], read: readWritten<Chain>(data, CHAIN, reading, true), given: data }] };
   }
   // A file that could not be read says so itself.
   if (!isFields(data) || takeIssues(data, reading).length === 0)
@@ -60,5 +61,5 @@ export function sourcesIn(file: Fields, reading: Reading): readonly Source[] {
   return [...found.values()];
 }
 
-const CHAIN = { name: 'text', detail: 'full summary', note: 'text' };
+const CHAIN = { name: 'text', detail: 'full=full summary=summary', note: 'text' };
 const EXTERNAL = { chain: 'id', name: 'text' };

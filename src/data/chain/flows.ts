@@ -1,6 +1,6 @@
 import { textParameters } from '../check/text-parameters';
 import type { Path } from '../issue';
-import { idOf, type Reading, readShape, refuse, report } from '../reading';
+import { idOf, type Reading, refuse, report } from '../reading';
 import { I04 } from '../rules';
 import type { Id, Text } from '../types';
 import { circleOf } from './circle';
@@ -9,6 +9,7 @@ import { type ChainDraft, type LinkDraft, OTHER } from './draft';
 import { objectsOf } from './read-items';
 import { H01, H02, H07 } from './rules';
 import type { Flow } from './types';
+import { readWritten, tellNone } from './written';
 
 /** Links of other chains that flows may end at: `chain/link`. */
 export interface Outside {
@@ -35,8 +36,7 @@ export function readFlows(chain: ChainDraft, outside: Outside, reading: Reading)
       Id,
     ];
     if (from === '' || to === '') {
-      const field = from === '' ? 'source' : 'target';
-      refuse(given[field], field, reading, 'a1');
+      tellNone(from === '' ? 'source' : 'target', reading, 'a1');
       continue;
     }
     if (ids.has(told)) {
@@ -52,7 +52,7 @@ export function readFlows(chain: ChainDraft, outside: Outside, reading: Reading)
       report(reading, H01, [...at, id === from ? 'source' : 'target'], id, { from, to, id });
       continue;
     }
-    const read = readShape<Flow>(given, FLOW, '', reading);
+    const read = readWritten<Flow>(given, FLOW, reading);
     const weight = weightOf(given['weight'], reading);
     if (typeof source !== 'number') cross(links[target as number]!, source!, true);
     else if (typeof target !== 'number') cross(links[source]!, target!, false);
@@ -129,4 +129,7 @@ function tellOrder({ flows, links, segments, stages }: ChainDraft, paths: readon
   if (circle) tell(onward[circle.flow]!, circle.count);
 }
 
-const FLOW = { kind: 'material byproduct recycle service cross-chain', label: 'text' };
+const FLOW = {
+  kind: '物料=material 副产=byproduct 循环再生=recycle 服务=service 跨链=cross-chain',
+  label: 'text',
+};

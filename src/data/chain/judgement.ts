@@ -1,22 +1,27 @@
 import { textParameters } from '../check/text-parameters';
 import type { Path } from '../issue';
 import { isFields, type Reading, readShape, refuse, report } from '../reading';
+import type { CleanTarget } from './clean';
 import type { ChainDraft } from './draft';
 import { H03, H04, S06 } from './rules';
 import type { Assessment } from './types';
+import { dateOf, tellNone } from './written';
 
-/** Who judged, and when; `undefined` with F06 where one of the two is missing. */
+/** Who judged, and when; `undefined` where one of the two is missing (H09) or is none (F06). */
 export function readAssessment(value: unknown, path: Path, reading: Reading): Assessment | undefined {
   if (value === undefined || value === null) return undefined;
   reading.at = path;
-  const { by, on, method } = isFields(value) ? readShape<Assessment>(value, ASSESSMENT, 'assessed', reading) : {};
-  if (by !== undefined && on !== undefined && /^\d{4}(-\d\d){0,2}$/.test(on)) return { by, on, method };
-  return refuse(value, 'assessed', reading, '{"by":"…","on":"2026-06-30"}');
+  if (!isFields(value)) return refuse(value, 'assessed', reading, '{"by":"…","on":"2026-06-30"}');
+  const { by, on, method } = readShape<Assessment>(value, ASSESSMENT, 'assessed', reading);
+  if (by === undefined) return tellNone('assessed.by', reading);
+  if (on === undefined) return tellNone('assessed.on', reading, '2026-06-30');
+  const date = dateOf(on);
+  return date ? { by, on: date, method } : refuse(on, 'assessed.on', reading, '2026-06-30');
 }
 
 /**
  * A status without assessor and date is not shown (H03), nor is "missing" where there are local enterprises (H04):
- * both become unassessed. A list that is longer than its count is told (S06).
+ * both become unassessed. A list that is longer than its count is told (S06). Who is wanted most stands first.
  *
  * @param all - who judged all that names nobody
  */
@@ -25,6 +30,7 @@ export function judge(chain: ChainDraft, all: Assessment | undefined, reading: R
   for (const link of chain.links) {
     const { path, counts, withheld } = link;
     link.assessed ??= chain.assessed ?? all;
+    link.targets.sort((one, other) => placeOf(one) - placeOf(other));
     if (link.status !== 'unassessed' && link.assessed === undefined) {
       bare.push([...path, 'status']);
       link.status = 'unassessed';
@@ -47,6 +53,10 @@ export function judge(chain: ChainDraft, all: Assessment | undefined, reading: R
     }
   }
   if (bare.length > 0) report(reading, H03, bare[0]!, undefined, { count: bare.length });
+}
+
+function placeOf({ priority }: CleanTarget): number {
+  return (priority ?? 'D').charCodeAt(0);
 }
 
 const ASSESSMENT = { by: 'text', on: 'id', method: 'text' };

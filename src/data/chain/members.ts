@@ -1,6 +1,6 @@
 import type { Path } from '../issue';
 import { ROW_LIMIT } from '../limits';
-import { type Fields, isFields, type Reading, readShape, refuse, report, type Shape } from '../reading';
+import { type Fields, isFields, type Reading, refuse, report, type Shape } from '../reading';
 import { I04, L01 } from '../rules';
 import type { Id } from '../types';
 import type { LinkDraft } from './draft';
@@ -8,6 +8,7 @@ import { readInvestment } from './investment';
 import { tellUnknown } from './read-items';
 import { H05 } from './rules';
 import type { ChainEnterprise, ChainProject, TargetEnterprise } from './types';
+import { readWritten } from './written';
 
 const LISTS = ['enterprises', 'targets', 'projects'] as const;
 
@@ -50,7 +51,8 @@ export function readMembers(file: Fields, linkOf: (id: Id) => LinkDraft | undefi
   }
 }
 
-function idIn({ id }: Fields): Id {
+/** An item without an id goes by its name. */
+function idIn({ name, id = name }: Fields): Id {
   return typeof id === 'string' ? id.trim().slice(0, 200) : typeof id === 'number' ? `${id}` : '';
 }
 
@@ -66,10 +68,10 @@ function linksIn(
     return found;
   }
   links.slice(0, ROW_LIMIT).forEach((told: unknown, i) => {
-    const id = typeof told === 'string' ? told : undefined;
-    const link = linkOf(id ?? '');
+    const id = /^(string|number)$/.test(typeof told) ? `${told}` : '';
+    const link = linkOf(id);
     if (link) found.add(link);
-    else if (reading) tellUnknown('link', id ?? '?', [...reading.at, 'links', i], reading);
+    else if (reading) tellUnknown('link', id || '?', [...reading.at, 'links', i], reading);
   });
   return found;
 }
@@ -77,7 +79,7 @@ function linksIn(
 /** Puts an item that is cleared at its links. */
 const ADD = {
   enterprises: (item: Fields, id: Id, links: ReadonlySet<LinkDraft>, reading: Reading) => {
-    const { name = id, core } = readShape<ChainEnterprise>(item, ENTERPRISE, '', reading);
+    const { name = id, core } = readWritten<ChainEnterprise>(item, ENTERPRISE, reading, true);
     const clean = { id, name, isCore: core === true, links: links.size };
     for (const { enterprises } of links) {
       // The core ones first, each kind as given.
@@ -86,11 +88,11 @@ const ADD = {
     }
   },
   targets: (item: Fields, id: Id, links: ReadonlySet<LinkDraft>, reading: Reading) => {
-    const { name = id, region, priority, progress } = readShape<TargetEnterprise>(item, TARGET, '', reading);
+    const { name = id, region, priority, progress } = readWritten<TargetEnterprise>(item, TARGET, reading, true);
     for (const link of links) link.targets.push({ id, name, region, priority, progress });
   },
   projects: (item: Fields, id: Id, links: ReadonlySet<LinkDraft>, reading: Reading) => {
-    const { name = id, phase } = readShape<ChainProject>(item, PROJECT, '', reading);
+    const { name = id, phase } = readWritten<ChainProject>(item, PROJECT, reading, true);
     const investment = readInvestment(item['investment'], reading);
     for (const link of links) link.projects.push({ id, name, phase, investment });
   },
@@ -105,7 +107,10 @@ const ENTERPRISE: Shape = { name: 'text', core: 'flag' };
 const TARGET: Shape = {
   name: 'text',
   region: 'id',
-  priority: 'A B C',
-  progress: 'identified contacted visited negotiating signed',
+  priority: 'a=A b=B c=C',
+  progress: '已识别=identified 已接触=contacted 已走访=visited 洽谈中=negotiating 已签约=signed',
 };
-const PROJECT: Shape = { name: 'text', phase: 'planned signed under-construction commissioned' };
+const PROJECT: Shape = {
+  name: 'text',
+  phase: '谋划=planned 签约=signed 在建=under-construction 投产=commissioned',
+};

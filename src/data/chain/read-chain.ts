@@ -3,7 +3,7 @@ import type { Id } from '../types';
 import { type ChainDraft, OTHER } from './draft';
 import { readAssessment } from './judgement';
 import { parentReader } from './parents';
-import { type Item, readItems, tellUnknown } from './read-items';
+import { type Item, named, readItems, tellUnknown } from './read-items';
 import { readLink } from './read-link';
 import type { Chain, Link, Segment, Stage, StageSummary } from './types';
 
@@ -18,7 +18,7 @@ export function readChain(
   known: ReadonlyMap<Id, Item<Stage>>,
   reading: Reading,
 ): ChainDraft {
-  const own = readItems<Stage>(given['stages'], STAGE, [...path, 'stages'], reading);
+  const own = readItems<Stage>(named(given['stages']), STAGE, [...path, 'stages'], reading);
   const told = own.length > 0 ? own : stagesOfSummary(given['summary'], known);
   const stages = told.map((stage) => ({
     id: stage.id,
@@ -86,20 +86,20 @@ function stagesOfSummary(summary: unknown, known: ReadonlyMap<Id, Item<Stage>>):
 export function stagesOf(chains: readonly Item<Chain>[], silent: Reading): ReadonlyMap<Id, Item<Stage>> {
   const known = new Map<Id, Item<Stage>>();
   for (const { given } of chains)
-    for (const stage of readItems<Stage>(given['stages'], STAGE, [], silent))
+    for (const stage of readItems<Stage>(named(given['stages']), STAGE, [], silent))
       if (!known.has(stage.id)) known.set(stage.id, stage);
   return known;
 }
 
 const OTHERS = { id: OTHER, name: { zh: '其他', en: 'Other' } };
-const STAGE: Shape = { name: 'text', caption: 'text', role: 'flow support' };
+const STAGE: Shape = { name: 'text', caption: 'text', role: '主链=flow 配套=support' };
 const SEGMENT: Shape = { stage: 'id', parent: 'id', name: 'text' };
 const LINK: Shape = {
   segment: 'id',
   parent: 'id',
   name: 'text',
-  status: 'strong adequate weak missing at-risk unassessed',
-  action: 'strengthen supplement extend',
+  status: '优势=strong 较强=adequate 薄弱=weak 缺失=missing 风险=at-risk 未评估=unassessed',
+  action: '强链=strengthen 补链=supplement 延链=extend',
   key: 'flag',
   note: 'text',
   sharedWith: 'ids',

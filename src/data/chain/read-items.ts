@@ -3,6 +3,7 @@ import { ROW_LIMIT } from '../limits';
 import { type Fields, idOf, isFields, type Reading, readShape, refuse, report, type Shape } from '../reading';
 import { I04, L01 } from '../rules';
 import type { Id } from '../types';
+import { readWritten, tellNone } from './written';
 
 /** One object of a list: its id, where it stands, its known fields, and all it holds. */
 export interface Item<T> {
@@ -13,17 +14,18 @@ export interface Item<T> {
 }
 
 /**
- * The objects of a list by id, in the order given. What is no list or no object, or has no id, is refused (F06); of
- * one id the first counts (I04).
+ * The objects of a list by id, in the order given; without one an item goes by its name. What is no list or no object
+ * is refused (F06), what has neither is left out (H09); of one id the first counts (I04).
  */
 export function readItems<T>(list: unknown, shape: Shape, path: Path, reading: Reading): readonly Item<T>[] {
   const items = new Map<Id, Item<T>>();
   for (const [given, at] of objectsOf(list, path, reading)) {
     reading.at = at;
-    const id = idOf(given['id'], 'id', reading);
-    if (id === '') refuse(given['id'], 'id', reading, 'a1');
+    const { id: told, name } = given;
+    const id = idOf(told ?? (typeof name === 'string' ? name : ''), 'id', reading);
+    if (id === '') tellNone('id', reading, 'a1');
     else if (items.has(id)) report(reading, I04, 'id', id, { id });
-    else items.set(id, { id, path: at, given, read: readShape<T>(given, shape, '', reading) });
+    else items.set(id, { id, path: at, given, read: readWritten<T>(given, shape, reading, true) });
   }
   return [...items.values()];
 }
@@ -38,7 +40,7 @@ export function objectsOf(list: unknown, path: Path, reading: Reading): readonly
   if (list.length > ROW_LIMIT) report(reading, L01, path, undefined, { count: list.length, limit: ROW_LIMIT });
   return list.slice(0, ROW_LIMIT).flatMap((each: unknown, i): (readonly [Fields, Path])[] => {
     if (isFields(each)) return [[each, [...path, i]]];
-    refuse(each, [...path, i], reading);
+    refuse(each, [...path, i], reading, '{"id":"a1","name":"…"}');
     return [];
   });
 }
@@ -54,6 +56,11 @@ export function readCount(value: unknown, where: Path, reading: Reading): number
   if (value === undefined || value === null) return undefined;
   if (typeof value === 'number' && value >= 0 && Number.isSafeInteger(value)) return value;
   return refuse(value, where, reading, '12');
+}
+
+/** A list whose texts are the names of its items. */
+export function named(list: unknown): unknown {
+  return Array.isArray(list) ? list.map((each: unknown) => (typeof each === 'string' ? { name: each } : each)) : list;
 }
 
 /** I01: a field names what is not there. Its owner stands elsewhere, or without it. */

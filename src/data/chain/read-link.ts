@@ -3,8 +3,9 @@ import { type Fields, isFields, type Reading, readShape, refuse } from '../readi
 import type { CleanCounts } from './clean';
 import type { LinkDraft } from './draft';
 import { readAssessment } from './judgement';
-import { type Item, objectsOf, readCount, readPart } from './read-items';
+import { type Item, named, objectsOf, readCount, readPart } from './read-items';
 import type { Link } from './types';
+import { tellSlips } from './written';
 
 /** So many products and regions of one link are read. */
 const MOST_PARTS = 200;
@@ -20,7 +21,7 @@ export function readLink({ id, path, given, read }: Item<Link>, segment: number,
     status: read.status ?? 'unassessed',
     action: read.action ?? undefined,
     isKey: read.key === true,
-    products: objectsOf(given['products'], [...path, 'products'], reading)
+    products: objectsOf(named(given['products']), [...path, 'products'], reading)
       .slice(0, MOST_PARTS)
       .flatMap(([product, at]) => {
         reading.at = at;
@@ -43,6 +44,8 @@ export function readLink({ id, path, given, read }: Item<Link>, segment: number,
 
 function countsOf(value: unknown, path: Path, reading: Reading): CleanCounts {
   const counts = fieldsOf(value, path, reading, '{"local":2}');
+  reading.at = path;
+  tellSlips(counts, ['local', 'national', 'targets', 'projects'], '', reading);
   const count = (name: string) => readCount(counts[name], [...path, name], reading);
   return { local: count('local'), national: count('national'), targets: count('targets'), projects: count('projects') };
 }

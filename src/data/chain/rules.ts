@@ -10,4 +10,5 @@ export const H06: Rule = 'H06 W figure'; // count
 /** Ours, beyond the six of the data model. */
 export const H07: Rule = 'H07 I flow'; // name
 export const H08: Rule = 'H08 W cell'; // name, parent
+export const H09: Rule = 'H09 E cell'; // field
 export const S06: Rule = 'S06 I cell'; // name, count, listed

@@ -94,6 +94,13 @@ export const chainRows: readonly RuleRow[] = [
     en: '“锡” has a parent; the map has one level, so it stands where its parent does.',
   },
   {
+    code: 'H09',
+    fires: () => file({}, { links: [{ segment: 'ore' } as never] }),
+    silent: () => file(),
+    zh: '没有“id”。',
+    en: 'There is no “id”.',
+  },
+  {
     code: 'S06',
     fires: () => file({ targets: [target(true)] }, { links: [link('a', 'ore', { counts: { targets: 0 } })] }),
     silent: () => file({ targets: [target(true)] }, { links: [link('a', 'ore', { counts: { targets: 1 } })] }),

@@ -2,6 +2,7 @@ import { readChains } from '../../data/chain';
 import type { ChainData } from '../../data/chain/types';
 import { issueOf } from '../../data/issue';
 import { F04, I01 } from '../../data/rules';
+import { chainWord } from '../../format/chain-words';
 import type { Refusal } from '../alternative';
 import type { Environment } from '../chart';
 import { refuse } from '../refusal';
@@ -27,7 +28,7 @@ export function chainModel(
   const unknown = (field: 'chain' | 'link', id: string) => refuse(issueOf(I01, { params: { field, id } }), read.issues);
   if (chain === undefined && options.chain !== undefined) return unknown('chain', options.chain);
   if (chain === undefined || chain.links.length === 0) return refuse(issueOf(F04), read.issues);
-  const context = contextOf(read, chain, options, locale);
+  const context = contextOf(read, chain, options, locale, chainWord);
   if (options.link === undefined) return panoramaModel(context);
   const link = chain.links.findIndex(({ id }) => id === options.link);
   return link < 0 ? unknown('link', options.link) : linkModel(context, link);
