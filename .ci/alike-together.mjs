@@ -8,7 +8,7 @@ import { root } from './entries.mjs';
 const ALIKE = [
   /^element\/(sheet|chains|stepping)$/,
   /^format\/.*-words$/,
-  /^format\/(.*messages.*|(more|reading|checking)-..|en|zh-cn)$/,
+  /^format\/(.*messages.*|(more|reading|checking|series|series-reading)-..|(en|zh)-base|en|zh-cn)$/,
   /^element\/tables$/,
   /^element\/define$/,
   /^data\//,

@@ -12,11 +12,11 @@ import { stillZoom } from './still-zoom.mjs';
  */
 export const SYNTAX = 'chrome91';
 
-const READERS = /(^|\/)(observations|reading-(zh|en))$/;
+const READERS = /(^|\/)(observations|(series-)?reading-(zh|en))$/;
 
 /**
  * Leaves the readers out of a bundle: what turns rows, facts and their short forms into cells (`data/observations` and
- * all that only it imports), and the sentences about what they refuse (`format/reading-*`). An import from outside and no empty function takes its place, so that nothing which
+ * all that only it imports), and the sentences about what they refuse (`format/*reading-*`). An import from outside and no empty function takes its place, so that nothing which
  * works on its answer is optimised away. For measuring only: such a bundle does not run.
  */
 export const withoutReaders = {

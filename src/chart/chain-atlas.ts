@@ -14,6 +14,7 @@ const chainAtlasChart: Chart<ChainData, ChainAtlasOptions, AtlasModel, AtlasLayo
   name: 'chain-atlas',
   options: /* @__PURE__ */ (() => ({ ...commonOptions, chains: 'list' }) as const)(),
   defaults: {},
+  ownWords: true,
   messages: chainMessages,
   model: atlasModel,
   layout: layoutAtlas,

@@ -29,7 +29,7 @@ export function draw(figure: AnyFigure, request: DrawRequest = {}): Drawn {
   if (!figure?.options) throw new StatoramaError('figure', 'figure', 'call a chart for it: ranking(data, options)');
   const { chart, data, options } = figure;
   const asked = request.locale ?? options.locale;
-  const pack = localeOf(asked);
+  const pack = localeOf(asked, chart.ownWords);
   const own = chart.messages?.[pack.lang];
   const locale = own ? { ...pack, own } : pack;
   const environment: Environment = {
@@ -62,7 +62,7 @@ export function draw(figure: AnyFigure, request: DrawRequest = {}): Drawn {
     alternative: once(() =>
       refusal ? refusalAlternative(refusal, options, locale) : chart.alternative(model, environment),
     ),
-    issues: localeIssues(asked).concat(refusal ? refusal.issues : chart.issues(model)),
+    issues: localeIssues(asked, !!chart.ownWords).concat(refusal ? refusal.issues : chart.issues(model)),
     refusal,
     redraw,
     steps: () => drawable?.steps?.(model) ?? [],

@@ -1,4 +1,3 @@
-import { registerPacks } from '../format/register-packs';
 import { motion } from '../view/motion';
 import { registerMissing } from '../view/parts';
 import { plainTools } from '../view/plain-tools';
@@ -6,15 +5,15 @@ import { elementOf, type FigureMaker } from './element';
 import type { ElementKind } from './kind';
 
 /**
- * Defines `<stat-…>` for a chart, with options that hold where the page gives none; does nothing where the name is taken or there are no elements. A page cannot pass a locale pack through an
- * attribute, so both languages come with an element.
+ * Defines `<stat-…>` for a chart, with options that hold where the page gives none; does nothing where the name is taken
+ * or there are no elements. Both languages come with an element.
  */
 export function defineChart(
   make: FigureMaker,
   kind: ElementKind,
   defaults: Readonly<Record<string, unknown>> = {},
 ): void {
-  registerPacks(make.chart.messages);
+  kind.register(make.chart.messages);
   registerMissing({ tools: plainTools, motion, ...kind.parts });
   if (typeof customElements === 'undefined') return;
   const name = `stat-${make.chart.name}`;

@@ -2,17 +2,6 @@ import type { Message } from './locale';
 
 /** English sentences of the rules that only readers raise: with each pack, and apart, because readers are measured apart. */
 export const readingEn: Readonly<Record<string, Message>> = {
-  V01: '“{raw}” is not a plain number.',
-  V02: 'A blank is not zero. Say why the figure is missing (status O, M, L, Q, NR…).',
-  V03: 'Status {status} says there is no figure, but {value} is given.',
-  V04: (p) =>
-    p['unit'] === ''
-      ? 'The unit is missing; say it beside the figure, in the head or in the title.'
-      : 'The unit “{unit}” is not defined.',
-  V06: 'The upper value must exceed the lower one.',
-  V08: '{indicator} cannot be negative.',
-  T01: '“{period}” is not a period.',
-  C05: 'Is it “grew by {times} times” or “to {times} times”?',
   L01: '{count} rows are given; the first {limit} are read.',
   L02: 'A text is cut to its first {limit} characters.',
   L05: '{count} more issues are not listed.',
@@ -20,23 +9,11 @@ export const readingEn: Readonly<Record<string, Message>> = {
     p['unsaid']
       ? 'The head doesn’t say which figure this is of, or what it is measured against.'
       : 'The form of this value is not known.',
-  F08: '{why}.',
   I01: (p) => `The {field:field} “{id}” is not known${p['candidates'] ? '; is it {candidates}?' : '.'}`,
-  I03: '“{name}” may be {candidates}; give the code.',
   I04: (p) =>
     p['id']
       ? 'The id “{id}” is used more than once; the first is taken.'
       : 'This figure is given more than once with the same digits; it counts once.',
-  V09: (p) =>
-    p['wanted'] === 'PCT'
-      ? 'This is a percentage; use %, not percentage points.'
-      : 'This is a difference between two percentages; use percentage points.',
-  T02: (p) => (p['kind'] === 'flow' ? '{indicator} is a flow; give a span.' : '{indicator} is a stock; give a date.'),
-  T03: 'January and February are published together for {indicator}. Use January–February.',
-  T08: 'The period ends on {end:period}, after its publication ({published:period}).',
-  T09: 'A target needs a date.',
-
   // What I01 names, and what readers expected.
   expected: ' Expected: {expected}.',
-  'field:vintage': 'release',
 };

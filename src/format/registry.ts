@@ -8,6 +8,9 @@ export type Extension = Pick<Locale, 'words' | 'messages'>;
 /** Filled by `registerLocale` only: the root and the script tag register both packs, a chart entry none. */
 const registered: Locale[] = [];
 
+/** Those that hold what every figure says and no more. */
+const bases: Locale[] = [];
+
 const extensions = /* @__PURE__ */ new Map<string, Extension>();
 
 /** Makes a pack known by its tag, so that options and attributes can name it. A second pack of one tag replaces the first. */
@@ -15,6 +18,11 @@ export function registerLocale(pack: Locale): void {
   const place = registered.findIndex((other) => other.tag === pack.tag);
   if (place < 0) registered.push(pack);
   else registered[place] = pack;
+}
+
+/** Makes packs known to charts with words of their own alone, where the page has none of a tag. */
+export function registerBase(...packs: readonly Locale[]): void {
+  bases.push(...packs);
 }
 
 /**
@@ -40,30 +48,36 @@ export function entryOf(locale: Locale, kind: 'words' | 'messages', key: string)
 
 /**
  * The pack for an option: a pack itself, or the tag of a registered one, in any case. Falls back to the
- * language (`zh-Hans` → `zh-CN`), then to English, then to whatever is registered.
+ * language (`zh-Hans` → `zh-CN`), then to English, then to whatever is registered. `hasOwnWords`: of charts that need
+ * no more than what every figure says (`Chart.ownWords`).
  *
  * @throws StatoramaError `NO_LOCALE` where no pack is registered: pass one, `locale: zhCn`.
  */
-export function localeOf(option: Locale | string | undefined): Locale {
+export function localeOf(option: Locale | string | undefined, hasOwnWords = false): Locale {
   // What is no pack, such as the module around one, is asked for by its name and not found.
   if (typeof option === 'object' && option?.words) return option;
   const tag = `${option ?? 'en'}`.slice(0, 40).toLowerCase();
   const lang = tag.slice(0, 2);
-  const found = (fits: (pack: Locale) => boolean) => registered.find(fits);
+  const known = packsFor(hasOwnWords);
+  const found = (fits: (pack: Locale) => boolean) => known.find(fits);
   const pack =
     found((one) => one.tag.toLowerCase() === tag) ??
     found((one) => one.lang === lang) ??
     found((one) => one.lang === 'en') ??
-    registered[0];
+    known[0];
   if (pack) return pack;
   throw new StatoramaError('NO_LOCALE', 'locale', "no pack is registered; import { en } from 'statorama/locale/en'");
 }
 
-/** Says for an option that no pack speaks its language, and names those that are registered: it is drawn in another. */
-export function localeIssues(option: Locale | string | undefined): Issue[] {
-  const pack = localeOf(option);
+/** Says for an option that no pack speaks its language, and names those that do: it is drawn in another. */
+export function localeIssues(option: Locale | string | undefined, hasOwnWords = true): Issue[] {
+  const pack = localeOf(option, hasOwnWords);
   const id = `${option || pack.lang}`;
   if (pack === option || pack.lang === id.slice(0, 2).toLowerCase()) return [];
-  const candidates = registered.map(({ tag }) => tag).join(', ');
+  const candidates = [...new Set(packsFor(hasOwnWords).map(({ tag }) => tag))].join(', ');
   return [issueOf(I01Locale, { params: { field: 'locale', id, candidates } })];
+}
+
+function packsFor(hasOwnWords: boolean): readonly Locale[] {
+  return hasOwnWords ? [...registered, ...bases] : registered;
 }

@@ -18,15 +18,31 @@ export function word(
 export type MoreWordKey = 'loading' | 'empty' | 'retry';
 
 /** Every fixed word of charts and views. Both packs are typed by it, so that neither can lack one. */
-export type WordKey =
-  // sentence furniture
+export type WordKey = BaseWordKey | SeriesWordKey;
+
+/** What every figure says: sentence furniture, and its own. */
+export type BaseWordKey =
   | 'range'
   | 'rangeTo'
   | 'colon'
   | 'brackets'
   | 'comma'
   | 'stop'
-  // what a column or a line of the tooltip holds
+  | 'illustrative'
+  | 'faults'
+  | 'source'
+  | 'sourceNotStated'
+  | 'released'
+  | 'refusedTitle'
+  | 'table'
+  | 'chart'
+  | 'semicolon'
+  | 'listComma'
+  | 'moreOfThisKind'
+  | 'andMoreSources';
+
+/** What figures of statistics say: columns, changes, natures, ranks, findings, notes. */
+export type SeriesWordKey =
   | 'period'
   | 'area'
   | 'indicator'
@@ -34,15 +50,10 @@ export type WordKey =
   | 'growth'
   | 'rank'
   | 'asPrinted'
-  // trade
   | 'total'
   | 'exports'
   | 'imports'
-  // how a figure came about
   | 'breakInSeries'
-  | 'illustrative'
-  | 'faults'
-  // what a change is measured against
   | 'yearOnYear'
   | 'previous-period'
   | 'fixed-base'
@@ -53,31 +64,18 @@ export type WordKey =
   | 'times-by'
   | 'times-to'
   | 'index'
-  // nature
   | 'target'
   | 'plan'
   | 'commitment'
   | 'capacity'
   | 'forecast'
   | 'slogan'
-  // ranks
   | 'rankOf'
   | 'rankOfUnknown'
   | 'rankOfUnstated'
   | 'rankWithin'
   | 'tied'
-  // the figure's furniture
-  | 'source'
-  | 'sourceNotStated'
-  | 'released'
   | 'remarks'
-  | 'refusedTitle'
-  // states
-  | 'table'
-  | 'chart'
-  // charts: findings, keys, notes
-  | 'semicolon'
-  | 'listComma'
   | 'change'
   | 'years'
   | 'subject'
@@ -95,10 +93,8 @@ export type WordKey =
   | 'noteHatched'
   | 'noteHollow'
   | 'noteElsewhere'
-  | 'moreOfThisKind'
   | 'otherFigures'
   | 'growthOf'
-  | 'andMoreSources'
   | 'running-year'
   | 'running-quarter'
   | 'running-month';
