@@ -3,6 +3,7 @@ import { ROW_LIMIT } from '../limits';
 import { type Fields, idOf, isFields, type Reading, readShape, refuse, report, type Shape } from '../reading';
 import { I04, L01 } from '../rules';
 import type { Id } from '../types';
+import { H09 } from './rules';
 import { readWritten, tellNone } from './written';
 
 /** One object of a list: its id, where it stands, its known fields, and all it holds. */
@@ -63,7 +64,7 @@ export function named(list: unknown): unknown {
   return Array.isArray(list) ? list.map((each: unknown) => (typeof each === 'string' ? { name: each } : each)) : list;
 }
 
-/** I01: a field names what is not there. Its owner stands elsewhere, or without it. */
+/** I01: a field names what is not there, or H09: it names nothing. Its owner stands elsewhere, or without it. */
 export function tellUnknown(field: string, id: Id, path: Path, reading: Reading): void {
-  report(reading, 'I01 W cell', path, id, { field, id });
+  report(reading, id === '' ? H09 : 'I01 W cell', path, id, { field, id });
 }
