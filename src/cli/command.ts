@@ -95,16 +95,16 @@ const RENDER = 'chart out format width font-size theme scale font fragment optio
  */
 export function readCommand(words: readonly string[], spoken?: string): Command {
   const parsed = parse(words);
-  if ('key' in parsed) return { kind: 'fault', locale: localeOf(langIn(words) ?? spoken), ...parsed };
+  const answered = (lang: string | undefined) => localeOf(lang !== undefined && LANG.test(lang) ? lang : spoken);
+  if ('key' in parsed) return { kind: 'fault', locale: answered(langIn(words)), ...parsed };
   const { values, positionals, tokens } = parsed;
-  const locale = localeOf(values.lang ?? spoken);
+  const locale = answered(values.lang);
   const fault = (key: CliWordKey, of: Fault['values'] = {}): Command => ({ kind: 'fault', locale, key, values: of });
   const choice = (name: string, read: string, choices: string) => fault('badChoice', { name, read, choices });
 
   if (values.help || words.length === 0 || positionals[0] === 'help') return { kind: 'help', locale };
   if (values.version) return { kind: 'version', locale };
-  if (values.lang !== undefined && !/^(zh|en)(?![a-z])/i.test(values.lang))
-    return choice('--lang', values.lang, 'zh-CN, en');
+  if (values.lang !== undefined && !LANG.test(values.lang)) return choice('--lang', values.lang, 'zh-CN, en');
   const [kind, ...data] = positionals;
   if (kind !== 'render' && kind !== 'check') return fault('noCommand', { read: kind ?? '' });
   const foreign = kind === 'check' ? RENDER : CHECK;
@@ -178,6 +178,8 @@ function argumentFault(error: unknown): Fault {
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return { key: 'unknownFlag', values: { read } };
   return { key: /does not take/.test(message) ? 'bareFlag' : 'emptyFlag', values: { read } };
 }
+
+const LANG = /^(zh|en)(?![a-z])/i;
 
 /** The language of the sentence about words that could not be read. */
 function langIn(words: readonly string[]): string | undefined {

@@ -4,8 +4,12 @@ import type { Canvas } from './png';
 
 /** The fonts that a PNG is drawn with. */
 export interface Fonts {
-  /** CSS families that hold a scene's characters; `isComplete`: Chinese too, as far as can be told. */
-  readonly forScene: (scene: Scene) => { readonly family: string; readonly isComplete: boolean };
+  /** CSS families for a scene's characters; `isComplete`: with one for Chinese where there is any. */
+  readonly forScene: (scene: Scene) => {
+    readonly family: string;
+    readonly isComplete: boolean;
+    readonly characters: readonly number[];
+  };
   readonly isVariable: boolean;
 }
 
@@ -39,6 +43,7 @@ export function fontsOf({ GlobalFonts }: Canvas, named: readonly string[], bad: 
       return {
         family: [...(hasNamed ? [NAMED] : families), ...installed, 'sans-serif'].join(', '),
         isComplete: hasChinese || !characters.some((code) => code >= 0x2e80),
+        characters,
       };
     },
   };

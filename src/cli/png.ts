@@ -6,6 +6,7 @@ import { drawCanvas } from '../render/canvas';
 import { composed } from '../render/svg-string';
 import type { RenderCommand } from './command';
 import { type Fonts, fontsOf } from './fonts';
+import { missingGlyphs } from './missing-glyphs';
 
 export type Canvas = typeof import('@napi-rs/canvas');
 
@@ -22,14 +23,17 @@ export async function pngSurface(
   const fonts = fontsOf(canvas, named, (file) => warn(cliWord(locale, 'badFont', { file })));
   // The canvas surface makes paths as a page does.
   (globalThis as { Path2D?: unknown }).Path2D ??= canvas.Path2D;
+  const missing = missingGlyphs(canvas);
   let warned = false;
   return (drawn, width) => {
     const scene = composed(drawn, width);
     const surface = canvas.createCanvas(Math.ceil(scene.width * scale), Math.ceil(scene.height * scale));
     const context = surface.getContext('2d') as unknown as CanvasRenderingContext2D;
-    const { family, isComplete } = fonts.forScene(scene);
+    const { family, isComplete, characters } = fonts.forScene(scene);
     if (!isComplete && !warned) warn(cliWord(locale, 'noFont'));
     warned ||= !isComplete;
+    const lacked = isComplete ? missing(family, characters) : [];
+    if (lacked.length > 0) warn(cliWord(locale, 'noGlyphs', { read: lacked.join(locale.lang === 'zh' ? '、' : ', ') }));
     followWeight(context, fonts);
     drawCanvas(context, scene, theme, scale, family);
     return surface.toBuffer('image/png');

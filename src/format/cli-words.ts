@@ -160,6 +160,10 @@ Exit codes
     '没有找到中文字体，PNG 里的汉字可能是方框：npm install @fontsource-variable/noto-sans-sc，或用 --font 指定。',
     'No Chinese font was found, so the PNG may show boxes: npm install @fontsource-variable/noto-sans-sc, or name one with --font.',
   ],
+  noGlyphs: [
+    '字体里没有这些字，图中是方框：{read}。请用 --font 指定有这些字的字体。',
+    'The font lacks these characters, and boxes stand in their place: {read}. Name one that has them with --font.',
+  ],
   badFont: ['不是可用的字体文件：{file}', 'Not a usable font file: {file}'],
   drawn: ['已画 {file} → {out}', 'drew {file} → {out}'],
   drawnRemarks: ['已画 {file} → {out}（{count}处说明）', 'drew {file} → {out} (remarks: {count})'],

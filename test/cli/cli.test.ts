@@ -83,6 +83,9 @@ describe('statorama', () => {
       '没有这个文件：no.csv',
     );
     expect(command.run(['render', command.put('a.csv'), '--chart', 'ranking'], '', spoken).out).toContain('lang="en"');
+    expect(command.run(['render', 'a.csv', '--chart', 'ranking', '--lang', 'fr'], '', spoken).err).toBe(
+      '--lang 应为 zh-CN, en，不是“fr”。 statorama --help 列出用法。\n',
+    );
   });
 });
 

@@ -38,6 +38,13 @@ it('finds letters elsewhere that Noto Sans SC lacks', async () => {
   expect(Math.abs(greek - (await darkShare('a.png', square)))).toBeLessThan(0.02);
 });
 
+it('names the characters that its fonts lack, each once', () => {
+  // Three of names of people and fish that no common font has; the rest of the picture has none of them.
+  const { code, err } = command.run([...ARGS, '--option', 'title=\u{20bb7}\u{2a6b7}\u{20bb7}国Ωé—·', '--quiet']);
+  const said = '字体里没有这些字，图中是方框：\u{20bb7}、\u{2a6b7}。请用 --font 指定有这些字的字体。\n';
+  expect([code, err]).toEqual([0, said]);
+});
+
 it('says what to install where there is no canvas', () => {
   const { code, err } = command.alone([...ARGS.slice(0, -1), 'none.png']);
   expect([code, err]).toEqual([1, '画 PNG 需要 @napi-rs/canvas：npm install @napi-rs/canvas\n']);
