@@ -23,6 +23,8 @@ it.each([
   ['前十', 'within', 10, undefined],
   ['in the top 4', 'within', 4, undefined],
   ['居第7位', 'exact', 7, undefined],
+  ['在全国排名第5位', 'exact', 5, undefined],
+  ['位列全国并列第5', 'exact', 5, undefined],
 ])('reads the rank “%s”', (text, precision, position, size) => {
   const parsed = parseRank(text);
   expect(parsed.ok && [parsed.value.precision, parsed.value.position, parsed.value.among.size]).toEqual([
