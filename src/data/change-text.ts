@@ -88,6 +88,8 @@ const TURNS = [
   'loss-widened 增亏 亏损扩大',
   'loss-narrowed 减亏 亏损收窄',
   'flat 持平 unchanged',
+  'fall-to-rise 由降转增 由降转升 from-fall-to-rise',
+  'rise-to-fall 由增转降 由升转降 from-rise-to-fall',
   'x2 翻番 翻一番 doubled',
   'x3 tripled trebled',
   'x4 翻两番 翻二番 quadrupled',

@@ -172,8 +172,15 @@ export interface LevelFact extends FactBase {
 
 export type Against = 'same-period-last-year' | 'previous-period' | 'fixed-base' | 'n-year-average';
 export type ChangeForm = 'percent' | 'points' | 'absolute' | 'times-by' | 'times-to' | 'index' | 'turn';
-/** 由亏转盈 由盈转亏 增亏 减亏 持平: the words a statistics office prints where no rate exists. */
-export type Turn = 'loss-to-profit' | 'profit-to-loss' | 'loss-widened' | 'loss-narrowed' | 'flat';
+/** 由亏转盈 由盈转亏 增亏 减亏 持平 由降转增 由增转降: the words a statistics office prints where no rate exists. */
+export type Turn =
+  | 'loss-to-profit'
+  | 'profit-to-loss'
+  | 'loss-widened'
+  | 'loss-narrowed'
+  | 'flat'
+  | 'fall-to-rise'
+  | 'rise-to-fall';
 
 /** How a figure changed, as published. */
 export interface Change {
