@@ -57,6 +57,10 @@ PP|percentage point||百分点|pp
 澳元|Australian dollar||aud|a$
 瑞士法郎|Swiss franc||chf|瑞郎
 印度卢比|rupee||inr|₹|卢比
+新加坡元|Singapore dollar||sgd|s$
+新台币|New Taiwan dollar||twd|nt$
+卢布|rouble||rub
+雷亚尔|real|reais|brl|r$
 ‰|per mille|per mille
 个基点|basis point||基点|bp`;
 

@@ -266,8 +266,14 @@ it('reads the money of the world by code, sign and name', () => {
     ['5', 9, '印度卢比'],
     ['5', 8, '加元'],
   ]);
+  expect(['R$5bn', 'S$5bn', 'NT$5bn', '5亿卢布'].map(unit)).toEqual([
+    ['5', 9, '雷亚尔'],
+    ['5', 9, '新加坡元'],
+    ['5', 9, '新台币'],
+    ['5', 8, '卢布'],
+  ]);
   // The dollar of nobody is no US dollar.
-  expect(parseQuantity('R$5bn')).toMatchObject({ issue: { code: 'V04', params: { unit: 'r$' } } });
+  expect(parseQuantity('J$5bn')).toMatchObject({ issue: { code: 'V04', params: { unit: 'j$' } } });
 });
 
 it('calls what a head ranks among in both languages', () => {
@@ -284,15 +290,19 @@ it('calls what a head ranks among in both languages', () => {
   });
 });
 
-it('tells which columns of SDMX are which, for its powers of ten stand apart', () => {
-  const text = 'DATAFLOW,FREQ,GEO,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE,UNIT_MULT\nX,M,DE,2024-01,130.5,EUR,9\n';
-  const { data, issues } = readCsv(text);
-  expect(data.rows).toEqual([]);
-  expect(issues).toMatchObject([{ code: 'F02', expected: expect.stringContaining('period = TIME_PERIOD') }]);
-});
-
 it('asks for ¥ where dollars stand beside it, and leaves those alone', () => {
   const text = 'Japan, trade 2024\nRegion,Exports ($ million),Imports (¥ billion)\nA,5,6\n';
   expect(readCsv(text).issues[0]).toMatchObject({ code: 'V04', params: { unit: '¥' } });
   expect(rowsOf(text)).toEqual([['A', 'trade-exports', '2024', '5', undefined]]);
+});
+
+it('takes a column of index numbers for one, whether its base is said or not', () => {
+  const read = (head: string) => {
+    const { data, issues } = readCsv(`地区,${head}\n河南,100.2\n湖北,99.8\n`);
+    return [data.rows!.map(({ indicator, value }) => [indicator, value]), data.indicators, issues];
+  };
+  const index = (digits: string) => ['居民消费价格指数', { digits, unit: 'index' }];
+  const declared = [{ id: '居民消费价格指数', name: '居民消费价格指数', kind: 'index', unit: 'index' }];
+  for (const head of ['2024年居民消费价格指数', '2024年居民消费价格指数（上年=100）'])
+    expect(read(head)).toEqual([[index('100.2'), index('99.8')], declared, []]);
 });

@@ -140,6 +140,6 @@ it('says that there are no rows in a file of delimiters alone', () => {
 });
 
 it('names the entry that reads lines of SDMX', () => {
-  const { data, issues } = readCsv('TIME_PERIOD,REF_AREA,OBS_VALUE\n2024,AT,5\n');
+  const { data, issues } = readCsv('DATAFLOW,FREQ,GEO,TIME_PERIOD,OBS_VALUE,UNIT_MULT\nX,A,AT,2024,5,9\n');
   expect([data.rows, issues]).toMatchObject([[], [{ code: 'F06', scope: 'figure', expected: 'statorama/read-sdmx' }]]);
 });

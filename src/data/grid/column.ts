@@ -125,6 +125,7 @@ function takeApart(
     const { text, unit, power } = whole ? { text: '', ...whole } : takeUnit((found?.period ? found.rest : part).trim());
     if (unit !== undefined || power !== undefined) measured = { unit, power };
     else if (/(?:%|per ?cent) of /i.test(text)) measured = { unit: 'PCT', power };
+    else if (/指数$|\bindex$/i.test(text)) measured = { unit: 'index', power };
     if (text && (rest.length === 0 || !PLAIN.test(plainText(text) ?? ''))) rest.push(text);
   });
   return { ...measured, period, odd: period ? undefined : odd, text: evened(rest.join(' ')) };

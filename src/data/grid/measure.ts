@@ -15,7 +15,7 @@ export function indicatorOf(
     indicators.set(id, {
       id,
       name: id === 'value' ? { zh: '数值', en: 'value' } : id,
-      kind: unit === 'PCT' ? 'rate' : isStock ? 'stock' : 'flow',
+      kind: unit === 'PCT' ? 'rate' : unit === 'index' ? unit : isStock ? 'stock' : 'flow',
       unit: unit ?? indicators.get(id)?.unit ?? '',
     });
   return id;

@@ -36,7 +36,7 @@ export function rowsOf(
   });
   if (lines.length > 0 && !constants.period && !about.period && timed.length + periods.length === 0) {
     const read = about.odd || columns.map(({ name }) => name).join(', ');
-    report(reading, F02, ['columns', 'period'], read, { column: 'period' }, /OBS_VALUE/i.test(read) ? SDMX : undefined);
+    report(reading, F02, ['columns', 'period'], read, { column: 'period' });
     return rows;
   }
   const whole = about.period ?? (new Set(periods.map(periodKey)).size > 1 ? undefined : periods[0]);
@@ -162,8 +162,6 @@ function isAmountOf(name: string, title: string): boolean {
   return /增[加减]额|\b(?:change|(?:in|de)crease|decline)\b/i.test(name) && !/[%％]|per ?cent/i.test(name + title);
 }
 
-/** The columns of flat SDMX as those of `readTable`; the power of ten belongs to the unit. */
-const SDMX = 'period = TIME_PERIOD, area = GEO/REF_AREA, value = OBS_VALUE, unit = 10^UNIT_MULT × UNIT_MEASURE';
 const QUANTITY = /数量|\bquantity\b/i;
 const AMOUNT = /[金数]额|价值|货值|\bvalue\b|\bamount\b/i;
 const UNSTATED = { type: 'unstated' } as const;

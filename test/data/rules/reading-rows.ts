@@ -5,7 +5,7 @@ import { readJson } from '../../../src/data/read-json';
 import { readTable } from '../../../src/data/read-table';
 import { selectSeries } from '../../../src/data/series';
 import type { Area } from '../../../src/data/types';
-import { networkIssue, oddIssue } from '../../../src/element/network';
+import { doubtful, networkIssue } from '../../../src/element/network';
 import { readSdmx } from '../../../src/format/read-sdmx';
 import type { RuleRow } from './samples';
 
@@ -176,7 +176,7 @@ export const readingRows: readonly RuleRow[] = [
   },
   {
     code: 'N02',
-    fires: () => [oddIssue('trade.csv')],
+    fires: () => [doubtful('odd', 'trade.csv')],
     silent: () => [],
     zh: '文件中有乱码。',
     en: 'The file holds garbled characters.',
