@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { readChains } from '../../src/data/chain';
 import { chainMessages } from '../../src/format/chain-messages';
@@ -23,6 +24,17 @@ describe('a chain written by hand', () => {
       '茶园',
       ['鲜叶', '茶籽'],
     ]);
+  });
+
+  it('may be that of the README', () => {
+    const all = read(JSON.parse(/```json\n([^]*?)```/.exec(readFileSync('README.md', 'utf8'))![1]!));
+    const [tea] = all.chains;
+    expect([told(all), tea!.flows.length, tea!.links.map(({ status }) => status)]).toEqual([
+      [],
+      1,
+      ['strong', 'missing'],
+    ]);
+    expect(tea!.links[1]!.targets).toMatchObject([{ name: '某饮料公司', priority: 'A', progress: 'negotiating' }]);
   });
 
   it('may use the words of the map, in Chinese, with capitals and blanks', () => {
