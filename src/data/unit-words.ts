@@ -1,32 +1,13 @@
+import { codedNames, type English, englishOf, englishUnit } from './english-units';
 import type { Id } from './types';
-import { allUnits, type Unit, unitOf } from './units';
+import { type Unit, unitOf } from './units';
 
 /**
- * Names of units that are not made from their code: the code, its English name where that is another, the name of
- * several where that is not made with s, and words that texts use beside them. Units of releases that have no code come
- * after those: a line begins with the Chinese name, and the names are what stands for the unit, `辆|vehicle`, so that a
- * page that prints one finds them in it. 人次 counts visits and journeys, and no people.
+ * Units of releases that have no code, as lines of `english-units` that begin with the Chinese name. The names are what
+ * stands for the unit, `辆|vehicle`, so that a page that prints one finds them in it. 人次 counts visits and journeys,
+ * and no people.
  */
-const WORDS = `CNY|yuan|yuan|rmb|renminbi|¥|人民币|위안|元人民币
-USD|US dollar||$|us$|dollar|dollars|u.s. dollar|u.s. dollars|美金|달러
-EUR|euro||€
-HKD|Hong Kong dollar||hk$|港币
-t|tonne||ton|tons|metric tons
-kWh||kWh|度|千瓦小时|kilowatt-hour|kilowatt-hours
-m2|square metre||m²|square meter|square meters
-TEU|||标准箱
-person||people|persons
-enterprise|||company|companies
-country|country or region|countries and regions|country|countries|国家|个国家
-city||cities
-cluster|||集群
-train|||trip|trips|班列
-route|||线路
-times||times
-index|point
-PCT|%|%|per cent|percent
-PP|percentage point||百分点|pp
-辆|vehicle
+const WORDS = `辆|vehicle
 台|machine
 套|set
 架|aircraft|aircraft
@@ -64,31 +45,14 @@ PP|percentage point||百分点|pp
 ‰|per mille|per mille
 个基点|basis point||基点|bp`;
 
-/** What a unit is called in English: one, several, and words beside them. The code itself where the library does not know it. */
-export function englishUnit(code: Id): English {
-  return unitNames().get(code) ?? (code.includes('|') ? englishOf(code) : [code, code]);
-}
-
-type English = readonly [one: string, many: string, ...more: string[]];
-
-function englishOf(line: string): English {
-  const [own = '', name, many, ...more] = line.split('|');
-  const one = name || own;
-  return [one, many || `${one}s`, ...more];
-}
-
 /** Every unit by what stands for it: those with a code first. */
-function unitNames(): ReadonlyMap<Id, English> {
-  names ??= new Map(
-    [...allUnits().keys(), ...WORDS.split('\n')].map((line) => {
-      const [own = '', one, many] = line.split('|');
-      return [allUnits().has(own) ? own : `${own}|${one}${many ? `|${many}` : ''}`, englishOf(line)];
-    }),
-  );
-  return names;
+function unitNames(): (readonly [Id, English])[] {
+  const others = WORDS.split('\n').map((line) => {
+    const [own, one, many] = line.split('|');
+    return [`${own}|${one}${many ? `|${many}` : ''}`, englishOf(line)] as const;
+  });
+  return [...codedNames(), ...others];
 }
-
-let names: ReturnType<typeof unitNames> | undefined;
 
 /**
  * The unit that a word names: code (`CNY`), Chinese (`元`, `个项目`, `家企业`) or English (`yuan`, `US dollars`), one unit
@@ -116,10 +80,12 @@ let words: ReadonlyMap<string, Id> | undefined;
 function wordTable(): ReadonlyMap<string, Id> {
   // Of several units of one name the first is meant.
   words ??= new Map(
-    [...unitNames()].reverse().flatMap(([code, english]) => {
-      const { zh, measureWord } = unitOf(code)!;
-      return [code, zh, measureWord + zh, ...english].map((name) => [name.toLowerCase(), code] as const);
-    }),
+    unitNames()
+      .reverse()
+      .flatMap(([code, english]) => {
+        const { zh, measureWord } = unitOf(code)!;
+        return [code, zh, measureWord + zh, ...english].map((name) => [name.toLowerCase(), code] as const);
+      }),
   );
   return words;
 }

@@ -1,5 +1,5 @@
+import { englishUnit } from '../data/english-units';
 import type { Period, Qualifier } from '../data/types';
-import { englishUnit } from '../data/unit-words';
 import { groupDigits } from './group';
 import type { Locale } from './locale';
 import { messagesEn } from './messages-en';

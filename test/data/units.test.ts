@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
+import { englishUnit } from '../../src/data/english-units';
 import { flowOf, indicatorOfFlow, knownIndicator, tradeTotal } from '../../src/data/indicators';
 import { readObservations } from '../../src/data/observations';
 import { parseQuantity } from '../../src/data/quantity';
 import { readCsv } from '../../src/data/read-csv';
-import { englishUnit, findUnit } from '../../src/data/unit-words';
+import { findUnit } from '../../src/data/unit-words';
 import { allUnits, unitOf } from '../../src/data/units';
 import { en } from '../../src/format/en';
 import { quantityText } from '../../src/format/quantity';
