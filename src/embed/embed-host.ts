@@ -15,8 +15,9 @@
     if (typeof height !== 'number' || Number.isNaN(height)) return;
     for (const frame of frames()) {
       if (frame.contentWindow !== event.source || originOf(frame) !== event.origin) continue;
-      frame.style.boxSizing = 'content-box';
-      frame.style.height = `${Math.min(HIGHEST, Math.max(LOWEST, Math.ceil(height)))}px`;
+      // Where the page counts borders in, they come on top; another way to count would change the width too.
+      const edges = getComputedStyle(frame).boxSizing === 'border-box' ? frame.offsetHeight - frame.clientHeight : 0;
+      frame.style.height = `${Math.min(HIGHEST, Math.max(LOWEST, Math.ceil(height))) + edges}px`;
     }
   });
   // Frames that were ready before this script was; the question holds nothing, so any window may read it.

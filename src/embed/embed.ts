@@ -68,7 +68,8 @@
   function sentence(zh: string, en: string): HTMLElement {
     const paragraph = document.createElement('p');
     paragraph.setAttribute('role', 'alert');
-    paragraph.textContent = /^zh/i.test(root.lang) ? zh : en;
+    // Who wrote the address may have named no language yet.
+    paragraph.textContent = locale ? (/^zh/i.test(locale) ? zh : en) : `${zh} ${en}`;
     paragraph.style.cssText = 'margin: 0; font: 16px/1.6 system-ui, sans-serif';
     return paragraph;
   }

@@ -80,6 +80,11 @@ describe('embed.html', () => {
     ['data of another site', 'chart=ranking&src=https://example.org/a.csv', 'data files of its own site only'],
     ['data that are no file', 'chart=ranking&src=data:text/csv,a', 'data files of its own site only'],
     ['a script for data', 'chart=ranking&src=javascript:alert(1)', 'data files of its own site only'],
+    [
+      'no chart, in both languages where none is named',
+      `src=${DATA}`,
+      '地址中没有可用的图表名称（chart）。 The address',
+    ],
     ['another site, in Chinese', 'chart=ranking&src=//example.org/a.csv&locale=zh-CN', '只读取本站的数据文件'],
   ])('says so and asks for nothing: %s', async (_, query, said) => {
     const { page, faults, requests } = await framed(query);
@@ -142,6 +147,18 @@ describe('embed-host.js', () => {
       .locator('iframe')
       .first()
       .evaluate((element) => element.clientHeight);
+
+  it('keeps the width of a frame with a border, however the page counts it', async () => {
+    const sheet =
+      '<style>* { box-sizing: border-box } body { width: 500px } iframe { width: 100%; border: 7px solid }</style>';
+    const { page, faults } = await around('edges', `${sheet}${frame()}`);
+    await expect.poll(() => height(page)).toBeGreaterThan(300);
+    const inner = page.frameLocator('iframe').locator('body');
+    const [outer, body] = await Promise.all([page.locator('iframe').boundingBox(), inner.boundingBox()]);
+    expect([outer!.width, outer!.height]).toEqual([500, Math.ceil(body!.height) + 14]);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
 
   it('sizes a frame of another origin', async () => {
     const { page, faults } = await around('other', frame());
