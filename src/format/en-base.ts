@@ -13,6 +13,8 @@ import type { BaseWordKey } from './words';
 export const enBase: Locale = {
   tag: 'en',
   lang: 'en',
+  // A number and what it counts, `top 3`, `of 5`, `year on year`, a half of a year.
+  held: /(?:top|of) \d[\d,.]*(?: [a-z]{1,9})?|\d[\d,.]{0,10} [a-z]{1,9}|(year|month) on \1|\w+ (?:half|quarter) of \d{4}/g,
   steps: [
     [0, ''],
     [3, 'thousand'],

@@ -10,6 +10,8 @@ export type Message = string | ((params: IssueParameters) => string);
 export interface Locale {
   readonly tag: 'zh-CN' | 'en';
   readonly lang: 'zh' | 'en';
+  /** Of a language with blanks: what of a title stays on one line in spite of them. */
+  readonly held?: RegExp;
   /** Unit steps, smallest first: `[[0, ''], [4, '万'], [8, '亿'], [12, '万亿']]`. */
   readonly steps: readonly (readonly [power: number, name: string])[];
   /** Groups an integer's digits: `8,400`. */

@@ -1,3 +1,5 @@
+import type { Locale } from './locale';
+
 /** A stretch of a title: a line may begin at a `phrase`, and none ends inside a `whole`. */
 export interface Phrase {
   readonly text: string;
@@ -7,16 +9,15 @@ export interface Phrase {
 /**
  * Chinese has no blanks to end a line at: an amount, a place, a move or one of `names` begins where it may, what follows
  * a name or the period that the title begins with does, and other numbers are held to what they count, so that none is
- * parted in its middle. English has blanks: a number is held to what it counts, and
- * `top 3`, `of 5`, `year on year` and a half of a year are held together.
+ * parted in its middle. A language that has blanks says itself what they do not part (`Locale.held`).
  * Together the stretches are the title, letter by letter.
  */
-export function phrases(title: string, lang: string, names: readonly string[] = []): readonly Phrase[] {
-  if (lang !== 'zh')
-    return parted(
-      title,
-      /(?:top|of) \d[\d,.]*(?: [a-z]{1,9})?|\d[\d,.]{0,10} [a-z]{1,9}|(year|month) on \1|\w+ (?:half|quarter) of \d{4}/g,
-    );
+export function phrases(
+  title: string,
+  { held }: Pick<Locale, 'held'>,
+  names: readonly string[] = [],
+): readonly Phrase[] {
+  if (held) return parted(title, held);
   // The marks that part it are none that a text may hold.
   const known = names.filter(Boolean).map((name) => name.replace(/[^\w\u0080-\uffff]/g, '\\$&'));
   const led = title

@@ -41,7 +41,7 @@ export function figureTree(drawn: Drawn, options: FigureTreeOptions = {}): TreeN
       node(
         heading,
         { class: 'stat-title', id: `${id}-title`, lang: foreign(title, tag) },
-        stretches(phrases(title, locale.lang, held)),
+        stretches(phrases(title, locale, held)),
       ),
       subtitle && node('p', { class: 'stat-subtitle', lang: foreign(subtitle, tag) }, subtitleParts(subtitle)),
       illustrative && node('p', { class: 'stat-illustrative' }, [illustrative], 'illustrative'),

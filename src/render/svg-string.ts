@@ -83,7 +83,7 @@ export function composed(drawn: Drawn, width?: number): Scene {
   return composeFigure({
     // One by one: a copy of the whole would build the tables.
     alternative: {
-      title: led(phrases(title, drawn.locale.lang, held)),
+      title: led(phrases(title, drawn.locale, held)),
       subtitle: subtitle.replace(/ · /g, '$&\u200b'),
       sentences,
       notes: faults ? [...notes, faults.head] : notes,

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
+import { enBase } from '../../src/format/en-base';
 import { heldTogether, phrases } from '../../src/format/phrases';
+import { zhBase } from '../../src/format/zh-base';
 
 /** `a|+b|=c`: a plain stretch, one that a line may begin at, one that is held together. */
 const marked = (title: string, lang = 'zh', names?: readonly string[]) =>
-  phrases(title, lang, names)
+  phrases(title, lang === 'zh' ? zhBase : enBase, names)
     .map(({ text, form }) => `${form === 'phrase' ? '+' : form === 'whole' ? '=' : ''}${text}`)
     .join('|');
 
@@ -39,7 +41,7 @@ test.each([
 });
 
 test('English ends its lines at blanks, in one stretch', () => {
-  expect(phrases('Imports 居第2位 1—4月', 'en')).toEqual([{ text: 'Imports 居第2位 1—4月' }]);
+  expect(phrases('Imports 居第2位 1—4月', enBase)).toEqual([{ text: 'Imports 居第2位 1—4月' }]);
 });
 
 test.each([
