@@ -10,11 +10,12 @@ import type { Id, Rank, Text } from './types';
 /** Brings together what is said of one cell in one release; what differs stands side by side. */
 export function mergeDrafts(drafts: readonly Draft[], reading: Reading): readonly Observation[] {
   const { about } = reading;
-  // Mostly every cell is told once: then there is nothing to bring together.
-  const keys = about.size === 0 ? drafts.map((draft, i) => keyOf(draft, undefined, i)) : [];
-  if (about.size === 0 && new Set(keys).size === drafts.length) {
-    for (let i = 0; i < drafts.length; i++) drafts[i]!.id = keys[i]!;
-    return drafts as readonly Observation[];
+  if (about.size === 0) {
+    drafts.forEach((draft, i) => {
+      draft.id = keyOf(draft, undefined, i);
+    });
+    // Mostly every cell is told once: then there is nothing to bring together.
+    if (new Set(drafts.map(({ id }) => id)).size === drafts.length) return drafts as readonly Observation[];
   }
   const cells = new Map<string, Draft[]>();
   const kept: { readonly key: string; readonly list: Draft[]; readonly at: number }[] = [];
@@ -57,7 +58,7 @@ export function mergeDrafts(drafts: readonly Draft[], reading: Reading): readonl
 }
 
 /** Subject and release of a draft: equal keys are one cell. */
-function keyOf(draft: Draft, subject: Id | undefined, index: number): string {
+export function keyOf(draft: Draft, subject: Id | undefined, index: number): string {
   const { period, nature, counterpart, dimensions, vintage } = draft;
   let key = `${draft.indicator}/${draft.area}/${periodKey(period)}`;
   if (nature !== 'outcome') key += `/${nature}`;

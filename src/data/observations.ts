@@ -1,5 +1,5 @@
 import type { Draft } from './draft';
-import type { Observations, SeriesData } from './input';
+import type { Observation, Observations, SeriesData } from './input';
 import { issueOf, StatoramaError } from './issue';
 import { ROW_LIMIT } from './limits';
 import { mergeDrafts } from './merge';
@@ -49,10 +49,10 @@ export function readObservations(data: SeriesData, context: ReadingContext = {})
   const drafts: Draft[] = [];
   const others: Fact[] = [];
   const cube = Array.isArray(fields['cells']) && Array.isArray(fields['dimensions']);
-  if (cube) readDataset(fields, reading, drafts);
-  else for (const list of ['facts', 'rows']) readItems(fields[list], list, reading, drafts, others);
+  const isOnce = cube && readDataset(fields, reading, drafts);
+  if (!cube) for (const list of ['facts', 'rows']) readItems(fields[list], list, reading, drafts, others);
   const breaks = cube ? readBreaks(fields, reading) : [];
-  const observations = mergeDrafts(drafts, reading);
+  const observations = isOnce ? (drafts as readonly Observation[]) : mergeDrafts(drafts, reading);
   if (observations.length + others.length + reading.issues.length === 0) addIssue(reading, issueOf(F04));
   const { areas, indicators, sources } = reading;
   const known = reading.declared.areas;

@@ -112,7 +112,7 @@ function rankPlain(
   const width = slots.length;
   const quantityAt = (i: number) => cells[rows[i]! * width + slot]!.value!;
   const numbers = alike ?? rows.map((_, i) => toNumber(quantityAt(i).digits!, quantityAt(i).multiplier));
-  const sorted = Float64Array.from(numbers).sort();
+  const sorted = new Float64Array(numbers).sort();
   // How many exceed a number; of equal ones the last of the ascending tells.
   const exceeding = new Map<number, number>();
   for (let i = 0; i < sorted.length; i++) exceeding.set(sorted[i]!, sorted.length - 1 - i);

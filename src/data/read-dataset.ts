@@ -2,6 +2,7 @@ import { type Draft, levelOf, readBase } from './draft';
 import { tradeTotal } from './indicators';
 import type { Observations } from './input';
 import { ROW_LIMIT } from './limits';
+import { keyOf } from './merge';
 import { isStatus } from './rank-text';
 import { readQuantity } from './read-cell';
 import { resolveArea, resolveSource } from './read-names';
@@ -16,8 +17,11 @@ interface Dimension {
   readonly codes: readonly unknown[];
 }
 
-/** The cells of a cube, row-major. A cell without a quantity is missing by the data set's own mark for blanks. */
-export function readDataset(data: Fields, reading: Reading, drafts: Draft[]): void {
+/**
+ * The cells of a cube, row-major. A cell without a quantity is missing by the data set's own mark for blanks. Gives
+ * `true` where no two cells can be of one area, indicator and period: then each has its id.
+ */
+export function readDataset(data: Fields, reading: Reading, drafts: Draft[]): boolean {
   const { sources, vintage, periods } = data;
   const cells = listOf(data['cells']);
   const dimensions = listOf(data['dimensions'])
@@ -38,58 +42,61 @@ export function readDataset(data: Fields, reading: Reading, drafts: Draft[]): vo
       return resolveSource(source, '', reading);
     });
   const blank = blankStatus(data['symbols']);
-  const [ofWhat = -1, ofWhen = -1, ofWhere = -1] = ['metric', 'time', 'geo'].map((role) =>
-    dimensions.findIndex((one) => one.role === role),
-  );
+  const placeOfRole = (role: string) => dimensions.findIndex((one) => one.role === role);
+  const [ofWhat, ofWhen, ofWhere] = [placeOfRole('metric'), placeOfRole('time'), placeOfRole('geo')];
   // A cube of other dimensions, or of two of a kind, is read cell by cell.
-  const isPlain = dimensions.every((_, at) => at === ofWhat || at === ofWhen || at === ofWhere);
+  const isPlain = dimensions.every((_, at) => [ofWhat, ofWhen, ofWhere].includes(at));
   // Which code of each dimension the cell has: the last runs fastest.
   const at = dimensions.map(({ codes }) => codes.length - 1);
   // What a code was read as once, it is again: a cube of 4,575 cells has 208 codes.
   const likes: Draft[] = [];
-  const known: Draft['period'][][] = [];
+  // Of the id of a cell what follows its area.
+  const tails: string[] = [];
+  const width = dimensions[ofWhen]?.codes.length ?? 1;
   const areas: Draft['area'][] = [];
   let told = blank !== undefined;
   for (let i = 0; i < count && i < ROW_LIMIT; i++) {
     for (let d = at.length - 1; d >= 0 && ++at[d]! === dimensions[d]!.codes.length; d--) at[d] = 0;
     reading.at = ['cells', i];
     const cell = cells[i];
-    if (cell !== null && !isFields(cell)) {
-      refuse(cell, '', reading, '{"digits":"15.77"}');
-      continue;
-    }
-    const value = cell === null ? undefined : readQuantity(cell, '', reading);
+    const value = isFields(cell)
+      ? readQuantity(cell, '', reading)
+      : cell === null
+        ? undefined
+        : refuse(cell, '', reading, '{"digits":"15.77"}');
     if (cell !== null && !value) continue;
     // A dimension that is not there has one code.
-    const what = at[ofWhat] ?? 0;
-    const when = at[ofWhen] ?? 0;
+    const kind = (at[ofWhat] ?? 0) * width + (at[ofWhen] ?? 0);
     const where = at[ofWhere] ?? 0;
-    const like = likes[what];
-    const period = known[what]?.[when];
+    const like = likes[kind];
     let draft: Draft | undefined;
-    if (like && period) {
+    if (like) {
       const area = areas[where] ?? resolveArea(dimensions[ofWhere]?.codes[where], 'area', reading);
       if (area === undefined) continue;
       areas[where] = area;
-      draft = { ...like, path: reading.at, area, period, value: levelOf(value, like, reading) };
+      const id = `${like.indicator}/${area}${tails[kind]}`;
+      draft = { ...like, id, path: reading.at, area, value: levelOf(value, like, reading) };
     } else {
       const { indicator, fields } = placeOf(at, dimensions, periods);
       draft = readBase({ ...fields, vintage }, indicator, { value }, reading);
       if (draft === undefined) continue;
-      if (isPlain) {
-        // Of an indicator that nobody declared, the unit comes from its first figure.
-        if (draft.value) likes[what] ??= draft;
-        known[what] ??= [];
-        known[what]![when] = draft.period;
+      draft.sources = printedBy;
+      draft.id = keyOf(draft, undefined, i);
+      // Two figures without a date are of two cells: what tells them apart is no code.
+      if (isPlain && !draft.id.includes('#')) {
+        areas[where] = draft.area;
+        likes[kind] = draft;
+        tails[kind] = draft.id.slice(draft.indicator.length + draft.area.length + 1);
       }
     }
     // Once: a sparse cube has thousands, and one mark for blanks mends them all.
     if (!told && cell === null) report(reading, V02, '', '', {}, 'O');
     told ||= cell === null;
     draft.value ??= { digits: null, unit: reading.indicators.get(draft.indicator)?.unit ?? '', status: blank ?? ['O'] };
-    draft.sources = printedBy;
     drafts.push(draft);
   }
+  const codes = [...areas, ...likes.flatMap(({ indicator }, kind) => indicator + tails[kind])];
+  return isPlain && new Set(codes).size === codes.length;
 }
 
 /** Breaks along time, as the data set marks them. */

@@ -30,6 +30,32 @@ describe('a data set', () => {
       ['gdp', '410000', '2024', '2', ['nbs']],
     ]);
   });
+  it('has an id for each cell, also where two codes mean one area', () => {
+    const hubei = { code: '420000', scheme: 'GB2260', name: 'Hubei' } as const;
+    const ids = (codes: readonly string[]) =>
+      readObservations(
+        set(['1', '2', '3', '4'].map(cell), {
+          areas: [HENAN, hubei],
+          dimensions: [
+            { id: 'metric', role: 'metric', codes: ['gdp'] },
+            { id: 'geo', role: 'geo', codes },
+            { id: 'time', role: 'time', codes: ['2023', 'x'] },
+          ],
+        }),
+      ).observations.map(({ id }) => id);
+    expect(ids(['410000', 'Hubei'])).toEqual([
+      'gdp/410000/2023',
+      'gdp/410000/2024',
+      'gdp/420000/2023',
+      'gdp/420000/2024',
+    ]);
+    expect(ids(['420000', 'Hubei'])).toEqual([
+      'gdp/420000/2023',
+      'gdp/420000/2024',
+      'gdp/420000/2023~nbs',
+      'gdp/420000/2024~nbs',
+    ]);
+  });
   it('has missing cells by its own mark, or asks once', () => {
     expect(codesOf(set([null, null]))).toEqual(['V02 cells.0']);
     const { observations, issues } = readObservations(
