@@ -77,3 +77,19 @@ it.each([
 ])('names the entry that reads files of offices: %s', (text, expected) => {
   expect(readRecords(text).issues).toMatchObject([{ code: 'F06', scope: 'figure', expected }]);
 });
+
+it.each([
+  '{"code":0,"msg":"ok","data":[{"地区":"郑州","2024年出口额（亿元）":3}]}',
+  '{"code":200,"data":{"total":1,"list":[{"地区":"郑州","2024年出口额（亿元）":3}]}}',
+  '{"data":[["地区","2024年出口额（亿元）"],["郑州",3]]}',
+])('reads what a service of a site wraps: %s', (text) => {
+  const { data } = readRecords(text);
+  expect('rows' in data && data.rows).toMatchObject([{ area: '郑州', value: { digits: '3' } }]);
+});
+
+it('takes typed rows out of the wrapping of a service, and leaves a data set whole', () => {
+  const rows = [{ area: '郑州', period: '2024', value: '3亿元' }];
+  expect(readRecords(JSON.stringify({ code: 0, data: { rows } })).data).toEqual(rows);
+  expect(readRecords(JSON.stringify({ rows, title: 'x' })).data).toEqual({ rows, title: 'x' });
+  expect(readRecords('{"code":401,"data":null}').data).toEqual({ code: 401, data: null });
+});
