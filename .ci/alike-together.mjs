@@ -4,10 +4,10 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './entries.mjs';
 
-/** Style sheets; words, sentences and packs; elements and the readers that they bring; the other readers and rules. */
+/** The style sheet; words, sentences and packs; elements and the readers that they bring; the other readers and rules. */
 const ALIKE = [
-  /^element\/(sheet|chains|stepping)$/,
-  /^format\/.*-words$/,
+  /^element\/sheet$/,
+  /^format\/.*-(words|terms)$/,
   /^format\/(.*messages.*|(more|reading|checking|series|series-reading)-..|(en|zh)-base|en|zh-cn)$/,
   /^element\/tables$/,
   /^element\/define$/,
