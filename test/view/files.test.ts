@@ -223,6 +223,19 @@ describe('a figure on paper', () => {
     expect(await page.locator('.stat-data summary').first().isVisible()).toBe(false);
   });
 
+  it.each([
+    [1366, true],
+    [1920, true],
+    [768, false],
+  ])('has a map whole below its title, drawn %s px wide, on its side: %s', async (width, landscape) => {
+    await page.setViewportSize({ width, height: 900 });
+    await open('industrial-chain/NewMaterials');
+    await page.evaluate(() => document.querySelector('textarea')!.remove());
+    const paper = (await page.pdf({ format: 'A4', landscape })).toString('latin1');
+    // The map, then its notes: neither a sheet with a title alone nor half a map.
+    expect(paper.match(/\/Type *\/Page\b/g)).toHaveLength(2);
+  });
+
   it('leaves a table open that its reader has opened', async () => {
     await open(STORY, '&print');
     await page.getByRole('button', { name: 'Table', exact: true }).click();
