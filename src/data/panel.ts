@@ -23,7 +23,7 @@ export interface Panel {
   readonly indicator: Indicator;
   readonly unit: Id;
   readonly areas: readonly Area[];
-  /** Every period from first to last, also those where nothing was published; or only those asked for by name. */
+  /** Every period from first to last, also those where nothing was published; or only those asked for, or that stand at one distance. */
   readonly slots: readonly Slot[];
   /** Row-major: the slots of the first area, then of the second. */
   readonly cells: readonly (Observation | undefined)[];
@@ -104,7 +104,12 @@ export function selectPanel(read: Observations, request: PanelRequest): Panel | 
     elsewhere,
     issues,
   };
-  return wanted.keys.size > 0 ? withSlots(panel, wanted.keys) : panel;
+  // Figures of every fifth year lack nothing in between, as those of a census do.
+  const used = [...new Set(periods.map(slotOf))];
+  const step = (slots.length - 1) / (used.length - 1);
+  const isSparse = wanted.keys.size === 0 && step > 1 && used.every((slot) => slot % step === 0);
+  const keys = isSparse ? new Set(used.map((slot) => slots[slot]!.key)) : wanted.keys;
+  return keys.size > 0 ? withSlots(panel, keys) : panel;
 }
 
 /** Only the periods asked for, side by side. A break between two of them stays one, whatever lies between. */

@@ -38,6 +38,18 @@ it('keeps lines and names of those that share the last place above the axis', ()
   expect(Math.max(...names)).toBeLessThan(axis - 16);
 });
 
+it('sets long names in two lines where places are few, and cuts no more than the second', () => {
+  const long = 'Hulunbuir City of the Inner Mongolia Autonomous Region';
+  const endless = '新疆维吾尔自治区克孜勒苏柯尔克孜自治州阿合奇县色帕巴依乡阿果依村第二村民小组';
+  const texts = textsOf([...series(long, '9 9 9'), ...series(endless, '8 8 8'), ...series('c', '7 7 7')], {});
+  const lines = (area: string) => ['right', 'right1'].map((side) => texts.get(`${side}-${area}`)!);
+  expect(lines(long).map(({ text }) => text)).toEqual(['Hulunbuir City of the Inner', 'Mongolia Autonomous Region']);
+  expect(lines(endless).map(({ text }) => text.endsWith('…'))).toEqual([false, true]);
+  const [upper, lower] = lines(long).map(({ y }) => y);
+  expect([upper! > 10, lower! - upper!]).toEqual([true, 13]);
+  expect(texts.has('right1-c')).toBe(false);
+});
+
 describe('lines', () => {
   const lineOf = (data: SeriesData, key: string, options: RankHistoryOptions = {}) => {
     const scene = draw(rankHistory(data, { ...options, locale: en })).scene!;
@@ -68,6 +80,13 @@ describe('lines', () => {
       'Henan’s GDP fell from 5th place in 2005 to 6th in 2023',
     );
     expect(model(provinces, { ...two, periods: ['2004', '2005'] }).title).toBe('Henan’s GDP ranks 5th, 2005');
+  });
+
+  it('join periods that stand at one distance, as those of censuses do, and no others', () => {
+    const years = (values: string) =>
+      lineOf([...series('a', values), ...series('b', values)], 'a').replace(/[^ML]/g, '');
+    expect(['5 - - - - 5', '5 - 5 - 5'].map(years)).toEqual(['ML', 'MLL']);
+    expect(years('5 - 5 5')).toBe('MML');
   });
 
   it('leave a window of first places at its lower edge', () => {

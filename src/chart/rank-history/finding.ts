@@ -21,7 +21,7 @@ interface Run {
 export function finding(context: RankContext): Finding {
   const { panel, places, locale, names, indicator, highlighted } = context;
   const width = panel.slots.length;
-  const when = (slot: number) => locale.period(panel.slots[slot]!.period, 'long');
+  const when = (slot: number) => locale.period(panel.slots[slot]!.period, 'short');
   const last = lastRanked(context);
   const row = highlighted[0] ?? places.order[last]?.[0];
   const subtitle = [
@@ -92,7 +92,7 @@ function extremes({ panel, places, locale }: RankContext, row: number, { from, t
   const ends = [places.place[at + from]!, places.place[at + to]!];
   const [high, low] = [places.place[at + best]!, places.place[at + worst]!];
   if (high === Math.min(...ends) && low === Math.max(...ends)) return '';
-  const when = (slot: number) => locale.period(panel.slots[slot]!.period, 'long');
+  const when = (slot: number) => locale.period(panel.slots[slot]!.period, 'short');
   return historyWord(locale, 'readExtremes', {
     best: high,
     worst: low,
@@ -132,10 +132,10 @@ function areasRanked({ places, lives }: RankContext): number {
 function rangeText({ panel: { slots }, locale }: RankContext): string {
   const first = slots[0]!;
   const last = slots[slots.length - 1]!;
-  const a = locale.period(first.period, 'long');
+  const a = locale.period(first.period, 'short');
   if (first === last) return a;
   if (first.period.type === 'year') return word(locale, 'years', { a: first.key, b: last.key });
-  return word(locale, 'rangeTo', { a, b: locale.period(last.period, 'long') });
+  return word(locale, 'rangeTo', { a, b: locale.period(last.period, 'short') });
 }
 
 /** The name of an area as labels print it. */

@@ -5,6 +5,7 @@ import type { GroupMark, Mark } from '../../scene/mark';
 import type { Environment } from '../chart';
 import { type Grid, tenth, tieGap, yOf } from './grid';
 import { hasLeavers } from './leavers';
+import { isShared } from './said';
 import { SIZE } from './size';
 import { stillMarks } from './still';
 import { baseTargets } from './targets';
@@ -13,7 +14,8 @@ import type { RankModel } from './types';
 /** The name and place of a line at one end. */
 export interface PlacedLabel {
   readonly row: number;
-  readonly name: string;
+  /** One line, or two where no other label is near; none where names have no room. */
+  readonly lines: readonly string[];
   readonly width: number;
   /** The middle of the text. */
   readonly y: number;
@@ -54,12 +56,6 @@ export function layoutHistory(model: RankModel, { width, fontSize, text }: Envir
   });
   const count = window - best + 1;
   const spread = Math.max(SIZE.tall / count, Math.min(SIZE.thinnest, SIZE.tallest / count));
-  const pitch = Math.min(SIZE.thickest, spread) * em;
-  const top = 9 * em - (best - 1) * pitch;
-  const leaves = last > 0 && places.deepest > window;
-  const below = Math.max(tied * tieGap(pitch), Math.min(tied, 4) * SIZE.line * em);
-  const bottom = top + (window - 1) * pitch + (leaves ? pitch * 0.6 : below);
-  const flat: Grid = { xs: [], tenths: [], step: 0, pitch, top, bottom };
   const size = SIZE.label * em;
   const numberWidth = text(`${window}`, size, 600);
   const isNarrow = width < SIZE.bothEnds * em;
@@ -67,7 +63,16 @@ export function layoutHistory(model: RankModel, { width, fontSize, text }: Envir
   const ends = isNarrow || last === 0 ? 1 : 2;
   const spare = width - Math.max(width * 0.35, last * SIZE.dotStep * em) - ends * (numberWidth + 22 * em);
   const room = (share: number) => Math.max(width * share, spare / ends);
-  const right = column(model, flat, last, room(isNarrow ? 0.36 : 0.26), em, text);
+  const wide = room(isNarrow ? 0.36 : 0.26);
+  // Where few places leave names a second line, they stand further apart.
+  const isLong = spread > SIZE.thickest && model.rows.some((row) => text(model.names[row]!, size, 400) > wide);
+  const pitch = Math.min(isLong ? SIZE.twoLines : SIZE.thickest, spread) * em;
+  const top = (isLong ? 13 : 9) * em - (best - 1) * pitch;
+  const leaves = last > 0 && places.deepest > window;
+  const below = Math.max(tied * tieGap(pitch), Math.min(tied, 4) * SIZE.line * em);
+  const bottom = top + (window - 1) * pitch + (leaves ? pitch * 0.6 : below);
+  const flat: Grid = { xs: [], tenths: [], step: 0, pitch, top, bottom };
+  const right = column(model, flat, last, wide, em, text);
   const left = last === 0 ? [] : column(model, flat, 0, isNarrow ? 0 : room(0.22), em, text);
   const widest = (labels: readonly PlacedLabel[]) => Math.max(0, ...labels.map((label) => label.width));
   const from = last === 0 ? 14 * em : widest(left) + (widest(left) > 0 ? 9 * em : 0) + numberWidth + 12 * em;
@@ -121,19 +126,34 @@ function column(
     return { key: `${row}`, y: yOf(model, grid, row, slot), priority, reach };
   });
   const kept = endLabels(offers, { top: 9 * em, bottom: grid.bottom, gap });
+  const size = SIZE.label * em;
   return rows.flatMap((row) => {
     const y = kept.get(`${row}`);
     if (y === undefined) return [];
     const weight = highlighted.includes(row) ? 600 : 400;
-    const name = room > 0 ? truncateText(names[row]!, room, SIZE.label * em, weight, text) : '';
+    const name = names[row]!;
+    const measure = (line: string) => text(line, size, weight);
+    const isFree = grid.pitch > 2 * gap && !isShared(model, row, slot);
+    const fits = (line: string) => measure(line) <= room;
+    const parts = isFree && !fits(name) ? inTwo(name, fits) : [name];
+    const lines = room > 0 ? parts.map((part) => truncateText(part, room, size, weight, text)) : [];
     return {
       row,
-      name,
-      width: name === '' ? 0 : text(name, SIZE.label * em, weight),
+      lines,
+      width: Math.max(0, ...lines.map(measure)),
       y,
       end: yOf(model, grid, row, slot),
     };
   });
+}
+
+/** A name in two lines at a blank or in Chinese: as near to its middle as the first has room, so that only the second is cut. */
+function inTwo(name: string, fits: (line: string) => boolean): readonly string[] {
+  const ends = name
+    .split('')
+    .flatMap((glyph, i) => (i > 0 && /[ （\u3040-\udbff]/.test(glyph) && fits(name.slice(0, i)) ? i : []));
+  const at = ends.find((end) => end >= name.length / 2) ?? ends.pop();
+  return at ? [name.slice(0, at), name.slice(at).trim()] : [name];
 }
 
 function once<T>(make: () => T): () => T {

@@ -9,6 +9,8 @@ export const SIZE = {
   thinnest: 4,
   tallest: 2400,
   thickest: 30,
+  /** One of few, where names take two lines. */
+  twoLines: 38,
   widestStep: 260,
   /** Narrower figures name the areas at the right end only. */
   bothEnds: 520,

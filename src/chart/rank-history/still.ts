@@ -141,7 +141,7 @@ function nameMarks(layout: RankLayout): readonly Mark[] {
 /** Place and name as two texts, so that names stand in line whatever the place. */
 function endText(
   layout: RankLayout,
-  { row, name, width, y }: PlacedLabel,
+  { row, lines, width, y }: PlacedLabel,
   side: 'left' | 'right',
   slot: number,
   numberX: number,
@@ -160,10 +160,13 @@ function endText(
     anchor: 'end',
     fill: paint ?? 'text-faint',
   });
-  if (name === '') return [number];
   const anchor = side === 'left' ? 'end' : 'start';
   const fill = paint ?? 'text';
-  return [number, text(`${side}-${code}`, name, nameX, baseline, size, width, { weight, anchor, fill })];
+  const first = baseline - (lines.length - 1) * 6.5 * em;
+  const names = lines.map((line, i) =>
+    text(`${side}${i || ''}-${code}`, line, nameX, first + i * 13 * em, size, width, { weight, anchor, fill }),
+  );
+  return [number, ...names];
 }
 
 function leader({ y, end }: PlacedLabel, x1: number, x2: number): string {

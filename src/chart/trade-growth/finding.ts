@@ -67,12 +67,12 @@ function derivedChange({ value, bound, label: text, interval }: Statement, local
 function rangeText({ slots }: SeriesSelection, locale: Locale): string {
   const first = slots[0]!;
   const last = slots[slots.length - 1]!;
-  const a = locale.period(first.period, 'long');
+  const a = locale.period(first.period, 'short');
   if (first === last) return a;
   const span = locale.period(first.period, 'axis');
   const isYear = first.period.type === 'year';
   if (!isYear && slots.some(({ period }) => locale.period(period, 'axis') !== span))
-    return word(locale, 'rangeTo', { a, b: locale.period(last.period, 'long') });
+    return word(locale, 'rangeTo', { a, b: locale.period(last.period, 'short') });
   const years = word(locale, 'years', { a: first.key.slice(0, 4), b: last.key.slice(0, 4) });
   return isYear ? years : tradeGrowthWord(locale, 'eachYear', { span, years });
 }
