@@ -197,7 +197,7 @@ it('tells marks and places that it cannot read, and is not misled by names that 
   const odd = set({ value: { 1: 5, 99: 6, x: 7, 2: 'abc' }, status: { 1: 'y' } });
   expect(readJsonStat(odd).issues.map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual([
     'F06 value.99',
-    'F06 value.NaN',
+    'F06 value.x',
     'I01 cells.1.status',
     'V01 cells.2.value',
   ]);

@@ -21,6 +21,7 @@ export function digitsOf(value: unknown, places = 0): Decimal | undefined {
   const plain = `${sign === '-' ? sign : ''}${whole || 0}${part && `.${part}`}`;
   if (!isDecimal(plain)) return undefined;
   const digits = Number(power) === 0 ? plain : shiftDecimal(plain, Number(power));
-  const lacks = places - (digits.split('.')[1]?.length ?? 0);
+  // A file may say any number of decimals.
+  const lacks = Math.min(places, 15) - (digits.split('.')[1]?.length ?? 0);
   return lacks > 0 ? `${digits}${digits.includes('.') ? '' : '.'}${'0'.repeat(lacks)}` : digits;
 }

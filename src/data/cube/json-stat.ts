@@ -24,27 +24,29 @@ export function cubeOfJsonStat(given: Fields, reading: Reading): Cube | undefine
     return refuse(sizes.join(', '), ['size'], reading, dimensions.map(({ codes }) => codes.length).join(', '));
   const all = sizes.reduce((product, count) => product * count, 1);
   const cells: CubeCell[] = [];
-  const values = entriesOf(set['value']);
-  const marks = entriesOf(status);
-  for (const place of new Set([...values.keys(), ...marks.keys()])) {
-    if (!(place < all)) {
-      refuse(`${place}`, ['value', `${place}`], reading, `0–${all - 1}`);
+  const [values, marks] = [set['value'], status].map(
+    (each) => (typeof each === 'object' ? Object(each) : {}) as Fields,
+  );
+  for (const place of placesOf(values!, marks!)) {
+    const at = /^\d+$/.test(place) ? Number(place) : all;
+    if (at >= all) {
+      refuse(place, ['value', place], reading, `0–${all - 1}`);
       continue;
     }
-    const codes: string[] = [];
+    const codes = new Array<string>(ids.length);
     let unit: UnitSaid | undefined;
-    for (let d = ids.length - 1, rest = place; d >= 0; rest = Math.floor(rest / sizes[d]!), d--) {
+    for (let d = ids.length - 1, rest = at; d >= 0; rest = Math.floor(rest / sizes[d]!), d--) {
       codes[d] = dimensions[d]!.codes[rest % sizes[d]!]!;
-      unit ??= units[d]!.get(codes[d]!);
+      if (units[d]!.size > 0) unit ??= units[d]!.get(codes[d]!);
     }
-    const flags = typeof status === 'string' ? status : marks.get(place);
-    cells.push({ codes, value: values.get(place), at: place, ...(typeof flags === 'string' && { flags }), unit });
+    const flags = typeof status === 'string' ? status : marks![place];
+    cells.push({ codes, value: values![place], at, flags: typeof flags === 'string' ? flags : undefined, unit });
   }
   const { extension } = set;
   const labels = isFields(extension) && isFields(extension['status']) ? extension['status']['label'] : undefined;
   return {
     dimensions,
-    cells: cells.sort((a, b) => a.at - b.at),
+    cells,
     source: sourceOf(set),
     title: typeof set['label'] === 'string' ? set['label'] : '',
     list: 'cells',
@@ -70,11 +72,9 @@ function notOne(set: Fields, reading: Reading): undefined {
     : report(reading, F08, 'class', undefined, { says: 'notDataset', what });
 }
 
-/** Values by place, whether they come as a list or under their places. */
-function entriesOf(value: unknown): Map<number, unknown> {
-  if (Array.isArray(value))
-    return new Map(value.map((one, place) => [place, one] as const).filter(([, one]) => one !== undefined));
-  return new Map(
-    isFields(value) ? Object.keys(value).map((place) => [/^\d+$/.test(place) ? Number(place) : NaN, value[place]]) : [],
-  );
+/** The places of values and of marks, in their order: engines keep keys that are numbers so. Lists have them, too. */
+function placesOf(values: Fields, marks: Fields): readonly string[] {
+  const places = Object.keys(values);
+  const known = Object.keys(marks).filter((place) => !Object.prototype.hasOwnProperty.call(values, place));
+  return known.length > 0 ? [...places, ...known].sort((a, b) => Number(a) - Number(b)) : places;
 }

@@ -16,7 +16,7 @@ export function readUnit(
   told: ReadonlyMap<string, string>,
 ): UnitRead | undefined {
   const own = told.get(code) ?? told.get(label);
-  const read = own === undefined ? (inWords(label) ?? inCode(code)) : plainUnit(own);
+  const read = own === undefined ? (inWords(label) ?? inCode(label) ?? inCode(code)) : plainUnit(own);
   const extra = powerOf(power);
   if (!read || extra === undefined) return undefined;
   // `Million euro` with UNIT_MULT 6 says one thing twice; with another it says two things.
@@ -78,5 +78,14 @@ function inCode(code: string): UnitRead | undefined {
     .replace('BIO', 'billion')
     .replace(/\b(PS|PER|PERS)$/, 'person')
     .trim();
-  return plainUnit(plain, words.join(' '));
+  return plainUnit(plain, words.join(' ')) ?? inMoney(plain, words.join(' '));
 }
+
+/** A currency that has no names here is called by its code: `NOK`, `million SEK`. */
+function inMoney(text: string, words: string): UnitRead | undefined {
+  const [, power = '', code = ''] = /^(thousand |million |billion )?([A-Z]{3})$/.exec(text) ?? [];
+  return MONEY.includes(code) && code ? plainUnit(`${power}${code}|${code}|${code}`, words) : undefined;
+}
+
+const MONEY =
+  'AED ARS BAM BDT BGN CLP COP CZK DKK EGP GEL HUF IDR ILS ISK KES KZT LKR MAD MDL MKD MXN MYR NGN NOK NZD PEN PHP PKR PLN QAR RON RSD SAR SEK THB TND TRY UAH VND ZAR';
