@@ -295,14 +295,3 @@ it('asks for ¥ where dollars stand beside it, and leaves those alone', () => {
   expect(readCsv(text).issues[0]).toMatchObject({ code: 'V04', params: { unit: '¥' } });
   expect(rowsOf(text)).toEqual([['A', 'trade-exports', '2024', '5', undefined]]);
 });
-
-it('takes a column of index numbers for one, whether its base is said or not', () => {
-  const read = (head: string) => {
-    const { data, issues } = readCsv(`地区,${head}\n河南,100.2\n湖北,99.8\n`);
-    return [data.rows!.map(({ indicator, value }) => [indicator, value]), data.indicators, issues];
-  };
-  const index = (digits: string) => ['居民消费价格指数', { digits, unit: 'index' }];
-  const declared = [{ id: '居民消费价格指数', name: '居民消费价格指数', kind: 'index', unit: 'index' }];
-  for (const head of ['2024年居民消费价格指数', '2024年居民消费价格指数（上年=100）'])
-    expect(read(head)).toEqual([[index('100.2'), index('99.8')], declared, []]);
-});

@@ -143,3 +143,14 @@ it('names the entry that reads lines of SDMX', () => {
   const { data, issues } = readCsv('DATAFLOW,FREQ,GEO,TIME_PERIOD,OBS_VALUE,UNIT_MULT\nX,A,AT,2024,5,9\n');
   expect([data.rows, issues]).toMatchObject([[], [{ code: 'F06', scope: 'figure', expected: 'statorama/read-sdmx' }]]);
 });
+
+it('takes a column of index numbers for one, whether its base is said or not', () => {
+  const read = (head: string) => {
+    const { data, issues } = readCsv(`地区,${head}\n河南,100.2\n湖北,99.8\n`);
+    return [data.rows!.map(({ indicator, value }) => [indicator, value]), data.indicators, issues];
+  };
+  const index = (digits: string) => ['居民消费价格指数', { digits, unit: 'index' }];
+  const declared = [{ id: '居民消费价格指数', name: '居民消费价格指数', kind: 'index', unit: 'index' }];
+  for (const head of ['2024年居民消费价格指数', '2024年居民消费价格指数（上年=100）'])
+    expect(read(head)).toEqual([[index('100.2'), index('99.8')], declared, []]);
+});
