@@ -47,10 +47,10 @@ const superhard: Source = {
 
 export const sections: readonly Section[] = [
   {
-    title: { zh: '河南进出口：按发布原样', en: 'Henan’s trade, as it was released' },
+    title: { zh: '河南进出口：照公布原样', en: 'Henan’s trade, as it was released' },
     text: {
-      zh: '2015—2025年的81条发布，来自海关、政府网站和新闻报道。“超3,958亿元”不会画成3,958亿元；上半年只与上半年并列；未公布的增速画成空心点。',
-      en: '81 releases of 2015–2025 by customs, government sites and newspapers. “Over 395.8 billion” is not drawn as 395.8; first halves stand beside first halves only; a rate that nobody published is a hollow dot.',
+      zh: '汇集海关、政府网站和新闻报道2015—2025年公布的81条数据。“超3,958亿元”不画成3,958亿元；上半年只与上半年并列；未公布的增速画成空心点。',
+      en: '81 figures published by customs, government sites and newspapers, 2015–2025. “Over 395.8 billion” is not drawn as 395.8; first halves stand beside first halves only; a rate that nobody published is a hollow dot.',
     },
     examples: [
       shown('tradeGrowth', henan, { areas: true, area: '410000', periods: 'half', split: false }),
@@ -71,7 +71,7 @@ export const sections: readonly Section[] = [
   {
     title: { zh: '五份政府文本中的数字', en: 'The figures of five government texts' },
     text: {
-      zh: '文本中的数字带着限定词、时期和性质。“超百亿”是界限，“计划总投资”不是已花的钱，“第7位”的总数未注明就不猜。',
+      zh: '公布的数字带有限定词、时期和性质：“超百亿”只是界限，“计划总投资”不等于已完成投资，“第7位”未注明总数的，不作猜测。',
       en: 'A printed figure carries its qualifier, its period and its nature. “Over 10 billion” is a bound, a planned total is not money spent, and “7th” of an unstated number stays “of ?”.',
     },
     examples: [
@@ -98,9 +98,9 @@ export const sections: readonly Section[] = [
     ],
   },
   {
-    title: { zh: '位次：榜单与名次', en: 'Rankings: league table and position' },
+    title: { zh: '位次：榜单与本地位次', en: 'Rankings: league table and position' },
     text: {
-      zh: '位次按印出的数字排，并列同位、其后顺延；只知道自己名次时，只画知道的；指标或范围不同的名次不连线。',
+      zh: '位次按公布数字排列，并列者同位、其后顺延；只知道本地位次的，只画已知部分；指标或范围不同的位次不连线。',
       en: 'Places go by the printed digits; ties share a place and skip the next. Where only one place is known, only that is drawn, and places that measure different things are never joined.',
     },
     examples: [
@@ -130,7 +130,7 @@ export const sections: readonly Section[] = [
   {
     title: { zh: '历年位次', en: 'Rank history' },
     text: {
-      zh: '线在没有数据处断开；数据版次改变处画出断点。',
+      zh: '没有数据处断线；数据版本更换处标出断点。',
       en: 'Lines break where nothing was published; a change of vintage is a drawn break.',
     },
     wide: true,
@@ -147,7 +147,7 @@ export const sections: readonly Section[] = [
   {
     title: { zh: '产业链：一张全景图', en: 'Industrial chains: the panorama' },
     text: {
-      zh: '环节是节点，企业是数目。评估须注明单位和日期；未评估就写未评估；未获准公开的企业只计数，不出现名称。指向或选中一个环节，看它的上下游；回车进入环节，Esc 返回。前三张为示意数据。',
+      zh: '节点是环节，企业只列数目。评估须注明单位和日期，未评估的写明“未评估”；未获准公开的企业只计数，不出现名称。指向或选中一个环节，可看它的上下游；按回车键进入环节，按 Esc 键返回。前三张为示意数据。',
       en: 'Links are the nodes, enterprises are counts. A status needs an assessor and a date, what nobody assessed says so, and an enterprise that is not cleared for publication is counted and never named. Point at a link to see what it needs and what needs it; Enter goes into it, Escape comes back. The first three are illustrative.',
     },
     wide: true,
@@ -166,7 +166,7 @@ export const sections: readonly Section[] = [
   {
     title: { zh: '全国月度与累计', en: 'The nation by month and year to date' },
     text: {
-      zh: '海关总署的月度与累计数。1—4月与1—4月并列；公布的增速落在绝对量推算范围之外时，两者都画出来。',
+      zh: '海关总署公布的月度数和累计数。1—4月只与1—4月并列；公布的增速与按绝对量推算的不符时，两者都画出。',
       en: 'Monthly and cumulative figures of the customs. January–April stands beside January–April; where a published rate lies outside what the levels give, both are drawn.',
     },
     examples: [
@@ -177,7 +177,7 @@ export const sections: readonly Section[] = [
   {
     title: { zh: '223个月', en: '223 months' },
     text: {
-      zh: '标签按既定次序取舍：先留最新的，再留放得下的最高、最低和最早的，其余见提示和表格。',
+      zh: '标签按既定次序取舍：先留最新值，再在放得下处留最高、最低和最早值，其余见提示和表格。',
       en: 'Labels are kept in a stated order: the newest, then the highest, the lowest and the first where they have room; the rest is in the tooltip and the table.',
     },
     wide: true,

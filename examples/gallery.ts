@@ -26,8 +26,8 @@ let views: View[] = [];
 
 const words = {
   tagline: {
-    zh: '画官方统计：数字是陈述，不是浮点数',
-    en: 'official statistics, drawn: a number is a statement, not a float',
+    zh: '官方统计制图：数字照公布原样陈述',
+    en: 'official statistics, drawn as they were published',
   },
   code: { zh: '代码', en: 'Code' },
   copy: { zh: '复制', en: 'Copy' },
@@ -39,7 +39,7 @@ const words = {
   dark: { zh: '深色', en: 'Dark' },
   fluid: { zh: '自适应', en: 'Fluid' },
   footer: {
-    zh: '数据及来源见 examples/data；每张图可切换为表格，并可下载 CSV、SVG、PNG。',
+    zh: '数据及来源见 examples/data。每张图都可切换为表格，也可下载 CSV、SVG、PNG 文件。',
     en: 'Data with their sources are in examples/data. Every figure can be shown as a table and downloaded as CSV, SVG or PNG.',
   },
 } satisfies Record<string, Both>;
