@@ -27,7 +27,7 @@ describe('a chain written by hand', () => {
   });
 
   it('may be that of the README', () => {
-    const all = read(JSON.parse(/```json\n([^]*?)```/.exec(readFileSync('README.md', 'utf8'))![1]!));
+    const all = read(JSON.parse(/```json\n([\s\S]*?)```/.exec(readFileSync('README.md', 'utf8'))![1]!));
     const [tea] = all.chains;
     expect([told(all), tea!.flows.length, tea!.links.map(({ status }) => status)]).toEqual([
       [],
@@ -35,6 +35,11 @@ describe('a chain written by hand', () => {
       ['strong', 'missing'],
     ]);
     expect(tea!.links[1]!.targets).toMatchObject([{ name: '某饮料公司', priority: 'A', progress: 'negotiating' }]);
+  });
+
+  it('may name its source', () => {
+    expect(file({}, { source: '县茶办' }).sources).toMatchObject([{ id: '县茶办', title: '县茶办' }]);
+    expect(told(file({}, { source: 7 }))).toEqual(['F06 source.title']);
   });
 
   it('may use the words of the map, in Chinese, with capitals and blanks', () => {

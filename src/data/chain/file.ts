@@ -45,7 +45,7 @@ export function externalsIn(file: Fields, reading: Reading): Outside['externals'
   return found;
 }
 
-/** The source of the file, then the others it lists; each id once. */
+/** The source of the file, then the others it lists; each id once. A text is its title. */
 export function sourcesIn(file: Fields, reading: Reading): readonly Source[] {
   const found = new Map<Id, Source>();
   const add = (given: Fields) => {
@@ -53,7 +53,8 @@ export function sourcesIn(file: Fields, reading: Reading): readonly Source[] {
     if (source && !found.has(source.id)) found.set(source.id, source);
   };
   reading.at = ['source'];
-  if (isFields(file['source'])) add(file['source']);
+  const { source } = file;
+  add(isFields(source) ? source : { title: source });
   for (const [given, at] of objectsOf(file['sources'], ['sources'], reading)) {
     reading.at = at;
     add(given);

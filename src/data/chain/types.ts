@@ -121,7 +121,8 @@ export interface ChainCollection {
   readonly illustrative?: boolean | undefined;
   readonly assessed?: Assessment | undefined;
   readonly publishable?: boolean | undefined;
-  readonly source?: Source | undefined;
+  /** A text is its title. */
+  readonly source?: Source | string | undefined;
   readonly sources?: readonly Source[] | undefined;
 }
 /** What chain charts take. */
