@@ -98,7 +98,7 @@ interface Figure {
 function figure(text: string, defaults: QuantityDefaults): Figure | Fault {
   // The sign may stand before the money: −£1.2 billion.
   const [said = '', minus = '', currency = ''] =
-    /^(-?)([a-z]{0,2}[$¥€£₩₹]|rmb|cny|usd|eur|gbp|jpy|hkd|cad|aud|krw|chf|inr|人民币) ?/.exec(text) ?? [];
+    /^(-?)([a-z]{0,2}[$¥€£₩₹]|[a-z]{3}(?= ?-?\d)|人民币) ?/.exec(text) ?? [];
   const [number, tail] = splitNumber(minus + text.slice(said.length));
   if (number === undefined) return V01;
   const more = /^[多余] ?[^ ]/.test(tail);

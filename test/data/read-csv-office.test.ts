@@ -266,7 +266,8 @@ it('reads the money of the world by code, sign and name', () => {
     ['5', 9, '印度卢比'],
     ['5', 8, '加元'],
   ]);
-  expect(['R$5bn', 'S$5bn', 'NT$5bn', '5亿卢布'].map(unit)).toEqual([
+  expect(['SGD 5 million', 'R$5bn', 'S$5bn', 'NT$5bn', '5亿卢布'].map(unit)).toEqual([
+    ['5', 6, '新加坡元'],
     ['5', 9, '雷亚尔'],
     ['5', 9, '新加坡元'],
     ['5', 9, '新台币'],
