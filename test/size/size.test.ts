@@ -28,7 +28,7 @@ const BUDGETS: Readonly<Record<string, Budget>> = {
   'trade-growth': { lean: 40.5, page: 56.5, element: 92.5 },
   headline: { lean: 29, page: 45, element: 80.5 },
   position: { lean: 29, page: 45, element: 81 },
-  ranking: { lean: 37.5, page: 52.5, element: 88.5 },
+  ranking: { lean: 37.5, page: 52.7, element: 88.5 },
   'rank-history': { lean: 38.1, page: 54.3, element: 90.5 },
   'chain-atlas': { lean: 37, page: 37.5, element: 117 },
   'industrial-chain': { lean: 70.5, page: 71, element: 112.5 },
@@ -38,7 +38,7 @@ const OTHER: Budget = { lean: 25, page: 38, element: 30 };
 /** With zoom, filters, search and levels; 60 were agreed. */
 const PANORAMA = 87;
 /** The root registers both languages, tools and motion. */
-const ROOT = 69;
+const ROOT = 69.2;
 const figures: Record<string, string> = {};
 afterAll(() => console.table(figures));
 
