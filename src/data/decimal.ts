@@ -102,15 +102,22 @@ function whole(decimal: Decimal, zeros: number, isLong: boolean): number {
     // The sign and the point lie below 0.
     if (digit >= 0) value = value * 10 + digit;
   }
-  value *= 10 ** zeros;
+  value *= tenTo(zeros);
   return decimal.charCodeAt(0) === 45 ? 0 - value : value;
 }
 
 /** The nearest number to `value × 10^power`: one step rounds once where both sides of it are exact. */
 function scaled(value: number, power: number): number {
   if (typeof (value as unknown) !== 'number' || Math.abs(power) > 22) return Number(`${value}e${power}`);
-  return power < 0 ? value / 10 ** -power : value * 10 ** power;
+  return power < 0 ? value / tenTo(-power) : value * tenTo(power);
 }
+
+/** Raised once: a table asks for few powers, hundreds of times. */
+function tenTo(power: number): number {
+  powers[power] ??= 10 ** power;
+  return powers[power]!;
+}
+const powers: number[] = [];
 
 function print(value: number, places: number): Decimal {
   // Zero has no zeros to add, and no sign.

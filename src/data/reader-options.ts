@@ -11,11 +11,13 @@ import { TABLE_FIELDS } from './table-fields';
 export function checkReader(owner: string, text: unknown, options: TableOptions, names: readonly string[]): void {
   if (typeof text !== 'string') throw new StatoramaError('data', 'text', `${owner} takes the text of a file`);
   checkOptions(owner, options, kindsOf(names, 'structure'));
-  const { columns = {}, constants = {}, units = {}, delimiter } = options;
-  checkOptions(`${owner}.columns`, columns, kindsOf(TABLE_FIELDS, 'list'));
-  // A row has its source as a whole, and no word that a column adds to another.
-  const fields = TABLE_FIELDS.filter((name) => !/^(qualifier|source.+)$/.test(name));
-  checkOptions(`${owner}.constants`, constants, kindsOf(fields, 'structure'));
+  const { columns, constants, units = {}, delimiter } = options;
+  if (columns !== undefined) checkOptions(`${owner}.columns`, columns, kindsOf(TABLE_FIELDS, 'list'));
+  if (constants !== undefined) {
+    // A row has its source as a whole, and no word that a column adds to another.
+    const fields = TABLE_FIELDS.filter((name) => !/^(qualifier|source.+)$/.test(name));
+    checkOptions(`${owner}.constants`, constants, kindsOf(fields, 'structure'));
+  }
   checkOptions(`${owner}.units`, units, { value: 'string', growth: 'string' });
   if (delimiter !== undefined && (delimiter.length !== 1 || /["\r\n]/.test(delimiter)))
     throw new StatoramaError('option', `${owner}.delimiter`, 'the delimiter is one character');
