@@ -34,7 +34,9 @@ export interface Link {
   readonly status?: LinkStatus | undefined;
   readonly action?: LinkAction | null | undefined;
   readonly key?: boolean | undefined;
-  readonly products?: readonly { readonly name: Text; readonly status?: LinkStatus | undefined }[] | undefined;
+  readonly products?:
+    | readonly (string | { readonly name: Text; readonly status?: LinkStatus | undefined })[]
+    | undefined;
   /** Independent of the lists, which may be partial. `null` or absent is not known, never 0. */
   readonly counts?: ChainCounts | undefined;
   /** Enterprises in the country by region code. */
@@ -100,7 +102,8 @@ export interface Chain {
   readonly name: Text;
   /** `summary`: only the table of stages is known. @defaultValue `'full'` where there are links */
   readonly detail?: 'full' | 'summary' | undefined;
-  readonly stages?: readonly Stage[] | undefined;
+  /** A text is the name of a stage, and its id. */
+  readonly stages?: readonly (Stage | string)[] | undefined;
   readonly segments?: readonly Segment[] | undefined;
   readonly links?: readonly Link[] | undefined;
   readonly flows?: readonly Flow[] | undefined;
