@@ -3,7 +3,7 @@ import type { Collection } from './input';
 import type { Issue } from './issue';
 import { FILE_LIMIT } from './limits';
 import { otherReader } from './other-reader';
-import { readGrid } from './read-grid';
+import { gridData } from './read-grid';
 import { readLines, type TableOptions } from './read-table';
 import { checkReader } from './reader-options';
 
@@ -19,6 +19,11 @@ export type CsvOptions = Pick<TableOptions, 'constants' | 'units' | 'delimiter'>
  */
 export function readCsv(text: string, options: CsvOptions = {}): { data: Collection; issues: readonly Issue[] } {
   checkReader('readCsv', text, options, ['constants', 'units', 'delimiter']);
+  return csvData(text, options);
+}
+
+/** The same for what is known to be a text, and options that were held to what a reader takes. */
+export function csvData(text: string, options: CsvOptions = {}): ReturnType<typeof readCsv> {
   const { constants, units, delimiter } = options;
   const lines = text.length > FILE_LIMIT ? [] : csvLines(text, delimiter);
   const has = (names: RegExp) => lines[0]!.some((name) => names.test(name.trim()));
@@ -30,7 +35,7 @@ export function readCsv(text: string, options: CsvOptions = {}): { data: Collect
   // Titles and notes in prose have commas too, and a blank behind each: `Employment (thousands), not adjusted`.
   const isTorn = !isProse(lines[1] ?? []);
   const rows = isTorn ? lines.map((cells) => (isProse(cells) ? [cells.join(',')] : cells)) : lines;
-  return readGrid({ caption: isSaid ? '' : `单位：${unit}`, head: [], rows }, { constants });
+  return gridData({ caption: isSaid ? '' : `单位：${unit}`, head: [], rows }, constants);
 }
 
 function isProse([, ...cells]: readonly string[]): boolean {

@@ -36,6 +36,11 @@ export function readGrid(grid: Grid, options: GridOptions = {}): { data: Collect
     Array.isArray(rows) && rows.every((row) => Array.isArray(row) && row.every((cell) => typeof cell === 'string'));
   if (![grid?.head, grid?.rows].every(isTable))
     throw new StatoramaError('data', 'grid', 'head and rows of a grid are lists of rows, which are lists of texts');
+  return gridData(grid, options.constants);
+}
+
+/** The same for what is known to be a table of texts. */
+export function gridData(grid: Grid, constants: Partial<Row> = {}): ReturnType<typeof readGrid> {
   const reading = startReading();
   const table = askMoney(headed(grid), reading);
   const count = table.rows.length;
@@ -44,7 +49,7 @@ export function readGrid(grid: Grid, options: GridOptions = {}): { data: Collect
   const { unit, source } = footnotes(table.rows);
   // `单位：亿元` may stand below as well as above.
   const about = captionOf(`${table.caption ?? ''} ${unit}`);
-  const rows = rowsOf(table, about, source, options.constants ?? {}, reading);
+  const rows = rowsOf(table, about, source, constants, reading);
   const issues = issuesOf(reading);
   return { data: { rows, indicators: [...reading.indicators.values()], issues }, issues };
 }

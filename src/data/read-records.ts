@@ -1,7 +1,7 @@
 import type { FigureData } from './input';
 import type { Issue } from './issue';
 import { otherReader } from './other-reader';
-import { readGrid } from './read-grid';
+import { gridData } from './read-grid';
 import { readJson } from './read-json';
 import type { Fields } from './reading';
 
@@ -25,5 +25,5 @@ export function readRecords(text: string): { data: FigureData; issues: readonly 
     return heads.map((head) => `${at.get(head) ?? ''}`);
   };
   // Lines are records, too: their keys are numbers.
-  return readGrid({ head: lines.length > 0 ? [] : [heads], rows: list.map(cells) });
+  return gridData({ head: lines.length > 0 ? [] : [heads], rows: list.map(cells) });
 }
