@@ -49,6 +49,16 @@ describe('a ranking of uneven data', () => {
     expect(made.sentences[0]).toBe('2024年，c进出口总额0.0123亿元，居第3位（共4个）。');
   });
 
+  it('rounds no figure of few digits, however large the first is, and says of rounding where there is some', () => {
+    const small = [row('b', '3.2亿元'), row('c', '0.5亿元'), row('d', '0.04亿元')];
+    const labels = (first: string) => {
+      const made = model([row('a', first), ...small], { unitStep: 8 }, zhCn);
+      return [...rowsOf(made).map(({ label }) => label), made.notes.some((note) => note.includes('四舍五入'))];
+    };
+    expect(labels('18000亿元')).toEqual(['18,000', '3.2', '0.5', '0.04', false]);
+    expect(labels('18000.57亿元')).toEqual(['18,001', '3.2', '0.5', '0.04', true]);
+  });
+
   it('says that places were among others, also where they were as many', () => {
     const rows = [
       ...[row('甲', '10.0亿元'), row('乙', '9.0亿元'), row('丙', '8.0亿元')].map((each) => ({

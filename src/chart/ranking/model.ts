@@ -136,14 +136,14 @@ function middleOf({ members }: League): readonly Quantity[] {
   return sizes.slice(sizes.length >> 1, (sizes.length >> 1) + 1).map(({ value }) => value);
 }
 
-/** All digits where they are short and alike; else five digits of the largest. */
+/** All digits where they are short and alike; else five digits of the largest. Those of four digits are never cut. */
 function labelPlaces({ members }: League, step: number): number {
   let whole = 0;
   let decimals = 0;
   for (const { value } of members)
     for (const end of ends(value, step, UNGROUPED)) {
       const after = decimalsOf(end);
-      decimals = Math.max(decimals, after);
+      if (end.length > 5) decimals = Math.max(decimals, after);
       whole = Math.max(whole, end.length - (end[0] === '-' ? 1 : 0) - (after && after + 1));
     }
   const isShort = decimals <= (whole < 4 ? 2 : 1) && whole <= 6;

@@ -56,9 +56,10 @@ export function inUnit(indicator: string, { unit, locale }: RankingContext): str
   return (unit && word(locale, 'panelLevel', { indicator, unit })) || indicator;
 }
 
-/** Rounded as labels are. */
+/** Rounded as labels are: 3.2 stays beside 18,000.57. */
 function shortDigits(value: Quantity, { locale, step, places }: RankingContext): string {
-  return digitsAt(value, step, locale, places);
+  const all = digitsAt(value, step, locale);
+  return all.length < 6 && /[1-9]/.test(all) ? all : digitsAt(value, step, locale, places);
 }
 
 export function areaName({ name, short, code }: Area, locale: Locale): string {
