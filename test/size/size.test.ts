@@ -25,20 +25,20 @@ interface Budget {
  * (3) and both languages' words (3) besides, and gestures cost 8.
  */
 const BUDGETS: Readonly<Record<string, Budget>> = {
-  'trade-growth': { lean: 40.5, page: 56.5, element: 92.5 },
+  'trade-growth': { lean: 40.5, page: 56.5, element: 92 },
   headline: { lean: 29, page: 45, element: 80.5 },
-  position: { lean: 29, page: 45, element: 81 },
-  ranking: { lean: 37.5, page: 52.7, element: 88.5 },
+  position: { lean: 29, page: 45, element: 80.5 },
+  ranking: { lean: 37.5, page: 52.7, element: 89.2 },
   'rank-history': { lean: 38.1, page: 54.3, element: 90.5 },
-  'chain-atlas': { lean: 37, page: 37.5, element: 117 },
-  'industrial-chain': { lean: 70.5, page: 71, element: 112.5 },
+  'chain-atlas': { lean: 36.5, page: 37, element: 109.5 },
+  'industrial-chain': { lean: 70.5, page: 71, element: 104.5 },
 };
 /** Of a chart that is not named above: the ceilings themselves. */
 const OTHER: Budget = { lean: 25, page: 38, element: 30 };
 /** With zoom, filters, search and levels; 60 were agreed. */
-const PANORAMA = 87;
+const PANORAMA = 83;
 /** The root registers both languages, tools and motion. */
-const ROOT = 69.2;
+const ROOT = 69.4;
 const figures: Record<string, string> = {};
 afterAll(() => console.table(figures));
 
@@ -75,6 +75,8 @@ describe('a page with one chart', () => {
     const size = Math.round(gzipSync(code, { level: 9 }).length / 100) / 10;
     figures[`<stat-${chart}>, everything`] = `${size} KB of ${element}`;
     expect(size).toBeLessThanOrEqual(element);
+    // The control of steps: only rankings have any.
+    expect(code.includes('stat-step-range')).toBe(chart === 'ranking');
     // The sentences of rules that only `check` asks: a pack of them comes as a whole, or not at all.
     for (const { A03 } of [checkingEn, checkingZh]) expect([A03, code.includes(A03 as string)]).toEqual([A03, false]);
   });
