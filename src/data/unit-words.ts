@@ -41,7 +41,6 @@ const WORDS = `辆|vehicle
 新加坡元|Singapore dollar||sgd|s$
 新台币|New Taiwan dollar||twd|nt$
 卢布|rouble||rub
-雷亚尔|real|reais|brl|r$
 ‰|per mille|per mille
 个基点|basis point||基点|bp`;
 
