@@ -14,7 +14,7 @@ import type { ElementKind } from './kind';
 import { localeFor } from './language';
 import { doubtful, networkText } from './network';
 import { adoptSheets } from './sheet';
-import { makeSource } from './source';
+import { holdsPage, makeSource } from './source';
 import { makeStage } from './stage';
 
 export interface Control {
@@ -177,12 +177,6 @@ export function control(
 
 function sentence(issue: Issue, locale: Locale): string {
   return issue.code[0] === 'N' ? networkText(issue, locale) : issueText(issue, locale);
-}
-
-/** Written `<stat-… />`, which closes nothing in HTML: the rest of the page must not be hidden as what is for no script. */
-function holdsPage(host: Element): boolean {
-  const never = Array.from(host.querySelectorAll('h1,nav,form,footer,[src]:not(img)'));
-  return never.some((one) => !one.closest('.stat-figure'));
 }
 
 function headingLevel(host: Element): number | undefined {

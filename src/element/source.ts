@@ -80,7 +80,12 @@ export function makeSource(host: HTMLElement, { readText, readHtmlTable }: Eleme
     changed();
   };
   // An element that was not closed has taken in the rest of the page by then.
-  const whole = () => (srcOf(host) ? changed() : readChild());
+  const whole = () => {
+    if (srcOf(host) ? holdsPage(host) : read === undefined) {
+      readChild();
+      changed();
+    }
+  };
   const again = (isFresh = false) => {
     transfer.stop();
     problem = undefined;
@@ -121,6 +126,12 @@ export function makeSource(host: HTMLElement, { readText, readHtmlTable }: Eleme
       document.removeEventListener('DOMContentLoaded', whole);
     },
   };
+}
+
+/** Written `<stat-… />`, which closes nothing in HTML: the rest of the page must not be hidden as what is for no script. */
+export function holdsPage(host: Element): boolean {
+  const never = Array.from(host.querySelectorAll('h1,nav,form,footer,[src]:not(img)'));
+  return never.some((one) => !one.closest('.stat-figure'));
 }
 
 /** An editor that clears a field leaves `src=""`, which is no address. */

@@ -81,6 +81,18 @@ it('keeps the rest of the page that an element without an end tag has taken in, 
   expect(notes(element)).toEqual(['The element has no end tag and has taken in what follows. (</stat-fake>)']);
 });
 
+it('draws once where the page becomes whole after the drawing', async () => {
+  vi.spyOn(globalThis, 'fetch').mockImplementation(async () => new Response(csv));
+  const ready = vi.fn();
+  addEventListener('stat-ready', ready);
+  await pasted(`<stat-fake src="/a.csv"><p>More</p></stat-fake>${scripted(json)}`);
+  const before = ready.mock.calls.length;
+  document.dispatchEvent(new Event('DOMContentLoaded'));
+  await settled();
+  removeEventListener('stat-ready', ready);
+  expect([before, ready.mock.calls.length]).toEqual([2, 2]);
+});
+
 it('hides what stands there for readers without script, headings and pictures too', async () => {
   vi.spyOn(globalThis, 'fetch').mockResolvedValue(new Response(csv));
   const element = await pasted('<stat-fake src="/a.csv"><h2>Trade</h2><img src="data:," alt=""></stat-fake>');
