@@ -20,5 +20,5 @@ export const seriesReadingZh: Readonly<Record<string, Message>> = {
   'field:column': '列',
   'field:flow': '进出口',
   'field:status': '状态',
-  'field:vintage': '版次',
+  'field:vintage': '数据版本',
 };

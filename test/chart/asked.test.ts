@@ -35,7 +35,7 @@ describe.each(Object.entries(charts))('%s', (name, make) => {
   it('says that no figure is of the release or the periods asked for, or that they cannot be read', () => {
     // Figures of no release are of every one where areas are compared.
     if (name !== 'rankHistory' && name !== 'ranking')
-      expect(said(make(rows, { ...zh, vintage: 'v9' }))).toContain('未知的版次“v9”');
+      expect(said(make(rows, { ...zh, vintage: 'v9' }))).toContain('未知的数据版本“v9”');
     for (const periods of ['month', '2024-Q1', 'yearly', '20x4'])
       expect(said(make(rows, { ...zh, periods }))).toContain(`未知的时期“${periods}”`);
     expect(said(make(rows, { ...zh, periods: ['1998', '1999'] }))).toContain('未知的时期“1998, 1999”');
