@@ -62,7 +62,7 @@ export function pointer(event: unknown, svg?: SVGSVGElement): [number, number] {
   return [x, y];
 }
 
-/** One listener for each type of event of a gesture. */
+/** One listener for each type of event of a gesture. @public for d3-zoom */
 export function dispatch(): unknown {
   const told = new Map<string, (this: unknown, event: unknown) => void>();
   const events = {
@@ -75,8 +75,8 @@ export function dispatch(): unknown {
   return events;
 }
 
-/** Nothing is on its way that could be interrupted. */
+/** Nothing is on its way that could be interrupted. @public for d3-zoom */
 export function interrupt(): void {}
 
-/** The way of a glide, for which nobody asks. */
+/** The way of a glide, for which nobody asks. @public for d3-zoom */
 export function interpolateZoom(): void {}
