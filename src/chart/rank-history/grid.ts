@@ -3,8 +3,12 @@ import type { RankModel } from './types';
 /** Where places and periods stand, in px. */
 export interface Grid {
   readonly xs: readonly number[];
-  /** The same as outlines have them. */
-  readonly tenths: readonly number[];
+  /** The same as outlines begin there. */
+  readonly starts: readonly string[];
+  /** The same as outlines go on there. */
+  readonly joints: readonly string[];
+  /** How outlines say the y of a place, of those that one had. */
+  readonly ys: string[];
   /** From one period to the next. */
   readonly step: number;
   /** From one place to the next. */
@@ -29,25 +33,27 @@ export function linePath(model: RankModel, grid: Grid, row: number): string {
   const { places, panel, window } = model;
   const { place, tie, joined } = places;
   const width = panel.slots.length;
-  const { xs, tenths, top, pitch, bottom } = grid;
-  const apart = tieGap(pitch);
+  const { xs, starts, joints, ys, bottom } = grid;
   let d = '';
   let wasIn = false;
-  // The y of the slot before, where there is a place.
-  let before = 0;
   for (let slot = 0, at = row * width; slot < width; slot++, at++) {
-    const isIn = place[at]! > 0 && place[at]! <= window;
+    const rank = place[at]!;
+    const isIn = rank > 0 && rank <= window;
     const isJoined = joined[at] === 1;
-    // As `yOf`, which thousands of calls would make slow.
-    const y = top + (place[at]! - 1) * pitch + tie[at]! * apart;
     if (isJoined && isIn !== wasIn) {
       // Comes up from below the window, or goes down there.
-      const step = xs[slot]! - xs[slot - 1]!;
-      const x = xs[slot - 1]! + ((bottom - before) / (y - before)) * step;
-      d += isIn ? `M${tenth(x)},${tenth(bottom)}L${tenths[slot]},${tenth(y)}` : `L${tenth(x)},${tenth(bottom)}`;
-    } else if (isIn) d += `${isJoined ? 'L' : 'M'}${tenths[slot]},${tenth(y)}`;
+      const before = yOf(model, grid, row, slot - 1);
+      const y = yOf(model, grid, row, slot);
+      const x = xs[slot - 1]! + ((bottom - before) / (y - before)) * (xs[slot]! - xs[slot - 1]!);
+      d += isIn ? `M${tenth(x)},${tenth(bottom)}${joints[slot]},${tenth(y)}` : `L${tenth(x)},${tenth(bottom)}`;
+    } else if (isIn) {
+      // Thousands of points stand at few places: the y of each is printed once.
+      const isAlone = tie[at] === 0;
+      const y = (isAlone && ys[rank]) || `,${tenth(yOf(model, grid, row, slot))}`;
+      if (isAlone) ys[rank] = y;
+      d += (isJoined ? joints : starts)[slot] + y;
+    }
     wasIn = isIn;
-    before = y;
   }
   return d;
 }
@@ -65,7 +71,7 @@ export function dotPath(model: RankModel, grid: Grid, row: number, alone: boolea
     const place = places.place[at]!;
     if (place === 0 || place > window) continue;
     const isTouched = places.joined[at] === 1 || (slot + 1 < width && places.joined[at + 1] === 1);
-    if (!alone || !isTouched) d += `M${grid.tenths[slot]},${tenth(yOf(model, grid, row, slot))}h.01`;
+    if (!alone || !isTouched) d += `${grid.starts[slot]},${tenth(yOf(model, grid, row, slot))}h.01`;
   }
   return d;
 }

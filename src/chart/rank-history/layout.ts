@@ -71,7 +71,7 @@ export function layoutHistory(model: RankModel, { width, fontSize, text }: Envir
   const leaves = last > 0 && places.deepest > window;
   const below = Math.max(tied * tieGap(pitch), Math.min(tied, 4) * SIZE.line * em);
   const bottom = top + (window - 1) * pitch + (leaves ? pitch * 0.6 : below);
-  const flat: Grid = { xs: [], tenths: [], step: 0, pitch, top, bottom };
+  const flat: Grid = { xs: [], starts: [], joints: [], ys: [], step: 0, pitch, top, bottom };
   const right = column(model, flat, last, wide, em, text);
   const left = last === 0 ? [] : column(model, flat, 0, isNarrow ? 0 : room(0.22), em, text);
   const widest = (labels: readonly PlacedLabel[]) => Math.max(0, ...labels.map((label) => label.width));
@@ -80,7 +80,7 @@ export function layoutHistory(model: RankModel, { width, fontSize, text }: Envir
   // Two periods side by side take a share of a wide page, or they would stand in its corner.
   const step = last === 0 ? 0 : Math.min(Math.max(SIZE.widestStep * em, width * 0.3), (to - from) / last);
   const xs = panel.slots.map((_, slot) => from + slot * step);
-  const grid = { ...flat, xs, tenths: xs.map(tenth), step };
+  const grid = { ...flat, xs, starts: xs.map((x) => `M${tenth(x)}`), joints: xs.map((x) => `L${tenth(x)}`), step };
   const slots = model.axis.map((slot, i) => ({ ...slot, x: xs[i]! }));
   const axis = periodAxis({ slots, left: 0, right: width, size: SIZE.tick * em, text });
   // Lines that go on below are named between the drawing and the axis.

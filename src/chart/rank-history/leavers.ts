@@ -13,7 +13,6 @@ import { SIZE } from './size';
 export function leaverNames(layout: RankLayout): readonly Mark[] {
   const { model, grid, em, measure, right, width } = layout;
   const { rows, panel, names, places, spans } = model;
-  if (!hasLeavers(layout)) return [];
   const size = SIZE.tick * em;
   const last = panel.slots.length - 1;
   const edge = grid.xs[last]! + 4 * em;

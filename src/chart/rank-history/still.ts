@@ -2,7 +2,7 @@ import { group, line, rule, text } from '../../scene/make';
 import type { Mark, TokenName } from '../../scene/mark';
 import { dotPath, linePath, tenth, yOf } from './grid';
 import type { PlacedLabel, RankLayout } from './layout';
-import { leaverNames } from './leavers';
+import { hasLeavers, leaverNames } from './leavers';
 import { paintOf } from './paint';
 import { SIZE } from './size';
 
@@ -93,14 +93,15 @@ export function frontMark(layout: RankLayout, row: number, paint: TokenName): Ma
     line('line', d, paint, 2.5 * em, { round: true }),
   ];
   if (dots) marks.push(line('dots', dots, paint, (grid.step < 16 * em ? 5 : 7) * em, { round: true }));
-  return group(code, [...marks, ...endMarks(layout, [row], paint), ...placeMarks(layout, row, paint)]);
+  marks.push(...endMarks(layout, [row], paint));
+  if (grid.step >= 40 * em && grid.pitch >= SIZE.line * em) marks.push(...placeMarks(layout, row, paint));
+  return group(code, marks);
 }
 
-/** Places that no label at either end tells, at the point where the line comes to them. */
+/** Places that no label at either end tells, at the point where the line comes to them; for these there must be room. */
 function placeMarks(layout: RankLayout, row: number, paint: TokenName): readonly Mark[] {
   const { model, grid, em, measure, left, right } = layout;
   const { panel, places, window } = model;
-  if (grid.step < 40 * em || grid.pitch < SIZE.line * em) return [];
   const last = panel.slots.length - 1;
   const placeOf = (of: number, slot: number) => places.place[of * panel.slots.length + slot]!;
   const told = new Set([...left.map((end) => placeOf(end.row, 0)), ...right.map((end) => placeOf(end.row, last))]);
@@ -135,7 +136,7 @@ function nameMarks(layout: RankLayout): readonly Mark[] {
     const x = grid.xs[0]! - 11 * em;
     marks.push(...endText(layout, label, 'left', 0, x, x - numberWidth - 6 * em));
   }
-  return [...marks, ...leaverNames(layout)];
+  return hasLeavers(layout) ? [...marks, ...leaverNames(layout)] : marks;
 }
 
 /** Place and name as two texts, so that names stand in line whatever the place. */
