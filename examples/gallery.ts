@@ -79,7 +79,7 @@ function show(): void {
     const figures = make('div', wide ? 'figures wide' : 'figures');
     section.append(
       make('h2', '', say(title)),
-      make('p', '', say(text).replace(/(?<=\d[万亿])元/g, '\u2060元')),
+      make('p', '', say(text).replace(/(?<=\d)(?=[万亿])|(?<=\d[万亿])(?=元)/g, '\u2060')),
       figures,
     );
     main?.append(section);
