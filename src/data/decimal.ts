@@ -14,19 +14,19 @@ export function isDecimal(text: unknown): text is Decimal {
 
 /** Numeric order; `"3"` and `"3.0"` are equal. */
 export function compareDecimals(a: Decimal, b: Decimal): -1 | 0 | 1 {
-  const [x, y] = aligned(a, b);
+  const { x, y } = aligned(a, b);
   return x < y ? -1 : x > y ? 1 : 0;
 }
 
 /** The exact sum, with the decimals of the longer one: `"1.5"` and `"2.25"` make `"3.75"`. */
 export function addDecimals(a: Decimal, b: Decimal): Decimal {
-  const [x, y, places] = aligned(a, b);
+  const { x, y, places } = aligned(a, b);
   return print(x + y, places);
 }
 
 /** The exact difference `a − b`. */
 export function subtractDecimals(a: Decimal, b: Decimal): Decimal {
-  const [x, y, places] = aligned(a, b);
+  const { x, y, places } = aligned(a, b);
   return print(x - y, places);
 }
 
@@ -64,9 +64,9 @@ export function toNumber(decimal: Decimal, multiplier = 0): number {
 }
 
 /** Both ends of `decimal ± width`, as the nearest numbers in base units. */
-export function endsAround(decimal: Decimal, width: Decimal, multiplier: number): readonly [number, number] {
-  const [x, y, places] = aligned(decimal, width);
-  return [scaled(x - y, multiplier - places), scaled(x + y, multiplier - places)];
+export function endsAround(decimal: Decimal, width: Decimal, multiplier: number): { lo: number; hi: number } {
+  const { x, y, places } = aligned(decimal, width);
+  return { lo: scaled(x - y, multiplier - places), hi: scaled(x + y, multiplier - places) };
 }
 
 /** How many digits follow the point. */
@@ -79,11 +79,13 @@ export function negate(decimal: Decimal): Decimal {
   return subtractDecimals('0', decimal);
 }
 
-function aligned(a: Decimal, b: Decimal): readonly [number, number, number] {
-  const [m, n] = [decimalsOf(a), decimalsOf(b)];
+/** Not a list: to take one apart costs more than the arithmetic, until a page has done it for long. */
+function aligned(a: Decimal, b: Decimal): { x: number; y: number; places: number } {
+  const m = decimalsOf(a);
+  const n = decimalsOf(b);
   const places = Math.max(m, n);
   const isLong = Math.max(a.length - m, b.length - n) + places >= LONG;
-  return [whole(a, places - m, isLong), whole(b, places - n, isLong), places];
+  return { x: whole(a, places - m, isLong), y: whole(b, places - n, isLong), places };
 }
 
 /** From so many characters on, integers are big ones: numbers hold fifteen digits exactly. */

@@ -30,22 +30,22 @@ export function intervalOf(quantity: Quantity, { count, nonNegative }: IntervalO
     return negligible ? { lo: nonNegative ? 0 : -hi, hi, loOpen: true, hiOpen: true } : undefined;
   }
   if (!isDecimal(digits)) return undefined;
-  const value = toNumber(digits, multiplier);
-  if (isBound(quantity)) {
+  if (isBound(quantity) || qualifier === 'between') {
+    const value = toNumber(digits, multiplier);
+    if (qualifier === 'between') return isDecimal(upper) ? { lo: value, hi: toNumber(upper, multiplier) } : undefined;
     // "Over" and "under" leave out the figure itself, "at least" and "at most" do not.
     if (qualifier === 'over' || qualifier === 'atLeast')
       return { lo: value, hi: Infinity, loOpen: qualifier === 'over', hiOpen: true };
     return { lo: nonNegative ? 0 : -Infinity, hi: value, loOpen: !nonNegative, hiOpen: qualifier === 'under' };
   }
-  if (qualifier === 'between') return isDecimal(upper) ? { lo: value, hi: toNumber(upper, multiplier) } : undefined;
   const vague = qualifier !== 'exact' || halfWidth === 'unknown';
   const isWhole = multiplier === 0 && !digits.includes('.');
   const whole = isWhole && (count ?? unitOf(quantity.unit)?.kind === 'count');
   const width = half ?? (vague ? undefined : whole ? '0' : halfUnit(digits));
   if (width === undefined) return undefined;
-  const [lo, hi] = endsAround(digits, width, multiplier);
+  const ends = endsAround(digits, width, multiplier);
   // 近 comes close from below: it never passes its digits.
-  return { lo, hi: qualifier === 'nearly' ? value : hi };
+  return qualifier === 'nearly' ? { lo: ends.lo, hi: toNumber(digits, multiplier) } : ends;
 }
 
 /** A figure with an open side: over, at least, under, at most. */

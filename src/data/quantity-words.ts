@@ -1,5 +1,6 @@
 import type { Qualifier } from './types';
 import { findUnit } from './unit-words';
+import { allUnits } from './units';
 
 /** Splits a leading or trailing qualifier off a plain text: `over 100` → `over`, `100`. */
 export function splitQualifier(text: string): { qualifier: Qualifier | undefined; rest: string } {
@@ -12,17 +13,32 @@ export function splitQualifier(text: string): { qualifier: Qualifier | undefined
  * A unit with its power of ten: `亿元`, `billion yuan`, `billion CNY`. `unit` is undefined where none is named, and for
  * 원: the won in Korea, the yuan in the Korean papers of China, so the column has to say which.
  */
-export function splitUnit(words: string): { unit: string | undefined; power: number | undefined } | undefined {
-  // `USD million`, `US$ bn` and `人民币亿元` say the same in another order.
-  return unitIn(words) ?? unitIn(words.replace(TURNED, '$2 $1').replace(/^人民币(?=.+元$)/, ''));
+export function splitUnit(words: string): NamedUnit | undefined {
+  let named = read.get(words);
+  if (!named) {
+    // `USD million`, `US$ bn` and `人民币亿元` say the same in another order.
+    named = unitIn(words) ?? unitIn(words.replace(TURNED, '$2 $1').replace(/^人民币(?=.+元$)/, ''));
+    if (named && read.size < 99) read.set(words, named);
+  }
+  return named;
 }
 
-function unitIn(text: string): ReturnType<typeof splitUnit> {
+interface NamedUnit {
+  readonly unit: string | undefined;
+  readonly power: number | undefined;
+}
+
+/** A column has one unit, and a page few: what was read last. */
+const read = /* @__PURE__ */ new Map<string, NamedUnit>();
+
+function unitIn(text: string): NamedUnit | undefined {
+  const { power, rest } = splitPower(text) ?? { power: undefined, rest: text };
+  // 亿元, 万人, %: told without the table of all words, which takes a twentieth of a first frame.
+  for (const { code, zh } of allUnits().values()) if (zh === rest) return { unit: code, power };
   // 千瓦时 is a unit and no thousand of anything: a whole unit wins over a power of ten.
   // One of its own names may begin with a power of ten: 万座|wind turbine.
   const whole = text.includes('|') ? undefined : findUnit(text)?.code;
   if (whole !== undefined) return { unit: whole, power: undefined };
-  const { power, rest } = splitPower(text) ?? { power: undefined, rest: text };
   const unit = findUnit(rest)?.code;
   return unit === undefined && rest !== '' && rest !== '원' ? undefined : { unit, power };
 }

@@ -159,7 +159,9 @@ function releases(
     const byPeriod = placeOf(o.value.unit, o);
     const period = periodKey(o.period);
     const other = byPeriod.get(period);
-    const [kept, left] = other && weight(o) <= weight(other) ? [other, o] : [o, other];
+    const isOther = other !== undefined && weight(o) <= weight(other);
+    const kept = isOther ? other : o;
+    const left = isOther ? o : other;
     byPeriod.set(period, withGrowth(kept, left));
     if (left === undefined) continue;
     alternates.push(left);
@@ -188,24 +190,25 @@ function withGrowth(cell: Observation, other: Observation | undefined): Observat
 
 /** Every period from first to last, so that a gap has a place. All first halves, or all Aprils, step by the year. */
 export function fillSlots(periods: readonly Period[], issues: Issue[]): readonly Slot[] {
-  const present = new Map(periods.map((period) => [periodKey(period), period]));
-  const sorted = [...present].sort((a, b) => comparePeriods(a[1], b[1]));
+  const slotOf = (period: Period): Slot => ({ key: periodKey(period), period });
+  const present = new Map<string, Slot>();
+  for (const slot of periods.map(slotOf)) present.set(slot.key, slot);
+  const sorted = [...present.values()].sort((a, b) => comparePeriods(a.period, b.period));
   const [first] = sorted;
-  const slotsOf = (entries: Iterable<readonly [string, Period]>) =>
-    [...entries].map(([key, period]): Slot => ({ key, period }));
   if (first === undefined) return [];
-  const positions = new Set(sorted.map(([, p]) => ('number' in p ? p.number : 0)));
+  const positions = new Set(sorted.map(({ period }) => ('number' in period ? period.number : 0)));
   const step = positions.size > 1 ? previousPeriod : yearBefore;
-  const filled = new Map<string, Period>();
-  let period: Period | undefined = sorted[sorted.length - 1]![1];
-  while (period && comparePeriods(period, first[1]) >= 0 && filled.size <= MOST_SLOTS) {
-    filled.set(periodKey(period), period);
+  const filled = new Map<string, Slot>();
+  let period: Period | undefined = sorted[sorted.length - 1]!.period;
+  while (period && comparePeriods(period, first.period) >= 0 && filled.size <= MOST_SLOTS) {
+    const slot = slotOf(period);
+    filled.set(slot.key, slot);
     period = step(period);
   }
   const count = filled.size;
-  if (count <= MOST_SLOTS && sorted.every(([key]) => filled.has(key))) return slotsOf(filled).reverse();
+  if (count <= MOST_SLOTS && sorted.every(({ key }) => filled.has(key))) return [...filled.values()].reverse();
   issues.push(issueOf(L04, { params: { count, limit: MOST_SLOTS } }));
-  return slotsOf(sorted);
+  return sorted;
 }
 
 /** The map under a key, made where there is none. */

@@ -81,20 +81,8 @@ function paragraph(column: Column, key: string, text: string, { size, line, weig
   // A file is opened where nobody knows the fonts: DejaVu, alone on many servers, is far wider than the table, and most so
   // in bold.
   const room = column.width * (isTitle ? 0.9 : 0.95);
-  let lines = wrapText(text, room, size, weight);
-  const count = lines.length;
-  // Lines of a title are of about one length, as in a page: the narrowest that takes no more of them.
-  const held = text.split('\u200b').map((piece) => measureText(piece, size, weight));
-  const share = count > 1 && isTitle ? measureText(text, size, weight) / count - size : column.width;
-  for (let part = 0.54; part < 0.88; part += 0.04) {
-    const shorter =
-      column.width * part < Math.max(share, ...held.filter((wide) => wide <= room))
-        ? []
-        : wrapText(text, column.width * part, size, weight);
-    if (shorter.length !== count) continue;
-    lines = shorter;
-    break;
-  }
+  const wrapped = wrapText(text, room, size, weight);
+  const lines = isTitle && wrapped.length > 1 ? balanced(wrapped, column.width, room, text, size, weight) : wrapped;
   lines.forEach((printed, i) => {
     // The spaces that held a text together, or led its lines, have done their work; no dot ends a line.
     const words = printed.replace(/ · \u200b$|\u200b/g, '').replace(/\xA0/g, ' ');
@@ -112,6 +100,25 @@ function paragraph(column: Column, key: string, text: string, { size, line, weig
     });
     column.y += size * line;
   });
+}
+
+/** Lines of a title are of about one length, as in a page: the narrowest that takes no more of them. */
+function balanced(
+  lines: readonly string[],
+  width: number,
+  room: number,
+  text: string,
+  size: number,
+  weight: number,
+): readonly string[] {
+  const { length } = lines;
+  const held = text.split('\u200b').map((piece) => measureText(piece, size, weight));
+  const least = Math.max(measureText(text, size, weight) / length - size, ...held.filter((wide) => wide <= room));
+  for (let part = 0.54; part < 0.88; part += 0.04) {
+    const shorter = width * part < least ? [] : wrapText(text, width * part, size, weight);
+    if (shorter.length === length) return shorter;
+  }
+  return lines;
 }
 
 function gap(column: Column, height: number): void {

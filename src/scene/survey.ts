@@ -15,13 +15,13 @@ export function survey(scene: Scene): Survey {
     if (typeof paint === 'object' && 'hatch' in paint) hatches.set(`${paint.hatch} ${paint.on} ${!!paint.bars}`, paint);
   };
   const visit = (marks: readonly Mark[]) => {
-    for (const mark of marks) {
+    marks.forEach((mark) => {
       look(mark.fill);
       look(mark.stroke);
-      if (mark.type !== 'group') continue;
+      if (mark.type !== 'group') return;
       if (mark.target) firstTarget ??= mark.key;
       visit(mark.marks);
-    }
+    });
   };
   visit(scene.marks);
   return { hatches: [...hatches.values()], firstTarget };

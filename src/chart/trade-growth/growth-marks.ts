@@ -22,9 +22,9 @@ type At = Pick<Statement, 'slot' | 'flow' | 'strong'>;
  */
 export function growthMarks(context: TradeContext, cells: Cells, flow: Flow): readonly Statement[] {
   const marks: Statement[] = [];
-  for (const [key, cell] of cells) {
+  cells.forEach((cell, key) => {
     const slot = context.places.get(key);
-    if (slot === undefined) continue;
+    if (slot === undefined) return;
     const before = yearBefore(cell.period);
     const base = before && cells.get(periodKey(before));
     const at = { slot, flow, strong: context.strong(key) };
@@ -32,7 +32,7 @@ export function growthMarks(context: TradeContext, cells: Cells, flow: Flow): re
       ? published(context, cell, cell.growth, base, at)
       : base && derived(context, cell, base, at);
     if (mark) marks.push(mark);
-  }
+  });
   return marks.sort((a, b) => a.slot - b.slot);
 }
 
@@ -73,7 +73,7 @@ function published(
   }
   const rate = centre(value);
   if (rate === undefined) return undefined;
-  const [judged] = checkLevels(cell, base);
+  const judged = checkLevels(cell, base)[0];
   issues.push(...checkChange(cell));
   if (judged) issues.push(judged);
   const { lo, hi } = judged?.params ?? {};

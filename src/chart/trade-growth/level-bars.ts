@@ -28,14 +28,14 @@ export function levelBars(
   };
   for (const flow of flows) {
     const cells = cellsOf.get(flow);
-    for (const [key, cell] of cells ?? []) {
+    cells?.forEach((cell, key) => {
       add(key, flow, (at) => publishedBar(context, cell, step, places, at));
       const before = context.options.implied && flow === flows[0] ? yearBefore(cell.period) : undefined;
       const base = before && periodKey(before);
       // Only where that year has no figure of its own.
-      if (base !== undefined && cells?.get(base)?.value?.digits == null)
+      if (base !== undefined && cells.get(base)?.value?.digits == null)
         add(base, flow, (at) => impliedBar(context, cell, step, at));
-    }
+    });
   }
   return bars.sort((a, b) => a.slot - b.slot);
 }

@@ -75,7 +75,8 @@ function dotOf(
   // Above the dot, or below it.
   const far = end + (bound === 'over' ? 2 : 16) * em;
   marks.push(...arrow({ bound, x, width, end: far, paint: 'accent', em, prefix }));
-  return [...marks, ratePoint(`${prefix}dot`, middle, end, em, isPublished)];
+  marks.push(ratePoint(`${prefix}dot`, middle, end, em, isPublished));
+  return marks;
 }
 
 export function ratePoint(key: string, x: number, y: number, em: number, isPublished: boolean): Mark {

@@ -67,6 +67,6 @@ export function flowName({ read, selection, locale }: TradeContext, flow: Flow, 
 }
 
 export function flowNames(locale: Locale): Readonly<Record<Flow, string>> {
-  const [total, exports, imports] = FLOWS.map((flow) => capital(word(locale, flow)));
-  return { total: total!, exports: exports!, imports: imports! };
+  const named = (flow: Flow) => capital(word(locale, flow));
+  return { total: named('total'), exports: named('exports'), imports: named('imports') };
 }

@@ -91,14 +91,14 @@ export function planPart(part: Part, model: TradeModel, width: number, em: numbe
   const isFew = slots <= SIZE.few;
   const step = Math.min(width / slots, SIZE.widestStep * em);
   const stems = isLevel || step >= SIZE.dense * em;
-  for (const { value = 0, upper = value, interval, label, flow } of marks) {
+  marks.forEach(({ value = 0, upper = value, interval, label, flow }) => {
     // Columns in place of dots have no intervals.
-    const [lo, hi] = (stems && interval) || [value, upper];
-    low = Math.min(low, value, lo);
-    high = Math.max(high, upper, hi);
+    const ends = stems && interval ? interval : [value, upper];
+    low = Math.min(low, value, ends[0]!);
+    high = Math.max(high, upper, ends[1]!);
     // The total's label has the whole column, those of its parts less than half.
     if (isFew && (!several || flow !== 'total')) widest = Math.max(widest, text(label(), SIZE.label * em, 600));
-  }
+  });
   if (low === high) high = 1;
   const fit = isBare || (isFew && widest <= (several ? step * 0.38 : step) - 3 * em);
   // Exact ends where every mark carries its figure: no headroom for a round number nobody reads.
@@ -134,7 +134,8 @@ export function placePart(plan: PartPlan, request: PlaceRequest, y: number, belo
     const end = scale((bound === 'between' ? mark.upper : value) ?? value ?? 0);
     const { x, width } = boxOf(request, mark, isLevel, stems);
     const at = x + width / 2;
-    const [lo, hi] = ((stems && interval) || []).map((of) => scale(of));
+    const lo = stems && interval ? scale(interval[0]) : undefined;
+    const hi = stems && interval ? scale(interval[1]) : undefined;
     const dot = !isLevel && stems;
     if (value !== undefined) {
       const from = dot ? end - 4 * em : Math.min(end, zero);
@@ -223,6 +224,8 @@ function boxOf(
 /** One value a slot: the first given, which is the total's where there is one. */
 function valuesBySlot({ slots }: TradeModel, marks: readonly Statement[]): readonly (number | undefined)[] {
   const values: (number | undefined)[] = slots.map(() => undefined);
-  for (const { slot, value } of marks) values[slot] ??= value;
+  marks.forEach(({ slot, value }) => {
+    values[slot] ??= value;
+  });
   return values;
 }

@@ -1,6 +1,6 @@
 import type { Observation } from '../../data/input';
-import { periodKey } from '../../data/period';
 import type { SeriesSelection, Slot } from '../../data/series';
+import type { Nature } from '../../data/types';
 import { periodParts } from '../../format/period';
 import { missingText } from '../../format/quantity';
 import { textOf } from '../../format/text';
@@ -27,11 +27,13 @@ export function lines({ series, slots }: SeriesSelection): readonly (readonly Ob
 /** The newest period with a published outcome; where there is none, with anything at all. */
 export function lastKey({ series, slots }: SeriesSelection): string {
   const first = series.slice(0, 1);
-  const cells = slots.flatMap(({ key }) => cellAt(first, key) ?? []).reverse();
-  const says = ({ value, growth }: Observation) =>
-    growth !== undefined || (value !== undefined && value.digits !== null);
-  const found = cells.find((cell) => says(cell) && cell.nature === 'outcome') ?? cells.find(says);
-  return found === undefined ? '' : periodKey(found.period);
+  const newest = [...slots].reverse();
+  const says = (nature?: Nature) =>
+    newest.find(({ key }) => {
+      const cell = cellAt(first, key);
+      return cell && (cell.growth || cell.value?.digits) && (!nature || cell.nature === nature);
+    });
+  return (says('outcome') ?? says())?.key ?? '';
 }
 
 /** The periods of the axis with their labels, and what is missing or breaks there. */
