@@ -1,12 +1,12 @@
 import { type Arrangement, arrange } from './lanes/arrange';
-import { busPaths, sidePaths } from './lanes/beside';
 import { panelHeights, placeBoxes } from './lanes/boxes';
 import { cleanWires, type Wire } from './lanes/clean';
 import { planColumns } from './lanes/column-plan';
 import { countCrossings } from './lanes/crossings';
 import { SPACE, shareGutters } from './lanes/frame';
 import { choosePorts, type Ports } from './lanes/ports';
-import { downPath, hopPath } from './lanes/routes';
+import { downPath, wayPath } from './lanes/routes';
+import { findWays } from './lanes/turns';
 import type { LaneGraph, LaneLayout, LaneOptions } from './lanes/types';
 import { columnsThatFit, columnWidths } from './lanes/widths';
 
@@ -45,11 +45,12 @@ export function layParts(graph: LaneGraph, options: LaneOptions): LaneParts {
   const edges = shareGutters(net, widths, bases, room, margin);
   const { panels, cards, frame } = placeBoxes(graph, net, order, sizes, options.collapsed ?? new Set(), edges, em);
   const ports = choosePorts(net, wires, frame, sides);
-  const straight = wires.flatMap((wire, i) => {
-    if (net.types[i] === 'down') return cards[wire.source] ? [downPath(frame, wire)] : [];
-    return net.routes[i]!.length > 0 ? [hopPath(net, frame, ports, wire, i)] : [];
+  const { ways, bus } = findWays(net, wires, frame, ports, sides);
+  const paths = wires.flatMap((wire, i) => {
+    const way = ways[i];
+    if (way) return wayPath(frame, wire, net.types[i]!, way);
+    return net.types[i] === 'down' && cards[wire.source] ? downPath(frame, wire) : [];
   });
-  const { bus, paths } = busPaths(net, wires, frame, ports);
   const stageBoxes = Array.from({ length: graph.stages }, (_, stage) => {
     const x = edges.lefts[stages.indexOf(stage)]!;
     return { x, width: edges.rights[stages.lastIndexOf(stage)]! - x };
@@ -63,7 +64,7 @@ export function layParts(graph: LaneGraph, options: LaneOptions): LaneParts {
     panels: panels.map((box, segment) => ({ ...box, column: columns[segment]! })),
     cards,
     orders: graph.segments.map((_, segment) => order.nodes[segment]!),
-    paths: [...straight, ...sidePaths(net, wires, frame, ports, sides), ...paths].sort((a, b) => a.flow - b.flow),
+    paths,
     bus,
     crossings: countCrossings(net, order.places, false),
   };

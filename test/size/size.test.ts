@@ -31,7 +31,7 @@ const BUDGETS: Readonly<Record<string, Budget>> = {
   ranking: { lean: 37.5, page: 52.7, element: 89.2 },
   'rank-history': { lean: 38.2, page: 54.3, element: 90.5 },
   'chain-atlas': { lean: 36.5, page: 37, element: 109.5 },
-  'industrial-chain': { lean: 70.5, page: 71, element: 104.5 },
+  'industrial-chain': { lean: 70.7, page: 71.3, element: 104.5 },
 };
 /** Of a chart that is not named above: the ceilings themselves. */
 const OTHER: Budget = { lean: 25, page: 38, element: 30 };

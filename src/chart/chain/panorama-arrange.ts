@@ -69,8 +69,8 @@ export function arrange(request: ArrangeRequest): Arranged {
       segments: segments.map((segment) => stageAt.get(model.segments[segment]!.stage)!),
       links: links.map((link) => segmentAt.get(model.links[link]!.segment)!),
       flows: flows.map((flow) => {
-        const { source, target, kind, weight } = model.flows[flow]!;
-        return { source: linkAt.get(source)!, target: linkAt.get(target)!, isRecycling: kind === 'recycle', weight };
+        const { source, target, kind } = model.flows[flow]!;
+        return { source: linkAt.get(source)!, target: linkAt.get(target)!, isRecycling: kind === 'recycle', kind };
       }),
     },
     {

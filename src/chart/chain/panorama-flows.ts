@@ -25,7 +25,6 @@ export function flowWidth({ weight, kind }: FlowModel, em: number): number {
 export function flowMark(path: LanePath, flow: FlowModel, em: number, key = flow.id): Mark {
   const { paint, dash } = flowLook(flow.kind);
   return line(key, path.d, paint, flowWidth(flow, em), {
-    opacity: 0.62,
     round: flow.kind === 'byproduct',
     ...(dash && { dash: dash.map((n) => n * em) }),
   });
@@ -62,9 +61,14 @@ export function flowsGroup(
 ): readonly Mark[] {
   const shown = paths.filter((path) => isShown(flows[path.flow]!));
   const kindOf = (path: LanePath) => flows[path.flow]!.kind === 'recycle';
+  if (shown.length === 0) return [];
   const marks = shown.map((path) => flowMark(path, flows[path.flow]!, em));
   const [back, on] = [shown.filter(kindOf), shown.filter((path) => !kindOf(path))];
-  return [...marks, ...arrowheads('tips-back', back, 'chain-recycle', em), ...arrowheads('tips', on, 'chain-flow', em)];
+  return [
+    group('lines', marks, { opacity: 0.62 }),
+    ...arrowheads('tips-back', back, 'chain-recycle', em),
+    ...arrowheads('tips', on, 'chain-flow', em),
+  ];
 }
 
 /** What the bus below the columns carries, in a pill on it. */

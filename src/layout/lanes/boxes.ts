@@ -67,7 +67,6 @@ export function placeBoxes(
     em,
     height,
     ends: cards.map((card, link) => card ?? panels[graph.links[link]!]!),
-    isHidden: (link) => !cards[link],
     laneY: (node) => ys[net.itemOf[node]!]! + middles[node]!,
   };
   return { panels, cards, frame };

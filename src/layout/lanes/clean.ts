@@ -6,14 +6,18 @@ export interface Wire {
   readonly source: number;
   readonly target: number;
   readonly isRecycling: boolean;
+  /** Number of its kind. */
+  readonly kind: number;
 }
 
 /** Leaves out flows that end at no link and those that end where they start. */
 export function cleanWires({ links, flows }: LaneGraph): Wire[] {
   const wires: Wire[] = [];
-  flows.forEach(({ source, target, isRecycling = false }, flow) => {
+  const kinds: string[] = [];
+  flows.forEach(({ source, target, isRecycling = false, kind = '' }, flow) => {
     if (links[source] === undefined || links[target] === undefined || source === target) return;
-    wires.push({ flow, source, target, isRecycling });
+    if (!kinds.includes(kind)) kinds.push(kind);
+    wires.push({ flow, source, target, isRecycling, kind: kinds.indexOf(kind) });
   });
   return wires;
 }

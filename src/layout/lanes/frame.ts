@@ -7,12 +7,10 @@ export interface Frame {
   /** Left and right edges of the columns. */
   readonly lefts: readonly number[];
   readonly rights: readonly number[];
-  /** Width of the gutter left of each column, and of the margin right of the last. */
-  readonly gutters: readonly number[];
+  /** Width of the room left of the first column, and right of the last. */
+  readonly margin: number;
   /** What the flows of each link end at: its card, or the panel that hides it. */
   readonly ends: readonly LaneBox[];
-  /** Whether a link is hidden in a collapsed panel. */
-  readonly isHidden: (link: number) => boolean;
   /** Of the columns, in px. */
   readonly height: number;
   /** Height at which a lane runs, by node. */
@@ -36,7 +34,7 @@ export const SPACE = {
   widest: 360,
 } as const;
 
-export type Edges = Pick<Frame, 'lefts' | 'rights' | 'gutters'>;
+export type Edges = Pick<Frame, 'lefts' | 'rights' | 'margin'>;
 
 /** Edges of the columns and widths of the gutters, which share `room` px: busy ones get more. */
 export function shareGutters(
@@ -48,14 +46,13 @@ export function shareGutters(
 ): Edges {
   const hops = widths.map(() => 0);
   for (const left of net.lefts) hops[net.columnOf[net.itemOf[left]!]! + 1]!++;
-  const wanted = bases.map((base, i) => base * (0.62 + 0.16 * Math.sqrt(hops[i]! + 1)));
+  const wanted = bases.map((base, i) => base * (0.45 + 0.2 * Math.sqrt(hops[i]! + 1)));
   const scale = room / (wanted.reduce((sum, width) => sum + width, 0) || 1);
-  const gutters = [margin, ...wanted.slice(1).map((width) => width * scale), margin];
   const lefts: number[] = [];
   const rights: number[] = [];
   widths.forEach((width, i) => {
-    lefts.push(Math.floor((rights[i - 1] ?? 0) + gutters[i]!));
+    lefts.push(Math.floor(i ? rights[i - 1]! + wanted[i]! * scale : margin));
     rights.push(lefts[i]! + width);
   });
-  return { lefts, rights, gutters };
+  return { lefts, rights, margin };
 }

@@ -6,64 +6,108 @@ import type { Net } from './net';
 export interface Ports {
   readonly hop: (hop: number, side: 0 | 1) => number;
   readonly wire: (wire: number, end: 'source' | 'target') => number;
+  /** By hop, the same for those that are one line from their left node until they part. */
+  readonly bundles: readonly number[];
+  /** By wire that runs beside a column, the same for those that are one line from their source. */
+  readonly beside: readonly number[];
 }
 
 const FAR = 1e6;
+/** Several small numbers make one, which is quicker to find than a text. */
+const MANY = 2 ** 20;
+const SMALL = 300;
+/** Px at em 1 by which the lines of a card give way to others, the first that is enough. */
+const SHIFTS = [0, 2.5, -2.5, 0];
 
 /**
  * Gives every line its place on the sides of the cards: in the order of their other ends, around the middle.
- * Lines that go up or down beside the column start outermost, so that they cross nothing of their own card.
+ * What leaves a card upwards on one side does so as one line for each kind, and so does what goes downwards. Lines
+ * beside the column start outermost, so that they cross nothing of their own card. None ends across a gutter from
+ * where another starts: both would read as one.
  * `sides` says on which side each wire of a column runs.
  */
 export function choosePorts(net: Net, wires: readonly Wire[], frame: Frame, sides: readonly (0 | 1)[]): Ports {
-  const middle = (node: number) => {
-    if (node >= net.links) return frame.laneY(node);
-    const { y, height } = frame.ends[node]!;
-    return y + height / 2;
-  };
-  /** By link and side: what stands where from top to bottom, by the keys of its ports. */
-  const cards = new Map<number, Map<string, number>>();
-  const add = (link: number, side: 0 | 1, key: string, rank: number) => {
+  const { em, ends } = frame;
+  const middle = (node: number) => (node < net.links ? ends[node]!.y + ends[node]!.height / 2 : frame.laneY(node));
+  const bundle = (from: number, to: number, kind: number, way: number) =>
+    from * 256 + kind * 9 + Math.sign(middle(to) - middle(from)) * 3 + way;
+  const bundles: number[] = [];
+  const beside = wires.map(({ source, target, kind }, wire) => {
+    for (const hop of net.routes[wire]!)
+      bundles[hop] ??= bundle(net.lefts[hop]!, net.rights[hop]!, kind, net.isBack[hop] ? 4 : 3);
+    return bundle(source, target, kind, 5);
+  });
+  /**
+   * By link and side: its ports, which are bundles, else less than 0: -1 of lines by the bus, even numbers of hops that
+   * end there, odd ones of wires; from top to bottom, with their ranks, then with their heights.
+   */
+  const cards = new Map<number, Map<number, number>>();
+  const add = (link: number, side: 0 | 1, key: number, rank: number) => {
     const card = link * 2 + side;
-    if (!cards.has(card)) cards.set(card, new Map());
-    if (!cards.get(card)!.has(key)) cards.get(card)!.set(key, rank);
+    const ports = cards.get(card) ?? new Map<number, number>();
+    cards.set(card, ports);
+    if (!ports.has(key)) ports.set(key, rank);
+  };
+  /** Heights that are taken in a gutter, and by which bundle; nobody sees them where there are many. */
+  const isSmall = wires.length <= SMALL;
+  const taken = new Map<number, number | undefined>();
+  const place = (node: number, side: number, y: number) =>
+    (net.columnOf[net.itemOf[node]!]! + side) * MANY + Math.round(y);
+  const take = (node: number, side: number, y: number, owner: number | undefined) => {
+    if (isSmall) for (const by of [-1, 0, 1]) taken.set(place(node, side, y + by), owner);
   };
   net.lefts.forEach((left, hop) => {
     const right = net.rights[hop]!;
-    if (left < net.links) add(left, 1, `h${hop} 1`, middle(right));
-    if (right < net.links) add(right, 0, `h${hop} 0`, middle(left));
+    if (left < net.links) add(left, 1, bundles[hop]!, middle(right));
+    else take(left, 1, middle(left), bundles[hop]);
+    if (right < net.links) add(right, 0, -2 * hop - 2, middle(left));
+    else take(right, 0, middle(right), bundles[hop]);
   });
   wires.forEach(({ source, target }, wire) => {
     if (net.types[wire] === 'back') {
-      add(source, 1, `b${source} 1`, 2 * FAR);
-      add(target, 0, `b${target} 0`, 2 * FAR);
+      add(source, 1, -1, 2 * FAR);
+      add(target, 0, -1, 2 * FAR);
     }
     if (net.types[wire] !== 'same') return;
     const by = middle(target) - middle(source);
     const side = sides[wire]!;
     // The nearest is outermost, the farthest next to the lines that go on.
-    add(source, side, `s${wire}`, by > 0 ? FAR - by : -FAR - by);
-    add(target, side, `t${target} ${side}`, by > 0 ? by - FAR : FAR + by);
+    add(source, side, beside[wire]!, by > 0 ? FAR - by : -FAR - by);
+    add(target, side, -2 * wire - 3, by > 0 ? by - FAR : FAR + by);
   });
-  const heights = new Map<string, number>();
-  for (const [card, ports] of cards) {
+  // What leaves to the right has its place first.
+  for (const [card, ports] of [...cards].sort(([a], [b]) => (b & 1) - (a & 1))) {
     const link = card >> 1;
-    const { y, height } = frame.ends[link]!;
-    const list = [...ports].sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1));
-    const step = frame.isHidden(link) ? 0 : Math.max(0, Math.min(5 * frame.em, (height - 20 * frame.em) / list.length));
-    list.forEach(([key], i) => {
-      heights.set(key, y + height / 2 + (i - (list.length - 1) / 2) * step);
-    });
+    const side = card & 1;
+    const { y, height } = ends[link]!;
+    const list = [...ports].sort((a, b) => a[1] - b[1]);
+    const step = Math.max(0, Math.min(5 * em, (height - 20 * em) / list.length));
+    const ownerOf = (key: number) => (side ? key : bundles[-key / 2 - 1]);
+    for (const shift of SHIFTS) {
+      list.forEach(([key], i) => {
+        ports.set(key, y + height / 2 + (i - (list.length - 1) / 2) * step + shift * em);
+      });
+      const isFree = ([key, at]: readonly [number, number]) => {
+        const found = place(link, side, at);
+        return !taken.has(found) || taken.get(found) === ownerOf(key);
+      };
+      if (!isSmall || [...ports].every(isFree)) break;
+    }
+    for (const [key, at] of ports) take(link, side, at, ownerOf(key));
   }
+  const port = (link: number, side: 0 | 1, key: number) => cards.get(link * 2 + side)!.get(key)!;
   return {
+    bundles,
+    beside,
     hop: (hop, side) => {
       const node = (side ? net.lefts : net.rights)[hop]!;
-      return node < net.links ? heights.get(`h${hop} ${side}`)! : frame.laneY(node);
+      return node < net.links ? port(node, side, side ? bundles[hop]! : -2 * hop - 2) : frame.laneY(node);
     },
     wire: (wire, end) => {
-      const link = wires[wire]![end];
-      if (net.types[wire] === 'back') return heights.get(`b${link} ${end === 'source' ? 1 : 0}`)!;
-      return heights.get(end === 'source' ? `s${wire}` : `t${link} ${sides[wire]!}`)!;
+      const isSource = end === 'source';
+      const isBack = net.types[wire] === 'back';
+      const key = isBack ? -1 : isSource ? beside[wire]! : -2 * wire - 3;
+      return port(wires[wire]![end], isBack ? (isSource ? 1 : 0) : sides[wire]!, key);
     },
   };
 }

@@ -13,8 +13,8 @@ export interface LaneFlow {
   readonly target: number;
   /** Recycling flows count neither for ranks nor for order; they run on a bus below the columns. */
   readonly isRecycling?: boolean | undefined;
-  /** @defaultValue 1 */
-  readonly weight?: number | undefined;
+  /** Flows of one kind may leave a card as one line. */
+  readonly kind?: string | undefined;
 }
 /** Heights in px for a width of columns: of each card by link, and of each panel's head by segment. */
 export interface LaneSizes {

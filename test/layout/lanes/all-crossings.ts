@@ -16,15 +16,21 @@ export function allCrossings({ net, wires, order, ports, sides }: LaneParts): nu
     [...(ends.get(`${column} ${side}`) ?? [])].filter((y) => y > top && y < bottom).length;
   let count = countCrossings(net, order.places, true);
 
-  // Lines beside a column share a vertical where they lead to one link.
-  const groups = new Map<number, { side: 0 | 1; top: number; bottom: number }>();
-  wires.forEach(({ target }, wire) => {
+  // Lines beside a column share a vertical where they come from one link and run one way.
+  const groups = new Map<string, { column: number; side: 0 | 1; top: number; bottom: number }>();
+  wires.forEach(({ source, kind }, wire) => {
     if (net.types[wire] !== 'same') return;
     const [from, to] = [ports.wire(wire, 'source'), ports.wire(wire, 'target')];
-    const { top, bottom } = groups.get(target) ?? { top: to, bottom: to };
-    groups.set(target, { side: sides[wire]!, top: Math.min(top, from), bottom: Math.max(bottom, from) });
+    const key = `${source} ${to > from} ${kind}`;
+    const { top, bottom } = groups.get(key) ?? { top: from, bottom: from };
+    groups.set(key, {
+      column: columnOf(source),
+      side: sides[wire]!,
+      top: Math.min(top, to),
+      bottom: Math.max(bottom, to),
+    });
   });
-  for (const [target, { side, top, bottom }] of groups) count += between(columnOf(target), side, top, bottom);
+  for (const { column, side, top, bottom } of groups.values()) count += between(column, side, top, bottom);
 
   // Lines to the bus of one target share a vertical in each column, and one where they come back.
   const down = new Map<string, { column: number; y: number }>();

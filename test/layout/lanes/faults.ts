@@ -65,10 +65,10 @@ function isInside(inner: LaneBox, outer: LaneBox): boolean {
   );
 }
 
-/** Where a line leaves its card: lines with right angles are drawn from their tip. */
+/** Where a line leaves its card: those by the bus are drawn from their tip. */
 function startOf(d: string, type: LaneLayout['paths'][number]['type']) {
   const numbers = d.match(/-?[\d.]+/g)!.map(Number);
-  if (type !== 'same' && type !== 'back') return { x: numbers[0]!, y: numbers[1]! };
+  if (type !== 'back') return { x: numbers[0]!, y: numbers[1]! };
   return { x: numbers[numbers.length - 1]!, y: numbers[numbers.length - 2]! };
 }
 
@@ -83,7 +83,7 @@ function isOnEdge({ x, y }: { readonly x: number; readonly y: number }, box: Lan
 type Line = readonly [number, number, number, number];
 
 /** Horizontal and vertical pieces of a path of absolute commands. */
-function straights(d: string): Line[] {
+export function straights(d: string): Line[] {
   const lines: Line[] = [];
   let [x, y] = [0, 0];
   for (const [, letter, text] of d.matchAll(/([MHVCQ])([^MHVCQ]*)/g)) {

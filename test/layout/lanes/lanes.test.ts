@@ -44,7 +44,7 @@ describe('layoutLanes', () => {
       {
         flow: 0,
         type: 'adj',
-        d: 'M353 68H360C400 68 400 68 440 68H442',
+        d: 'M353 68H442',
         tip: { x: 447, y: 68, toward: 'right' },
       },
     ]);
@@ -170,10 +170,10 @@ describe('the example', () => {
       186,
       1860,
       [
-        [69, 95],
-        [68, 125],
+        [69, 80],
+        [68, 104],
         [77, 97],
-        [194, 226],
+        [194, 225],
       ],
     ],
     [
@@ -181,10 +181,10 @@ describe('the example', () => {
       200,
       1940,
       [
-        [69, 95],
-        [77, 115],
+        [69, 80],
+        [77, 99],
         [77, 101],
-        [190, 217],
+        [190, 216],
       ],
     ],
   ] as const)('crosses few flows in %s', (locale, minColumn, width, crossings) => {
