@@ -1,45 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import json from '../../examples/data/chain-example.json';
 import { chainModel } from '../../src/chart/chain/chain-model';
-import { closureOf } from '../../src/chart/chain/closure';
-import type { LinkModel, PanoramaModel } from '../../src/chart/chain/model';
 import type { IndustrialChainOptions } from '../../src/chart/chain/options';
 import { areasCn } from '../../src/data/areas-cn';
 import type { ChainData } from '../../src/data/chain/types';
-import { en } from '../../src/format/en';
 import { zhCn } from '../../src/format/zh-cn';
-import { measureText } from '../../src/layout/text';
-
-const example = json as unknown as ChainData;
-const environment = (locale = en) => ({ width: 640, fontSize: 16, locale, text: measureText });
-
-function panorama(options: IndustrialChainOptions = {}, data = example, locale = en): PanoramaModel {
-  const model = chainModel(data, options, environment(locale));
-  if ('refused' in model || model.level !== 'panorama') throw new Error('no panorama');
-  return model;
-}
-function linkPage(link: string, options: IndustrialChainOptions = {}, data = example, locale = en): LinkModel {
-  const model = chainModel(data, { link, areas: areasCn, ...options }, environment(locale));
-  if ('refused' in model || model.level !== 'link') throw new Error('no link');
-  return model;
-}
-
-/** Two links of one segment; what a test is about is added. */
-function small(links: readonly object[], rest: object = {}): ChainData {
-  return {
-    chains: [
-      {
-        id: 'c',
-        name: 'Chain',
-        stages: [{ id: 's', name: 'Stage' }],
-        segments: [{ id: 'g', stage: 's', name: 'Segment' }],
-        links: links.map((link, i) => ({ id: `l${i}`, segment: 'g', name: `Link ${i}`, ...link })),
-        ...rest,
-      },
-    ],
-  } as unknown as ChainData;
-}
+import { environment, example, panorama, small } from './example-chain';
 
 describe('the model of a chain', () => {
   it('finds what is missing and weak, in both languages', () => {
@@ -178,59 +143,6 @@ describe('the model of a chain', () => {
     expect(panorama({ regions: '999999' }).links.some(({ isChosen }) => isChosen)).toBe(false);
   });
 
-  it('refuses an unknown chain or link and a chain without links', () => {
-    const code = (options: IndustrialChainOptions) => {
-      const model = chainModel(example, options, environment());
-      return 'refused' in model ? model.issue.code : '';
-    };
-    expect([code({ chain: 'nowhere' }), code({ link: 'nowhere' }), code({ chain: 'copper' })]).toEqual([
-      'I01',
-      'I01',
-      'F04',
-    ]);
-  });
-});
-
-describe('the page of a link', () => {
-  it('has inputs, outputs, lists and a way up', () => {
-    const { title, trail, inputs, outputs, lists, up } = linkPage('battery');
-    expect(title).toBe('Traction and storage batteries: adequate, to extend');
-    expect(trail).toBe('Non-ferrous new materials › New energy');
-    expect(inputs.map(({ name, said }) => `${name} | ${said}`)).toEqual([
-      'Lithium-battery copper foil | Material · 5 local',
-      'Battery aluminium foil | Material · 3 local',
-      'Lithium fluoride salts | Cross-chain · Modern chemicals',
-    ]);
-    expect(outputs.map(({ options }) => options)).toEqual([{ link: 'nev' }, { link: 'b-recyc' }, {}]);
-    expect(lists.map(({ key, total, more }) => [key, total, more])).toEqual([
-      ['local', '4', '+2'],
-      ['targets', '3', ''],
-      ['projects', '3', ''],
-      ['regions', '520', ''],
-    ]);
-    expect(lists[0]!.rows.map(({ value }) => value)).toEqual(['Core · in 2 links', '']);
-    // Who is wanted most stands first.
-    expect(lists[1]!.rows[1]).toMatchObject({ name: 'Sample Target 55', detail: 'Shanghai · visited', badge: 'B' });
-    expect(lists[1]!.rows.map(({ badge }) => badge)).toEqual(['A', 'B', 'B']);
-    expect(lists[2]!.rows[1]!.value).toBe('1.69 billion yuan');
-    expect(up).toMatchObject({ label: 'Back to Non-ferrous new materials', options: { link: undefined } });
-  });
-
-  it('names regions by code where no areas are passed', () => {
-    const regions = linkPage('battery', { areas: [] }).lists[3]!;
-    expect(regions.rows[0]!.name).toBe('440000');
-  });
-
-  it('lists recycling apart, with its direction', () => {
-    const { recycled, inputs } = linkPage('al-scrap');
-    expect(inputs).toEqual([]);
-    expect(recycled.map(({ name, isInput }) => [name, isInput])).toEqual([
-      ['End-of-life battery recycling and second use', true],
-      ['New-energy vehicle components', true],
-      ['Food and pharmaceutical packaging', true],
-    ]);
-  });
-
   it('says with a link what is recycled to and from it, in its tooltip and in the table too', () => {
     const { links, tables } = panorama();
     const scrap = links.find(({ id }) => id === 'al-scrap')!;
@@ -247,35 +159,18 @@ describe('the page of a link', () => {
     expect(plain()[0]!.columns.map(({ label }) => label)).not.toContain('Recycled to');
   });
 
-  it('counts those that may not be named', () => {
-    const targets = linkPage('cu-scrap').lists.find(({ key }) => key === 'targets')!;
-    expect(targets.rows).toHaveLength(2);
-    expect(targets.more).toBe('+1 · 1 of them not named in public');
+  it('refuses an unknown chain or link and a chain without links', () => {
+    const code = (options: IndustrialChainOptions) => {
+      const model = chainModel(example, options, environment());
+      return 'refused' in model ? model.issue.code : '';
+    };
+    expect([code({ chain: 'nowhere' }), code({ link: 'nowhere' }), code({ chain: 'copper' })]).toEqual([
+      'I01',
+      'I01',
+      'F04',
+    ]);
   });
 });
-
-describe('closure', () => {
-  it('follows flows both ways and ignores recycling', () => {
-    const flow = (source: number, target: number, kind = 'material') => ({ source, target, kind });
-    const flows = [flow(0, 1), flow(1, 2), flow(2, 3), flow(3, 0, 'recycle'), flow(4, 2)];
-    expect(closureOf(flows, 5, 2)).toEqual({ upstream: [1, 4, 0], downstream: [3] });
-    expect(closureOf(flows, 5, 9)).toEqual({ upstream: [], downstream: [] });
-  });
-
-  it('says the same from both ends: what is upstream of a link has the link downstream', () => {
-    const flows = fc.array(
-      fc.record({ source: fc.nat(11), target: fc.nat(11), kind: fc.constantFrom('material', 'recycle') }),
-    );
-    fc.assert(
-      fc.property(flows, fc.nat(11), (list, link) => {
-        for (const other of closureOf(list, 12, link).upstream)
-          expect(closureOf(list, 12, other).downstream).toContain(link);
-      }),
-      { seed: 4, numRuns: 200 },
-    );
-  });
-});
-
 describe('the lists of a whole chain', () => {
   it('are tabled: who is there, who is wanted and what is built, at each link', () => {
     const tables = panorama().tables();
