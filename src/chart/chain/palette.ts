@@ -30,7 +30,7 @@ export const CHAIN_PALETTE = {
   'chain-unassessed': ['#C9D2DD', '#4A586B'],
   'chain-unassessed-ink': ['#5C6A7D', '#95A3B4'],
   'chain-unassessed-tint': ['#F7F8FA', '#1C2530'],
-  'chain-flow': ['#748398', '#5E6D80'],
+  'chain-flow': ['#7F8DA1', '#5E6D80'],
   'chain-recycle': ['#3D7A33', '#7CC46E'],
   'chain-cross': ['#5B3FA0', '#BBA4F5'],
   'chain-up': ['#1F6594', '#79B8E6'],

@@ -65,7 +65,7 @@ export function flowsGroup(
   const marks = shown.map((path) => flowMark(path, flows[path.flow]!, em));
   const [back, on] = [shown.filter(kindOf), shown.filter((path) => !kindOf(path))];
   return [
-    group('lines', marks, { opacity: 0.62 }),
+    group('lines', marks),
     ...arrowheads('tips-back', back, 'chain-recycle', em),
     ...arrowheads('tips', on, 'chain-flow', em),
   ];
