@@ -7,7 +7,7 @@ import { isStatus } from './rank-text';
 import { readQuantity } from './read-cell';
 import { resolveArea, resolveSource } from './read-names';
 import { readPeriod } from './read-period';
-import { type Fields, idOf, isFields, type Reading, readShape, refuse, report } from './reading';
+import { type Fields, idOf, isFields, listOf, type Reading, readShape, refuse, report } from './reading';
 import { L01, V02 } from './rules';
 import type { ObservationStatus, Text } from './types';
 
@@ -140,8 +140,4 @@ function periodOf(code: unknown, periods: unknown): unknown {
 function blankStatus(symbols: unknown): readonly ObservationStatus[] | undefined {
   const blank = isFields(symbols) ? listOf(symbols['blank']) : [];
   return blank.length > 0 && blank.every(isStatus) ? blank : undefined;
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
 }

@@ -57,6 +57,11 @@ export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** A list, and none in place of what is no list. */
+export function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
 /** Where an issue stands: a path, or the field of what is being read, its steps apart by points. */
 export type Where = Path | string;
 

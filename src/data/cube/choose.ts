@@ -1,5 +1,5 @@
 import { type Reading, report } from '../reading';
-import { F08, I01 } from '../rules';
+import { F08 } from '../rules';
 import { nameOf } from './names';
 import type { Cube, CubeCell, CubeDimension, CubeOptions } from './types';
 
@@ -87,5 +87,5 @@ function has({ dimensions }: Cube, id: string, reading: Reading): boolean {
 }
 
 function unknown(field: string, id: string, candidates: string, path: readonly string[], reading: Reading): undefined {
-  report(reading, `${I01.slice(0, 5)} figure` as typeof I01, path, id, { field, id, candidates });
+  report(reading, 'I01 E figure', path, id, { field, id, candidates });
 }

@@ -1,4 +1,4 @@
-import { type Fields, isFields } from '../reading';
+import { type Fields, isFields, listOf } from '../reading';
 import type { Source } from '../types';
 import { roleOf } from './roles';
 import type { CubeDimension, UnitSaid } from './types';
@@ -54,8 +54,4 @@ export function sourceOf({ label, source, updated, href, link, note }: Fields): 
     ...(day && { published: day }),
     ...(words.length > 0 && { note: words.join(' ') }),
   };
-}
-
-export function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
 }

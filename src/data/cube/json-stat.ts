@@ -1,6 +1,6 @@
-import { type Fields, isFields, type Reading, refuse, report } from '../reading';
+import { type Fields, isFields, listOf, type Reading, refuse, report } from '../reading';
 import { F08 } from '../rules';
-import { dimensionOf, listOf, sourceOf } from './json-stat-parts';
+import { dimensionOf, sourceOf } from './json-stat-parts';
 import type { Cube, CubeCell, UnitSaid } from './types';
 
 /** A data set of JSON-stat 2.0, or one of 1.x under `dataset`. `undefined` where an issue says why not. */

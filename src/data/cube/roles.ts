@@ -14,6 +14,16 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ['indicator', /^(indic(ator|_\w+)?|na_item|measure|subject|statistic|contentscode|variable)$/i],
 ];
 
+/** The attributes of SDMX that are read, by the ids that offices give them; others are told. */
+export const READ = {
+  flags: /^OBS_(STATUS|FLAG)$/i,
+  secrecy: /^(CONF_STATUS|OBS_CONF)$/i,
+  power: /^(UNIT_MULT(IPLIER)?|SCALE)$/i,
+  decimals: /^DECIMAL/i,
+  unit: /^UNIT(_?MEASURE)?$/i,
+  note: /^(COMMENT_OBS|OBS_COM(MENT)?)$/i,
+};
+
 /** Attributes of SDMX: they say more about a figure, and never which one it is. */
 export function isAttribute(id: string): boolean {
   return ATTRIBUTE.test(id);

@@ -2,7 +2,7 @@ import { csvLines } from '../csv-cells';
 import { type Reading, report } from '../reading';
 import { F02, F03, F04, F07 } from '../rules';
 import type { Source, Text } from '../types';
-import { isAttribute, roleOf } from './roles';
+import { isAttribute, READ, roleOf } from './roles';
 import type { Cube, CubeCell, CubeDimension } from './types';
 
 interface Column {
@@ -30,14 +30,9 @@ export function cubeOfSdmxCsv(text: string, reading: Reading): Cube | undefined 
   const isDimension = (one: Column) =>
     isOwn(one) && !isAttribute(one.id) && (one.at < last || /area|period|currency/.test(roleOf(one.id)));
   const kept = columns.filter(isDimension);
-  const [status, secrecy, power, decimals, action, note] = [
-    /^OBS_(STATUS|FLAG)$/i,
-    /^(CONF_STATUS|OBS_CONF)$/i,
-    /^(UNIT_MULT(IPLIER)?|SCALE)$/i,
-    /^DECIMALS/i,
-    /^ACTION$/i,
-    /^(COMMENT_OBS|OBS_COM(MENT)?)$/i,
-  ].map(find);
+  const action = find(/^ACTION$/i);
+  const [status, secrecy, power] = [READ.flags, READ.secrecy, READ.power].map(find);
+  const [decimals, note] = [READ.decimals, READ.note].map(find);
   const unit = columns.find((one) => roleOf(one.id) === 'unit' && !kept.includes(one));
   const used: (Column | undefined)[] = [...kept, measure, status, secrecy, power, decimals, note, unit];
   const unread = columns.filter((one) => isOwn(one) && !used.includes(one)).map(({ id }) => id);

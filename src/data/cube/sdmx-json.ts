@@ -1,7 +1,8 @@
-import { type Fields, isFields, type Reading, refuse, report } from '../reading';
+import { type Fields, isFields, listOf, type Reading, refuse, report } from '../reading';
 import { F07, F08 } from '../rules';
 import { nameOf, textOf } from './names';
-import { attributesOf, componentOf, dimensionOf, listOf, type Said, sourceOf } from './sdmx-parts';
+import { READ } from './roles';
+import { attributesOf, componentOf, dimensionOf, type Said, sourceOf } from './sdmx-parts';
 import type { Cube, CubeCell } from './types';
 
 /** A data message of SDMX-JSON 1.0 or 2.x, by series or flat. `undefined` where an issue says why not. */
@@ -71,16 +72,6 @@ export function cubeOfSdmxJson(message: Fields, reading: Reading): Cube | undefi
     list: 'cells',
   };
 }
-
-/** The attributes that are read; further ones are told. */
-const READ = {
-  flags: /^OBS_(STATUS|FLAG)$/i,
-  secrecy: /^(CONF_STATUS|OBS_CONF)$/i,
-  power: /^(UNIT_MULT(IPLIER)?|SCALE)$/i,
-  decimals: /^DECIMALS?(_DISPLAYED)?$/i,
-  unit: /^UNIT(_?MEASURE)?$/i,
-  note: /^(COMMENT_OBS|OBS_COM(MENT)?)$/i,
-};
 
 function cellOf(codes: readonly string[], value: unknown, said: ReadonlyMap<string, Said>, at: number): CubeCell {
   const find = (ids: RegExp) => [...said].find(([id]) => ids.test(id))?.[1];

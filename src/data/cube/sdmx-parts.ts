@@ -1,4 +1,4 @@
-import { type Fields, isFields } from '../reading';
+import { type Fields, isFields, listOf } from '../reading';
 import type { Source, Text } from '../types';
 import { nameOf, textOf } from './names';
 import { roleOf } from './roles';
@@ -66,8 +66,4 @@ export function sourceOf({ links }: Fields, title: Text, about: unknown): Source
   const named = isFields(first) ? nameOf(textOf(first['name'] ?? first['id'], first['names'])) : '';
   const id = nameOf(title) || named || agency;
   return id ? { id, title: title || id, publisher: agency || named || id, lang: '' } : undefined;
-}
-
-export function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
 }
