@@ -62,7 +62,7 @@ export function control(
     const locale = localeFor(host, givenOptions['locale']);
     const { options, issues } = optionsFrom(host, make.chart.options);
     issues.push(...attributeIssues(host, make.chart.options));
-    issues.push(...localeIssues(host.getAttribute('locale') ?? (givenOptions['locale'] as string | undefined)));
+    issues.push(...localeIssues(host.getAttribute('locale') ?? (givenOptions['locale'] as string | undefined), true));
     const data = source.data();
     if (data === undefined) issues.push(...writtenData(host));
     const problem = source.problem();

@@ -5,9 +5,7 @@ import { tables } from './tables';
 
 /** Charts with steps, such as the periods of a ranking. */
 export const stepping: ElementKind = {
-  register: tables.register,
-  readText: tables.readText,
-  readHtmlTable: tables.readHtmlTable,
+  ...tables,
   sheets: [stepSheet],
   parts: { steps: stepControl },
 };

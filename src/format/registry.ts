@@ -70,7 +70,7 @@ export function localeOf(option: Locale | string | undefined, hasOwnWords = fals
 }
 
 /** Says for an option that no pack speaks its language, and names those that do: it is drawn in another. */
-export function localeIssues(option: Locale | string | undefined, hasOwnWords = true): Issue[] {
+export function localeIssues(option: Locale | string | undefined, hasOwnWords: boolean): Issue[] {
   const pack = localeOf(option, hasOwnWords);
   const id = `${option || pack.lang}`;
   if (pack === option || pack.lang === id.slice(0, 2).toLowerCase()) return [];
