@@ -28,7 +28,7 @@ interface NamedUnit {
   readonly power: number | undefined;
 }
 
-/** A column has one unit, and a page few: what was read last. */
+/** A column has one unit, and a page few: what was read already. */
 const read = /* @__PURE__ */ new Map<string, NamedUnit>();
 
 function unitIn(text: string): NamedUnit | undefined {

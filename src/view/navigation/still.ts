@@ -1,6 +1,6 @@
 /*
  * All that d3-zoom takes from d3-selection, d3-dispatch, d3-interpolate and d3-transition for one drawing that never
- * glides to a place: bundles have it in their stead (`.ci/still-zoom.mjs`), which is 5 KB gzip less.
+ * glides to a place: bundles have it in their stead (`.ci/still-zoom.mjs`).
  */
 import type { ZoomBehavior } from 'd3-zoom';
 
