@@ -6,7 +6,7 @@ import { readSdmx } from '../format/read-sdmx';
 
 type Reader = (text: string, options: CubeOptions) => { readonly data: FigureData; readonly issues: readonly Issue[] };
 
-/** The reader of a file of an office by what is in it: SDMX-CSV, SDMX-JSON, SDMX-ML (which it refuses by name), JSON-stat. */
+/** The reader of a file of an office by what is in it: SDMX-CSV, SDMX-JSON, JSON-stat. */
 export function officeReader(text: string): Reader | undefined {
   const start = text.slice(0, 5000);
   if (/^\ufeff?\s*[[{]/.test(start)) {

@@ -14,6 +14,12 @@ const told = ({ issues }: Read) => issues.map((issue) => issueText(issue, en));
 const names = ({ data }: Read) => data.indicators!.map(({ id, name, kind }) => [id, name, kind]);
 
 describe('SDMX-CSV', () => {
+  it('that names neither itself nor an indicator has figures all the same', () => {
+    const read = readSdmx('geo,unit,TIME_PERIOD,OBS_VALUE\nAT,EUR,2024,3.10');
+    expect(names(read)).toEqual([['value', { zh: '数值', en: 'value' }, 'flow']]);
+    expect(readObservations(read.data)).toMatchObject({ observations: { length: 1 }, issues: [] });
+  });
+
   it('of Eurostat has codes alone: power of ten and currency are in that of the unit, a secret stays one', () => {
     const read = readSdmx(EUROSTAT_GDP);
     const million = { unit: 'EUR', multiplier: 6 };

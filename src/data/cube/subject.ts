@@ -20,10 +20,15 @@ export function subjectOf(
     (at) => apart.includes(at) || partOf(dimensions[at]!, codes[at]!),
   );
   return {
-    id: ids.map((at) => codes[at]).join('.') || nameOf(title),
-    name: joined([...(parts.length > 0 ? parts : [title]), ...(words && !parts.includes(words) ? [words] : [])]),
+    id: ids.map((at) => codes[at]).join('.') || nameOf(title) || 'value',
+    name: joined([
+      ...(parts.length > 0 ? parts : [title || UNNAMED]),
+      ...(words && !parts.includes(words) ? [words] : []),
+    ]),
   };
 }
+
+const UNNAMED = { zh: '数值', en: 'value' };
 
 /** A rate and an index by the unit, a stock by its dates. */
 export function kindOf(unit: Id, isInstant: boolean): Indicator['kind'] {
