@@ -30,7 +30,7 @@ const targets = { target: SYNTAX, cssTarget: 'chrome86' };
  */
 function modules(): UserConfig {
   const entry = entries();
-  const external = /^d3-(array|dsv|ease)$/;
+  const external = /^d3-(array|ease)$/;
   return {
     plugins: [stillZoom(), bundledTypes(entry)],
     build: {
