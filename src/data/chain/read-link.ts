@@ -45,7 +45,7 @@ export function readLink({ id, path, given, read }: Item<Link>, segment: number,
 function countsOf(value: unknown, path: Path, reading: Reading): CleanCounts {
   const counts = fieldsOf(value, path, reading, '{"local":2}');
   reading.at = path;
-  tellSlips(counts, ['local', 'national', 'targets', 'projects'], '', reading);
+  tellSlips(counts, ['local', 'national', 'targets', 'projects'], reading);
   const count = (name: string) => readCount(counts[name], [...path, name], reading);
   return { local: count('local'), national: count('national'), targets: count('targets'), projects: count('projects') };
 }

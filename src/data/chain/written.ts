@@ -8,7 +8,7 @@ import { H09 } from './rules';
  * @param isNamed - whether it should have a name (H09)
  */
 export function readWritten<T>(given: Fields, shape: Shape, reading: Reading, isNamed = false): Partial<T> {
-  tellSlips(given, Object.keys(shape), '', reading);
+  tellSlips(given, Object.keys(shape), reading);
   const forms: Record<string, string> = {};
   const found: Record<string, unknown> = {};
   for (const name of Object.keys(shape)) {
@@ -29,7 +29,7 @@ function wordOf(form: string, told: unknown, field: string, reading: Reading): s
 }
 
 /** I01: a key that is a letter off one of these names would be dropped without a word. Each is told once. */
-export function tellSlips(given: Fields, names: readonly string[], at: string, reading: Reading): void {
+export function tellSlips(given: Fields, names: readonly string[], reading: Reading): void {
   const { told } = reading;
   for (const key of Object.keys(given)) {
     if (key.length > 20 || names.includes(key) || told.has(names + key) || told.size > MOST_KEYS) continue;
@@ -39,8 +39,7 @@ export function tellSlips(given: Fields, names: readonly string[], at: string, r
       const left = [...low].reduce((rest, letter) => rest.replace(letter, ''), name.toLowerCase()).length;
       return name[0] === low[0] && low.length - name.length + 2 * left < 2;
     });
-    if (near)
-      report(reading, 'I01 W cell', `${at}.${key}`, undefined, { field: 'attribute', id: key, candidates: near });
+    if (near) report(reading, 'I01 W cell', key, undefined, { field: 'attribute', id: key, candidates: near });
   }
 }
 
