@@ -60,15 +60,10 @@ export function flowsGroup(
   em: number,
 ): readonly Mark[] {
   const shown = paths.filter((path) => isShown(flows[path.flow]!));
-  const kindOf = (path: LanePath) => flows[path.flow]!.kind === 'recycle';
-  if (shown.length === 0) return [];
+  const isRecycling = (path: LanePath) => flows[path.flow]!.kind === 'recycle';
   const marks = shown.map((path) => flowMark(path, flows[path.flow]!, em));
-  const [back, on] = [shown.filter(kindOf), shown.filter((path) => !kindOf(path))];
-  return [
-    group('lines', marks),
-    ...arrowheads('tips-back', back, 'chain-recycle', em),
-    ...arrowheads('tips', on, 'chain-flow', em),
-  ];
+  const [back, on] = [shown.filter(isRecycling), shown.filter((path) => !isRecycling(path))];
+  return [...marks, ...arrowheads('tips-back', back, 'chain-recycle', em), ...arrowheads('tips', on, 'chain-flow', em)];
 }
 
 /** What the bus below the columns carries, in a pill on it. */

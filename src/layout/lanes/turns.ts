@@ -12,6 +12,9 @@ export interface Way {
   readonly into: 0 | 1;
 }
 
+/** Lanes of the bus; further targets share them. */
+const MOST_LANES = 24;
+
 /**
  * Ways of all wires but those to the card below, and the room below the columns where some run: one lane for each
  * target, nested so that they do not cross each other.
@@ -41,9 +44,9 @@ export function findWays(
     if (net.types[wire] === 'back') entry.set(target, ports.wire(wire, 'target'));
   });
   const targets = [...entry.keys()].sort((a, b) => columnOf(b) - columnOf(a) || entry.get(b)! - entry.get(a)! || a - b);
-  const lanes = new Map(targets.map((target, i) => [target, i % 24]));
+  const lanes = new Map(targets.map((target, i) => [target, i % MOST_LANES]));
   // A label stands in the middle of the lines, however few they are.
-  const middle = (Math.min(23, targets.length - 1) * SPACE.bus) / 2;
+  const middle = ((Math.min(MOST_LANES, targets.length) - 1) * SPACE.bus) / 2;
   const top = frame.height + Math.max(12, 18 - middle) * em;
   const hops = net.lefts.map((left, hop) => {
     const [from, to] = [ports.hop(hop, 1), ports.hop(hop, 0)];
