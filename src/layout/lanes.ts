@@ -6,8 +6,8 @@ import { countCrossings } from './lanes/crossings';
 import { SPACE, shareGutters } from './lanes/frame';
 import { choosePorts, type Ports } from './lanes/ports';
 import { downPath, wayPath } from './lanes/routes';
-import { findWays } from './lanes/turns';
 import type { LaneGraph, LaneLayout, LaneOptions } from './lanes/types';
+import { findWays } from './lanes/ways';
 import { columnsThatFit, columnWidths } from './lanes/widths';
 
 export type * from './lanes/types';

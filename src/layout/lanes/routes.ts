@@ -1,7 +1,7 @@
 import type { Wire } from './clean';
 import type { Frame } from './frame';
-import type { Way } from './turns';
 import type { LanePath } from './types';
+import type { Way } from './ways';
 
 /** Lines of an arrow end this far before its tip. */
 const HEAD = 5;
