@@ -1,6 +1,6 @@
 import type { Observation, Observations } from '../data/input';
 import type { Issue } from '../data/issue';
-import type { Id, Nature, Rank, Text } from '../data/types';
+import type { Id, Nature, ObservationStatus, Rank, Text } from '../data/types';
 import type { Locale } from '../format/locale';
 import { textOf } from '../format/text';
 import { word } from '../format/words';
@@ -13,6 +13,30 @@ export function remarksOf({ nature, value, note }: Observation, locale: Locale):
   // What follows in a cell is set off by a semicolon.
   said.push(textOf(note, locale).replace(/[.。]$/, ''));
   return said.filter(Boolean);
+}
+
+/** The status letters by which a figure is not final. */
+export function softOf({ value, vintage }: Observation): readonly ObservationStatus[] {
+  const letters = (value?.status ?? []).filter((letter) => 'PEFIV'.includes(letter));
+  return letters.length === 0 && vintage?.stage === 'preliminary' ? ['P'] : letters;
+}
+
+/** What a title must say of its figure: a forecast is one by its status, too. */
+export function natureOf({ nature, value }: Observation): Nature {
+  return nature === 'outcome' && value?.status?.includes('F') ? 'forecast' : nature;
+}
+
+/** What hatched and hollow bars are, by name: of `cells` that are drawn. */
+export function fillNotes(cells: readonly Observation[], locale: Locale): readonly string[] {
+  const note = (key: 'noteHatched' | 'noteHollow', namesIn: (cell: Observation) => readonly string[]) => {
+    const names = [...new Set(cells.flatMap(namesIn))];
+    return names.length > 0 ? word(locale, key, { list: locale.list(names) }) : '';
+  };
+  const nameOf = (letter: ObservationStatus) => locale.statuses[letter] ?? letter;
+  return [
+    note('noteHatched', (cell) => (cell.nature === 'outcome' ? softOf(cell).map(nameOf) : [])),
+    note('noteHollow', ({ nature }) => (nature === 'outcome' ? [] : [word(locale, nature)])),
+  ];
 }
 
 /** "Source: Zhengzhou Customs, Xinhua", or nothing. */

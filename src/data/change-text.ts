@@ -30,7 +30,8 @@ export function parseChange(text: string, defaults: QuantityDefaults = { unit: '
     ok: true,
     value: { ...changeOf(said), ...(!/同比|年|y/.test(basis) && { against: 'previous-period' }), ...terms },
   });
-  const word = TURNS.find((words) => words.split(' ').includes(plain.replace(/ /g, '-')))?.split(' ')[0];
+  const spelt = plain.replace(/^from |为(?=.差)/, '').replace(/ /g, '-');
+  const word = TURNS.find((words) => words.split(' ').includes(spelt))?.split(' ')[0];
   if (word)
     return word[0] === 'x'
       ? read({ form: 'times-to', value: { digits: word.slice(1), unit: 'times' } })
@@ -83,13 +84,15 @@ export function changeOf(said: { form: ChangeForm; value?: Quantity; turn?: Turn
 
 /** What stands where no rate does, each with the words for it: turns, and to how many times. */
 const TURNS = [
-  'loss-to-profit 由亏转盈 扭亏为盈 turned-to-profit from-loss-to-profit',
-  'profit-to-loss 由盈转亏 turned-to-loss from-profit-to-loss',
+  'loss-to-profit 由亏转盈 扭亏为盈 turned-to-profit',
+  'profit-to-loss 由盈转亏 turned-to-loss',
   'loss-widened 增亏 亏损扩大',
   'loss-narrowed 减亏 亏损收窄',
+  'deficit-to-surplus 由逆差转顺差',
+  'surplus-to-deficit 由顺差转逆差',
   'flat 持平 unchanged',
-  'fall-to-rise 由降转增 from-fall-to-rise',
-  'rise-to-fall 由增转降 from-rise-to-fall',
+  'fall-to-rise 由降转增',
+  'rise-to-fall 由增转降',
   'x2 翻番 翻一番 doubled',
   'x3 tripled trebled',
   'x4 翻两番 翻二番 quadrupled',

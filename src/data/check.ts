@@ -66,7 +66,7 @@ function checkObservation(
     ...checkBound(observation),
     ...checkSpans(observation),
     ...checkChange(observation),
-    ...checkLevels(observation, baseOf(observation, levels)),
+    ...checkLevels(observation, baseOf(observation, levels), indicator),
   );
   if (rank !== undefined)
     found.push(...checkRank(rank, [...path, 'rank'], observation.printed, (value?.digits ?? null) !== null));

@@ -169,7 +169,7 @@ const QUANTITY = {
 const CHANGE = {
   against: 'same-period-last-year previous-period fixed-base n-year-average',
   form: 'percent points absolute times-by times-to index turn',
-  turn: 'loss-to-profit profit-to-loss loss-widened loss-narrowed flat fall-to-rise rise-to-fall',
+  turn: 'loss-to-profit profit-to-loss loss-widened loss-narrowed deficit-to-surplus surplus-to-deficit negative-to-positive positive-to-negative flat fall-to-rise rise-to-fall',
   pricing: 'nominal real unstated',
   scope: 'published-base comparable-scope unstated',
 };

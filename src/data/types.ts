@@ -172,12 +172,16 @@ export interface LevelFact extends FactBase {
 
 export type Against = 'same-period-last-year' | 'previous-period' | 'fixed-base' | 'n-year-average';
 export type ChangeForm = 'percent' | 'points' | 'absolute' | 'times-by' | 'times-to' | 'index' | 'turn';
-/** 由亏转盈 由盈转亏 增亏 减亏 持平 由降转增 由增转降: the words a statistics office prints where no rate exists. */
+/** 由亏转盈 由盈转亏 增亏 减亏 由逆差转顺差 由顺差转逆差 由负转正 由正转负 持平 由降转增 由增转降: the words a statistics office prints where no rate exists. */
 export type Turn =
   | 'loss-to-profit'
   | 'profit-to-loss'
   | 'loss-widened'
   | 'loss-narrowed'
+  | 'deficit-to-surplus'
+  | 'surplus-to-deficit'
+  | 'negative-to-positive'
+  | 'positive-to-negative'
   | 'flat'
   | 'fall-to-rise'
   | 'rise-to-fall';

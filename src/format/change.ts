@@ -33,7 +33,7 @@ export function againstText({ against }: Change, locale: Locale, period: Period 
 }
 
 function bare({ form, turn, value }: Change, locale: Locale): string {
-  if (turn !== undefined) return locale.turns[turn];
+  if (turn !== undefined) return locale.turn(turn);
   if (value === undefined || value.digits === null) return missingText(value?.status, locale).words;
   const plain = (quantity: Quantity) => ({ n: quantityText(quantity, locale, { step: 0, unit: false }) });
   if (form === 'index') return word(locale, form, plain(value));

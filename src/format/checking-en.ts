@@ -54,6 +54,7 @@ export const checkingEn: Readonly<Record<string, Message>> = {
   'reason:weights': 'numbers and values together',
   'reason:denominator': 'rates of different things',
   'reason:rate': 'a rate or an index',
+  'reason:balance': 'a balance',
   'reason:not-rate': 'a figure that is no rate',
   'reason:stock': 'a stock',
   'reason:no-period': 'a figure without a date',

@@ -52,6 +52,7 @@ export const checkingZh: Readonly<Record<string, Message>> = {
   'reason:weights': '数量与金额混用',
   'reason:denominator': '比率的分母不同',
   'reason:rate': '数据为比率或指数',
+  'reason:balance': '数据为差额',
   'reason:not-rate': '数据不是比率',
   'reason:stock': '数据为存量',
   'reason:no-period': '时期未注明',

@@ -43,15 +43,8 @@ export const enBase: Locale = {
     return name === '' || name.charAt(0) === '%' ? head + name : `${head} ${name}`;
   },
   changed: (sign, number) => (sign === 0 ? 'unchanged' : `${sign > 0 ? 'up' : 'down'} ${number}`),
-  turns: {
-    'loss-to-profit': 'from loss to profit',
-    'profit-to-loss': 'from profit to loss',
-    'loss-widened': 'loss widened',
-    'loss-narrowed': 'loss narrowed',
-    flat: 'unchanged',
-    'fall-to-rise': 'from fall to rise',
-    'rise-to-fall': 'from rise to fall',
-  },
+  // A turn is named by its words.
+  turn: (turn) => (turn === 'flat' ? 'unchanged' : (turn.includes('-to-') ? 'from ' : '') + turn.replace(/-/g, ' ')),
   statuses: {
     B: 'break in series',
     D: 'definition differs',
@@ -107,7 +100,6 @@ export const enBase: Locale = {
     refusedTitle: 'This figure was not drawn',
     table: 'Table',
     chart: 'Chart',
-    // charts: findings, keys, notes
     semicolon: '; ',
     listComma: ', ',
     moreOfThisKind: ' ({n} more of this kind.)',

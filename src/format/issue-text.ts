@@ -70,7 +70,7 @@ function inWords(value: string | number, as: string, locale: Locale): string {
   if (period) return locale.period(period, 'long');
   if (as === 'unit') return locale.unit(text, 0);
   if (as === 'ordinal') return locale.ordinal(Number(value));
-  const entry = as === 'turn' ? locale.turns[text as Turn] : entryOf(locale, 'messages', `${as}:${text}`);
+  const entry = as === 'turn' ? locale.turn(text as Turn) : entryOf(locale, 'messages', `${as}:${text}`);
   // A key such as "constructor" finds a function of the prototype; only words are words.
   if (typeof entry === 'string') return entry;
   if (typeof value === 'number' && value > 999) return locale.group(text);

@@ -27,7 +27,8 @@ export interface Locale {
   withUnit(number: string, unit: string, step: number): string;
   /** "up 43.7%", "增长43.7%", "down 2.2%", "下降2.2%", "unchanged", "持平". `number` is unsigned. */
   changed(sign: -1 | 0 | 1, number: string): string;
-  readonly turns: Readonly<Record<Turn, string>>;
+  /** What stands where there is no rate: 由亏转盈, from loss to profit; 持平, unchanged. */
+  turn(turn: Turn): string;
   /** A word for each status letter that is worth saying. */
   readonly statuses: Readonly<Partial<Record<ObservationStatus, string>>>;
   /** The mark a table prints for each status that explains why there is no figure: `…`, `[x]`. */

@@ -50,14 +50,9 @@ export const zhBase: Locale = {
       last === '点' ? ['提高', '下降'] : last === '%' || last === '倍' ? ['增长', '下降'] : ['增加', '减少'];
     return (sign > 0 ? up : down) + number;
   },
-  turns: {
-    'loss-to-profit': '由亏转盈',
-    'profit-to-loss': '由盈转亏',
-    'loss-widened': '增亏',
-    'loss-narrowed': '减亏',
-    flat: '持平',
-    'fall-to-rise': '由降转增',
-    'rise-to-fall': '由增转降',
+  turn(turn) {
+    const words = turn.split('-to-').map((side) => SIDES[side]);
+    return words.length > 1 ? `由${words.join('转')}` : words[0]!;
   },
   statuses: {
     B: '序列中断',
@@ -113,7 +108,6 @@ export const zhBase: Locale = {
     refusedTitle: '此图未绘制',
     table: '表格',
     chart: '图表',
-    // charts: findings, keys, notes
     semicolon: '；',
     listComma: '、',
     moreOfThisKind: '（另有{n}处同类情况。）',
@@ -122,6 +116,20 @@ export const zhBase: Locale = {
   messages: /* @__PURE__ */ Object.assign({}, messagesZh, readingZh),
 };
 
+/** Of a turn, 由亏转盈, what it is from and to; and those that are one word. */
+const SIDES: Readonly<Record<string, string>> = {
+  loss: '亏',
+  profit: '盈',
+  deficit: '逆差',
+  surplus: '顺差',
+  negative: '负',
+  positive: '正',
+  fall: '降',
+  rise: '增',
+  'loss-widened': '增亏',
+  'loss-narrowed': '减亏',
+  flat: '持平',
+};
 const QUALIFIERS: Readonly<Record<Qualifier, string>> = {
   exact: '',
   between: '',

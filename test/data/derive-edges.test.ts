@@ -74,7 +74,7 @@ describe('turnOf', () => {
     [[-2, -1.5], [-2, -1], undefined],
     [[-1.5, -1], [-2, -1], undefined],
   ] as const)('of %j after %j is %s', (now, base, turn) => {
-    expect(turnOf({ lo: now[0], hi: now[1] }, { lo: base[0], hi: base[1] })).toBe(turn);
+    expect(turnOf({ lo: now[0], hi: now[1] }, { lo: base[0], hi: base[1] }, { id: 'profit' })).toBe(turn);
   });
 });
 

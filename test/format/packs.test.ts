@@ -60,8 +60,24 @@ describe('the two packs', () => {
     ]);
   });
 
-  it('name the same states and turns', () => {
-    for (const table of ['statuses', 'symbols', 'turns'] as const)
+  it.each([
+    ['loss-to-profit', '由亏转盈', 'from loss to profit'],
+    ['profit-to-loss', '由盈转亏', 'from profit to loss'],
+    ['loss-widened', '增亏', 'loss widened'],
+    ['loss-narrowed', '减亏', 'loss narrowed'],
+    ['deficit-to-surplus', '由逆差转顺差', 'from deficit to surplus'],
+    ['surplus-to-deficit', '由顺差转逆差', 'from surplus to deficit'],
+    ['negative-to-positive', '由负转正', 'from negative to positive'],
+    ['positive-to-negative', '由正转负', 'from positive to negative'],
+    ['flat', '持平', 'unchanged'],
+    ['fall-to-rise', '由降转增', 'from fall to rise'],
+    ['rise-to-fall', '由增转降', 'from rise to fall'],
+  ] as const)('have words for the turn %s', (turn, zh, english) => {
+    expect([zhCn.turn(turn), en.turn(turn)]).toEqual([zh, english]);
+  });
+
+  it('name the same states', () => {
+    for (const table of ['statuses', 'symbols'] as const)
       expect(Object.keys(zhCn[table]).sort()).toEqual(Object.keys(en[table]).sort());
   });
 

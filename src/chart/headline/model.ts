@@ -18,7 +18,7 @@ import { absent, askedIndicator, askedPeriods } from '../asked';
 import type { Environment } from '../chart';
 import { listOf } from '../options';
 import { refuse } from '../refusal';
-import { concerning, indicatorName } from '../remarks';
+import { concerning, indicatorName, natureOf } from '../remarks';
 import { sourceBlock } from '../source';
 import { headlineItem } from './item';
 import { soundCells } from './sound';
@@ -83,7 +83,7 @@ export function headlineModel(
   return {
     items,
     title: shownTitle,
-    held: [name, indicatorName(first, read, locale, first.nature)],
+    held: [name, indicatorName(first, read, locale, natureOf(first))],
     subtitle: options.subtitle === undefined ? subtitle.filter(Boolean).join(' · ') : textOf(options.subtitle, locale),
     sentences: items.map(({ label }) => label + word(locale, 'stop')),
     notes: [
@@ -129,7 +129,7 @@ function namedBy(id: string): (cell: Observation) => boolean {
 
 /** "Sanmenxia’s imports and exports up 43.7% to 15.77 billion yuan, 2019". */
 function single({ read, locale }: HeadlineContext, cell: Observation, area: string): string {
-  const indicator = indicatorName(cell, read, locale, cell.nature);
+  const indicator = indicatorName(cell, read, locale, natureOf(cell));
   const subject = area ? word(locale, 'subject', { area, indicator }) : indicator;
   const period = locale.period(cell.period, 'long');
   const rank = cell.rank && !cell.growth ? rankText(cell.rank, locale) : '';

@@ -1,6 +1,7 @@
 import { type HistoryWordKey, historyWord } from '../../format/rank-history-words';
 import { capital, textOf } from '../../format/text';
 import { word } from '../../format/words';
+import { natureOf } from '../remarks';
 import { isShared } from './said';
 import type { RankContext } from './types';
 
@@ -19,20 +20,26 @@ interface Run {
 
 /** What the places say of the highlighted area, or of the first: only what was compared without a break. */
 export function finding(context: RankContext): Finding {
-  const { panel, places, locale, names, indicator, highlighted } = context;
+  const { panel, places, locale, names, highlighted } = context;
   const width = panel.slots.length;
   const when = (slot: number) => locale.period(panel.slots[slot]!.period, 'short');
   const last = lastRanked(context);
   const row = highlighted[0] ?? places.order[last]?.[0];
   const subtitle = [
-    capital(historyWord(locale, 'subtitle', { indicator })),
+    capital(historyWord(locale, 'subtitle', { indicator: context.indicator })),
     historyWord(locale, 'subtitleSize', { n: areasRanked(context) }),
     rangeText(context),
   ].join(' · ');
-  if (row === undefined) return { title: capital(indicator), subtitle, sentences: [], repeats: 0 };
+  if (row === undefined) return { title: capital(context.indicator), subtitle, sentences: [], repeats: 0 };
   const placeAt = (slot: number) => places.place[row * width + slot]!;
   const ordinal = (slot: number) => locale.ordinal(placeAt(slot));
   const joint = (slot: number) => (isShared(context, row, slot) ? historyWord(locale, 'joint') : '');
+  const runs = runsOf(context, row);
+  const newest = runs[runs.length - 1]!;
+  // The newest figure may be a forecast, and its place with it.
+  const isForecast = natureOf(panel.cells[row * width + newest.to]!) === 'forecast';
+  const x = isForecast ? word(locale, 'forecast') : '';
+  const indicator = context.indicator + (x && word(locale, 'brackets', { x }));
   const area = names[row]!;
   const subject = word(locale, 'subject', { area, indicator });
   const say = (key: HistoryWordKey, more: Readonly<Record<string, string | number>>) =>
@@ -50,8 +57,6 @@ export function finding(context: RankContext): Finding {
       move: historyWord(locale, by > 0 ? 'rise' : 'fall'),
     });
   };
-  const runs = runsOf(context, row);
-  const newest = runs[runs.length - 1]!;
   // A line of one point says a place; the longest one before it says how it came about.
   const moves = runs.filter(({ from, to }) => to > from);
   const latest = moves[moves.length - 1];

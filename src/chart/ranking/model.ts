@@ -19,7 +19,7 @@ import { absent, askedIndicator } from '../asked';
 import type { ChartStep, Environment } from '../chart';
 import { listOf, namesIn } from '../options';
 import { refuse } from '../refusal';
-import { concerning, indicatorName } from '../remarks';
+import { concerning, indicatorName, natureOf } from '../remarks';
 import { sourceBlock } from '../source';
 import { finding } from './finding';
 import { rankingNotes } from './notes';
@@ -55,6 +55,7 @@ export function rankingModel(
     ...checkGroups(options.groups ?? [], ['options', 'groups']),
   ];
   const [like] = cells;
+  const isActual = league.members.some(({ cell }) => natureOf(cell) !== 'forecast');
   const highlighted = highlightedAreas(options, league, read, issues);
   const step = options.unitStep ?? chooseStep(middleOf(league), locale);
   const context: RankingContext = {
@@ -65,7 +66,13 @@ export function rankingModel(
     step,
     places: labelPlaces(league, step),
     unit: locale.unit(league.unit, step),
-    indicator: indicatorName(like ?? { indicator: league.indicator.id }, read, locale, like?.nature, league.by),
+    indicator: indicatorName(
+      like ?? { indicator: league.indicator.id },
+      read,
+      locale,
+      like && (isActual ? like.nature : natureOf(like)),
+      league.by,
+    ),
     whole: wholeOf(league, read, locale),
     highlighted,
     shared: sharedRanks(league),

@@ -1,14 +1,14 @@
 import { rankingWord } from '../../format/ranking-words';
 import { textOf } from '../../format/text';
 import { word } from '../../format/words';
+import { fillNotes } from '../remarks';
 import type { RankingContext, RankingSection } from './types';
 
 /** What the drawing's manners mean, for those that occur in it, and what a change of rank includes. */
 export function rankingNotes(context: RankingContext, sections: readonly RankingSection[]): readonly string[] {
   const { league, locale, places } = context;
   const rows = sections.flatMap((section) => section.rows);
-  const has = (...manners: readonly string[]) =>
-    rows.some(({ manner }) => manners.includes(manner.bound) || manners.includes(manner.fill));
+  const has = (...manners: readonly string[]) => rows.some(({ manner }) => manners.includes(manner.bound));
   const ties = league.members.some(({ place }) => place?.tied && place.rank !== undefined);
   const notes: (string | false)[] = [
     ties && rankingWord(locale, 'noteTies'),
@@ -16,8 +16,10 @@ export function rankingNotes(context: RankingContext, sections: readonly Ranking
     places < Number.POSITIVE_INFINITY && rankingWord(locale, 'noteRounded'),
     has('over', 'under') && word(locale, 'noteBounds'),
     has('about', 'nearly', 'between') && word(locale, 'noteSoft'),
-    has('hatch') && word(locale, 'noteHatched'),
-    has('hollow') && word(locale, 'noteHollow'),
+    ...fillNotes(
+      rows.flatMap(({ member, cell }) => (member && cell) ?? []),
+      locale,
+    ),
   ];
   if (league.before) {
     const period = locale.period(league.period, 'long');

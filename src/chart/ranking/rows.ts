@@ -9,7 +9,7 @@ import { rankingWord } from '../../format/ranking-words';
 import { textOf } from '../../format/text';
 import { word } from '../../format/words';
 import type { Manner } from '../../scene/statement';
-import { remarksOf } from '../remarks';
+import { remarksOf, softOf } from '../remarks';
 import type { RankingContext, RankingRow } from './types';
 
 /** Of an area that has a place; without `member` of one that is listed and has none. */
@@ -47,7 +47,7 @@ export function unrankedText(
   locale: Locale,
 ): { readonly symbol: string; readonly words: string } {
   const figure = value ?? growth?.value;
-  const words = growth?.turn ? locale.turns[growth.turn] : figure?.digits && quantityText(figure, locale);
+  const words = growth?.turn ? locale.turn(growth.turn) : figure?.digits && quantityText(figure, locale);
   return words ? { symbol: words, words } : missingText(figure?.status, locale);
 }
 
@@ -100,8 +100,7 @@ export function rowRemarks(cell: Observation, locale: Locale): readonly string[]
 /** How the digits bind the bar, and whether the figure is final. */
 function mannerOf(cell: Observation | undefined, value: Quantity | undefined): Manner {
   if (!value) return { bound: 'exact', fill: 'solid' };
-  const { qualifier = 'exact', status = [] } = value;
+  const { qualifier = 'exact' } = value;
   const bound = qualifier === 'atLeast' ? 'over' : qualifier === 'atMost' ? 'under' : qualifier;
-  const isSoft = status.some((letter) => /^[PEFI]$/.test(letter));
-  return { bound, fill: cell?.nature !== 'outcome' ? 'hollow' : isSoft ? 'hatch' : 'solid' };
+  return { bound, fill: cell?.nature !== 'outcome' ? 'hollow' : softOf(cell).length > 0 ? 'hatch' : 'solid' };
 }

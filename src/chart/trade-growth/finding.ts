@@ -5,6 +5,7 @@ import { isZero } from '../../format/quantity-text';
 import { capital, textOf } from '../../format/text';
 import { tradeGrowthWord } from '../../format/trade-growth-words';
 import { word } from '../../format/words';
+import { natureOf } from '../remarks';
 import { RATE } from './growth-marks';
 import { flowName } from './panel';
 import type { Statement, TradeContext, TradePanel } from './types';
@@ -23,15 +24,11 @@ export function finding(context: TradeContext, panels: readonly TradePanel[], la
   // At least one series: the selection is refused without.
   const panel = panels[0]!;
   const cell = panel.series.flows.get(panel.growthFlow)?.get(last);
-  const indicator = flowName(context, panel.growthFlow, cell?.nature);
+  const indicator = flowName(context, panel.growthFlow, cell && natureOf(cell));
   const held = [indicator];
   const name = textOf(area.short ?? area.name, locale);
   const subject = name === '' ? indicator : word(locale, 'subject', { area: name, indicator });
-  const subtitle = [
-    panel.flows.length > 1 ? panel.levelName : capital(indicator),
-    textOf(area.name, locale),
-    rangeText(selection, locale),
-  ]
+  const subtitle = [panel.levelName, textOf(area.name, locale), rangeText(selection, locale)]
     .filter(Boolean)
     .join(' · ');
   if (cell === undefined) return { title: capital(subject), held, subtitle, sentences: [] };

@@ -7,7 +7,7 @@ import { periodKey, yearBefore } from '../../data/period';
 import { isRound } from '../../data/round';
 import { V07 } from '../../data/rules';
 import type { Flow } from '../../data/series';
-import type { Change, Quantity, Turn } from '../../data/types';
+import type { Change, Indicator, Quantity, Turn } from '../../data/types';
 import type { Locale } from '../../format/locale';
 import { changeText, derivedQuantity, rateText } from '../../format/quantity';
 import type { Bound, Statement, TradeContext } from './types';
@@ -40,7 +40,7 @@ export function growthMarks(context: TradeContext, cells: Cells, flow: Flow): re
  * The cells of one flow without the rates that cannot be (C03: the base is zero or negative); the turn stands in their
  * place where the levels tell it, so that no title, sentence or table says what the figure does not draw.
  */
-export function withoutFalseRates(cells: Cells, issues: Issue[]): Cells {
+export function withoutFalseRates(cells: Cells, indicator: Indicator, issues: Issue[]): Cells {
   let sound = cells;
   const mayBeFalse = ({ value }: Observation) => value !== undefined && (centre(value) ?? 1) <= 0;
   if (![...cells.values()].some(mayBeFalse)) return cells;
@@ -48,7 +48,7 @@ export function withoutFalseRates(cells: Cells, issues: Issue[]): Cells {
     const before = cell.growth && yearBefore(cell.period);
     const base = before && cells.get(periodKey(before));
     if (!base || !mayBeFalse(base)) continue;
-    const judged = checkLevels(cell, base).find(({ level }) => level === 'E');
+    const judged = checkLevels(cell, base, indicator).find(({ level }) => level === 'E');
     if (!judged) continue;
     issues.push(judged);
     const turn = judged.params['turn'] as Turn | undefined;
@@ -113,7 +113,7 @@ function derived(
         );
     return undefined;
   }
-  if ('turn' in found) return { ...at, bound: 'exact', fill: 'hollow', label: () => locale.turns[found.turn] };
+  if ('turn' in found) return { ...at, bound: 'exact', fill: 'hollow', label: () => locale.turn(found.turn) };
   const { lo, hi, value } = found;
   const shown = derivedQuantity(found, 'PCT');
   const isOpen = isBound(shown);

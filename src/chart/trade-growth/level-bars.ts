@@ -6,6 +6,7 @@ import { periodKey, yearBefore } from '../../data/period';
 import type { Flow, Series } from '../../data/series';
 import type { Quantity } from '../../data/types';
 import { derivedQuantity, digitsAt, quantityText } from '../../format/quantity';
+import { softOf } from '../remarks';
 import { boundOf } from './growth-marks';
 import type { Statement, TradeContext } from './types';
 
@@ -57,7 +58,7 @@ function publishedBar(
     value: end(value.digits),
     upper: value.upper === undefined ? undefined : end(value.upper),
     bound: boundOf(value),
-    fill: fillOf(cell, value),
+    fill: cell.nature !== 'outcome' ? 'hollow' : softOf(cell).length > 0 ? 'hatch' : 'solid',
     label: () => locale.qualified(value.qualifier ?? 'exact', digitsAt(value, step, locale, places)),
     strong,
   };
@@ -105,9 +106,4 @@ function labelPlaces(quantities: readonly Quantity[], step: number): number {
   }
   if (most <= 2) return Number.POSITIVE_INFINITY;
   return largest >= 1000 ? 0 : largest >= 100 ? 1 : 2;
-}
-
-function fillOf({ nature, vintage }: Observation, { status = [] }: Quantity): Statement['fill'] {
-  if (nature !== 'outcome') return 'hollow';
-  return vintage?.stage === 'preliminary' || status.some((letter) => 'PEFIV'.includes(letter)) ? 'hatch' : 'solid';
 }

@@ -48,7 +48,9 @@ export function tradeModel(
 
   const faults: Issue[] = [];
   const series = chosen.series.map((one) => {
-    const flows = [...one.flows].map(([flow, cells]) => [flow, withoutFalseRates(cells, faults)] as const);
+    const flows = [...one.flows].map(
+      ([flow, cells]) => [flow, withoutFalseRates(cells, chosen.indicator, faults)] as const,
+    );
     return { ...one, flows: new Map(flows) };
   });
   const selection = { ...chosen, series };

@@ -3,6 +3,7 @@ import type { Locale } from '../../format/locale';
 import { textOf } from '../../format/text';
 import { tradeGrowthWord } from '../../format/trade-growth-words';
 import { type WordKey, word } from '../../format/words';
+import { fillNotes } from '../remarks';
 import { SIZE } from './size';
 import type { SlotModel, TradeContext, TradePanel } from './types';
 
@@ -19,8 +20,6 @@ export function tradeNotes(
   const keys: readonly (readonly [boolean, string])[] = [
     [bounds.has('over') || bounds.has('under'), word(locale, 'noteBounds')],
     [bounds.has('about') || bounds.has('nearly') || bounds.has('between'), word(locale, 'noteSoft')],
-    [bars.some(({ fill }) => fill === 'hatch'), word(locale, 'noteHatched')],
-    [bars.some(({ fill, interval }) => fill === 'hollow' && !interval), word(locale, 'noteHollow')],
     [bars.some(({ interval }) => interval), tradeGrowthWord(locale, 'noteImplied')],
     [
       growth.some(({ fill }) => fill === 'hollow'),
@@ -30,7 +29,16 @@ export function tradeNotes(
       }),
     ],
   ];
-  const notes = keys.flatMap(([holds, note]) => (holds ? [note] : []));
+  const drawn = panels.flatMap(({ series, flows }) =>
+    flows.flatMap((flow) => [...(series.flows.get(flow)?.values() ?? [])]),
+  );
+  const notes = [
+    ...keys.flatMap(([holds, note]) => (holds ? [note] : [])),
+    ...fillNotes(
+      drawn.filter(({ value }) => value?.digits),
+      locale,
+    ),
+  ];
   const name = ({ period }: Pick<Slot, 'period'>) => locale.period(period, 'short');
   const reasons = new Map<string, string[]>();
   slots.forEach(({ breakNote, missing, reason }, i) => {

@@ -7,7 +7,7 @@ import { type Issue, issueOf, type Path } from '../issue';
 import { periodKey } from '../period';
 import { isRound } from '../round';
 import { C01, C02, C03, C05, C06, V07, V11 } from '../rules';
-import type { Change, ClaimFact } from '../types';
+import type { Change, ClaimFact, Indicator } from '../types';
 import { checkValue } from './value';
 
 /** Growth outside these, in per cent, is worth a second look. */
@@ -34,11 +34,12 @@ export function checkChange({ growth, path: at }: Observation): Issue[] {
 
 /**
  * C02, C03: what the published levels say about a published rate, also one in times. `base` is the same span a year
- * earlier: below zero it allows no rate, whether or not the level of now is known.
+ * earlier: below zero it allows no rate, whether or not the level of now is known; the word in its place is that of `indicator`.
  */
 export function checkLevels(
-  { growth, value: now, path: at, period }: Observation,
+  { growth, value: now, path: at, period, indicator: id }: Observation,
   base: Observation | undefined,
+  indicator: Partial<Indicator> = { id },
 ): Issue[] {
   const before = base?.value;
   const scale = growth && RATES.get(growth.form);
@@ -47,7 +48,7 @@ export function checkLevels(
   const below = intervalOf(before);
   if (below !== undefined && below.hi <= 0) {
     const above = now && intervalOf(now);
-    const turn = above && turnOf(above, below);
+    const turn = above && turnOf(above, below, indicator);
     return [issueOf(C03, { path: [...at, 'growth'], ...(turn && { params: { turn } }) })];
   }
   const levels = !now || isBound(now) || isBound(before) ? undefined : growthDisagrees(growth, now, before);

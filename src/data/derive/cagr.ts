@@ -2,6 +2,7 @@ import { firstMonth } from '../period';
 import {
   breaks,
   centreOf,
+  indicatorOf,
   type Level,
   mixedVintages,
   readClosed,
@@ -11,6 +12,7 @@ import {
   vintageId,
 } from './comparable';
 import { type Derived, derived, refuse } from './derived';
+import { isBalance } from './turn';
 
 /**
  * Average growth a year in per cent, `(now / base)^(1/n) − 1`; with two years in between the 两年平均增长.
@@ -20,6 +22,7 @@ export function cagr(now: Level, base: Level, options: { readonly broken?: boole
   const inputs = [now, base];
   const reason = unlike(now, base) ?? unlikePeriods(now.period, base.period);
   if (reason) return refuse('cagr', reason);
+  if (isBalance(indicatorOf(now))) return refuse('cagr', 'balance');
   if (options.broken || breaks(now)) return refuse('cagr', 'break');
   const mixed = mixedVintages('cagr', inputs, vintageId);
   if (mixed) return mixed;

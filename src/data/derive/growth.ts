@@ -1,10 +1,20 @@
 import { type Interval, isBound } from '../interval';
 import { C03 } from '../rules';
 import type { Id, Turn } from '../types';
-import { breaks, centreOf, isRate, type Level, readAll, unlike, unlikePeriods, vintageId } from './comparable';
+import {
+  breaks,
+  centreOf,
+  indicatorOf,
+  isRate,
+  type Level,
+  readAll,
+  unlike,
+  unlikePeriods,
+  vintageId,
+} from './comparable';
 import { type Derived, derived, idsOf, refuse } from './derived';
 import { quotient } from './quotient';
-import { turnOf } from './turn';
+import { isBalance, turnOf } from './turn';
 
 /** No rate exists, but the word a statistics office prints in its place: 由亏转盈, 增亏 … */
 export interface DerivedTurn {
@@ -17,7 +27,8 @@ export interface DerivedTurn {
 
 /**
  * The change from `base` to `now` in per cent, from two published levels. One bound makes it one-sided
- * ("more than +6.3 %"). Not for rates (`pointChange`), nor for a month against the month before.
+ * ("more than +6.3 %"). Not for rates (`pointChange`), nor for balances, which only turn,
+ * nor for a month against the month before.
  */
 export function growth(
   now: Level,
@@ -34,8 +45,10 @@ export function growth(
   if ('ok' in read) return read;
   const [to, from] = read as [Interval, Interval];
   if (isBound(now.value) && isBound(base.value)) return refuse('growth', 'two-bounds');
-  const turn = turnOf(to, from);
+  const indicator = indicatorOf(now);
+  const turn = turnOf(to, from, indicator);
   if (turn) return { ok: true, turn, from: idsOf(inputs), formula: FORMULA, label: 'derived' };
+  if (isBalance(indicator)) return refuse('growth', 'balance');
   const ratio = quotient(to, from);
   if (!ratio) return refuse('growth', 'not-positive', C03);
   const value = (centreOf(now) / centreOf(base) - 1) * 100;

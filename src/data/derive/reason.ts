@@ -24,6 +24,7 @@ export type RefusalReason =
   | 'weights' // a number of things beside their value
   | 'denominator' // rates of different things
   | 'rate' // a rate or an index where a level is needed
+  | 'balance' // a difference, which may be near zero: it has no rate of change
   | 'not-rate' // a level where a rate is needed
   | 'stock' // a stock cannot be added up or differenced over time
   // the periods

@@ -1,16 +1,38 @@
 import type { Interval } from '../interval';
-import type { Turn } from '../types';
+import type { Indicator, Turn } from '../types';
 
 /**
- * The word in place of a rate on a negative base. Known only where the signs are, and between two losses, where their
- * order is; losses printed alike are `flat`.
+ * The word in place of a rate on a negative base, in the terms of the indicator. Known only where the signs are, and
+ * between two losses, where their order is; figures below zero that are printed alike are `flat`.
  */
-export function turnOf(now: Interval, base: Interval): Turn | undefined {
-  if (base.lo > 0) return now.hi < 0 ? 'profit-to-loss' : undefined;
+export function turnOf(now: Interval, base: Interval, indicator: Partial<Indicator> = {}): Turn | undefined {
+  const names = namesOf(indicator);
+  const isLoss = PROFIT.test(names);
+  const isTrade = BALANCE.test(names) && TRADE.test(names);
+  const sides = isLoss ? ['loss', 'profit'] : isTrade ? ['deficit', 'surplus'] : ['negative', 'positive'];
+  if (base.lo > 0 && now.hi < 0) return sides.reverse().join('-to-') as Turn;
   if (base.hi >= 0) return undefined;
-  if (now.lo > 0) return 'loss-to-profit';
+  if (now.lo > 0) return sides.join('-to-') as Turn;
   if (now.hi >= 0) return undefined;
-  if (now.hi < base.lo) return 'loss-widened';
-  if (now.lo > base.hi) return 'loss-narrowed';
-  return now.lo === base.lo && now.hi === base.hi ? 'flat' : undefined;
+  if (now.lo === base.lo && now.hi === base.hi) return 'flat';
+  if (!isLoss) return undefined;
+  return now.hi < base.lo ? 'loss-widened' : now.lo > base.hi ? 'loss-narrowed' : undefined;
 }
+
+/**
+ * Whether an indicator is a balance, by its id or names: a difference of two amounts, near zero in some years, of which a
+ * statistics office prints no rate. Balances in the sense of amounts outstanding (余额) are none.
+ */
+export function isBalance(indicator: Partial<Indicator>): boolean {
+  return BALANCE.test(namesOf(indicator));
+}
+
+function namesOf({ id, name }: Partial<Indicator>): string {
+  return JSON.stringify([id, name]);
+}
+
+const PROFIT = /利润|盈利|亏|profit|loss/i;
+const BALANCE =
+  /[差净][额进出流]|[顺逆]差|赤字|(trade|account|fiscal|budget).balance|balance.of.[tp]|surplus|deficit|\bnet.(ex|im|in|out)(port|flow)/i;
+/** Balances that are in deficit or in surplus, in Chinese too: 逆差 and 顺差 are said of trade and payments only. */
+const TRADE = /[贸口顺逆]|经常|trade|port|account/i;

@@ -68,7 +68,7 @@ export const changeRows: readonly RuleRow[] = [
   },
   {
     code: 'C03',
-    fires: () => published('150.0', '1.2', '-2.4'),
+    fires: () => checkLevels(seen({ growth: rise('150.0'), value: yuan('1.2'), indicator: 'profit' }), before('-2.4')),
     silent: () => published('150.0', '6.0', '2.4'),
     zh: '基数为零或负，不计算增速，应表述为“由亏转盈”。',
     en: 'No rate exists when the base is zero or negative. Use “from loss to profit”.',
