@@ -1,7 +1,6 @@
 import { type HistoryWordKey, historyWord } from '../../format/rank-history-words';
 import { capital, textOf } from '../../format/text';
 import { word } from '../../format/words';
-import { natureOf } from '../remarks';
 import { isShared } from './said';
 import type { RankContext } from './types';
 
@@ -37,9 +36,8 @@ export function finding(context: RankContext): Finding {
   const runs = runsOf(context, row);
   const newest = runs[runs.length - 1]!;
   // The newest figure may be a forecast, and its place with it.
-  const isForecast = natureOf(panel.cells[row * width + newest.to]!) === 'forecast';
-  const x = isForecast ? word(locale, 'forecast') : '';
-  const indicator = context.indicator + (x && word(locale, 'brackets', { x }));
+  const isForecast = panel.cells[row * width + newest.to]!.value?.status?.includes('F');
+  const indicator = context.indicator + (isForecast ? word(locale, 'brackets', { x: word(locale, 'forecast') }) : '');
   const area = names[row]!;
   const subject = word(locale, 'subject', { area, indicator });
   const say = (key: HistoryWordKey, more: Readonly<Record<string, string | number>>) =>

@@ -17,27 +17,22 @@ export function tradeNotes(
   const bars = panels.flatMap((panel) => panel.level.marks);
   const growth = panels.flatMap((panel) => panel.growth.marks);
   const bounds = new Set([...bars, ...growth.filter(({ fill }) => fill === 'solid')].map(({ bound }) => bound));
-  const keys: readonly (readonly [boolean, string])[] = [
-    [bounds.has('over') || bounds.has('under'), word(locale, 'noteBounds')],
-    [bounds.has('about') || bounds.has('nearly') || bounds.has('between'), word(locale, 'noteSoft')],
-    [bars.some(({ interval }) => interval), tradeGrowthWord(locale, 'noteImplied')],
-    [
-      growth.some(({ fill }) => fill === 'hollow'),
-      tradeGrowthWord(locale, 'noteDerived', {
-        // Narrow figures draw many as columns.
-        dense: slots.length > SIZE.few ? tradeGrowthWord(locale, 'dense') : '',
-      }),
-    ],
-  ];
   const drawn = panels.flatMap(({ series, flows }) =>
     flows.flatMap((flow) => [...(series.flows.get(flow)?.values() ?? [])]),
   );
-  const notes = [
-    ...keys.flatMap(([holds, note]) => (holds ? [note] : [])),
+  const notes: (string | false)[] = [
+    (bounds.has('over') || bounds.has('under')) && word(locale, 'noteBounds'),
+    (bounds.has('about') || bounds.has('nearly') || bounds.has('between')) && word(locale, 'noteSoft'),
     ...fillNotes(
       drawn.filter(({ value }) => value?.digits),
       locale,
     ),
+    bars.some(({ interval }) => interval) && tradeGrowthWord(locale, 'noteImplied'),
+    growth.some(({ fill }) => fill === 'hollow') &&
+      tradeGrowthWord(locale, 'noteDerived', {
+        // Narrow figures draw many as columns.
+        dense: slots.length > SIZE.few ? tradeGrowthWord(locale, 'dense') : '',
+      }),
   ];
   const name = ({ period }: Pick<Slot, 'period'>) => locale.period(period, 'short');
   const reasons = new Map<string, string[]>();
@@ -55,7 +50,7 @@ export function tradeNotes(
     names.length > 0 && notes.push(word(locale, key, { list: listed(names, locale) }));
   note('noteGaps', gaps.map(name));
   note('noteElsewhere', [...new Set(selection.elsewhere.map(name))]);
-  return notes.filter(Boolean);
+  return notes.filter((text): text is string => !!text);
 }
 
 /** The first four by name, the rest by number. */

@@ -6,9 +6,7 @@ import type { Indicator, Turn } from '../types';
  * between two losses, where their order is; figures below zero that are printed alike are `flat`.
  */
 export function turnOf(now: Interval, base: Interval, indicator: Partial<Indicator> = {}): Turn | undefined {
-  const names = namesOf(indicator);
-  const isLoss = PROFIT.test(names);
-  const isTrade = BALANCE.test(names) && TRADE.test(names);
+  const [, isLoss, isTrade] = kindOf(indicator) ?? [];
   const sides = isLoss ? ['loss', 'profit'] : isTrade ? ['deficit', 'surplus'] : ['negative', 'positive'];
   if (base.lo > 0 && now.hi < 0) return sides.reverse().join('-to-') as Turn;
   if (base.hi >= 0) return undefined;
@@ -24,15 +22,14 @@ export function turnOf(now: Interval, base: Interval, indicator: Partial<Indicat
  * statistics office prints no rate. Balances in the sense of amounts outstanding (余额) are none.
  */
 export function isBalance(indicator: Partial<Indicator>): boolean {
-  return BALANCE.test(namesOf(indicator));
+  const kind = kindOf(indicator);
+  return !!kind && !kind[1];
 }
 
-function namesOf({ id, name }: Partial<Indicator>): string {
-  return JSON.stringify([id, name]);
+function kindOf({ id, name }: Partial<Indicator>): RegExpExecArray | null {
+  return KINDS.exec(JSON.stringify([id, name]));
 }
 
-const PROFIT = /利润|盈利|亏|profit|loss/i;
-const BALANCE =
-  /[差净][额进出流]|[顺逆]差|赤字|(trade|account|fiscal|budget).balance|balance.of.[tp]|surplus|deficit|\bnet.(ex|im|in|out)(port|flow)/i;
-/** Balances that are in deficit or in surplus, in Chinese too: 逆差 and 顺差 are said of trade and payments only. */
-const TRADE = /[贸口顺逆]|经常|trade|port|account/i;
+/** Profits; balances that are in deficit or in surplus, in Chinese too (逆差 and 顺差 are said of trade and payments only); others. */
+const KINDS =
+  /(利润|盈利|亏|profit|loss)|([顺逆]差|[贸口经].*差额|净[进出]口|(?:trade|account).(?:bal|sur|def)|balance.of.[tp]|\bnet.(?:ex|im)port)|差额|净[额流]|赤字|surplus|deficit|(?:fiscal|budget).balance|\bnet.(?:in|out)flow/i;
