@@ -43,6 +43,7 @@ function wholesIn(codes: ReadonlySet<string>, { labels, parents }: CubeDimension
   );
 }
 
-/** Groups of countries by the codes of Eurostat, ECB, OECD, IMF and the World Bank. */
-const GROUP = /^(EU(\d.*)?|EA(\d.*)?|EEA\d*|EFTA|OECD[A-Z]*|G-?(7|20)|W|WLD|WORLD|1W0|U2|I\d|_T)$/;
-const WHOLE = /^(total|world|euro area|european union|oecd|(the )?whole country)\b/i;
+/** Groups of countries by the codes of Eurostat, ECB, OECD, IMF and the World Bank; `00` is a Nordic country. */
+const GROUP =
+  /^(0+|(EU|EA)(\d.*)?|EEA|EFTA|OECD[A-Z]*|G-?(7|20)|G\d{3}|W|WLD|1W0|U2|I\d|_T|ARB|EAS|ECS|EMU|[HLMU]IC|L[MC][CNY]|MEA|NAC|OED|SAS|SSF)$/;
+const WHOLE = /^(total|world|euro area|european union|oecd|(the )?whole|state$)\b|\(aggregate\)|economies/i;

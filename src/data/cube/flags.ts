@@ -14,9 +14,12 @@ export interface Flags {
 export function readFlags(text: string | undefined, labels?: ReadonlyMap<string, string>): Flags {
   const statuses = new Set<ObservationStatus>();
   const unknown: string[] = [];
-  for (const mark of (text ?? '').split(/[;,|\s]+/).flatMap((word) => (/^[a-z:]+$/.test(word) ? [...word] : [word]))) {
-    const label = labels?.get(mark) ?? labels?.get(`${text}`);
-    const said = label === undefined ? undefined : WORDS.find(([words]) => words.test(label))?.[1];
+  for (const mark of (text ?? '')
+    .split(/[;,|\s]+/)
+    .flatMap((word) => (/^[a-z:]{1,3}$/.test(word) ? [...word] : [word]))) {
+    // A service may write the word itself: `provisional`.
+    const label = labels?.get(mark) ?? labels?.get(`${text}`) ?? mark;
+    const said = WORDS.find(([words]) => words.test(label))?.[1];
     const status = said ?? MARKS.get(mark) ?? (isStatus(mark) ? mark : undefined);
     if (status) statuses.add(status);
     else if (mark !== '') unknown.push(mark);
@@ -39,8 +42,10 @@ const MARKS = /* @__PURE__ */ new Map<string, ObservationStatus>([
   ['e', 'E'],
   ['f', 'F'],
   ['i', 'I'],
+  ['m', 'M'],
   ['n', 'N'],
   ['p', 'P'],
+  ['q', 'Q'],
   ['r', 'R'],
   ['s', 'E'],
   ['u', 'U'],

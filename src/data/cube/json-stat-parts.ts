@@ -11,11 +11,14 @@ export function dimensionOf(
 ): CubeDimension & { readonly codes: readonly string[]; readonly units: Map<string, UnitSaid> } {
   const { index, label: names, unit, child } = isFields(category) ? category : ({} as Fields);
   const labels = new Map(Object.entries(Object(names)).map(([code, name]) => [code, `${name}`]));
-  const codes = Array.isArray(index)
+  const listed = Array.isArray(index)
     ? index.map(String)
     : isFields(index)
       ? Object.keys(index).sort((a, b) => Number(index[a]) - Number(index[b]))
       : [...labels.keys()];
+  // A code told twice, or none at a place, and figures would stand under other codes: the size tells.
+  const isAt = (code: string, at: number) => !isFields(index) || Number(index[code]) === at;
+  const codes = [...new Set(listed)].filter(isAt);
   const parents = new Map<string, string>();
   for (const [parent, children] of Object.entries(Object(child)))
     for (const code of listOf(children)) parents.set(`${code}`, parent);

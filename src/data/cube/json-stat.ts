@@ -28,7 +28,7 @@ export function cubeOfJsonStat(given: Fields, reading: Reading): Cube | undefine
     (each) => (typeof each === 'object' ? Object(each) : {}) as Fields,
   );
   for (const place of placesOf(values!, marks!)) {
-    const at = /^\d+$/.test(place) ? Number(place) : all;
+    const at = /^(0|[1-9]\d*)$/.test(place) ? Number(place) : all;
     if (at >= all) {
       refuse(place, ['value', place], reading, `0–${all - 1}`);
       continue;

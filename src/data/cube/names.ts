@@ -15,7 +15,7 @@ export function joined(names: readonly Text[]): Text {
 /** What a code of a dimension is called; `undefined` for what says nothing: a total, what does not apply. */
 export function partOf({ labels }: CubeDimension, code: string): Text | undefined {
   const label = labels.get(code) ?? code;
-  return /^(_[TXZ]|T|TOTAL)$/i.test(code) || /^(total|not (applicable|specified)|all|both sexes)$/i.test(nameOf(label))
+  return /^(_[TXZ]|T|TOTAL|)$/i.test(code) || /^(total|not (applicable|specified)|all|both sexes)$/i.test(nameOf(label))
     ? undefined
     : label;
 }

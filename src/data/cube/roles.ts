@@ -17,8 +17,8 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
 /** The attributes of SDMX that are read, by the ids that offices give them; others are told. */
 export const READ = {
   flags: /^OBS_(STATUS|FLAG)$/i,
-  secrecy: /^(CONF_STATUS|OBS_CONF)$/i,
-  power: /^(UNIT_MULT(IPLIER)?|SCALE)$/i,
+  secrecy: /^(OBS_)?CONF(IDENTIALITY)?(_STATUS|_OBS)*$/i,
+  power: /^(UNIT_MULT(IPLIER)?|SCALE|POWER_?CODE.*)$/i,
   decimals: /^DECIMAL/i,
   unit: /^UNIT(_?MEASURE)?$/i,
   note: /^(COMMENT_OBS|OBS_COM(MENT)?)$/i,
@@ -30,4 +30,4 @@ export function isAttribute(id: string): boolean {
 }
 
 const ATTRIBUTE =
-  /^(obs_(?!value).*|.*status|unit_mult.*|scale|decimals.*|time_format|title.*|(.*_)?comm?(ent)?(_.*)?|note.*|(data_)?source.*|breaks|compil.*|collection|coverage|availability|supp_info.*|base_per|ref_period.*|diss_org|publ_.*|dom_ser_ids|embargo.*|pre_break.*|(low|upp)er_bound|database_id|unit_type|nat_title)$/i;
+  /^(obs_(?!value).*|.*status|unit_mult.*|scale|power_?code.*|conf(_|id).*|decimals.*|time_format|title.*|(.*_)?comm?(ent)?(_.*)?|note.*|(data_)?source.*|base_per|.*_bound)$/i;

@@ -7,6 +7,7 @@ import type { Id, Indicator, Period, Source } from '../types';
 import { areasOf } from './areas';
 import { selected, tellingApart, withRoles } from './choose';
 import { figureOf } from './figure';
+import { nameOf } from './names';
 import { kindOf, subjectOf } from './subject';
 import type { Cube, CubeCell, CubeDimension, CubeOptions } from './types';
 import { unitReader } from './unit-reader';
@@ -54,8 +55,12 @@ function rowsOf(
     if (period === undefined || !unit) continue;
     const value = figureOf(cell, unit, places, decimals, cube, reading);
     if (!value) continue;
-    const { id, name } = subjectOf(cube, cell.codes, apart, unit);
+    const { id: own, name } = subjectOf(cube, cell.codes, apart, unit);
     const isInstant = typeof period === 'object' && period.type === 'instant';
+    // Persons beside per cent: a unit that is no dimension tells figures apart, too.
+    const first = indicators.get(own);
+    const id =
+      first && nameOf(first.name) + first.unit !== nameOf(name) + unit.unit ? `${own}.${unit.words || unit.unit}` : own;
     if (!indicators.has(id)) indicators.set(id, { id, name, kind: kindOf(unit.unit, isInstant), unit: unit.unit });
     rows.push({
       indicator: id,

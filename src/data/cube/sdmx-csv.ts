@@ -79,7 +79,7 @@ function columnsOf(head: readonly string[]): Column[] {
   return head.flatMap((text, at) => {
     const own = /_LABEL$/.exec(text)?.index;
     if (at >= first ? (at - first) % 2 === 1 : own !== undefined && head.includes(text.slice(0, own))) return [];
-    const [, id = text, name = ''] = /^([\w.@-]+(?:\[\])?):\s*(.+)$/.exec(text) ?? [];
+    const [, id = text, name = ''] = /^([\w.@-]+(?:\[\])?):\s*(.*)$/.exec(text) ?? [];
     const beside = head.indexOf(`${text}_LABEL`);
     const labelAt = at >= first ? at + 1 : beside < 0 ? undefined : beside;
     return { id: id.replace(/\[\]$/, ''), name: name || (at >= first && head[at + 1]) || id, at, labelAt };
@@ -98,7 +98,7 @@ const STRUCTURE = /^(STRUCTURE(_ID|_NAME)?|DATAFLOW|ACTION|LAST[ _]UPDATE|(SERIE
 
 /** `ESTAT:NAMA_10_GDP(1.0)`, perhaps with its name behind; the agency publishes it. */
 function sourceOf(head: readonly string[], line: readonly string[]): Source | undefined {
-  const cell = (name: RegExp) => line[head.findIndex((one) => name.test(one))]?.trim();
+  const cell = (name: RegExp) => line[head.findIndex((one) => name.test(one.replace(/:.*/, '').trim()))]?.trim();
   const [id = '', named] = (cell(/^(STRUCTURE_ID|DATAFLOW)$/) ?? '').split(': ');
   const title = cell(/^STRUCTURE_NAME$/) || named || id;
   const [, day, month, year] = /^(\d\d)\/(\d\d)\/(\d\d)\b/.exec(cell(/^LAST[ _]UPDATE$/) ?? '') ?? [];

@@ -15,23 +15,32 @@ export function unitReader(
   const known = new Map<string, UnitRead | undefined>();
   const place = dimensions.findIndex(({ role }) => role === 'unit');
   const money = dimensions.findIndex(({ role }) => role === 'currency');
+  const change = dimensions.findIndex(({ id }) => /transformation$/i.test(id));
   const said = (code: string | undefined, at: number): UnitSaid =>
     code === undefined ? {} : { code, label: nameOf(dimensions[at]!.labels.get(code) ?? '') };
   return ({ codes, unit = {} }) => {
     const isOwn = unit.code || unit.label;
     const own: UnitSaid = isOwn ? unit : { ...unit, ...said(codes[place], place) };
     const paid = isOwn ? '' : (codes[money] ?? '');
+    const places = Number(unit.decimals ?? 0) || 0;
+    // A growth rate is per cent, whatever the unit: the ECB gives that of GDP the unit EUR. Its own label says which it is.
+    if (/^G(1|O?Y)$/.test(codes[change] ?? '')) return { unit: { unit: 'PCT', power: 0, words: '' }, places };
     const key = [own.code, own.label, own.power, paid].join('\n');
     if (!known.has(key)) {
       const read = readUnit(own, told);
       // A price of energy: the unit is what is paid for, beside the currency.
-      const isPrice = paid && read && !/currency|percent|points/.test(unitOf(read.unit)!.kind) && read.unit !== 'index';
+      const isPrice =
+        paid &&
+        paid !== own.code &&
+        read &&
+        !/currency|percent|points/.test(unitOf(read.unit)!.kind) &&
+        read.unit !== 'index';
       const both = isPrice ? readUnit({ ...own, code: `${paid}/${own.code}`, label: '' }, told) : read;
       known.set(key, both);
       const name = isPrice ? `${paid}/${own.code}` : own.label || own.code || '';
       const example = `units: ${JSON.stringify({ [isPrice ? name : own.code || name || 'value']: 'million euro' })}`;
       if (!both) report(reading, V04, 'unit', name, { unit: name }, example);
     }
-    return { unit: known.get(key), places: Number(unit.decimals ?? 0) || 0 };
+    return { unit: known.get(key), places };
   };
 }

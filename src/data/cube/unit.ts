@@ -16,13 +16,21 @@ export function readUnit(
   told: ReadonlyMap<string, string>,
 ): UnitRead | undefined {
   const own = told.get(code) ?? told.get(label);
-  const read = own === undefined ? (inWords(label) ?? inCode(label) ?? inCode(code)) : plainUnit(own);
+  const read = own === undefined ? (unitIn(label) ?? unitIn(code)) : plainUnit(own);
   const extra = powerOf(power);
   if (!read || extra === undefined) return undefined;
   // `Million euro` with UNIT_MULT 6 says one thing twice; with another it says two things.
   if (read.power !== 0 && extra !== 0 && read.power !== extra) return undefined;
   const sum = read.power || extra;
-  return Math.abs(sum) > 15 ? undefined : { ...read, power: sum };
+  // `US dollars, millions`: a power of ten that is not read is asked for.
+  if (Math.abs(sum) > 15 || (!own && !sum && /\b000|thousand|illion|\bml?n/i.test(label))) return undefined;
+  return { ...read, power: sum };
+}
+
+/** Dollars of no country are those of the office: of Canada, of Australia. */
+function unitIn(text: string): UnitRead | undefined {
+  const read = inWords(text) ?? inCode(text);
+  return /USD|美元/.test(`${read?.unit}`) && !/U\.?S|United S/.test(text) ? undefined : read;
 }
 
 /** UNIT_MULT as a number, or the word that some write for it. */
@@ -33,40 +41,46 @@ function powerOf(text = ''): number | undefined {
   return splitUnit(`${word} t`)?.power;
 }
 
+/** A currency that has no names here is called by its code: `NOK`, `million SEK`. */
 function plainUnit(text: string, words = ''): UnitRead | undefined {
-  const { unit, power = 0 } = splitUnit(plainText(text) ?? '') ?? {};
+  const code = text.slice(-3);
+  const named =
+    MONEY.includes(code) && /^((thousand|[mb]illion) )?[A-Z]{3}$/.test(text) ? `${text}|${code}|${code}` : text;
+  const { unit, power = 0 } = splitUnit(plainText(named) ?? '') ?? {};
   return unit === undefined ? undefined : { unit, power, words };
 }
 
-/** `Current prices, million euro`, `Percentage of gross domestic product`, `Index, 2015=100`, `Thousand persons`. */
+/** `Percentage of gross domestic product`, `PC_GDP`, `Index, 2015=100`, `I15`; else money and things. */
 function inWords(label: string): UnitRead | undefined {
   if (/percentage points?/i.test(label)) return { unit: 'PP', power: 0, words: label };
   // Of a change or a share the label says which: it stays.
-  if (/per ?cent(ages?)?\b|^%/i.test(label))
+  if (/per ?cent(ages?)?\b|^%|^(PCT?|PT|PA)(_|$)/i.test(label))
     return {
       unit: 'PCT',
       power: 0,
-      words: /^(per ?cent|%)$/i.test(label) ? '' : label.replace(/^percentage(?= of )/i, '%'),
+      words: /^(per ?cent|%|P[CTA]+)$/i.test(label) ? '' : label.replace(/^percentage(?= of )/i, '%'),
     };
-  if (/\bindex\b|=\s?100\b/i.test(label)) return { unit: 'index', power: 0, words: label };
+  if (/\bindex\b|=\s?100\b|^(IX|IDX|I\d\d(_.*)?)$/i.test(label))
+    return { unit: 'index', power: 0, words: /^(IX|IDX|INDEX)$/.test(label) ? '' : label };
+  return inParts(label);
+}
+
+/** From the end: `Chain linked volumes (2015), million euro`. */
+function inParts(label: string): UnitRead | undefined {
   const parts = label
     .replace(/^number of /i, '')
     .split(/[,(]\s*/)
     .map((part) => part.replace(/\)$/, '').trim());
-  // From the end: `Chain linked volumes (2015), million euro`.
   for (const part of [...parts].reverse()) {
-    const read = plainUnit(part, parts.filter((other) => other !== part && other !== '').join(', '));
+    const words = parts.filter((other) => other !== part && other !== '').join(', ');
+    const read = plainUnit(part, words);
     if (read) return read;
   }
   return undefined;
 }
 
-/** Codes without labels: `EUR`, `CP_MEUR`, `MIO_EUR`, `THS_PER`, `PC_GDP`, `I15`. One part that is not known, and nothing is. */
+/** Codes without labels: `CP_MEUR`, `MIO_EUR`, `THS_PER`. One part that is not known, and nothing is. */
 function inCode(code: string): UnitRead | undefined {
-  if (/^(PC|PCT|PT|PERCENT|PA)(_|$)/i.test(code))
-    return { unit: 'PCT', power: 0, words: code.includes('_') ? code : '' };
-  if (/^(IX|IDX|INDEX|I\d\d(_.*)?)$/i.test(code))
-    return { unit: 'index', power: 0, words: /\d/.test(code) ? code : '' };
   const words: string[] = [];
   let unit = '';
   for (const part of code.split('_')) {
@@ -78,13 +92,7 @@ function inCode(code: string): UnitRead | undefined {
     .replace('BIO', 'billion')
     .replace(/\b(PS|PER|PERS)$/, 'person')
     .trim();
-  return plainUnit(plain, words.join(' ')) ?? inMoney(plain, words.join(' '));
-}
-
-/** A currency that has no names here is called by its code: `NOK`, `million SEK`. */
-function inMoney(text: string, words: string): UnitRead | undefined {
-  const [, power = '', code = ''] = /^(thousand |million |billion )?([A-Z]{3})$/.exec(text) ?? [];
-  return MONEY.includes(code) && code ? plainUnit(`${power}${code}|${code}|${code}`, words) : undefined;
+  return plainUnit(plain, words.join(' '));
 }
 
 const MONEY =

@@ -6,14 +6,16 @@ import type { Period, Text } from '../types';
 
 /**
  * A code of a time dimension: `2024`, `2024-Q1`, `2024-S1`, `2024-T1`, `2024-M04`, `2024-04`, `2024M04`, `2024K1`, a date,
- * a start with a duration (`2023-01-01/P1Y`); else its label (`2024 January` beside `202401`). Weeks and school years are
+ * a start with a duration (`2023-01-01/P1Y`); or its label (`2024 January` beside `202401`), which counts where it says more. Weeks and school years are
  * no periods here: issue T01.
  */
 export function readWhen(code: string, label: Text | undefined): Parsed<Period> {
-  for (const text of [code, typeof label === 'string' ? label : '']) {
-    const parsed = parsePeriod(neutralOf(text.trim()));
-    if (parsed.ok) return parsed;
-  }
+  const text = typeof label === 'string' ? label.trim() : '';
+  const [parsed, told] = [code, text].map((one) => parsePeriod(neutralOf(one.trim())));
+  // `2024-12` may be a year that ends then, and `2024` a school year: what the label says counts.
+  if (parsed!.ok && /quarter|half/.test(parsed!.value.type)) return parsed!;
+  if (told!.ok) return told!;
+  if (parsed!.ok && !OTHER.test(text)) return parsed!;
   return { ok: false, issue: issueOf(T01, { read: code, expected: '2024-Q1', params: { period: code } }) };
 }
 
@@ -49,3 +51,6 @@ function spanOf(year: number, month: number, day: string, count: number, unit: s
     ? `${year}-${pad(month)}/${endYear}-${pad(endMonth)}`
     : '';
 }
+
+/** Labels of periods that a code does not tell: `2023/24`, `2022-2024`, `Jan 2024-Dec 2024`, `Year ending June`. */
+const OTHER = /^\d{4} ?([/–]|-(?!0|1[0-2]$))|[a-z]{3}( \d{4})? ?(-|to) ?[a-z]{3}|week|end/i;
