@@ -1,5 +1,5 @@
 import file from '../../../examples/data/chain-example.json';
-import type { ChainCollection } from '../../../src/data/chain/types';
+import type { ChainCollection, Stage } from '../../../src/data/chain/types';
 import type { LaneGraph, LaneSizes } from '../../../src/layout/lanes';
 import { wrapText } from '../../../src/layout/text';
 
@@ -11,7 +11,7 @@ export function example(
   density: 'full' | 'brief',
 ): { graph: LaneGraph; sizes: (width: number) => LaneSizes } {
   const chain = (file as unknown as ChainCollection).chains.find(({ links }) => links)!;
-  const stages = chain.stages!.map(({ id }) => id);
+  const stages = chain.stages!.map((stage) => (stage as Stage).id);
   const segments = chain.segments!.map(({ id }) => id);
   const links = chain.links!.map(({ id }) => id);
   const nameOf = (name: unknown) => (name as Record<Locale, string>)[locale];
