@@ -25,20 +25,20 @@ interface Budget {
  * (3) and both languages' words (3) besides, and gestures cost 8.
  */
 const BUDGETS: Readonly<Record<string, Budget>> = {
-  'trade-growth': { lean: 40.5, page: 56.5, element: 92 },
+  'trade-growth': { lean: 41, page: 57, element: 92.5 },
   headline: { lean: 29, page: 45, element: 80.5 },
-  position: { lean: 29, page: 45, element: 80.5 },
-  ranking: { lean: 37.5, page: 52.7, element: 89.2 },
-  'rank-history': { lean: 38.2, page: 54.3, element: 90.5 },
+  position: { lean: 29, page: 45.5, element: 80.5 },
+  ranking: { lean: 37.5, page: 53, element: 89.5 },
+  'rank-history': { lean: 38.5, page: 54.5, element: 90.5 },
   'chain-atlas': { lean: 36.5, page: 37, element: 109.5 },
-  'industrial-chain': { lean: 70.7, page: 71.3, element: 104.5 },
+  'industrial-chain': { lean: 71, page: 71.5, element: 104.5 },
 };
 /** Of a chart that is not named above: the ceilings themselves. */
 const OTHER: Budget = { lean: 25, page: 38, element: 30 };
 /** With zoom, filters, search and levels; 60 were agreed. */
 const PANORAMA = 83;
 /** The root registers both languages, tools and motion. */
-const ROOT = 69.4;
+const ROOT = 70;
 const figures: Record<string, string> = {};
 afterAll(() => console.table(figures));
 
