@@ -27,8 +27,9 @@ function neutralOf(text: string): string {
     if (count) return spanOf(Number(year), Number(month), day, Number(count), unit!);
     return start[3] ? `${year}-${month}-${day}` : text;
   }
-  // Kvartal, semester; a third of a year is four months.
-  const [, year, letter, number] = /^(\d{4})-?([AKSTDHQM])(\d{1,2})$/.exec(text) ?? [];
+  // Kvartal, semester; a trimester of SDMX is four months. `2024T1` of others is three: trimestre.
+  const [, year, mark, number] = /^(\d{4})(-T(?=[1-3]$)|-?[AKSDHQM])(\d{1,2})$/.exec(text) ?? [];
+  const letter = mark?.replace('-', '');
   if (letter === 'A') return number === '1' ? year! : text;
   if (letter === 'T') return spanOf(Number(year), Number(number) * 4 - 3, '01', 4, 'M');
   if (letter) return `${year}-${letter.replace('K', 'Q').replace('S', 'H')}${number}`;
