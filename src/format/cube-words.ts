@@ -24,6 +24,13 @@ const WORDS = /* @__PURE__ */ new Map<string, { readonly zh: Sentence; readonly 
     },
   ],
   [
+    'twice',
+    {
+      zh: (p) => `${p['names']}有两个不同的数值，两个都不采用；请删去一个，或用select选定`,
+      en: (p) => `There are two different figures for ${p['names']}: neither is read. Remove one, or select its codes`,
+    },
+  ],
+  [
     'notDataset',
     {
       zh: (p) => `这是JSON-stat的“${p['what']}”，不是数据集（dataset）；请读取其中的一个数据集`,

@@ -123,3 +123,120 @@ it('finds the source behind heads with empty labels, as Eurostat writes them', (
   expect(read.data.sources).toMatchObject([{ publisher: 'Eurostat', published: '2026-08-28' }]);
   expect(values(read)[0]![2]).toEqual({ digits: '2.3', unit: 'EUR' });
 });
+
+/** SDMX-JSON with one figure for each list of codes; the dimensions are those of the heads. */
+function json(ids: readonly string[], ...lines: readonly (readonly string[])[]) {
+  const codesOf = (at: number) => [...new Set(lines.map((line) => line[at]!))];
+  const key = (line: readonly string[]) => ids.map((_, at) => codesOf(at).indexOf(line[at]!)).join(':');
+  return JSON.stringify({
+    structure: {
+      name: 'T',
+      dimensions: { observation: ids.map((id, at) => ({ id, values: codesOf(at).map((one) => ({ id: one })) })) },
+    },
+    dataSets: [{ observations: Object.fromEntries(lines.map((line) => [key(line), [Number(line[ids.length])]])) }],
+  });
+}
+
+describe('what says how a figure is read counts as a dimension, too:', () => {
+  it.each([
+    ['UNIT_MULT', '6', { digits: '12.5', unit: 'USD', multiplier: 6 }],
+    ['POWERCODE', '9', { digits: '12.5', unit: 'USD', multiplier: 9 }],
+    ['DECIMALS', '2', { digits: '12.50', unit: 'USD' }],
+    ['CONF_STATUS', 'C', { digits: null, unit: 'USD', status: ['Q'] }],
+    ['OBS_STATUS', 'P', { digits: '12.5', unit: 'USD', status: ['P'] }],
+  ])('%s', (id, code, value) => {
+    const file = json(['REF_AREA', id, 'UNIT', 'TIME_PERIOD'], ['AT', code, 'USD', '2024', '12.5']);
+    expect(values(readSdmx(file))).toEqual([['T', 'AT', value]]);
+  });
+
+  it('several powers of ten need no choice, and one may be selected', () => {
+    const ids = ['REF_AREA', 'UNIT_MULT', 'UNIT', 'TIME_PERIOD'];
+    const file = json(ids, ['AT', '6', 'USD', '2024', '1.5'], ['DE', '9', 'USD', '2024', '2.5']);
+    const million = ['T', 'AT', { digits: '1.5', unit: 'USD', multiplier: 6 }];
+    expect(values(readSdmx(file))).toEqual([million, ['T', 'DE', { digits: '2.5', unit: 'USD', multiplier: 9 }]]);
+    expect(values(readSdmx(file, { select: { UNIT_MULT: '6' } }))).toEqual([million]);
+  });
+});
+
+describe('the base of an index', () => {
+  it.each(['BASE_PER', 'BASE_YEAR', 'UNIT_INDEX_BASE'])('%s parts indices, and is in their names', (id) => {
+    const read = readSdmx(
+      `REF_AREA,MEASURE,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE,${id}\nAT,PPI,2024,110,IX,2010\nDE,PPI,2024,120,IX,2015\nFR,PPI,2024,130,IX,2010\n`,
+    );
+    expect(values(read).map(([indicator, area]) => [indicator, area])).toEqual([
+      ['PPI', 'AT'],
+      ['PPI.2015=100', 'DE'],
+      ['PPI', 'FR'],
+    ]);
+    expect(read.data.indicators!.map(({ name }) => name)).toEqual(['PPI, 2010=100', 'PPI, 2015=100']);
+    expect(read.issues).toEqual([]);
+  });
+
+  it('parts them as a dimension of SDMX-JSON', () => {
+    const ids = ['REF_AREA', 'UNIT', 'BASE_PER', 'TIME_PERIOD'];
+    const read = readSdmx(json(ids, ['AT', 'IX', '2010', '2024', '110'], ['DE', 'IX', '2015', '2024', '120']));
+    expect(values(read).map(([indicator]) => indicator)).toEqual(['T', 'T.2015=100']);
+  });
+
+  it('parts amounts at prices of unlike years, and says nothing of what has none', () => {
+    const read = readSdmx(
+      'REF_AREA,MEASURE,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE,BASE_PER\nAT,GDP,2024,1,EUR,2010\nDE,GDP,2024,2,EUR,_Z\nFR,GR,2024,3,PC,2010\n',
+    );
+    expect(values(read).map(([indicator]) => indicator)).toEqual(['GDP', 'GDP.EUR', 'GR']);
+    expect(read.data.indicators!.map(({ name }) => name)).toEqual(['GDP, base 2010', 'GDP', 'GR']);
+  });
+});
+
+it.each(
+  'BREAKS COLLECTION TITLE TITLE_COMPL COMMENT_TS COMMENT_DSET NOTE_REF PRE_BREAK_VALUE OBS_PRE_BREAK TIME_FORMAT EMBARGO EMBARGO_TIME COMPILATION'.split(
+    ' ',
+  ),
+)('takes %s for no dimension where it stands before the figure', (id) => {
+  const read = readSdmx(`REF_AREA,MEASURE,${id},UNIT,TIME_PERIOD,OBS_VALUE\nAT,X,a,EUR,2024,1\nDE,X,b,EUR,2024,2\n`);
+  expect(values(read).map(([indicator, area]) => [indicator, area])).toEqual([
+    ['X', 'AT'],
+    ['X', 'DE'],
+  ]);
+  expect(codes(read)).toEqual(['F07']);
+});
+
+it.each(['MARITAL_STATUS', 'WSTATUS'])('takes %s for a dimension', (id) => {
+  const read = readSdmx(`REF_AREA,${id},UNIT,TIME_PERIOD,OBS_VALUE\nAT,S,EUR,2024,1\nAT,M,EUR,2024,2\n`);
+  expect(values(read).map(([indicator]) => indicator)).toEqual(['S', 'M']);
+});
+
+describe('a third of a year', () => {
+  const file = (code: string) => readSdmx(`REF_AREA,UNIT,TIME_PERIOD,OBS_VALUE\nAT,EUR,${code},1\n`);
+
+  it.each([
+    ['2024-T1', { type: 'yearToDate', year: 2024, throughMonth: 4 }],
+    ['2024-T2', { type: 'span', from: '2024-05-01', to: '2024-08-31' }],
+    ['2024-T3', { type: 'span', from: '2024-09-01', to: '2024-12-31' }],
+  ])('is four months in SDMX: %s', (code, period) => {
+    expect(file(code).data.rows).toMatchObject([{ period }]);
+  });
+
+  it.each(['2024-T4', '2024-T0', '2024T1', '2024T2'])('is refused where it may be a trimestre of three: %s', (code) => {
+    expect([values(file(code)), codes(file(code))]).toEqual([[], ['T01']]);
+  });
+});
+
+describe('a figure told twice', () => {
+  const head = 'REF_AREA,UNIT,TIME_PERIOD,OBS_VALUE,CONF_STATUS';
+
+  it('with two values is read from neither line, and the others are', () => {
+    const read = readSdmx(`${head}\nAT,EUR,2024,1,\nDE,EUR,2024,2,\nAT,EUR,2024,98765,C\nAT,EUR,2024-A1,4,\n`);
+    expect(values(read).map(([, area]) => area)).toEqual(['DE']);
+    expect(read.issues.map(({ code, path, params }) => [code, path, params['names']])).toEqual([
+      ['F08', ['rows', 2], 'AT, 2024'],
+      ['F08', ['rows', 3], 'AT, 2024-A1'],
+    ]);
+    expect(read.issues[0]!.params['why:en']).toContain('two different figures for AT, 2024');
+    expect(JSON.stringify(read)).not.toContain('98765');
+  });
+
+  it('with one value counts once, and is told', () => {
+    const read = readSdmx(`${head}\nAT,EUR,2024,1,\nAT,EUR,2024,1,\n`);
+    expect([values(read).length, codes(read)]).toEqual([1, ['I04']]);
+  });
+});

@@ -44,7 +44,9 @@ export function tellingApart(
   { dimensions: told = {} }: CubeOptions,
   reading: Reading,
 ): readonly number[] | undefined {
-  const all = dimensions.map((_, at) => at).filter((at) => !/area|period|frequency/.test(dimensions[at]!.role));
+  const all = dimensions
+    .map((_, at) => at)
+    .filter((at) => !/area|period|frequency|attribute/.test(dimensions[at]!.role));
   const counts = dimensions.map((_, at) => new Set(cells.map(({ codes }) => codes[at])).size);
   const varied = all.filter((at) => counts[at]! > 1);
   const given = told.indicator === undefined ? [] : [told.indicator].flat();

@@ -18,16 +18,22 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
 export const READ = {
   flags: /^OBS_(STATUS|FLAG)$/i,
   secrecy: /^(OBS_)?CONF(IDENTIALITY)?(_STATUS|_OBS)*$/i,
-  power: /^(UNIT_MULT(IPLIER)?|SCALE|POWER_?CODE.*)$/i,
+  power: /^((UNIT_)?MULT(IPLIER)?|SCALE|POWER_?CODE.*)$/i,
   decimals: /^DECIMAL/i,
+  base: /^(BASE_?(PER(IOD)?|YEAR)|UNIT_INDEX_BASE)$/i,
   unit: /^UNIT(_?MEASURE)?$/i,
   note: /^(COMMENT_OBS|OBS_COM(MENT)?)$/i,
 };
 
 /** Attributes of SDMX: they say more about a figure, and never which one it is. */
 export function isAttribute(id: string): boolean {
-  return ATTRIBUTE.test(id);
+  return ATTRIBUTE.test(id) || isRead(id);
+}
+
+/** Whether an id says how a figure is read, as UNIT_MULT, even where a file has it as a dimension. */
+export function isRead(id: string): boolean {
+  return roleOf(id) !== 'unit' && Object.values(READ).some((ids) => ids.test(id));
 }
 
 const ATTRIBUTE =
-  /^(obs_(?!value).*|.*status|unit_mult.*|scale|power_?code.*|conf(_|id).*|decimals.*|time_format|title.*|(.*_)?comm?(ent)?(_.*)?|note.*|(data_)?source.*|base_per|.*_bound)$/i;
+  /^(obs_(?!value).*|status|unit_mult.*|conf(_|id).*|time_format|(nat_)?title.*|(.*_)?comments?(_.*)?|notes?(_.*)?|(data_)?source.*|breaks?|(.*_)?pre_?break.*|collection.*|compil(ation|ing).*|time_per_collect|embargo.*|diss_org|publ_.*|dom_ser_ids|.*_bound)$/i;

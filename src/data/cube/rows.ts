@@ -1,8 +1,10 @@
 import { periodEnd } from '../check/period-end';
 import type { Collection, Row } from '../input';
+import type { Rule } from '../issue';
 import { ROW_LIMIT } from '../limits';
+import { periodKey } from '../period';
 import { addIssue, issuesOf, type Reading, report } from '../reading';
-import { F02, F04, L01 } from '../rules';
+import { F02, F04, I04, L01 } from '../rules';
 import type { Id, Indicator, Period, Source } from '../types';
 import { areasOf } from './areas';
 import { selected, tellingApart, withRoles } from './choose';
@@ -48,6 +50,8 @@ function rowsOf(
   const unitIn = unitReader(cube, units, reading);
   const indicators = new Map<Id, Indicator>();
   const rows: Row[] = [];
+  const first = new Map<string, Row>();
+  const doubted = new Set<Row>();
   for (const cell of cells.slice(0, ROW_LIMIT)) {
     reading.at = [list, cell.at];
     const period = when < 0 ? constants.period : periodOf(cell.codes[when]!);
@@ -58,11 +62,11 @@ function rowsOf(
     const { id: own, name } = subjectOf(cube, cell.codes, apart, unit);
     const isInstant = typeof period === 'object' && period.type === 'instant';
     // Persons beside per cent: a unit that is no dimension tells figures apart, too.
-    const first = indicators.get(own);
+    const other = indicators.get(own);
     const id =
-      first && nameOf(first.name) + first.unit !== nameOf(name) + unit.unit ? `${own}.${unit.words || unit.unit}` : own;
+      other && nameOf(other.name) + other.unit !== nameOf(name) + unit.unit ? `${own}.${unit.words || unit.unit}` : own;
     if (!indicators.has(id)) indicators.set(id, { id, name, kind: kindOf(unit.unit, isInstant), unit: unit.unit });
-    rows.push({
+    const row: Row = {
       indicator: id,
       ...(geo && { area: cell.codes[where] }),
       ...constants,
@@ -71,11 +75,31 @@ function rowsOf(
       ...(source && { source: source.id }),
       ...(cell.note && { note: cell.note }),
       row: cell.at,
-    });
+    };
+    const key = [id, cell.codes[where], typeof period === 'object' ? periodKey(period) : ''].join('\n');
+    const twin = first.get(key);
+    first.set(key, twin ?? row);
+    if (!twin) rows.push(row);
+    else if (JSON.stringify(twin.value) === JSON.stringify(value)) report(reading, I04, '');
+    else {
+      // Nobody can tell which of them holds. A figure may be secret: the issue has none.
+      doubted.add(twin);
+      const names = [geo && nameOf(geo.labels.get(cell.codes[where]!) ?? cell.codes[where]!), cell.codes[when]];
+      report(reading, TWICE, '', undefined, { says: 'twice', names: names.filter(Boolean).join(', ') });
+    }
   }
   reading.at = [];
-  return { rows, indicators: [...indicators.values()], areas, sources: source ? [datedOf(source, rows)] : [] };
+  const kept = rows.filter((row) => !doubted.has(row));
+  return {
+    rows: kept,
+    indicators: [...indicators.values()],
+    areas,
+    sources: source ? [datedOf(source, kept)] : [],
+  };
 }
+
+/** Of one figure alone; the others of the file are drawn. */
+const TWICE: Rule = 'F08 E cell';
 
 /** A table is renewed while some of its periods last, and holds forecasts: then its day is not that of its figures. */
 function datedOf({ published, ...source }: Source, rows: readonly Row[]): Source {

@@ -32,9 +32,9 @@ export function cubeOfSdmxCsv(text: string, reading: Reading): Cube | undefined 
   const kept = columns.filter(isDimension);
   const action = find(/^ACTION$/i);
   const [status, secrecy, power] = [READ.flags, READ.secrecy, READ.power].map(find);
-  const [decimals, note] = [READ.decimals, READ.note].map(find);
+  const [decimals, note, base] = [READ.decimals, READ.note, READ.base].map(find);
   const unit = columns.find((one) => roleOf(one.id) === 'unit' && !kept.includes(one));
-  const used: (Column | undefined)[] = [...kept, measure, status, secrecy, power, decimals, note, unit];
+  const used: (Column | undefined)[] = [...kept, measure, status, secrecy, power, decimals, note, base, unit];
   const unread = columns.filter((one) => isOwn(one) && !used.includes(one)).map(({ id }) => id);
   if (unread.length > 0) report(reading, F07, 'columns', undefined, { name: unread.join(', ') });
 
@@ -60,7 +60,7 @@ export function cubeOfSdmxCsv(text: string, reading: Reading): Cube | undefined 
       at,
       flags: codeOf(status),
       secrecy: codeOf(secrecy),
-      unit: { code: unitCode || undefined, label: unitLabel, power: codeOf(power) },
+      unit: { code: unitCode || undefined, label: unitLabel, power: codeOf(power), base: codeOf(base) },
       ...(told && { note: told }),
     });
   });

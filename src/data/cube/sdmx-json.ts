@@ -1,7 +1,7 @@
 import { type Fields, isFields, listOf, type Reading, refuse, report } from '../reading';
 import { F07, F08 } from '../rules';
 import { nameOf, textOf } from './names';
-import { READ } from './roles';
+import { isRead, READ } from './roles';
 import { attributesOf, componentOf, dimensionOf, type Said, sourceOf } from './sdmx-parts';
 import type { Cube, CubeCell } from './types';
 
@@ -46,7 +46,12 @@ export function cubeOfSdmxJson(message: Fields, reading: Reading): Cube | undefi
           (one, d) => one.values[d < fixed.length ? 0 : Number(places[d - fixed.length])]?.id ?? '',
         );
         const row = listOf(values);
-        const said = new Map([...base, ...own]);
+        const said = new Map<string, Said>();
+        all.forEach(({ id, values: known }, d) => {
+          // As a dimension UNIT_MULT counts like the attribute.
+          if (isRead(id)) said.set(id, [codes[d]!, nameOf(known.find((one) => one.id === codes[d])?.name ?? '')]);
+        });
+        for (const [id, one] of [...base, ...own]) said.set(id, one);
         for (const [group, told] of groups)
           if (group.every((step, i) => step === '' || step === places[i]))
             for (const [id, one] of told) said.set(id, one);
@@ -83,7 +88,13 @@ function cellOf(codes: readonly string[], value: unknown, said: ReadonlyMap<stri
     at,
     flags: find(READ.flags)?.[0],
     secrecy: find(READ.secrecy)?.[0],
-    unit: { code, label, power: find(READ.power)?.[0], decimals: find(READ.decimals)?.[0] },
+    unit: {
+      code,
+      label,
+      power: find(READ.power)?.[0],
+      decimals: find(READ.decimals)?.[0],
+      base: find(READ.base)?.[0],
+    },
     ...(note && { note }),
   };
 }

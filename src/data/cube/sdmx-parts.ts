@@ -1,7 +1,7 @@
 import { type Fields, isFields, listOf } from '../reading';
 import type { Source, Text } from '../types';
 import { nameOf, textOf } from './names';
-import { roleOf } from './roles';
+import { isRead, roleOf } from './roles';
 import { publisherOf } from './sdmx-csv';
 import type { CubeDimension } from './types';
 
@@ -48,7 +48,7 @@ export function dimensionOf({ id, name, values }: Component): CubeDimension {
   return {
     id,
     name,
-    role: roleOf(id),
+    role: isRead(id) ? 'attribute' : roleOf(id),
     labels: new Map(values.map((one) => [one.id, one.name])),
     parents: new Map(parents),
   };

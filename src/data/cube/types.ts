@@ -1,8 +1,8 @@
 import type { Row } from '../input';
 import type { Source, Text } from '../types';
 
-/** What a dimension tells of a figure. `other` and `indicator` tell which figure it is. */
-export type Role = 'area' | 'period' | 'frequency' | 'unit' | 'currency' | 'indicator' | 'other';
+/** What a dimension tells of a figure. `other` and `indicator` tell which figure it is, `attribute` how it is read. */
+export type Role = 'area' | 'period' | 'frequency' | 'unit' | 'currency' | 'indicator' | 'attribute' | 'other';
 
 /** A dimension of a file of an office, whatever its format. */
 export interface CubeDimension {
@@ -30,12 +30,13 @@ export interface CubeCell {
   readonly note?: Text | undefined;
 }
 
-/** A unit as a file tells it: a code, its label, UNIT_MULT and DECIMALS. */
+/** A unit as a file tells it: a code, its label, UNIT_MULT, DECIMALS and BASE_PER. */
 export interface UnitSaid {
   readonly code?: string | undefined;
   readonly label?: string | undefined;
   readonly power?: string | undefined;
   readonly decimals?: string | undefined;
+  readonly base?: string | undefined;
 }
 
 export interface Cube {
