@@ -43,6 +43,7 @@ const EMPTY: Readonly<Record<string, unknown>> = {
   lang: 'en',
   parentNode: null,
   firstChild: null,
+  host: null,
 };
 /** A document, a host and a shadow root that take whatever is done to them. */
 const anything: object = new Proxy(() => {}, {
