@@ -113,8 +113,8 @@ it('names a segment too small for words where the pointer rests on it', async ()
   const svg = view.element.querySelector('.stat-svg')!;
   const { x, y } = draw(view.figure, { width: 1280 }).scene!.zoom!.window;
   pointer('pointermove', svg, { x: x + 25, y: y + 8, of: svg });
-  const told = () => document.querySelector<HTMLElement>('.stat-tooltip:not([hidden])')?.textContent ?? '';
-  await expect.poll(told).toMatch(/^Segment \d+$/);
+  const told = () => document.querySelector<HTMLElement>('.stat-tooltip:not([hidden])')?.textContent;
+  await expect.poll(told).toMatch(/^Segment 0\n?2 links, 2 weak$/);
 });
 
 it('opens a collapsed segment for a link that is looked for', async () => {
