@@ -1,10 +1,15 @@
 // `npm test`: everything that must hold, two steps at a time, the slow ones alone; one line each and a sum at the end.
-import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { delimiter } from 'node:path';
 import { root } from './entries.mjs';
+import { run } from './step.mjs';
+import { forgetUnderWay, silentFor } from './under-way.mjs';
 
 const REPORT = '.cache/vitest.json';
+/** Seconds until a step is ended, for slow machines: on two cores the longest check takes one minute, all tests eight. */
+const CHECK_LIMIT = 600;
+const TESTS_LIMIT = 3600;
+/** Seconds that a test file may say nothing. Longer than any time limit of a test, which names the test as well. */
+const SILENCE = 300;
 
 /** Cheap and independent, so they run side by side. */
 const CHECKS = [
@@ -22,12 +27,13 @@ const CHECKS = [
 const started = Date.now();
 mkdirSync(`${root}.cache`, { recursive: true });
 rmSync(`${root}${REPORT}`, { force: true });
+forgetUnderWay();
 const results = await inPairs(CHECKS);
 results.push(
   await step(
     'tests in Node and in a browser',
-    `vitest run --reporter=dot --reporter=json --outputFile.json=${REPORT}`,
-    true,
+    `vitest run --reporter=dot --reporter=./.ci/under-way.mjs --reporter=json --outputFile.json=${REPORT}`,
+    { limit: TESTS_LIMIT, isLoud: true, stuck: () => silentFor(SILENCE) },
   ),
 );
 const counted = testsCounted();
@@ -47,22 +53,16 @@ async function inPairs(steps) {
   return outcomes;
 }
 
-/** Runs a command with the project's binaries in the path; prints its output only when it fails, or when it is asked to. */
-function step(name, command, loud = false) {
+/** One line of the list; below it the output of a command that failed, where that was not printed already. */
+async function step(name, command, how = { limit: CHECK_LIMIT }) {
   const from = Date.now();
-  const path = `${root}node_modules/.bin${delimiter}${process.env.PATH}`;
-  // CI: a missing snapshot fails and is not written, a forgotten `.only` fails.
-  const env = { ...process.env, PATH: path, CI: '1', FORCE_COLOR: '0', NO_COLOR: '1' };
-  const child = spawn(command, { cwd: root, shell: true, env, stdio: loud ? 'inherit' : 'pipe' });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (output += chunk));
-  return new Promise((done) => {
-    child.on('close', (code) => {
-      console.log(`${code === 0 ? 'ok  ' : 'FAIL'} ${name} (${seconds(from)} s)`);
-      if (code !== 0 && output) console.log(indented(output));
-      done(code === 0);
-    });
-  });
+  const { code, output, hung } = await run(command, how);
+  // Told to end, some commands say that all is well.
+  const isOk = code === 0 && !hung;
+  console.log(`${isOk ? 'ok  ' : 'FAIL'} ${name} (${seconds(from)} s)`);
+  if (hung) console.log(indented(`ended: ${hung}`));
+  if (!isOk && output) console.log(indented(output));
+  return isOk;
 }
 
 function testsCounted() {
