@@ -14,9 +14,15 @@ import { root } from '../../.ci/entries.mjs';
 import { serve } from '../../.ci/serve.mjs';
 import { styleSheet } from '../../.ci/style-sheet.mjs';
 import { benchChain } from './chain/chain.mjs';
+import { benchPrices } from './prices.mjs';
 import { benchZoom } from './zoom/zoom.mjs';
 
-// `npm run bench -- chain` measures the layout of chains only, which takes minutes; `-- zoom` frames while one is zoomed.
+// `npm run bench -- chain` measures the layout of chains only, which takes minutes; `-- zoom` frames while one is zoomed;
+// `-- prices` what each function of a page costs in KB, of `-- prices headline` that of another chart.
+if (process.argv.includes('prices')) {
+  await benchPrices(process.argv[process.argv.indexOf('prices') + 1]);
+  process.exit();
+}
 if (process.argv.includes('zoom')) {
   await benchZoom();
   process.exit();
