@@ -1,6 +1,7 @@
 import type { Observation, Observations } from './input';
 import { centre } from './interval';
 import { type Issue, issueOf } from './issue';
+import { kindOf } from './kind';
 import { type LeagueRequest, leagueCells, leaguePeriod, leaguePeriods } from './league/cells';
 import { checkClaim, leagueTable, leagueTies, type Place } from './league/table';
 import { comparePeriods, periodGroup, periodKey } from './period';
@@ -32,7 +33,7 @@ export interface League {
   readonly by: 'level' | 'growth';
   /** Best first; equal figures in the order of the data. */
   readonly members: readonly LeagueMember[];
-  /** Listed, not ranked: no figure, or one in another unit. `cell` is absent where only other periods have one. */
+  /** Listed, not ranked: no figure, one in another unit, or only a forecast or target among outcomes. `cell` is absent where only other periods have one. */
   readonly unranked: readonly { readonly area: Area; readonly cell?: Observation | undefined }[];
   readonly before?: { readonly period: Period; readonly count: number; readonly isBroken: boolean } | undefined;
   /** Periods of the same kind that the data hold, in order. */
@@ -91,6 +92,19 @@ export function selectLeague(read: Observations, request: LeagueRequest): League
   const absent = new Map(others.filter(({ area }) => !present.has(area)).map((cell) => [cell.area, cell]));
   // Who has a figure in another period is missed in this one.
   for (const { area } of cells) if (!present.has(area) && !absent.has(area)) absent.set(area, undefined as never);
+  // A forecast or a target is no place among outcomes, but it is what its area has.
+  const { nature, counterpart, dimensions } = now[0]!;
+  const kind = kindOf({ counterpart, dimensions });
+  for (const cell of read.observations)
+    if (
+      cell.nature !== nature &&
+      !present.has(cell.area) &&
+      !absent.get(cell.area) &&
+      cell.indicator === indicator.id &&
+      periodKey(cell.period) === key &&
+      kindOf(cell) === kind
+    )
+      absent.set(cell.area, cell);
   const broken = (cell: Observation | undefined) => /[BD]/.test(`${cell?.value?.status ?? ''}`);
   return {
     indicator,

@@ -70,13 +70,31 @@ describe('a ranking of uneven data', () => {
       row('丁', '12.0亿元'),
     ];
     const made = model(rows, { compare: '2023' });
-    expect(made.notes).toContain('Ranks in 2023 are among the 3 areas with a figure then, which differ.');
+    expect(made.notes).toContain('Ranks for 2023 are among the 3 areas with a figure then, not the same ones.');
     expect(
       model(
         rows.filter(({ area }) => area === '甲' || area === '乙'),
         { compare: '2023' },
       ).notes,
     ).toEqual(['A figure needs a title, a period and a source; the source is missing.']);
+  });
+
+  it('gives each of several named its own rank, also where two of three share one', () => {
+    const rows = [row('甲', '9.5亿元'), row('乙', '9.1亿元'), row('丙', '9.1亿元'), row('丁', '3.1亿元')];
+    const highlight = ['甲', '乙', '丙'];
+    expect(model(rows, { highlight }, zhCn).title).toBe(
+      '2024年甲、乙和丙进出口总额分别居第1、并列第2和并列第2位（共4个）',
+    );
+    expect(model(rows, { highlight }).title).toMatch(/^甲, 乙 and 丙 rank 1st, joint 2nd and joint 2nd of 4 by/);
+  });
+
+  it('compares with a day in words that fit a day', () => {
+    const indicators = [{ id: 's', name: { zh: '人口', en: 'population' }, kind: 'stock', unit: 'person' }];
+    const at = (period: string) =>
+      ['甲', '乙'].map((area, i) => ({ area, indicator: 's', period, value: `${9 - i}万人` }));
+    const made = model({ indicators, rows: [...at('2023-12-31'), ...at('2024-12-31')] }, { compare: '2023-12-31' });
+    expect(made.sentences[0]).toMatch(/1st of 2, rank unchanged from 31 December 2023\.$/);
+    expect(made.tables()[0]!.columns[4]!.label).toBe('Rank, 31 Dec 2023');
   });
 
   it('leaves a change of rank blank where either rank is open or missing, and says so', () => {

@@ -30,17 +30,17 @@ describe('ranking', () => {
     const rows = [row('a', '超100亿元'), row('b', '150.0亿元'), row('c', '约80亿元'), row('d', '82.4亿元')];
     const said = (locale: typeof en) =>
       [...targetsIn(draw(ranking(rows, { locale })).scene!.marks).values()].map(({ label }) => label);
-    expect(said(en)[0]).toBe('b, 2024: 1st to 2nd of 4, 15.00 billion yuan');
-    expect(said(en)[2]).toMatch(/^d, 2024: 3rd of 4, .*, Possible ranks: 3rd to 4th of 4$/);
-    expect(said(zhCn)[2]).toMatch(/可能的位次：第3至第4位（共4个）$/);
+    expect(said(en)[0]).toBe('b, 2024: 1st or 2nd of 4, 15.00 billion yuan');
+    expect(said(en)[2]).toMatch(/^d, 2024: 3rd of 4, .*, Possible ranks: 3rd or 4th of 4$/);
+    expect(said(zhCn)[2]).toMatch(/可能的位次：第3或第4位（共4个）$/);
     const cells = model(rows)
       .tables()[0]!
       .rows.map((line) => [line.cells[0]!.spoken, line.cells[3]!.spoken]);
     expect(cells).toEqual([
-      ['1st to 2nd', undefined],
-      ['1st to 2nd', undefined],
-      [undefined, '3rd to 4th'],
-      [undefined, '3rd to 4th'],
+      ['1st or 2nd', undefined],
+      ['1st or 2nd', undefined],
+      [undefined, '3rd or 4th'],
+      [undefined, '3rd or 4th'],
     ]);
   });
 

@@ -4,6 +4,7 @@ import type { Locale } from '../../format/locale';
 import { rankingWord } from '../../format/ranking-words';
 import { capital } from '../../format/text';
 import { word } from '../../format/words';
+import { natureOf } from '../remarks';
 import { areaName, roundText, unrankedText } from './rows';
 import { changeClause, inScope, nthWords, placeWords } from './said';
 import type { RankingContext } from './types';
@@ -22,7 +23,12 @@ export function finding(context: RankingContext): { readonly title: string; read
     return area ? word(locale, 'subject', { area, indicator }) : indicator;
   };
   const level = (subject: string, value: string) => word(locale, 'titleLevel', { subject, value, period });
-  const figureOf = ({ value }: LeagueMember) => roundText(value, context);
+  const isForecast = ({ cell }: LeagueMember) => natureOf(cell) === 'forecast';
+  // Where all are forecasts the name of the indicator says so.
+  const isPart = members.some(isForecast) && !members.every(isForecast);
+  const inBrackets = (x: string) => word(locale, 'brackets', { x });
+  const figureOf = (member: LeagueMember) =>
+    roundText(member.value, context) + (isPart && isForecast(member) ? inBrackets(word(locale, 'forecast')) : '');
   // Asked for by name, and without a place: that is a finding too.
   const without = league.unranked
     .filter(({ area }) => highlighted.has(area.code))
@@ -36,9 +42,10 @@ export function finding(context: RankingContext): { readonly title: string; read
   const shown = ours.length > 0 ? ours : others;
   const [first] = shown;
   const names = shown.slice(0, NAMED);
-  const nths = new Set(names.map((member) => nthWords(member, locale)));
+  const nthOf = (member: LeagueMember) => nthWords(member, locale);
+  const nths = new Set(names.map(nthOf));
   // Three of seven that share a place would pass for all.
-  const isCrowd = shown.every((member) => nths.size === 1 && nths.has(nthWords(member, locale)));
+  const isCrowd = shown.every((member) => nths.size === 1 && nths.has(nthOf(member)));
   const title =
     first === undefined
       ? (without[0] ?? level(indicator, rankingWord(locale, 'noFigure')))
@@ -47,8 +54,9 @@ export function finding(context: RankingContext): { readonly title: string; read
         : rankingWord(locale, nths.size === 1 ? 'title' : 'titleSeveral', {
             n: names.length,
             area: namesOf(isCrowd ? shown : names, locale, NAMED),
-            indicator,
-            place: inScope(locale.list([...nths]), context),
+            indicator: indicator + (isPart ? inBrackets(rankingWord(locale, 'partForecast')) : ''),
+            // One each, or with "respectively" nobody could tell whose is whose.
+            place: inScope(locale.list(nths.size === 1 ? [...nths] : names.map(nthOf)), context),
             period,
           });
   const sentences = names.map((member) =>

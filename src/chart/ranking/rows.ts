@@ -43,12 +43,14 @@ export function rankingRow(
 
 /** A figure that is not ranked, in full: in another unit, of another release, a change without a figure (持平); or what is missing. */
 export function unrankedText(
-  { value, growth }: Partial<Observation> = {},
+  { value, growth, nature = 'outcome' }: Partial<Observation> = {},
   locale: Locale,
 ): { readonly symbol: string; readonly words: string } {
   const figure = value ?? growth?.value;
   const words = growth?.turn ? locale.turn(growth.turn) : figure?.digits && quantityText(figure, locale);
-  return words ? { symbol: words, words } : missingText(figure?.status, locale);
+  if (!words) return missingText(figure?.status, locale);
+  const told = nature === 'outcome' ? words : words + word(locale, 'brackets', { x: word(locale, nature) });
+  return { symbol: told, words: told };
 }
 
 /** `GDP, billion yuan`. */

@@ -68,10 +68,10 @@ export function nthWords({ place }: Pick<LeagueMember, 'place'>, locale: Locale)
   return tied && rank !== undefined ? word(locale, 'tied', { place: nths }) : nths;
 }
 
-/** `3rd to 5th`: what a dash between figures does not say aloud. */
+/** `3rd to 5th`, `1st or 2nd`: what a dash between figures does not say aloud. */
 export function nthsWords(best: number, worst: number, locale: Locale): string {
   const [a, b] = [locale.ordinal(best), locale.ordinal(worst)];
-  return a === b ? a : word(locale, 'rangeTo', { a, b });
+  return a === b ? a : worst - best > 1 ? word(locale, 'rangeTo', { a, b }) : rankingWord(locale, 'either', { a, b });
 }
 
 /** Among how many, or in what whole. */
