@@ -5,13 +5,13 @@ import { I01, R08 } from './rules';
 import type { ObservationStatus, Rank, Text } from './types';
 
 /**
- * Reads a place in an order: `7`, `7th`, `第7位`, `第三`, `7/18`, `7 of 18`, `第7位，共18个`, `top 4`, `前十`, `joint 2nd`,
+ * Reads a place in an order: `7`, `7th`, `第7位`, `第三`, `7/18`, `7 of 18`, `第7位，共18个`, `top 4`, `前十`, `首位`, `joint 2nd`,
  * `并列第2`, `在全国排名第5位`; `of ?` leaves the number open. Whether it is by level or growth stays unstated. What names no position is an issue R08.
  */
 export function parseRank(text: string, among: Partial<Rank['among']> = {}): Parsed<Rank> {
   const match =
-    /^[位居排列名在]*(?:(全[国省市县区])[位居排列名]*)?(tied ?|joint ?|=|并列)?(?:(?:in the )?(top|前|within) ?|第|no\.? ?)?(\d{1,5})(?:st|nd|rd|th|位|名)?(?:(?: ?(?:\/|(?:out )?of) ?|, ?共)(\d{1,5}|\?)个?)?$/.exec(
-      chineseNumbers(plainText(text) ?? ''),
+    /^[位居排列名在]*(?:(全[国省市县区])[位居排列名]*)?(tied ?|joint ?|=|并列)?(?:(?:(?:with)?in (?:the )?)?(top|前|within) ?|第|no\.? ?)?(\d{1,5})(?:st|nd|rd|th|位|名)?(?:(?: ?(?:\/|(?:out )?of) ?|, ?共)(\d{1,5}|\?)个?)?$/.exec(
+      chineseNumbers((plainText(text) ?? '').replace(/首位|first/i, '1')),
     );
   if (match === null) return unread(R08, text, '7/18', { says: text });
   const [, whole = '', tied, within, position, last = '?'] = match;

@@ -10,12 +10,12 @@ import { word } from './words';
  */
 export function rankText({ position, precision, among, streak, tied }: Rank, locale: Locale, isSpoken = false): string {
   if (position === undefined || precision === 'vague') return '';
-  const values = { n: position, nth: locale.ordinal(position), size: among.size ?? '' };
+  const values = { n: locale.group(`${position}`), nth: locale.ordinal(position), size: locale.group(`${among.size}`) };
   const open = isSpoken ? 'rankOfUnstated' : 'rankOfUnknown';
   const form = precision === 'within' ? 'rankWithin' : among.size === undefined ? open : 'rankOf';
   let text = word(locale, form, values);
   if (tied) text = word(locale, 'tied', { place: text });
-  if (streak) text = word(locale, `running-${streak.unit}`, { n: streak.number, place: text });
+  if (streak && streak.number > 1) text = word(locale, `running-${streak.unit}`, { n: streak.number, place: text });
   const members = textOf(among.members, locale);
   return members === '' ? text : text + word(locale, 'brackets', { x: members });
 }

@@ -167,4 +167,17 @@ describe('what position draws', () => {
     const pitch = (width: number) => layoutOf(cells('7/18'), {}, width).rows[0]!.strips.pitch;
     expect([640, 800, 1280, 1440].map(pitch)).toEqual([expect.any(Number), 26, 32, 36]);
   });
+
+  it('fills a wide page with two columns where there are rows enough and slots stay as wide', () => {
+    const starts = (data: SeriesData, width: number) => layoutOf(data, {}, width).rows.map(({ x }) => x);
+    const six = cells(...Array(6).fill('7/18'));
+    expect(starts(six, 1440)).toEqual([0, 0, 0, 748, 748, 748]);
+    expect(starts(six, 1150)).toEqual([0, 0, 0, 0, 0, 0]);
+    expect(starts(cells('7/18', '6/18', '5/18'), 1440)).toEqual([0, 0, 0]);
+    expect(starts(cells('7/40', '6/40', '5/40', '4/40'), 1440)).toEqual([0, 0, 0, 0]);
+    expect(starts(cells('7', '57/183', '5', '4'), 1440)).toEqual([0, 0, 0, 0]);
+    const { rows, height } = layoutOf(six, {}, 1440);
+    expect(rows.map(({ y }) => y)).toEqual([...rows.slice(0, 3), ...rows.slice(0, 3)].map(({ y }) => y));
+    expect(height).toBe(layoutOf(cells('7/18', '6/18', '5/18'), {}, 1440).height);
+  });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Refusal } from '../../src/chart/alternative';
+import { draw } from '../../src/chart/draw';
 import { type PositionOptions, position } from '../../src/chart/position';
 import type { SeriesData } from '../../src/data/input';
 import { en } from '../../src/format/en';
@@ -161,5 +162,52 @@ describe('what position does not draw', () => {
     const model = modelOf(cells(...Array.from({ length: 45 }, (_, i) => `${i + 1}/50`)));
     expect([model.rows.length, model.tables()[0]!.rows.length]).toEqual([40, 45]);
     expect(model.issues.map(({ code }) => code)).toContain('L04');
+  });
+
+  it('tells what names no place beside those that do, and refuses with it where it is all there is', () => {
+    expect(modelOf(cells('7/18', '末位'), {}, zhCn).notes[0]).toBe('“末位”未给出名次。');
+    const drawn = draw(position(cells('末位'), { locale: en }));
+    expect(drawn.alternative().sentences).toEqual(['Row 1, column rank: “末位” names no position. Expected: 7/18.']);
+  });
+
+  it('takes the top one for the first, and one year for no run', () => {
+    const run = {
+      position: 3,
+      precision: 'exact',
+      among: { area: 'p', size: 18 },
+      streak: { number: 1, unit: 'year' },
+    };
+    const { sentences, notes } = modelOf(cells('top 1 of 18', run));
+    expect(sentences).toEqual([
+      'City B’s indicator 0 ranked 1st of 18 places in Province A, 2024.',
+      'City B’s indicator 1 ranked 3rd of 18 places in Province A, 2024.',
+    ]);
+    expect(notes.join()).not.toContain('may mean');
+  });
+
+  it('groups the digits of large numbers in its title as in its sentence', () => {
+    const { title, sentences } = modelOf(cells('1024/2000'));
+    expect(title).toBe('City B’s indicator 0 ranked 1,024th of 2,000');
+    expect(sentences[0]).toContain('1,024th of 2,000 places');
+  });
+
+  it('says where two places of one thing contradict each other', () => {
+    const rows = ['7/18', '8/18', 'top 9 of 18'].map((rank) => ({ area: 'x', indicator: 'i0', period: '2024', rank }));
+    const made = modelOf({ ...cells('7/18'), rows } as SeriesData);
+    expect(made.issues.filter(({ code }) => code === 'I02').map(({ path, read }) => [path, read])).toEqual([
+      [['rows', 1, 'rank'], '8'],
+    ]);
+    expect(made.notes).toContain('Two releases give different figures for 2024; both stand in the table.');
+  });
+
+  it('says of a place by a target or a forecast that it is one', () => {
+    const data = cells('7/18', '2/18') as unknown as { rows: object[] };
+    const told = (...natures: string[]) =>
+      modelOf({ ...data, rows: natures.map((nature, i) => ({ ...data.rows[i], nature })) } as unknown as SeriesData);
+    expect(told('forecast').title).toBe('City B’s indicator 0 ranked 7th of 18 (forecast)');
+    expect(told('outcome', 'target').title).toBe('City B: 7th by indicator 0 and 2nd (target) by indicator 1');
+    expect(told('forecast').sentences[0]).toBe(
+      'City B’s indicator 0 ranked 7th of 18 places in Province A (forecast), 2024.',
+    );
   });
 });

@@ -25,6 +25,11 @@ it.each([
   ['居第7位', 'exact', 7, undefined],
   ['在全国排名第5位', 'exact', 5, undefined],
   ['位列全国并列第5', 'exact', 5, undefined],
+  ['居全省首位', 'exact', 1, undefined],
+  ['first of 18', 'exact', 1, 18],
+  ['within the top 4', 'within', 4, undefined],
+  ['within top 4 of 18', 'within', 4, 18],
+  ['within 4', 'within', 4, undefined],
 ])('reads the rank “%s”', (text, precision, position, size) => {
   const parsed = parseRank(text);
   expect(parsed.ok && [parsed.value.precision, parsed.value.position, parsed.value.among.size]).toEqual([

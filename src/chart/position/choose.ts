@@ -1,7 +1,9 @@
 import { checkRank } from '../../data/check/rank';
 import { findArea } from '../../data/find-area';
 import type { Observation, Observations } from '../../data/input';
-import type { Issue } from '../../data/issue';
+import { type Issue, issueOf } from '../../data/issue';
+import { kindOf } from '../../data/kind';
+import { periodKey } from '../../data/period';
 import type { Rank, Text } from '../../data/types';
 import { askedIndicator, askedPeriods } from '../asked';
 import { listOf } from '../options';
@@ -11,12 +13,27 @@ import type { Placed, PositionOptions } from './types';
 export function choosePlaces(read: Observations, options: PositionOptions): { placed: Placed[]; issues: Issue[] } {
   const issues: Issue[] = [];
   const placed = chosen(read, options).map((cell): Placed => {
-    const rank = scoped(weakest(cell), read);
+    const rank = plain(scoped(weakest(cell), read));
     const found = checkRank(rank, [...cell.path, 'rank'], cell.printed);
     issues.push(...found);
     return { cell, rank, fault: found.find(({ level }) => level === 'E') };
   });
   return { placed, issues };
+}
+
+/** Two places of one thing cannot both be right: each after the first that differs from it. */
+export function contradictions(placed: readonly Placed[]): Issue[] {
+  const first = new Map<string, Placed>();
+  return placed.flatMap((one) => {
+    const { cell, rank } = one;
+    const { area, indicator, period, path } = cell;
+    const key = JSON.stringify([area, indicator, kindOf(cell), periodKey(period), rank.by, rank.among.members]);
+    const other = rank.precision === 'exact' ? (first.get(key)?.rank ?? rank) : rank;
+    if (!first.has(key) && rank.precision === 'exact') first.set(key, one);
+    if (other.position === rank.position) return [];
+    const params = { a: `${other.position}`, b: `${rank.position}`, period: periodKey(period) };
+    return issueOf('I02 W cell', { path: [...path, 'rank'], read: rank.position, params });
+  });
 }
 
 function chosen(read: Observations, options: PositionOptions): readonly Observation[] {
@@ -67,6 +84,12 @@ function weakest(cell: Observation): Rank {
 /** No place is less than a bound, a bound less than a place, a place further back less than one further up. */
 function claim({ precision, position = 0 }: Rank): number {
   return ['vague', 'within', 'exact'].indexOf(precision) * 1e6 - position;
+}
+
+/** The top one is the first, and one year is no run. */
+function plain({ streak, ...rank }: Rank): Rank {
+  const precision = rank.precision === 'within' && rank.position === 1 ? 'exact' : rank.precision;
+  return { ...rank, precision, ...(streak && streak.number > 1 && { streak }) };
 }
 
 /** A cell such as "7/18" names no members: the area that ours lies in stands for them. */

@@ -17,7 +17,9 @@ export interface PlacedText {
 }
 export interface PlacedRow {
   readonly row: PositionRow;
+  readonly x: number;
   readonly y: number;
+  readonly width: number;
   readonly height: number;
   readonly texts: readonly PlacedText[];
   readonly strips: StripLayout;
@@ -37,28 +39,83 @@ const WORDS = 250;
 const WIDEST = 26;
 const SHARE = 1 / 40;
 
-/** Words left, strip right; words above the strip where the page is narrow. */
-export function layoutPosition(model: PositionModel, { width, fontSize, text, locale }: Environment): PositionLayout {
+/** From so many rows on, a page as wide as two has them in two columns, if their slots stay about as wide. */
+const MANY = 4;
+const GUTTER = 56;
+const WIDE_SLOT = 18;
+
+/** Words left, strip right; words above the strip where the page is narrow; two columns of rows where it is wide. */
+export function layoutPosition(model: PositionModel, environment: Environment): PositionLayout {
+  const { width, fontSize } = environment;
   const em = fontSize / 16;
-  const beside = width >= BESIDE * em;
-  const words = beside ? wordsWidth(model.rows, Math.min(WORDS * em, width * 0.39), em, text) : width;
-  const left = beside ? words + 32 * em : 0;
-  const most = Math.max(WIDEST * em, width * SHARE);
-  // Nothing touches the ring of focus.
-  const grid: StripGrid = { left, width: width - 5 * em, em, text, locale, pitch: most };
-  const pitch = Math.min(most, ...model.rows.flatMap((row) => placeStrips(row, 0, grid).widest ?? []));
+  const { rows } = model;
+  const half = (width - GUTTER * em) / 2;
+  const frame = rows.length >= MANY && half >= BESIDE * em ? frameOf(rows, half, environment) : undefined;
+  if (frame && !frame.hasScale && frame.pitch >= WIDE_SLOT * em) {
+    // As high as each other, the first no lower than the second.
+    const all = column(rows, 0, frame, environment);
+    const middle = (all[0]!.y + all[all.length - 1]!.bottom) / 2;
+    const count = all.findIndex(({ bottom }) => bottom > middle - 1) + 1;
+    const others = column(rows.slice(count), half + GUTTER * em, frame, environment);
+    return arranged(model, width, em, [...all.slice(0, count), ...others]);
+  }
+  return arranged(model, width, em, column(rows, 0, frameOf(rows, width, environment), environment));
+}
+
+/** What the rows of one width share. */
+interface Frame {
+  readonly width: number;
+  readonly isBeside: boolean;
+  readonly words: number;
+  readonly pitch: number;
+  /** A row without slots: it takes what there is. */
+  readonly hasScale?: boolean | undefined;
+}
+
+function frameOf(rows: readonly PositionRow[], width: number, { fontSize, text, locale }: Environment): Frame {
+  const em = fontSize / 16;
+  const isBeside = width >= BESIDE * em;
+  const words = isBeside ? wordsWidth(rows, Math.min(WORDS * em, width * 0.39), em, text) : width;
+  const pitch = Math.max(WIDEST * em, width * SHARE);
+  const grid = { ...gridOf({ width, isBeside, words, pitch }, 0, em), text, locale };
+  const widest = rows.map((row) => placeStrips(row, 0, grid).widest);
+  const least = Math.min(pitch, ...widest.flatMap((most) => most ?? []));
+  return { width, isBeside, words, pitch: least, hasScale: widest.includes(undefined) };
+}
+
+/** Nothing touches the ring of focus. */
+function gridOf({ width, isBeside, words, pitch }: Frame, x: number, em: number) {
+  return { left: x + (isBeside ? words + 32 * em : 0), width: x + width - 5 * em, em, pitch };
+}
+
+function column(
+  rows: readonly PositionRow[],
+  x: number,
+  frame: Frame,
+  { fontSize, text, locale }: Environment,
+): (PlacedRow & { readonly bottom: number })[] {
+  const em = fontSize / 16;
+  const grid: StripGrid = { ...gridOf(frame, x, em), text, locale };
   const pad = 16 * em;
-  const rows: PlacedRow[] = [];
   // Letters begin below the top of their line, and outside of the rules between rows nothing needs room.
   let y = -pad;
-  for (const row of model.rows) {
-    const told = wordsOf(row, y + 13 * em, words, em, text);
-    const strips = placeStrips(row, beside ? y + 13 * em : told.bottom + 6 * em, { ...grid, pitch });
+  return rows.map((row) => {
+    const told = wordsOf(row, x, y + 13 * em, frame.words, em, text);
+    const strips = placeStrips(row, frame.isBeside ? y + 13 * em : told.bottom + 6 * em, grid);
+    const top = y;
     const bottom = Math.max(told.bottom, strips.bottom) + pad;
-    rows.push({ row, y, height: bottom - y, texts: told.texts, strips });
     y = bottom;
-  }
-  return { model, width, height: Math.ceil(y - pad), em, rows };
+    return { row, x, y: top, width: frame.width, height: bottom - top, bottom, texts: told.texts, strips };
+  });
+}
+
+function arranged(
+  model: PositionModel,
+  width: number,
+  em: number,
+  rows: readonly (PlacedRow & { readonly bottom: number })[],
+): PositionLayout {
+  return { model, width, height: Math.ceil(Math.max(...rows.map(({ bottom }) => bottom)) - 16 * em), em, rows };
 }
 
 function wordsWidth(rows: readonly PositionRow[], most: number, em: number, text: TextMeasure): number {
@@ -71,6 +128,7 @@ function wordsWidth(rows: readonly PositionRow[], most: number, em: number, text
 
 function wordsOf(
   { name, details }: PositionRow,
+  x: number,
   top: number,
   width: number,
   em: number,
@@ -81,7 +139,7 @@ function wordsOf(
   const add = (key: string, content: string, size: number, weight: 400 | 600, tone: PlacedText['tone'], most: number) =>
     wrapText(content, width, size, weight, most).forEach((line, i) => {
       y += size * 1.35;
-      texts.push({ key: `${key}-${i}`, x: 0, y, text: line, size, width: text(line, size, weight), weight, tone });
+      texts.push({ key: `${key}-${i}`, x, y, text: line, size, width: text(line, size, weight), weight, tone });
     });
   add('name', name, 15 * em, 600, 'text', 6);
   details.forEach((detail, i) => {

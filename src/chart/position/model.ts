@@ -3,6 +3,7 @@ import { type Issue, issueOf } from '../../data/issue';
 import { readObservations } from '../../data/observations';
 import { F04, L04 } from '../../data/rules';
 import { groupedSentences } from '../../format/issue-list';
+import type { Locale } from '../../format/locale';
 import { placeText, withStreak } from '../../format/place';
 import { positionWord } from '../../format/position-words';
 import { rankText } from '../../format/rank';
@@ -13,9 +14,9 @@ import { absent } from '../asked';
 import type { Environment } from '../chart';
 import { listOf } from '../options';
 import { refuse } from '../refusal';
-import { concerning } from '../remarks';
+import { concerning, natureOf } from '../remarks';
 import { sourceBlock } from '../source';
-import { choosePlaces, readingsOf } from './choose';
+import { choosePlaces, contradictions, readingsOf } from './choose';
 import { areaOf, indicatorOf, periodOf, positionRow, scopeOf, spokenOf, subjectOf } from './row';
 import { positionTable } from './table';
 import type { Placed, PositionContext, PositionModel, PositionOptions, PositionRow } from './types';
@@ -43,6 +44,9 @@ export function positionModel(
       placed.map(({ cell }) => cell),
     ),
     ...found,
+    // What names no place has no cell: where all places were asked for, it is missed.
+    ...((options.show ?? options.area ?? options.indicator) ? [] : read.issues.filter(isVague)),
+    ...contradictions(drawn),
   ];
   const first = drawn[0];
   if (first === undefined) {
@@ -85,11 +89,15 @@ export function positionModel(
   };
 }
 
+function isVague({ code }: Issue): boolean {
+  return code === 'R08';
+}
+
 function refusal(read: Observations, issues: readonly Issue[]): Refusal {
   const [error, warning] = ['E', 'W'].map((wanted) => issues.find(({ level }) => level === wanted));
   const issue =
     error ??
-    (read.observations.some(({ rank }) => rank) ? warning : undefined) ??
+    (read.observations.some(({ rank }) => rank) ? warning : issues.find(isVague)) ??
     issueOf(F04, { params: { count: read.observations.length } });
   return { refused: true, issue, issues: issues.includes(issue) ? issues : [...issues, issue] };
 }
@@ -110,7 +118,10 @@ function titleOf(context: PositionContext, drawn: readonly Placed[]): string {
   }
   if (shared.area && drawn.length <= MOST_FOUND && new Set(drawn.map((each) => indicatorOf(each, context))).size > 1) {
     const found = drawn.map((each) =>
-      positionWord(locale, 'placeIn', { indicator: indicatorOf(each, context), place: placeText(each.rank, locale) }),
+      positionWord(locale, 'placeIn', {
+        indicator: indicatorOf(each, context),
+        place: withNature(each, placeText(each.rank, locale), locale),
+      }),
     );
     return word(locale, 'colon', { name: areaOf(one.cell, context), value: locale.list(found) });
   }
@@ -134,7 +145,14 @@ function sentence(context: PositionContext, placed: Placed): string {
 
 function ranked(context: PositionContext, placed: Placed, place: string): string {
   const form = placed.rank.streak ? 'readRun' : 'readPlace';
-  return positionWord(context.locale, form, { subject: subjectOf(placed, context), place });
+  const subject = subjectOf(placed, context);
+  return positionWord(context.locale, form, { subject, place: withNature(placed, place, context.locale) });
+}
+
+/** A place by a target is none that was reached, and no words stand beside it here. */
+function withNature({ cell }: Placed, place: string, locale: Locale): string {
+  const nature = natureOf(cell);
+  return nature === 'outcome' ? place : place + word(locale, 'brackets', { x: word(locale, nature) });
 }
 
 function notesOf(

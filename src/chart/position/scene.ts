@@ -4,10 +4,10 @@ import type { PlacedRow, PlacedText, PositionLayout } from './layout';
 
 export function positionScene(layout: PositionLayout): Scene {
   const { width, height, rows, em } = layout;
-  const marks = rows.map((row, i) =>
+  const marks = rows.map((row) =>
     group(row.row.key, [
       // Rows are apart, and nothing runs from one to the next: they may measure different things.
-      ...(i > 0 ? [rule('top', 0, row.y, width, row.y, 'rule', em)] : []),
+      ...(row.y > 0 ? [rule('top', row.x, row.y, row.x + row.width, row.y, 'rule', em)] : []),
       ...row.strips.tops.map((top, n) => group(`strip-${n}`, strip(row, top, em))),
       ...[...row.texts, ...row.strips.texts].map((words) => textMark(em, words)),
     ]),
@@ -70,12 +70,12 @@ function openEnd(from: number, length: number, top: number, bottom: number, em: 
   });
 }
 
-function targets({ rows, width, height: all }: PositionLayout): GroupMark {
-  const marks = rows.map(({ row, y, height }) => {
+function targets({ rows, height: all }: PositionLayout): GroupMark {
+  const marks = rows.map(({ row, x, y, width, height }) => {
     const { key, label, lines } = row;
     const top = Math.max(0, y);
     // The ring of focus is drawn on its edge: right it must stay inside, left the page has room for it.
-    const box = { x: -5, y: top, width: width + 3, height: Math.min(all, y + height) - top };
+    const box = { x: x - 5, y: top, width: width + 3, height: Math.min(all, y + height) - top };
     return group(`target-${key}`, [], {
       target: { label, lines, fact: key, action: { type: 'select', id: key }, box },
     });
