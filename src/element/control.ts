@@ -43,7 +43,6 @@ export function control(
   let told = '';
 
   const root = host.attachShadow({ mode: 'open' });
-  adoptSheets(root, kind.sheets);
   const stage = makeStage(root, () => source.again(true));
 
   const schedule = () => {
@@ -148,6 +147,8 @@ export function control(
     view: () => view,
     reload: () => source.again(true),
     connect() {
+      // In another document everything is drawn anew: what watches its size belongs to the one before.
+      if (adoptSheets(root, kind.sheets)) clear();
       // Moved within the page: perhaps into another language.
       if (isLive) schedule();
       else {

@@ -52,13 +52,11 @@ function isHead(row: HTMLTableRowElement, isAtTop: boolean): boolean {
 function textOf(element: Element): string {
   let text = '';
   for (const node of Array.from(element.childNodes)) {
-    if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue ?? '';
-    else if (
-      node instanceof Element &&
-      !/^(?:sup|script|style|template)$/i.test(node.tagName) &&
-      !node.hasAttribute('hidden')
-    )
-      text += node.tagName === 'BR' ? ' ' : textOf(node);
+    // By its type: that of another document, such as a frame's, is an instance of another `Element`.
+    if (node.nodeType === 3) text += node.nodeValue ?? '';
+    else if (node.nodeType === 1 && !/^(?:sup|script|style|template)$/i.test(node.nodeName)) {
+      if (!(node as Element).hasAttribute('hidden')) text += node.nodeName === 'BR' ? ' ' : textOf(node as Element);
+    }
   }
   return text.replace(/\s+/g, ' ').trim();
 }

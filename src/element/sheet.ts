@@ -1,23 +1,25 @@
 import figureSheet from '../view/figure.css?inline';
 
-const sheets = new Map<string, CSSStyleSheet>();
+/** By document: a sheet can be adopted in the one that it was constructed for, and nowhere else. */
+const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
 /**
  * Gives a shadow root the style sheet of figures and, after it, those of its chart: each constructed once for all of
- * them, which strict policies allow. Without constructable sheets the figure is plain HTML, and readable.
+ * a document, which strict policies allow. One that has them keeps them: they go when it moves to another document.
+ * Without constructable sheets the figure is plain HTML, and readable. Tells whether it gave any.
  */
-export function adoptSheets(root: ShadowRoot, more: readonly string[]): void {
-  if (!('adoptedStyleSheets' in Document.prototype)) return;
+export function adoptSheets(root: ShadowRoot, more: readonly string[]): boolean {
+  const page = root.ownerDocument;
+  const own = page.defaultView;
+  if (!own || root.adoptedStyleSheets?.length !== 0) return false;
+  const known = sheets.get(page) ?? new Map<string, CSSStyleSheet>();
+  sheets.set(page, known);
   // A frozen list in older browsers: replaced, not pushed to.
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...[figureSheet, ...more].map(constructed)];
-}
-
-function constructed(css: string): CSSStyleSheet {
-  let sheet = sheets.get(css);
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    sheets.set(css, sheet);
-  }
-  return sheet;
+  root.adoptedStyleSheets = [figureSheet, ...more].map((css) => {
+    const sheet = known.get(css) ?? new own.CSSStyleSheet();
+    if (!known.has(css)) sheet.replaceSync(css);
+    known.set(css, sheet);
+    return sheet;
+  });
+  return true;
 }

@@ -46,6 +46,6 @@ function innerTable(host: Element): HTMLTableElement | undefined {
 }
 
 function tableOf(root: Node, id: string): HTMLTableElement | undefined {
-  const found = root instanceof Document || root instanceof ShadowRoot ? root.getElementById(id) : null;
-  return found instanceof HTMLTableElement ? found : (found?.querySelector('table') ?? undefined);
+  const found = (root as Partial<Document>).getElementById?.(id);
+  return found?.localName === 'table' ? (found as HTMLTableElement) : (found?.querySelector('table') ?? undefined);
 }

@@ -4,7 +4,9 @@
  * often the height alone has changed, by an update: that is seen there, where reading costs no layout.
  */
 export function watchSize(element: Element, changed: () => void): () => void {
-  if (typeof ResizeObserver !== 'function') return () => {};
+  // Of the element's own window: where a frame is gone, another's would tell the page of a loop at every frame.
+  const { ResizeObserver } = element.ownerDocument.defaultView ?? {};
+  if (!ResizeObserver) return () => {};
   let size = '';
   let frame = 0;
   const observer = new ResizeObserver(([entry]) => {
