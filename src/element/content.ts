@@ -2,8 +2,8 @@ import { decode } from './decode';
 import type { NetworkReason } from './network';
 
 export type Content =
-  /** `isOdd`: with letters that nobody wrote. */
-  | { readonly ok: true; readonly text: string; readonly isOdd: boolean }
+  /** `doubt`: with letters that nobody wrote, or without its end. */
+  | { readonly ok: true; readonly text: string; readonly doubt: NetworkReason | undefined }
   | { readonly ok: false; readonly reason: NetworkReason };
 
 /** What an answer holds, by its bytes: the type that a server states is wrong too often. */
@@ -24,12 +24,32 @@ export function contentOf(bytes: Uint8Array): Content {
   // No table and no JSON begins with a tag.
   if (/^\s*<[!?a-z]/i.test(start))
     return no(/^\s*<!--|<(?:!doctype html|html|head|body|meta|script)\b/i.test(start) ? 'page' : 'markup');
-  return { ok: true, text, isOdd: isOdd(text) };
+  return { ok: true, text, doubt: isTorn(text) ? 'torn' : isOdd(text) ? 'odd' : undefined };
 }
 
 /** Not tab, line feed and their kin, nor the end mark of old systems. */
 function isControl(byte: number): boolean {
   return byte < 9 || (byte > 13 && byte < 32 && byte !== 26);
+}
+
+/**
+ * Cut short on its way, as a compressed answer may be without a browser's notice: half a letter at the end, or no end
+ * of line after a last row with fewer cells than the two before it. Notes are no rows: they hold blanks or a colon.
+ */
+function isTorn(text: string): boolean {
+  if (text.endsWith('\ufffd')) return true;
+  const lines = text
+    .slice(-1e4)
+    .split(/[\r\n]+/)
+    .slice(-3);
+  const by = lines[0]!.match(/[;\t]/)?.[0] ?? ',';
+  const [first, second, last] = lines.map((line) => line.replace(/"[^"]*"/g, '').split(by).length) as [
+    number,
+    number?,
+    number?,
+  ];
+  if (!last || last === 1 || last >= first || last >= second!) return false;
+  return !/^\s*[[{]/.test(text) && !/[ :：。]/.test(lines[2]!);
 }
 
 /**

@@ -8,12 +8,15 @@ export function decode(bytes: Uint8Array): string | undefined {
   if (a === 0xfe && b === 0xff) return decodeAs('utf-16be', bytes);
   // No text file holds a zero byte; every workbook and archive does, early.
   if (bytes.subarray(0, 4096).indexOf(0) >= 0) return undefined;
-  return decodeAs('utf-8', bytes) ?? almostUtf8(bytes) ?? decodeAs('gb18030', bytes);
+  return (
+    decodeAs('utf-8', bytes) ?? almostUtf8(bytes) ?? decodeAs('gb18030', bytes) ?? decodeAs('gb18030', bytes, true)
+  );
 }
 
-function decodeAs(encoding: string, bytes: Uint8Array): string | undefined {
+/** `isTorn`: also where it ends within a letter, which is marked as lost. */
+function decodeAs(encoding: string, bytes: Uint8Array, isTorn = false): string | undefined {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: isTorn }) + (isTorn ? '\ufffd' : '');
   } catch {
     return undefined;
   }

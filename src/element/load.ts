@@ -4,11 +4,9 @@ import { doubtful, type NetworkReason, networkIssue } from './network';
 import { whyUnreached } from './reach';
 
 export type Loaded =
-  /** `doubt`: letters that nobody wrote, which are drawn as they came. */
+  /** `doubt`: letters that nobody wrote, or a last row that lacks some, which are drawn as they came. */
   | { readonly ok: true; readonly text: string; readonly doubt: Issue | undefined }
-  | { readonly ok: false; readonly issue: Issue }
-  /** Given up by the page itself: there is nothing to say. */
-  | { readonly ok: false; readonly issue: undefined };
+  | { readonly ok: false; readonly issue: Issue };
 
 export interface LoadOptions {
   /** Largest file that is read, in bytes. @defaultValue 8,000,000 */
@@ -19,8 +17,11 @@ export interface LoadOptions {
   readonly isFresh?: boolean;
 }
 
-/** Fetches a data file as text, checked for what goes wrong on real sites. Never rejects. */
-export async function load(src: string, signal: AbortSignal, options: LoadOptions = {}): Promise<Loaded> {
+/**
+ * Fetches a data file as text, checked for what goes wrong on real sites. Never rejects. Whoever ends it by its
+ * controller waits for no answer.
+ */
+export async function load(src: string, own: AbortController, options: LoadOptions = {}): Promise<Loaded> {
   const { bytes: most = 8e6, ms = 3e4, isFresh = false } = options;
   const fail = (reason: NetworkReason, params = {}): Loaded => ({
     ok: false,
@@ -28,20 +29,18 @@ export async function load(src: string, signal: AbortSignal, options: LoadOption
   });
   const url = dataAddress(src);
   if (url === undefined) return fail(self.location.protocol === 'file:' ? 'disk' : 'address');
-  const own = new AbortController();
-  const abort = () => own.abort();
+  const { signal } = own;
   let isLate = false;
   const timer = setTimeout(() => {
     isLate = true;
-    abort();
+    own.abort();
   }, ms);
   let isForbidden = false;
   const forbid = ({ blockedURI }: SecurityPolicyViolationEvent) => {
     if (blockedURI !== '' && url.startsWith(blockedURI)) isForbidden = true;
   };
   const ask = (how: RequestInit) =>
-    fetch(url, { credentials: 'same-origin', cache: isFresh ? 'no-cache' : 'default', signal: own.signal, ...how });
-  signal.addEventListener('abort', abort);
+    fetch(url, { credentials: 'same-origin', cache: isFresh ? 'no-cache' : 'default', signal, ...how });
   document.addEventListener('securitypolicyviolation', forbid);
   let hasAnswer = false;
   try {
@@ -52,21 +51,22 @@ export async function load(src: string, signal: AbortSignal, options: LoadOption
     const bytes = await read(response, most);
     if (bytes === undefined) return fail('size', { limit: most / 1e6 });
     const content = contentOf(bytes);
-    if (content.ok) return { ...content, doubt: content.isOdd ? doubtful('odd', src) : undefined };
+    if (content.ok) return { ...content, doubt: content.doubt && doubtful(content.doubt, src) };
     const isElsewhere = content.reason === 'page' && response.redirected;
     return isElsewhere ? fail('login', { to: shortOf(response.url) }) : fail(content.reason);
   } catch {
-    const reason = hasAnswer || own.signal.aborted ? 'cut' : await whyUnreached(url, ask, () => isForbidden);
-    if (signal.aborted) return { ok: false, issue: undefined };
+    const reason = hasAnswer || signal.aborted ? 'cut' : await whyUnreached(url, ask, () => isForbidden);
     return isLate ? fail('time', { limit: ms / 1000 }) : fail(reason);
   } finally {
     // Ends what is still coming: a file too large, the body of an error.
-    abort();
+    own.abort();
     clearTimeout(timer);
-    signal.removeEventListener('abort', abort);
     document.removeEventListener('securitypolicyviolation', forbid);
   }
 }
+
+/** Who is asked: a page, or a test of one, may have put another in its place. */
+export const network = (): typeof fetch => fetch;
 
 /** The one check of addresses: http, https, and blobs of this origin. */
 function dataAddress(src: string): string | undefined {
@@ -96,7 +96,7 @@ async function read(response: Response, most: number): Promise<Uint8Array | unde
   if (Number(response.headers.get('content-length')) > most) return undefined;
   const reader = response.body?.getReader();
   if (!reader) return new Uint8Array(await response.arrayBuffer());
-  const chunks: Uint8Array[] = [];
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
   for (;;) {
     const { done, value } = await reader.read();
@@ -105,11 +105,5 @@ async function read(response: Response, most: number): Promise<Uint8Array | unde
     if (length > most) return undefined;
     chunks.push(value);
   }
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }

@@ -42,8 +42,8 @@ const SENTENCES = {
     'The data server cannot be reached. Please check the address and the network.',
   ],
   cors: [
-    '数据所在的网站不允许本页读取，请其管理员开放跨域访问（CORS），或把文件放到本站。',
-    'The site of the data does not let this page read it. Ask its administrator to allow access (CORS), or put the file on this site.',
+    '数据所在的网站不允许本页读取，请其开放跨域访问（CORS），或把文件放到本站。',
+    'The site of the data does not let this page read it. Please ask it to allow access (CORS), or put the file on this site.',
   ],
   away: [
     '该地址跳转到了另一个网站，本页无权读取，可能需要登录。',
@@ -81,7 +81,10 @@ const SENTENCES = {
     '网页编辑器可能改写了这些数据，请更正引号、空格和标签，或改用 src。',
     'An editor may have changed these data. Please mend quotes, blanks and tags, or use src.',
   ],
-  open: ['元素没有结束标签，后面的内容成了它的内容。', 'The element has no end tag and has taken in what follows.'],
+  open: [
+    '元素似乎没有结束标签，后面的内容成了它的内容。',
+    'The element seems to have no end tag, and has taken in what follows.',
+  ],
   binary: [
     '文件不是文本，请另存为 CSV（UTF-8）或 JSON。',
     'The file is not text. Please save it as CSV (UTF-8) or JSON.',
@@ -95,8 +98,12 @@ const SENTENCES = {
     'The encoding of the file is unknown. Please save it as CSV (UTF-8).',
   ],
   odd: [
-    '文件中有乱码，可能曾以错误的编码保存，请用原文件另存为 CSV（UTF-8）。',
-    'The file holds garbled characters: it was saved in a wrong encoding. Please save the original as CSV (UTF-8).',
+    '文件中有乱码，请用原文件另存为 CSV（UTF-8）。',
+    'The file holds garbled characters. Please save the original as CSV (UTF-8).',
+  ],
+  torn: [
+    '文件不完整：末行残缺，请重新上传。',
+    'The file is incomplete: its last row broke off. Please upload it again.',
   ],
   size: ['数据文件超过 {limit} MB，未读取。', 'The data file is larger than {limit} MB and was not read.'],
   time: ['数据文件 {limit} 秒内未传完。', 'The data file did not arrive within {limit} seconds.'],

@@ -1,4 +1,5 @@
-import { type Loaded, load } from './load';
+import type { Loaded } from './load';
+import { share } from './share';
 
 /** The one request that an element may have under way. */
 export interface Transfer {
@@ -10,29 +11,25 @@ export interface Transfer {
 
 /** `done` is told of the answer to the last question only: a late answer to an earlier one is nobody's. */
 export function makeTransfer(done: (loaded: Loaded) => void): Transfer {
-  let running: AbortController | undefined;
+  let leave: (() => void) | undefined;
   let resume: (() => void) | undefined;
   // A page that is kept for the way back loses its connections; whoever comes back must not read of a failure.
   const away = () => {
-    running?.abort();
-    running = undefined;
+    leave?.();
     window.addEventListener('pageshow', back);
   };
   const back = () => resume?.();
   const stop = () => {
-    running?.abort();
-    running = resume = undefined;
+    leave?.();
+    leave = resume = undefined;
     window.removeEventListener('pagehide', away);
     window.removeEventListener('pageshow', back);
   };
   const start = (src: string, isFresh: boolean) => {
     stop();
-    const mine = new AbortController();
-    running = mine;
     resume = () => start(src, isFresh);
     window.addEventListener('pagehide', away);
-    load(src, mine.signal, { isFresh }).then((loaded) => {
-      if (running !== mine) return;
+    leave = share(src, isFresh, (loaded) => {
       stop();
       done(loaded);
     });

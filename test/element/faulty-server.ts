@@ -1,7 +1,10 @@
 import { createServer, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { constants, gzipSync } from 'node:zlib';
 
 export const CSV = 'period,value\n2022,40\n2023,80\n';
+/** Cut within its last row. */
+const TORN = '时期,出口额（亿元）,进口额（亿元）\n2022年,40,5\n2023年,80,7\n2024年,1';
 const HTML = { 'content-type': 'text/html; charset=utf-8' };
 const LOGIN = '\n<!DOCTYPE html><html><title>统一身份认证</title><form></form></html>';
 /** `中文,1` as GBK. */
@@ -66,6 +69,11 @@ export async function serveFaults(away = ''): Promise<FaultyServer> {
       response.writeHead(200).write(CSV);
       setTimeout(() => response.destroy(), 50);
     },
+    // The bytes of a whole answer, of which the end never was written: as a full disk or a proxy leaves it.
+    '/cut.csv.gz': (response) =>
+      response
+        .writeHead(200, { 'content-type': 'text/csv', 'content-encoding': 'gzip' })
+        .end(gzipSync(TORN, { finishFlush: constants.Z_SYNC_FLUSH })),
     '/silent.csv': () => undefined,
     '/drips.csv': (response) => {
       response.writeHead(200).write('period,value\n');

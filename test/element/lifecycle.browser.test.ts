@@ -42,6 +42,10 @@ function requests() {
   });
   return asked;
 }
+/** Lets this time pass for whoever waits for it. */
+const passed = (calls: readonly (readonly unknown[])[], time: number): void => {
+  for (const [run, ms] of calls) if (ms === time) (run as () => void)();
+};
 const ready = (element: Element): { count: number } => {
   const told = { count: 0 };
   element.addEventListener('stat-ready', () => told.count++);
@@ -64,8 +68,9 @@ it('ends its request when it is removed while loading, and a late answer draws n
   ]);
 });
 
-it('loads again when it comes back, and shows at once what it had', async () => {
+it('loads again when it comes back later, and shows at once what it had', async () => {
   const asked = requests();
+  const timers = vi.spyOn(globalThis, 'setTimeout');
   const element = make({ src: '/a.csv' });
   document.body.append(element);
   await settled();
@@ -73,6 +78,12 @@ it('loads again when it comes back, and shows at once what it had', async () => 
   await settled();
   element.remove();
   await settled();
+  document.body.append(element);
+  await settled();
+  expect([asked.length, shown(element)]).toEqual([1, 2]);
+  element.remove();
+  await settled();
+  passed(timers.mock.calls, 2000);
   document.body.append(element);
   await settled();
   expect([asked.length, shown(element)]).toEqual([2, 2]);

@@ -43,6 +43,7 @@ afterAll(async () => {
 async function opened(tab: Page, url: string): Promise<void> {
   await tab.goto(`${url}/login`);
   await tab.addScriptTag({ content: code, type: 'module' });
+  await tab.waitForFunction('window.show');
 }
 const shown = (src: string, locale = 'en', tab = page) =>
   tab.evaluate(([address, tag]) => show(address!, tag!), [src, locale]);
@@ -121,7 +122,14 @@ describe('a file of the same site', () => {
 
   it('draws a file with garbled letters, and says so', async () => {
     expect(await shown('/garbled.csv', 'zh-CN')).toBe(
-      '文件中有乱码，可能曾以错误的编码保存，请用原文件另存为 CSV（UTF-8）。（/garbled.csv） | 1 drawn',
+      '文件中有乱码，请用原文件另存为 CSV（UTF-8）。（/garbled.csv） | 1 drawn',
+    );
+  });
+
+  it('draws a compressed file that was cut short, which a browser takes for whole, and says so', async () => {
+    expect(await shown('/cut.csv.gz', 'zh-CN')).toBe('文件不完整：末行残缺，请重新上传。（/cut.csv.gz） | 6 drawn');
+    expect(await shown('/cut.csv.gz', 'en')).toBe(
+      'The file is incomplete: its last row broke off. Please upload it again. (/cut.csv.gz) | 6 drawn',
     );
   });
 
@@ -149,7 +157,7 @@ describe('a file of another site', () => {
 
   it('is told apart: a site that keeps its data to itself, and one that is not there', async () => {
     expect(await shown(`${other.url}/data.csv`)).toBe(
-      'The site of the data does not let this page read it. Ask its administrator to allow access (CORS), ' +
+      'The site of the data does not let this page read it. Please ask it to allow access (CORS), ' +
         `or put the file on this site. (${other.url}/data.csv) | 0 drawn`,
     );
     expect(await shown(`${dead}/data.csv`, 'zh-CN')).toBe(
@@ -215,7 +223,8 @@ describe('a server that fails now and then', () => {
 
   it('is asked no more than once where it answers', async () => {
     const from = site.requests.length;
-    await shown('/data.csv');
+    // Not the address of a moment ago, of which the answer may be there still.
+    await shown('/data.csv?another');
     await shown('/missing.csv');
     expect(site.requests.slice(from)).toEqual(['/data.csv', '/missing.csv']);
     expect(await page.evaluate(() => ask('/data.csv', {}))).toBe(CSV);

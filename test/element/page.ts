@@ -23,8 +23,8 @@ async function show(src: string, locale: string): Promise<string> {
 
 /** With limits of a test's own. */
 async function ask(src: string, limits: LoadOptions): Promise<string> {
-  const loaded = await load(src, new AbortController().signal, limits);
-  return loaded.ok ? loaded.text : loaded.issue ? networkText(loaded.issue, en) : '';
+  const loaded = await load(src, new AbortController(), limits);
+  return loaded.ok ? loaded.text : networkText(loaded.issue, en);
 }
 
 function isLoading(element: Element): boolean {
