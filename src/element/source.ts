@@ -128,10 +128,17 @@ export function makeSource(host: HTMLElement, { readText, readHtmlTable }: Eleme
   };
 }
 
-/** Written `<stat-… />`, which closes nothing in HTML: the rest of the page must not be hidden as what is for no script. */
+/**
+ * Written `<stat-… />`, which closes nothing in HTML: the rest of the page must not be hidden as what is for no script.
+ * What no fallback holds tells it, another figure first of all; where paragraphs alone follow, that there are several and
+ * nothing comes after the element, not even the end of a line.
+ */
 export function holdsPage(host: Element): boolean {
-  const never = Array.from(host.querySelectorAll('h1,nav,form,footer,[src]:not(img)'));
-  return never.some((one) => !one.closest('.stat-figure'));
+  const below = (names: string) =>
+    Array.from(host.querySelectorAll(names)).filter((one) => !one.closest('.stat-figure'));
+  if (below('*').some((one) => /^(?:stat-.*|h1|nav|form|footer)$/.test(one.localName))) return true;
+  if (below('[src]:not(img)').length > 0) return true;
+  return document.readyState !== 'loading' && !host.nextSibling && below('p').length > 1;
 }
 
 /** An editor that clears a field leaves `src=""`, which is no address. */

@@ -16,6 +16,7 @@ afterEach(() => {
 });
 
 const json = JSON.stringify(threeYears);
+const OPEN = 'The element seems to have no end tag, and has taken in what follows. (</stat-fake>)';
 const csv = 'period,value\n2022,40\n2023,80\n';
 
 async function pasted(markup: string): Promise<HTMLElement> {
@@ -78,7 +79,41 @@ it('keeps the rest of the page that an element without an end tag has taken in, 
     element.shadowRoot!.querySelector('svg')!.getBoundingClientRect().bottom,
   );
   expect(drawn(element)).toBe(2);
-  expect(notes(element)).toEqual(['The element has no end tag and has taken in what follows. (</stat-fake>)']);
+  expect(notes(element)).toEqual([OPEN]);
+});
+
+it('keeps paragraphs that an element without an end tag has taken in to the end of their section', async () => {
+  vi.spyOn(globalThis, 'fetch').mockResolvedValue(new Response(csv));
+  const element = await pasted(
+    '<main><stat-fake src="/a.csv" />\n<p>One.</p>\n<p id="rest">Two.</p>\n</main><p>Three.</p>',
+  );
+  expect(element.querySelector('#rest')!.getBoundingClientRect().top).toBeGreaterThan(
+    element.shadowRoot!.querySelector('svg')!.getBoundingClientRect().bottom,
+  );
+  expect([drawn(element), notes(element)]).toEqual([2, [OPEN]]);
+});
+
+it('shows each of several figures that were written without end tags', async () => {
+  vi.spyOn(globalThis, 'fetch').mockResolvedValue(new Response(csv));
+  const element = await pasted('<stat-fake src="/a.csv" /><stat-fake locale="en" src="/a.csv" />');
+  const inner = element.querySelector('stat-fake')!;
+  await settled();
+  expect([element, inner].map((one) => [drawn(one), one.getBoundingClientRect().height > 0])).toEqual([
+    [2, true],
+    [2, true],
+  ]);
+  expect([notes(element), notes(inner)]).toEqual([[OPEN], []]);
+});
+
+it.each([
+  ['with something after it', '<stat-fake src="/a.csv"><p>One.</p><p>Two.</p></stat-fake>\n'],
+  ['of one paragraph', '<stat-fake src="/a.csv"><p>One.</p></stat-fake>'],
+  ['of a list', '<stat-fake src="/a.csv"><ul><li>One</li><li>Two</li></ul></stat-fake>'],
+])('hides a fallback %s', async (_, markup) => {
+  vi.spyOn(globalThis, 'fetch').mockResolvedValue(new Response(csv));
+  const element = await pasted(markup);
+  expect(element.firstElementChild!.getBoundingClientRect().height).toBe(0);
+  expect(notes(element)).toEqual([]);
 });
 
 it('draws once where the page becomes whole after the drawing', async () => {
