@@ -46,8 +46,7 @@ it.each(FAULTS)('hears %s', async (_, plant, words) => {
   clear = place.clear;
   const story = readStories().find(({ name }) => name === 'HenanFirstHalves')!;
   await place.show(figureOf(story, 'en'));
-  for (const fold of place.host.querySelectorAll('details')) fold.open = true;
-  await new Promise((done) => setTimeout(done, 20));
+  await place.unfold();
   expect(stumbles(place.host)).toEqual([]);
   plant(place.host);
   expect(stumbles(place.host).join('\n')).toContain(words);

@@ -13,7 +13,7 @@ describe.each(readStories())('$chart: $name', (story) => {
         const place = placed(640, theme);
         clear = place.clear;
         await place.show(figureOf(story, locale));
-        place.host.querySelector('details')?.setAttribute('open', '');
+        await place.unfold();
         const { violations } = await axe.run(place.host, { resultTypes: ['violations'] });
         expect(violations.map(({ id, help, nodes }) => `${id}: ${help} ${nodes[0]?.html}`)).toEqual([]);
       });

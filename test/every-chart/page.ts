@@ -7,6 +7,8 @@ export interface Place {
   readonly host: HTMLElement;
   /** Mounts without motion and waits until nothing is left to do. */
   show(figure: AnyFigure): Promise<void>;
+  /** Opens every fold, and waits until the figure has heard of it and made what waited for that. */
+  unfold(): Promise<void>;
   /** Makes what waits until a table is opened, and closes it again. */
   complete(): void;
   clear(): void;
@@ -25,6 +27,13 @@ export function placed(width: number, theme: 'light' | 'dark' = 'light'): Place 
     async show(figure) {
       view = mount(host, figure, { motion: false });
       await settled();
+    },
+    async unfold() {
+      const folds = [...host.querySelectorAll('details')].filter((fold) => !fold.open);
+      // Browsers tell of an opened fold later; the figure listens above it, and hears it first.
+      const told = folds.map((fold) => new Promise((done) => fold.addEventListener('toggle', done, { once: true })));
+      for (const fold of folds) fold.open = true;
+      await Promise.all(told);
     },
     complete() {
       view?.toggle('table', true);

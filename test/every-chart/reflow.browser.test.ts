@@ -11,7 +11,7 @@ describe.each(readStories())('$chart: $name', (story) => {
     const place = placed(320);
     clear = place.clear;
     await place.show(figureOf(story, locale));
-    for (const fold of place.host.querySelectorAll('details')) fold.open = true;
+    await place.unfold();
     expect(stickingOut(place.host)).toEqual([]);
     spaced(place.host);
     expect(stickingOut(place.host)).toEqual([]);

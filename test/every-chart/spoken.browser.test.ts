@@ -11,8 +11,7 @@ describe.each(readStories())('$chart: $name', (story) => {
     const place = placed(760);
     clear = place.clear;
     await place.show(figureOf(story, locale));
-    for (const fold of place.host.querySelectorAll('details')) fold.open = true;
-    await new Promise((done) => setTimeout(done, 20));
+    await place.unfold();
     expect(stumbles(place.host)).toEqual([]);
   });
 });

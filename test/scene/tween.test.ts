@@ -49,7 +49,7 @@ test('tween goes into groups, whose missing x is 0', () => {
 test.each([
   ['M0,0L10,10', 'M0,10L10,-10', 'M0,5L10,0'],
   ['M0,0L10,10', 'M0,10L10,20L20,30', 'M0,10L10,20L20,30'],
-  ['M0,0H10', 'M0,0V10', 'M0,0V10'],
+  ['M0,0H10', 'M0,0V20', 'M0,0V20'],
 ])('tween moves the path %s to %s by %s', (from, to, middle) => {
   expect(tween(scene(line(from)), scene(line(to)), 0.5).marks).toEqual([line(middle)]);
 });
