@@ -31,7 +31,9 @@ export function parseQuantity(text: string, defaults: QuantityDefaults = {}): Pa
     .replace(/^\((.*)\)$/, '-$1')
     .replace(/[ ,](?=\d{3}\b)/g, '')
     .replace(',', '.');
-  return unread(V01, text, isDecimal(made) ? made : example, { raw: text });
+  // A bracket may also mark a figure as uncertain, or a note.
+  const either = text[0] === '(' ? `${made} / ${made.slice(1)}` : made;
+  return unread(V01, text, isDecimal(made) ? either : example, { raw: text });
 }
 
 /** Why a text is no quantity: a rule, or `?` and the unit that is not known. */

@@ -1,4 +1,4 @@
-import { csvLines } from './csv-cells';
+import { tableLines } from './csv-points';
 import type { Collection } from './input';
 import type { Issue } from './issue';
 import { FILE_LIMIT } from './limits';
@@ -25,7 +25,9 @@ export function readCsv(text: string, options: CsvOptions = {}): { data: Collect
 /** The same for what is known to be a text, and options that were held to what a reader takes. */
 export function csvData(text: string, options: CsvOptions = {}): ReturnType<typeof readCsv> {
   const { constants, units, delimiter } = options;
-  const lines = text.length > FILE_LIMIT ? [] : csvLines(text, delimiter);
+  let isWhole = true;
+  const lines = text.length > FILE_LIMIT ? [] : tableLines(text, delimiter, () => (isWhole = false));
+  if (!isWhole) return readLines(text, options);
   const has = (names: RegExp) => lines[0]!.some((name) => names.test(name.trim()));
   if (!lines[0] || (has(/^period$/) && has(/^(value|growth|rank)$/))) return readLines(text, options, lines);
   if (has(/^OBS_VALUE/)) return otherReader('SDMX');
@@ -33,11 +35,11 @@ export function csvData(text: string, options: CsvOptions = {}): ReturnType<type
   // Where the table itself says none.
   const isSaid = unit === undefined || lines.slice(0, 5).some((cells) => /单位|unit/i.test(cells.join('')));
   // Titles and notes in prose have commas too, and a blank behind each: `Employment (thousands), not adjusted`.
-  const isTorn = !isProse(lines[1] ?? []);
+  const isTorn = lines.slice(0, 9).some(([, ...cells]) => cells.some((cell) => /^\S/.test(cell)));
   const rows = isTorn ? lines.map((cells) => (isProse(cells) ? [cells.join(',')] : cells)) : lines;
   return gridData({ caption: isSaid ? '' : `单位：${unit}`, head: [], rows }, constants);
 }
 
 function isProse([, ...cells]: readonly string[]): boolean {
-  return cells.length > 0 && cells.every((cell) => /^ [^\d\s.-]/.test(cell));
+  return cells.length > 0 && cells.every((cell) => /^ \S/.test(cell)) && /[^\d\s.,%-]{3}/.test(cells.join(''));
 }

@@ -44,7 +44,7 @@ export function gridData(grid: Grid, constants: Partial<Row> = {}): ReturnType<t
   const reading = startReading();
   const table = askMoney(headed(grid), reading);
   const count = table.rows.length;
-  if (count === 0) report(reading, F04, '');
+  if (count === 0) report(reading, F04, '', table.head.flat().join(', '));
   if (count > ROW_LIMIT) report(reading, L01, 'rows', undefined, { count, limit: ROW_LIMIT });
   const { unit, source } = footnotes(table.rows);
   // `单位：亿元` may stand below as well as above.

@@ -1,4 +1,4 @@
-import { csvLines } from './csv-cells';
+import { tableLines } from './csv-points';
 import type { Collection, Row, SymbolProfile } from './input';
 import type { Issue, Rule } from './issue';
 import { FILE_LIMIT, ROW_LIMIT } from './limits';
@@ -72,7 +72,7 @@ export function readLines(text: string, options: TableOptions, parted?: string[]
   const shared = { areas, sources, periods: new Map(), units: new Map() };
   const lines = linesOf(text, options, reading, parted);
   const head = lines?.shift()?.map((name) => name.trim());
-  if (lines?.length === 0) report(reading, F04, '');
+  if (lines?.length === 0) report(reading, F04, '', head?.join(', '));
   const table = head && tableOf(head, options, reading);
   if (lines && head && table) {
     if (lines.length > ROW_LIMIT) report(reading, L01, 'rows', undefined, { count: lines.length, limit: ROW_LIMIT });
@@ -96,7 +96,16 @@ function linesOf(
 ): string[][] | undefined {
   if (text.trim() === '') report(reading, F01, '');
   else if (text.length > FILE_LIMIT) report(reading, L03, '', undefined, { limit: FILE_LIMIT });
-  else return parted ?? csvLines(text, delimiter);
+  else {
+    let isWhole = true;
+    const lines =
+      parted ??
+      tableLines(text, delimiter, (rule, read, params, expected) => {
+        isWhole = false;
+        report(reading, rule, '', read, params, expected);
+      });
+    if (isWhole) return lines;
+  }
   return undefined;
 }
 

@@ -108,7 +108,7 @@ it('names the column that no field is, which would be lost without a word', () =
 
 it('shows how to write what may be below zero, thousands or decimals', () => {
   const shown = (cell: string) => readCsv(`Region,Exports 2024 ($ million)\nWales,"${cell}"\n`).issues[0]?.expected;
-  expect(['(21.1)', '45 123.4', '804,5'].map(shown)).toEqual(['-21.1', '45123.4', '804.5']);
+  expect(['(21.1)', '45 123.4', '804,5'].map(shown)).toEqual(['-21.1 / 21.1', '45123.4', '804.5']);
 });
 
 it('keeps a share of something a rate below a title in money', () => {

@@ -28,13 +28,25 @@ it('says that an empty file is empty', () => {
   expect(told('  \n')[1]).toEqual(['F01']);
 });
 
-it('reads semicolons although decimals have commas, which are then two-faced', () => {
-  const [rows, codes] = told('地区;2024年（亿元）\n洛阳市;5\n郑州市;1,5');
-  expect(rows).toMatchObject([
-    ['洛阳市', 'value', value('5')],
-    ['郑州市', 'value', { digits: null, status: ['O'] }],
+it('reads decimal commas where semicolons part the cells and one number tells', () => {
+  const read = (...lines: string[]) => {
+    const { data, issues } = readCsv(['地区;2024年（亿元）', ...lines, ''].join('\n'));
+    const faults = issues.map((issue) => [issue.code, issue.scope, issue.read, issue.expected]);
+    return [data.rows!.map((row) => (row.value as { digits: string | null }).digits), faults];
+  };
+  expect(read('洛阳市;5', '郑州市;1,5', '许昌市;1.234', '周口市;1.594,3')).toEqual([
+    ['5', '1.5', '1234', '1594.3'],
+    [],
   ]);
-  expect(codes).toEqual(['V01']);
+  expect(read('洛阳市;1.234', '郑州市;15.8')).toEqual([['1.234', '15.8'], []]);
+  expect(read('洛阳市;1,234', '郑州市;0.5')).toEqual([['1234', '0.5'], []]);
+  // Nobody can say whether this is a thousand and more, or one and less.
+  expect(read('洛阳市;5', '郑州市;1,234')).toEqual([[], [['V01', 'figure', '1,234', '1234 / 1.234']]]);
+  expect(read('洛阳市;5', '郑州市;1.234')).toEqual([[], [['V01', 'figure', '1.234', '1234 / 1.234']]]);
+  // Years with months and dates are none of it.
+  expect(read('洛阳市;2024.04', '郑州市;1,5')[0]).toEqual(['2024.04', '1.5']);
+  // What says both stays as it is.
+  expect(read('洛阳市;1,5', '郑州市;1.5')).toMatchObject([[null, '1.5'], [['V01', 'cell', '1,5', '1.5']]]);
 });
 
 it('spreads the heads that a sheet keeps of spanned cells', () => {

@@ -7,12 +7,13 @@ import type { Column } from './column';
  * rates are none where there are levels. `undefined` where it may belong to several.
  */
 export function beside(columns: readonly Column[], place: number): Column | undefined {
-  const { measure } = columns[place]!;
+  const { measure, field } = columns[place]!;
   const run: Column[] = [];
   for (let i = place - 1; i >= 0 && (run.length === 0 || columns[i]!.field === 'value'); i--)
     if (columns[i]!.field === 'value') run.push(columns[i]!);
-  // A place may stand before all figures.
-  if (run.length === 0) run.push(...columns.filter(({ field }) => field === 'value'));
+  // A place may stand before all figures; growth of April is none of a figure of January to April.
+  if (run.length === 0)
+    run.push(...columns.filter((one) => one.field === 'value' && (field === 'rank' || sameTime(one, columns[place]!))));
   // Where there are rates alone, a place is that of the rate before it.
   if (run.length === 0)
     run.push(
@@ -21,12 +22,21 @@ export function beside(columns: readonly Column[], place: number): Column | unde
         .filter((column) => column.field === 'growth')
         .slice(-1),
     );
+  // Below heads of several rows: 金额 of 比去年同期 is of the 金额 before it.
+  const last = ({ name }: Column) => / \S+$/.exec(name)?.[0];
+  const alike = run.filter((one) => last(one) && last(one) === last(columns[place]!));
+  if (alike.length > 0) run.splice(0, run.length, ...alike);
   const levels = run.filter(({ unit }) => unit !== 'PCT');
   const [near, ...more] = levels.length > 0 ? levels : run;
   if (near === undefined || (measure !== '' && near.measure !== measure)) return undefined;
   if (more.some((column) => column.measure !== near.measure)) return measure === '' ? undefined : near;
   // `本年, 上年, 增长`: growth is of the newest.
   return more.reduce((newest, one) => (orderOf(one) > orderOf(newest) ? one : newest), near);
+}
+
+/** Whether two heads tell of one period. */
+export function sameTime(one: Column, other: Column): boolean {
+  return one.turned === other.turned && JSON.stringify(one.period) === JSON.stringify(other.period);
 }
 
 function orderOf({ period, turned }: Column): number {

@@ -2,7 +2,7 @@ import { LABEL_LIMIT } from '../limits';
 import type { Period } from '../types';
 import { takeUnit, wholeUnit } from './column';
 import { unflagged, unmarked } from './marks';
-import { splitPeriod } from './when';
+import { headPeriod, splitPeriod } from './when';
 
 /** What the words over a table say for all of it. */
 export interface About {
@@ -32,15 +32,28 @@ export function captionOf(words: string): About {
   // `2014—2019年` is no period of a figure; `指标：地区生产总值(亿元)` is what the national data site says.
   const told = words.slice(0, LABEL_LIMIT).replace(/[,，]? ?\d{4} ?年?[-–—~至到]{1,2} ?\d{4} ?年?/, '');
   const caption = (/指标\s*[:：]\s*(\S+)/.exec(told)?.[1] ?? told).trim();
-  const named = /[(（]?(?:单位\s*[:：]\s*([^\s)）;；]{1,20})|unit\s*[:：]\s*([^)）;；]{1,40}))[)）]?/i.exec(caption);
+  const named = /[(（]?(?:[单單]位\s*[:：]\s*([^\s)）;；]{1,20})|unit\s*[:：]\s*([^)）;；]{1,40}))[)）]?/i.exec(
+    caption,
+  );
   // `单位：亿元、%`: heads tell which columns are rates.
   const units = (named?.[1] ?? named?.[2] ?? '').split(/[、,，;；]/);
   const [first = '%', ...more] = units.filter((one) => !/^[%％]?$/.test(one));
   const bare = named ? caption.replace(named[0], ' ').trim() : caption;
   const { text, ...own } = takeUnit(bare);
   // Of 亿元、万人 nobody knows which is whose: rows and heads have to say it.
-  const { unit, power } = named ? takeUnit(more.length > 0 ? '' : `x（${first}）`) : (unitOfText(told) ?? own);
-  const { period, odd, rest } = splitPeriod(text);
+  const { unit: said, power } = named ? takeUnit(more.length > 0 ? '' : `x（${first}）`) : (unitOfText(told) ?? own);
+  // `(2015=100)`, `(% of GDP)`: the name keeps them.
+  const unit =
+    said ??
+    (/\d{2}\D{0,4}[=＝] ?100/.test(told)
+      ? 'index'
+      : !named && !power && /[(（][%％] of /.test(told)
+        ? 'PCT'
+        : undefined);
+  const { period: year, odd, rest: after } = splitPeriod(text);
+  // `2024年河南省1—4月`, `January–April, 2024`: the part of the year stands apart from it.
+  const within = year?.type === 'year' ? headPeriod(after, year, undefined) : undefined;
+  const { period, rest } = within && within.period !== year ? within : { period: year, rest: after };
   const name = unmarked(rest)
     .replace(/^(?:附?表|table) ?[\d.-]+[:：]? */i, '')
     .replace(/^[^各]{1,8}[省市县](?=[外货进出])/, '')

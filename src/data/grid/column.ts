@@ -1,6 +1,6 @@
 import { CELL_LIMIT, plainText } from '../plain-text';
 import { splitUnit } from '../quantity-words';
-import type { Period } from '../types';
+import type { ObservationStatus, Period } from '../types';
 import { unflagged, unmarked } from './marks';
 import { headPeriod, splitPeriod, type Turned } from './when';
 
@@ -13,35 +13,43 @@ export interface Column {
   readonly measure: string;
   readonly period: Period | undefined;
   readonly turned: Turned;
+  /** `Jan` or `一季度` above rows that are years. */
+  readonly part?: string | undefined;
   /** A period in the head that nobody can read, `2023/24`: the figures below are of no other one. */
   readonly odd?: string | undefined;
   /** Of `2024 Q2 (p)`: all figures below are preliminary. */
-  readonly status?: 'P' | 'R' | 'E' | undefined;
+  readonly status?: ObservationStatus | undefined;
   readonly unit: string | undefined;
   readonly power: number | undefined;
 }
 /** Columns that are named by their whole head, in the order of the groups of `NAMED`. */
-const FIELDS = ['order', 'area', 'period', 'indicator', 'unit', 'note', 'status', 'source'] as const;
-export type ColumnField = (typeof FIELDS)[number] | 'value' | 'growth' | 'rank';
+const FIELDS = ['order', 'area', 'period', 'indicator', 'unit', 'note', 'status', 'source', 'power'] as const;
+export type ColumnField = (typeof FIELDS)[number] | 'value' | 'growth' | 'rank' | 'unknown';
 
 const NAMED =
-  /^(?:(序号|no\.?|#)|((?!市区$)[分各行政]{0,2}[省市州县区地国城][省市州县区地国城家份域别名称划和]*|area|region|province|prefecture|city|county|country|place)|(年[份度]?|日期|时[间期]|期间|月份?|季度|period|year|month|quarter|date|time)|((?:主要)?指标(?:名称)?|项目|indicator|item|measure)|((?:计量)?单位|units?)|(备?注|说明|notes?|remarks?)|((?:数据)?状态|status)|((?:[数资][据料])?来源|source))$/;
+  /^(?:(序号|no\.?|#)|((?!市区$)[分各行政]{0,2}[省市州县区地国城][省市州县区地国城家份域别名称划和]*|area|region|province|prefecture|city|county|country(?: name)?|place|geo)|(年[份度]?|日期|时[间期]|期间|月份?|季度|period|year|month|quarter|date|time|ref_date)|((?:主要)?指标(?:名称)?|项目|indicator(?: name)?|item|measure)|((?:计量)?单位|units?|uom)|(备?注|说明|notes?|remarks?)|((?:数据)?状态|status|flags?|flag codes?)|((?:[数资][据料])?来源|source)|(power ?code|scalar_factor))$/;
 const RANK = /[在居]?(?:全[国省市])?(?:[位名]次|排[名位]|居位)|\b(?:(?:national|provincial) )?(?:rank(?:ing)?|place)\b/;
 const GROWTH =
   /(?:[较比与](?:年初|[上去][年月](?:同[期月])?|\d{4}年?)|同比|环比)?(?:实际|名义)?(?:增[长减幅速]率?|增加额?(?!值)|提高|升降|涨跌|下降|降低|减少|[涨降跌](?=幅))(?:率|幅度?|额)?|[较比][上去]年(?:同期)?|同比|环比|±|\b(?:(?:year|month|quarter)[- ]on[- ]\w+|[ymq](?:[-/]?o[-/]?|\/)[ymq]\b|(?:(?:percent(?:age)?|real|nominal|annual|monthly|quarterly|12-month) )?(?:growth(?: rate)?|change|(?:in|de)crease(?:\/decrease)?|decline)(?: (?:on|over|from) [a-z ]*(?:year|month|quarter|period)(?: earlier| ago| before)?)?)/;
 /** The base of index numbers is no period of theirs: `上年同月=100`. */
 const BASED = /[(（]?[^()（）\s]{1,8} ?[=＝] ?100[)）]?/;
+function onWhat(base: string): string {
+  const than = /^[(（]/.test(base) ? '' : /[上去]年|year/i.test(base) ? '同比' : /[上前]/.test(base) ? '环比' : '';
+  return than && base.replace(/(?:[上去前]|year).*/i, than);
+}
 /** Heads that say no more than that here are figures. */
-const PLAIN = /^(?:数值|数额|金额|绝对[数值量额]|总[量值额]|值|value|amount|figure|level|total value)$/i;
+const PLAIN =
+  /^(?:按?(?:人民币|美元)(?:计价?)?|数值|数额|金额|绝对[数值量额]|总[量值额]|值|value|amount|figure|level|total value)$/i;
 
 /**
  * What the cells below a head are. `parts` are the head's own and those of the rows above it, outermost first;
- * a part that spans several columns stands in each. `about` is the period of the title.
+ * a part that spans several columns stands in each. `about` is the period of the title, or says that rows are years.
  */
-export function columnOf(head: readonly string[], about?: Period): Column {
+export function columnOf(head: readonly string[], about?: Period | 'rows'): Column {
   let status: Column['status'];
   const parts = head.map((part) => {
-    const flag = unflagged(evened(unmarked(part)).replace(BASED, ''), true);
+    // 上月=100 and 上年同月=100 alone say on what growth is measured.
+    const flag = unflagged(evened(unmarked(part)).replace(BASED, onWhat), true);
     status ??= flag.status;
     return flag.bare;
   });
@@ -54,11 +62,27 @@ export function columnOf(head: readonly string[], about?: Period): Column {
   const bare = plainText(unmarked(evened(name))) ?? '';
   const named = FIELDS[(NAMED.exec(bare)?.findIndex((words, i) => i > 0 && words) ?? 0) - 1];
   if (named !== undefined) return { ...column, field: named };
-  const { text, period, odd, ...measured } = takeApart(parts.map((part) => part.replace(/^\s*其中\s*[:：]?/, '')));
+  const { text, period, odd, ends, ...measured } = takeApart(
+    parts.map((part) => part.replace(/^\s*其中\s*[:：]?/, '')),
+  );
   const field = fieldOf(text);
+  if (field === 'rank' && MOVED.test(text)) return { ...column, field: 'unknown' };
   const { rest, ...when } = headPeriod(withoutField(text, field), period, about);
-  return { ...column, field, measure: trimmed(rest.replace(PLAIN, '')), ...when, odd, status, ...measured };
+  // From one period to another is no growth of both together.
+  const span = field === 'growth' ? ends : undefined;
+  return {
+    ...column,
+    field,
+    measure: trimmed(rest.replace(PLAIN, '')),
+    ...when,
+    odd: odd ?? span,
+    status,
+    ...measured,
+  };
 }
+
+/** How far places moved is no place. */
+export const MOVED = /变化|变动|升降|[较比][上去]|\bchange|\bmove/i;
 
 /** What words say of the figures below or beside them. */
 export function fieldOf(text: string): 'value' | 'growth' | 'rank' {
@@ -90,7 +114,9 @@ export function evened(text: string): string {
 
 /** A unit in brackets at the end, or after a comma: `进出口总额（亿元）`, `Exports, billion yuan`. */
 export function takeUnit(text: string): { text: string; unit: string | undefined; power: number | undefined } {
-  const match = /[(（]([^()（）]{1,40})[)）]\s*$|[,，]\s*([^,，]{1,40})$|([%％])\s*$/.exec(text.slice(0, CELL_LIMIT));
+  const match = /[(（]([^()（）]{1,40})[)）]\s*$|[,，]\s*([^,，()（）]{1,40})$|([%％])\s*$/.exec(
+    text.slice(0, CELL_LIMIT),
+  );
   const words = plainText(match?.slice(1).join('') ?? '')?.replace(/^[\s,]*(?:(?:单位|unit)\s*[:：]?\s*)?/, '') ?? '';
   const { unit, power } = unitOf(words) ?? {};
   return { text: (unit ?? power) ? text.slice(0, match!.index).trim() : text, unit, power };
@@ -110,9 +136,10 @@ function unitOf(words: string): ReturnType<typeof splitUnit> {
 /** The first period that a part names, the unit of the innermost that has one, and the other words, each once. */
 function takeApart(
   parts: readonly string[],
-): Pick<Column, 'period' | 'odd' | 'unit' | 'power'> & { readonly text: string } {
+): Pick<Column, 'period' | 'odd' | 'unit' | 'power'> & { readonly text: string; readonly ends: string | undefined } {
   let period: Period | undefined;
   let odd: string | undefined;
+  let ends: string | undefined;
   let measured: Pick<Column, 'unit' | 'power'> = { unit: undefined, power: undefined };
   const rest: string[] = [];
   parts.forEach((part, i) => {
@@ -122,11 +149,12 @@ function takeApart(
     const found = period || whole ? undefined : splitPeriod(part);
     period ??= found?.period;
     odd ??= found?.odd;
+    ends ??= found?.ends;
     const { text, unit, power } = whole ? { text: '', ...whole } : takeUnit((found?.period ? found.rest : part).trim());
     if (unit !== undefined || power !== undefined) measured = { unit, power };
     else if (/(?:%|per ?cent) of /i.test(text)) measured = { unit: 'PCT', power };
     else if (/指数$|\bindex$/i.test(text)) measured = { unit: 'index', power };
     if (text && (rest.length === 0 || !PLAIN.test(plainText(text) ?? ''))) rest.push(text);
   });
-  return { ...measured, period, odd: period ? undefined : odd, text: evened(rest.join(' ')) };
+  return { ...measured, period, odd: period ? undefined : odd, ends, text: evened(rest.join(' ')) };
 }

@@ -3,6 +3,7 @@ import { plainText } from '../plain-text';
 import { splitUnit } from '../quantity-words';
 import type { Grid } from '../read-grid';
 import type { Period } from '../types';
+import { sameTime } from './beside';
 import { type Column, columnOf, takeUnit } from './column';
 import { NONE } from './marks';
 import { isKnown } from './measure';
@@ -14,10 +15,12 @@ export function columnsOf({ head, rows }: Grid, about: Period | undefined): Colu
   const width = Math.max(0, ...(head.length > 0 ? head : some).map((row) => row.length));
   const columns: Column[] = [];
   const cellsOf = (place: number) => some.map((row) => (row[place] ?? '').trim());
+  // `Jan, Feb` or `一季度` over figures of several years.
+  const areYears = cellsOf(0).filter((cell) => /^(?:19|20)\d\d ?年?$/.test(cell)).length * 2 > some.length;
   for (let i = 0; i < width; i++) {
     const column = columnOf(
       head.map((row) => row[i] ?? ''),
-      about,
+      areYears ? 'rows' : about,
     );
     // A sheet is often wider than its table.
     const isEmpty = column.name === '' && cellsOf(i).every((cell) => cell === '');
@@ -31,6 +34,10 @@ export function columnsOf({ head, rows }: Grid, about: Period | undefined): Colu
           : column,
     );
   }
+  if (columns.some(({ part }) => part))
+    columns.forEach((column, i) => {
+      if (WHOLE_YEAR.test(column.measure)) columns[i] = { ...column, measure: '' };
+    });
   // `2023年同期` beside `2024年1—4月` alone is as long.
   const parts = columns.flatMap(({ period }) => (period && 'year' in period && period.type !== 'year' ? period : []));
   const [like] = parts;
@@ -45,11 +52,32 @@ export function columnsOf({ head, rows }: Grid, about: Period | undefined): Colu
     const told = near.length > 0 ? near[near.length - 1]!.period : isOne ? like : undefined;
     if (told) columns[i] = { ...column, period: told };
   });
+  // 占比 behind 出口额 and again behind 进口额 is of each.
+  const own = [...columns];
+  own.forEach((one, i) => {
+    const isLike = (other: Column) => other !== one && other.measure === one.measure && sameTime(other, one);
+    if (one.field !== 'value' || !one.measure || !own.some((other) => other.field === 'value' && isLike(other))) return;
+    const of = own.slice(0, i).filter((other) => other.field === 'value' && other.measure !== one.measure);
+    const { measure = '' } = of[of.length - 1] ?? {};
+    columns[i] = { ...one, measure: `${measure}${/[a-z]$/i.test(measure) ? ' ' : ''}${one.measure}` };
+  });
   // Places may stand behind the periods: `TIME,GEO,Value`.
   const isText = (cell: string) => cell !== '' && !/\d/.test(cell) && !NONE.test(cell);
   const named = columns.findIndex(({ field }, i) => i > 0 && field === 'value' && cellsOf(i).every(isText));
   if (some.length > 0 && named > 0 && !columns.some(({ field }) => field === 'area') && columns[0]!.field === 'period')
     columns[named] = { ...columns[named]!, field: 'area' };
+  const has = (field: Column['field']) => columns.some((column) => column.field === field);
+  columns.forEach((column, i) => {
+    const cells = cellsOf(i).filter((cell) => !NONE.test(cell));
+    const isCode = CODE.test(column.name) && (has('area') || has('indicator'));
+    // 超千亿元 is a figure.
+    const isWords =
+      i > 0 && !column.unit && cells.length > 0 && cells.every((cell) => isText(cell) && !/[百千万亿成番]/.test(cell));
+    if (column.field !== 'value' || !(isCode || isWords)) return;
+    // Words are no figures, whatever their head is: where rows differ by them alone they name what is measured.
+    const isItem = has('period') && !has('indicator') && new Set(rows.map((row) => row[i])).size > 1;
+    columns[i] = { ...column, field: isCode ? 'order' : isItem ? 'indicator' : 'unknown' };
+  });
   // Numbers and places may stand before the names.
   const at = columns.findIndex(({ field }) => field !== 'order' && field !== 'rank');
   const first = columns[at];
@@ -73,9 +101,17 @@ export function columnsOf({ head, rows }: Grid, about: Period | undefined): Colu
         : isBody || share((cell) => !/^[-+\d.,%\s]*$/.test(cell))
           ? 'area'
           : first.field;
-  columns[at] = { ...first, field };
+  // `Year ending` over months: they are the last of twelve.
+  const odd = field === 'period' && /\b(?:to|end(?:ing|ed))$/i.test(first.name) ? first.name : first.odd;
+  columns[at] = { ...first, field, odd };
   return columns;
 }
+
+/** What machines know rows by. */
+const CODE = /代码$|\bcode$|_id$|^(?:dguid|vector|coordinate|decimals|symbol|terminated)$/i;
+
+/** Beside months or quarters. */
+const WHOLE_YEAR = /^(?:annual(?: total)?|total|全年|[总合]计|年度)$/i;
 
 /** What a list of indicators without a head begins with: `居民消费价格` above `食品`, `All items` above `Food`. */
 const HEADLINE =

@@ -1,3 +1,5 @@
+import type { ObservationStatus } from '../types';
+
 /** Marks that yearbooks set where there is no figure, and blanks. */
 export const NONE = /^(?:[-–—…/*×]{0,4}|: ?[a-z]{0,2}|\.{2,3}|n\.?\/?a\.?|x|暂?无)$/i;
 
@@ -6,20 +8,29 @@ const MARKS = /([^m])[①-⑳⑴-⒇¹²³⁰-⁹ᵃ-ᵛ]+|[*＊†‡]+$|\[\d{1
 /** `2024年2)`, `12.1 1)`; behind a digit it may be one of the figure. */
 const NUMBERED = /([\sa-z%％\u4e00-\u9fff])\d{1,2}[)）]$|([\u4e00-\u9fff])[(（]\d[)）]$/i;
 
-/** `160,741 r`, `3.6p`, `2.4（初步数）`; of a head in brackets alone, wherever they stand. */
-const FLAGGED = /(\d[%‰]?) ?(?:([pre])|[([（]([pre]|prelim|初步数?|快报数?|修订数?|[预估]计数?)[)\]）])$/i;
+/** `160,741 r`, `3.6p`, `2.4（初步数）`; of a head in brackets wherever they stand, or behind a year: `2025f`. */
+const FLAGGED = /(\d[%‰]?) ?(?:([prefb])|[([（]([prefb]|prelim|初步数?|快报数?|修订数?|[预估]计数?|预测数?)[)\]）])$/i;
 const HEAD_FLAG =
-  / ?[([（](?:([pre])|(prelim(?:inary)?|prov(?:isional)?|revised|estimated?|初步[^)）]{0,4}|快报数?|修订数?|[预估]计数?))[)\]）]/i;
+  /(\b\d{4}) ?([pref])$| ?[([（](?:([pref])|(prelim(?:inary)?|prov(?:isional)?|revised|estimated?|forecasts?|初步[^)）]{0,4}|快报数?|修订数?|[预估]计数?|预测数?))[)\]）]|预测数?|\b(?:forecast|projection)s?\b/i;
 
 /** A cell without the flag of a preliminary, revised or estimated figure, and the status that it means. */
-export function unflagged(text: string, isHead?: boolean): { bare: string; status: 'P' | 'R' | 'E' | undefined } {
-  const [words, ...found] = (isHead ? HEAD_FLAG : FLAGGED).exec(text) ?? [];
-  if (words === undefined) return { bare: text, status: undefined };
-  const kept = (isHead ? '' : found.shift()) ?? '';
-  const flag = found.find(Boolean)!.toLowerCase()[0]!;
+export function unflagged(text: string, isHead?: boolean): { bare: string; status: ObservationStatus | undefined } {
+  const found = (isHead ? HEAD_FLAG : FLAGGED).exec(text);
+  if (!found) return { bare: text, status: undefined };
+  const [words, kept = '', ...flags] = found;
+  const flag = (flags.find(Boolean) ?? words).toLowerCase();
   return {
     bare: text.replace(words, kept),
-    status: 'p初快'.includes(flag) ? 'P' : 'r修'.includes(flag) ? 'R' : 'E',
+    status:
+      flag === 'b'
+        ? 'B'
+        : /^(?:f|预测|proj)/.test(flag)
+          ? 'F'
+          : /^[p初快]/.test(flag)
+            ? 'P'
+            : /^[r修]/.test(flag)
+              ? 'R'
+              : 'E',
   };
 }
 

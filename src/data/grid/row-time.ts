@@ -4,7 +4,7 @@ import { T01 } from '../rules';
 import type { Period } from '../types';
 import type { Column } from './column';
 import { unmarked } from './marks';
-import { periodIn } from './when';
+import { periodIn, periodOf } from './when';
 
 /** When the figures of a row are. */
 export interface RowTime {
@@ -13,8 +13,11 @@ export interface RowTime {
   /** Of a column that names a year (`1—2月` of a row below `2024年`): the part of that year, else what the column names. */
   readonly within: (column: Column) => Period | undefined;
   readonly remark: string | undefined;
+  /** Of `2024 Q1 [p]`. */
+  readonly status: string | undefined;
 }
 
+const FLAG = /\s*[([]([pref])[)\]]$/i;
 /** Words behind a period: `2024年（初步数）`. */
 const REMARK = /\s*[(（]([^\d()（）]{1,20})[)）]$/;
 
@@ -28,8 +31,13 @@ export function timeReader(columns: readonly Column[], around: readonly (Period 
   let until = 0;
   return (printed: readonly string[], index: number): RowTime | undefined => {
     const text = printed.join(' ').trim();
-    if (text === '') return { when: undefined, within: ({ period }) => period, remark: undefined };
-    const told = printed.map((text) => unmarked(text).replace(REMARK, ''));
+    if (text === '') return { when: undefined, within: ({ period }) => period, remark: undefined, status: undefined };
+    let status: string | undefined;
+    const told = printed.map((text) => {
+      const plain = unmarked(text);
+      status ??= FLAG.exec(plain)?.[1];
+      return plain.replace(FLAG, '').replace(REMARK, '');
+    });
     const [first = ''] = told;
     // The year of merged cells stands in the first of them, and so does that of months below `2024年1月`.
     const [own] = /(?:19|20)\d\d(?=年|$)/.exec(first) ?? [];
@@ -37,10 +45,16 @@ export function timeReader(columns: readonly Column[], around: readonly (Period 
     const when = periodIn(told, year);
     const end = when && lastMonth(when);
     const isBack = until > 0 && !/\d{4}/.test(first) && (end ?? 0) <= until;
-    const partOf = ({ period }: Column) => (period?.type === 'year' ? periodIn(told, period.year) : undefined);
+    const partOf = ({ period, part }: Column) =>
+      period?.type === 'year'
+        ? periodIn(told, period.year)
+        : part && when?.type === 'year'
+          ? periodOf(part, when.year)
+          : undefined;
     if ((when === undefined || isBack) && !columns.some(partOf))
       return report(reading, T01, ['rows', index, 'period'], text, { period: text }, '2024-01/04');
     if (until > 0) until = end ?? until;
-    return { when, within: (column) => partOf(column) ?? column.period, remark: REMARK.exec(printed[0] ?? '')?.[1] };
+    const remark = status ? undefined : REMARK.exec(printed[0] ?? '')?.[1];
+    return { when, within: (column) => partOf(column) ?? column.period, remark, status };
   };
 }

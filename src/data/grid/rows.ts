@@ -1,14 +1,18 @@
 import type { Row } from '../input';
+import type { Rule } from '../issue';
 import { LABEL_LIMIT, ROW_LIMIT } from '../limits';
-import { periodKey } from '../period';
+import { periodKey, yearOf } from '../period';
 import { plainText } from '../plain-text';
+import type { QuantityDefaults } from '../quantity-text';
 import { splitUnit } from '../quantity-words';
 import type { Grid } from '../read-grid';
 import { type Reading, report } from '../reading';
 import { F02, F03, F06, F07, T01 } from '../rules';
+import type { Quantity } from '../types';
+import { unitOf } from '../units';
 import { beside, unitIn } from './beside';
 import type { About } from './caption';
-import { type Column, fieldOf, withoutField } from './column';
+import { type Column, fieldOf, MOVED, withoutField } from './column';
 import { columnsOf } from './columns';
 import { isMonthly, type OpenRow, readFigure } from './figure';
 import { aside, besideOf, placeName } from './foot';
@@ -26,14 +30,20 @@ export function rowsOf(
   constants: Partial<Row>,
   reading: Reading,
 ): readonly Row[] {
-  const columns = columnsOf({ head, rows: lines }, about.period);
+  // Numbers that stand against a year before are growth: 上年=100.
+  const areGrowth = /(?:[上去]年\S{0,2}|(?:previous|preceding) year) ?[=＝] ?100/i.test(about.name);
+  const columns = columnsOf({ head, rows: lines }, about.period).map((column) =>
+    areGrowth && column.field === 'value' && !column.unit ? { ...column, field: 'growth' as const } : column,
+  );
   const rows: OpenRow[] = [];
   const placeOf = (field: Column['field']) => columns.findIndex((column) => column.field === field);
   const timed = columns.flatMap(({ field }, place) => (field === 'period' ? [place] : []));
   const periods = columns.flatMap(({ period }) => period ?? []);
-  columns.forEach(({ odd, name }) => {
+  columns.forEach(({ odd, name, field }) => {
+    if (field === 'unknown') report(reading, UNKNOWN, ['columns', name], name, { field: 'column', id: name });
     if (odd) report(reading, T01, ['columns', name], odd, { period: odd }, '2024-01/04');
   });
+  if (columns.some(({ odd, field }) => odd && field === 'period')) return rows;
   if (lines.length > 0 && !constants.period && !about.period && timed.length + periods.length === 0) {
     const read = about.odd || columns.map(({ name }) => name).join(', ');
     report(reading, F02, ['columns', 'period'], read, { column: 'period' });
@@ -41,20 +51,25 @@ export function rowsOf(
   }
   const whole = about.period ?? (new Set(periods.map(periodKey)).size > 1 ? undefined : periods[0]);
   const timeOf = timeReader(columns, [columns[timed[0] ?? -1]?.period, whole], reading);
-  const itemOf = itemReader();
+  const itemOf = itemReader(timed.length > 0 ? [] : lines.map((cells) => cells[placeOf('indicator')]?.trim() ?? ''));
   // Of several rates of one figure the one in per cent on a year earlier is drawn.
   const isSecond = ({ field, name, unit }: Column) =>
-    field === 'growth' && (isMonthly(name) || (unit ?? 'PCT') !== 'PCT');
+    field === 'growth' && (isMonthly(name) || (unit ?? 'PCT') !== 'PCT' || isAmountOf(name, about.name));
   const order = [...columns.keys()]
     .filter((place) => /value|growth|rank/.test(columns[place]!.field) && !columns[place]!.odd)
     .sort((a, b) => +isSecond(columns[a]!) - +isSecond(columns[b]!));
   const sums = besideOf(lines.map((cells) => placeName(cells[Math.max(0, placeOf('area'))] ?? '')));
   const main = columns[placeOf('value')]?.measure;
   const hasLevels = main !== undefined;
+  // 一般贸易 has 出口 and 进口: each says which it is.
+  const isOneOf =
+    new Set(columns.flatMap((one) => (one.field === 'value' && one.unit !== 'PCT' ? one.measure : []))).size > 1;
   // Beside quantities in the unit of their row, amounts are in that of the title.
   const isCounted = columns.some(({ name }) => QUANTITY.test(name));
   const isAmount = ({ name }: Column) => isCounted && AMOUNT.test(name);
+  const hasSigns = columns.map((_, place) => lines.some((cells) => /^\d[\d,.]*$/.test(cells[place]?.trim() ?? '')));
   const open = new Map<string, OpenRow>();
+  const lost = new Set<string>();
   // What the columns and the title say is the same in every row.
   const figures = columns.map((column, place) => (column.field === 'value' ? column : beside(columns, place)));
   const titles = columns.map(({ field }) => withoutField(about.name, field));
@@ -79,11 +94,22 @@ export function rowsOf(
     const time = timeOf(timed.map(textOf), index);
     if (time === undefined) return;
     const { when, within, remark } = time;
-    const item = itemOf(at('indicator'));
+    const item = itemOf(at('indicator'), index);
     const { part, lead } = item;
-    const inUnit = splitUnit(plainText(at('unit')) ?? '');
+    // `US Dollar` beside `Millions`.
+    const named = `${at('power').replace(/^units?$|s$/i, '')} ${at('unit')}`.trim();
+    const inUnit = splitUnit(plainText(named) ?? '');
     // What nobody knows is named with the figure: 4514.2亿块.
-    const after = inUnit || NONE.test(at('unit')) ? '' : at('unit');
+    const after = inUnit || NONE.test(at('unit')) ? '' : named;
+    // Heads between rows, and how far places moved.
+    if (
+      order.every((place) => textOf(place) === '')
+        ? HEADING.test(area + item.text)
+        : part === 'rank' && MOVED.test(item.text)
+    ) {
+      report(reading, F07, ['rows', index], cells[0], { name: (area + item.text).slice(0, LABEL_LIMIT) });
+      return;
+    }
     // A measure may stand at several periods; growth and rank join the figure they belong to.
     const made = part ? open : new Map<string, OpenRow>();
     for (const place of order) {
@@ -111,11 +137,15 @@ export function rowsOf(
             ],
       );
       if (field === 'value') field = part ?? (isBare && fieldOf(about.name) === 'rank' ? 'rank' : field);
+      const [, plan] = PLANNED.exec(`${item.text} ${column.name}`) ?? [];
+      const nature = plan && (/目标|target/i.test(plan) ? 'target' : 'plan');
       const base = within(column) ?? (figure && within(figure)) ?? when ?? whole ?? constants.period ?? UNSTATED;
       const turned = column.turned ?? (column.period ? undefined : figure?.turned);
-      const period = typeof base === 'string' ? base : turnedPeriod(base, turned);
+      const year = plan && /年|annual/i.test(column.name) && typeof base !== 'string' && yearOf(base);
+      const period =
+        typeof base === 'string' ? base : year ? ({ type: 'year', year } as const) : turnedPeriod(base, turned);
       // A second figure of an indicator says what it is: `占全省比重`.
-      const more = lead && figure?.measure !== main ? (figure?.measure ?? '') : '';
+      const more = lead && !nature && (isOneOf || figure?.measure !== main) ? (figure?.measure ?? '') : '';
       const indicator = indicatorOf(
         (part && item.bare) ||
           lead + more ||
@@ -126,20 +156,27 @@ export function rowsOf(
         typeof period !== 'string' && period.type === 'instant',
         reading.indicators,
       );
-      const key = JSON.stringify([area, indicator, period]);
+      const key = JSON.stringify([area, indicator, period, nature]);
+      if (lost.has(`${index} ${key}`)) continue;
       let row = made.get(key);
       // The same in another unit is another statement.
-      if (row === undefined || (field === 'value' && row.value !== undefined)) {
+      const other = field === 'value' && row?.value !== undefined ? row : undefined;
+      if (row === undefined || other) {
+        const flag = columns.findIndex((one, i) => i > place && /value|status/.test(one.field));
         const [note, from, status] = [
           at('note') || remark,
           at('source') || source,
-          at('status') || column.status || about.status,
+          (columns[flag]?.field === 'status' ? textOf(flag) : at('status')) ||
+            column.status ||
+            time.status ||
+            about.status,
         ];
         row = {
           ...constants,
           ...(area && { area }),
           period,
           indicator,
+          ...(nature && { nature: nature as never }),
           row: index,
           ...(note && { note }),
           ...(from && { source: from }),
@@ -149,8 +186,22 @@ export function rowsOf(
         rows.push(row);
       }
       const words = `${item.text} ${column.name}${field === 'rank' || isIndex ? about.name : ''}`;
-      const said = field === 'value' && text && !unit.unit ? `${text} ${after}`.trim() : text;
+      const told = field === 'value' && hasSigns[place] ? signed(text, unit) : text;
+      if (told !== text) row.printed ??= text;
+      const said = field === 'value' && text && !unit.unit ? `${told} ${after}`.trim() : told;
       readFigure(row, field, part ? at('indicator') : column.name, said, unit, words, path, reading);
+      if (!other || other.row !== index) continue;
+      const [one, two] = [other, row].map(({ value }) => value as Quantity);
+      if (one?.unit !== two?.unit || one!.digits === two!.digits) continue;
+      // One line says two things of one figure: its heads differ by what is not known. A blank one says nothing.
+      if (two!.digits === null) made.set(key, other);
+      else if (one!.digits !== null) {
+        report(reading, F06, path, text, { unsaid: 1 });
+        lost.add(`${index} ${key}`);
+        other.value = other.growth = other.rank = undefined;
+      }
+      if (one!.digits === null) other.value = undefined;
+      else row.value = undefined;
     }
     for (const [key, row] of made) open.set(key, row);
   });
@@ -162,6 +213,17 @@ function isAmountOf(name: string, title: string): boolean {
   return /增[加减]额|\b(?:change|(?:in|de)crease|decline)\b/i.test(name) && !/[%％]|per ?cent/i.test(name + title);
 }
 
+/** `(1,234)` among plain amounts of money is below zero, as accounts write it; `(1)` may be a note, and is no figure. */
+function signed(text: string, { unit = '' }: QuantityDefaults): string {
+  const [, digits] = /^[(（](\d{3,}|\d[\d,]*[.,]\d+)[)）]$/.exec(text) ?? [];
+  return digits && (unitOf(unit)?.kind === 'currency' || /[元镑郎比布币]\|/.test(unit)) ? `-${digits}` : text;
+}
+
+/** As `readTable` tells a column that it leaves out. */
+const UNKNOWN: Rule = 'I01 W figure';
+const PLANNED = /^(?!.*(?:完成|进度|占|[%％率])).*?(计划(?!单列|生育)|目标|预算数|\b(?:plan(?:ned)?|targets?)\b)/i;
+/** 按贸易方式分, `Asia:`. */
+const HEADING = /^按|分$|[:：]$/;
 const QUANTITY = /数量|\bquantity\b/i;
 const AMOUNT = /[金数]额|价值|货值|\bvalue\b|\bamount\b/i;
 const UNSTATED = { type: 'unstated' } as const;

@@ -7,8 +7,12 @@ const WHEN =
   /\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?(?:日|日? ?[-–—~至到]{1,2} ?(?:(?:\d{4} ?年 ?)?\d{1,2} ?月 ?)?\d{1,2} ?日)|\d{4} ?年 ?(?:(?:0?1 ?月? ?[-–—~至到] ?)?\d{1,2} ?月份?[末底]?|第?[一二三四1-4] ?季度|前[一二三]个?季度|[上下]半年|全年|[末底]|度)|\d{4} ?年|\d{4}[- ]?(?:[QqHh][1-4]|M\d\d)|\d{4}[-./]\d\d(?:\/\d\d)?(?![\d/])|[QH][1-4] \d{4}|(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth) [a-z ]{4,20} \d{4}|(?:[Ee]nd[- ](?:of )?|\b\d\d? |[A-Z][a-z]{2,8}\.? ?(?:[-–—]|to) ?)?[A-Z][a-z]{2,8}\.? \d{4}|\d{4}(?!\d)/g;
 
 /** A part of a year that something else names: `1—9月` below `2024年`. */
-const WITHIN =
-  /(?:0?1 ?月? ?[-–—~至到] ?)?\d{1,2} ?月份?|第?[一二三四] ?季度|前[一二三]个?季度|[上下]半年|全年|\b[QH][1-4]\b|\b(?:[A-Z][a-z]{2,8}\.? ?(?:[-–—]|to) ?)?[A-Z][a-z]{2,8}\b/;
+const WITHIN = RegExp(
+  String.raw`(?:0?1 ?月? ?[-–—~至到] ?)?\d{1,2} ?月份?|第?[一二三四] ?季度|前[一二三]个?季度|[上下]半年|全年|\b(?:[QH]|HALF)[1-4]\b|\b(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth) (?:quarter|half)|\b(?:MONTH\.? ?(?:[-–—]|to) ?)?MONTH\b`.replace(
+    /MONTH/g,
+    '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)',
+  ),
+);
 
 /** The year of prices or of an index is no period: `2020年不变价`, `2015 = 100`, `at 2015 prices`. */
 const BASE = /^ ?年? ?(?:不变|可比|价|为基|为100|[=＝]|constant|prices)/i;
@@ -21,7 +25,7 @@ const END = /^ ?(?:[-–—~至到]{1,2}|to) ?(?:\d{4} ?年(?: ?\d{1,2} ?月)?|[
 export type Turned = 'month' | 'toDate' | 'before' | undefined;
 
 /** Takes the first period out of a head or a caption: `2024年末人口` → the end of 2024 and `人口`. `odd` is one that nobody can read. */
-export function splitPeriod(text: string): { period: Period | undefined; rest: string; odd?: string } {
+export function splitPeriod(text: string): { period: Period | undefined; rest: string; odd?: string; ends?: string } {
   // Wide digits; brackets and commas become plain ones with them.
   const plain = /\d{4}/.test(text) ? text : text.normalize('NFKC');
   WHEN.lastIndex = 0;
@@ -36,7 +40,7 @@ export function splitPeriod(text: string): { period: Period | undefined; rest: s
       return { period: undefined, rest: plain, odd };
     }
     if (period && !BASE.test(plain.slice(match.index + 4)) && !/[比较]$/.test(before))
-      return { period, rest: cutOut(plain, match, end.length) };
+      return { period, rest: cutOut(plain, match, end.length), ...(end && { ends: match[0] + end }) };
     // `Exports 2024` is no month, but there is a year in it.
     if (period === undefined) WHEN.lastIndex = match.index + 1;
   }
@@ -49,29 +53,32 @@ const ACCOUNTS =
 
 /**
  * The period of a column: what its head names (`named`), in the other words of the head (`1—9月`, `上年同期`, `累计`) or
- * in the title (`about`); and the head without it.
+ * in the title (`about`); and the head without it. Where rows are years, the `part` of them that the head names.
  */
 export function headPeriod(
   text: string,
   named: Period | undefined,
-  about: Period | undefined,
-): { period: Period | undefined; turned: Turned; rest: string } {
+  about: Period | undefined | 'rows',
+): { period: Period | undefined; part?: string; turned: Turned; rest: string } {
   let period = named;
   let rest = text;
   const isYear = named?.type === 'year';
   const isSame = isYear && /同期/.test(text);
   // `2023年同期` is as long as what the title names.
-  if (isSame && about && 'year' in about) period = { ...about, year: named.year };
-  const year = named === undefined ? about && yearOf(about) : isYear ? named.year : undefined;
-  const part = WITHIN.exec(text);
-  const own = part && year !== undefined && !isSame ? periodOf(part[0], year) : undefined;
-  if (own) [period, rest] = [own, cutOut(text, part!)];
+  const inRows = about === 'rows';
+  if (isSame && about && !inRows && 'year' in about) period = { ...about, year: named.year };
+  const year = named === undefined ? (inRows ? 2000 : about && yearOf(about)) : isYear ? named.year : undefined;
+  const words = WITHIN.exec(text);
+  const own = words && year !== undefined && !isSame ? periodOf(words[0], year) : undefined;
+  const part = own && inRows && !named ? words![0] : undefined;
+  if (own) rest = cutOut(text, words!);
+  if (own && !part) period = own;
   let turned: Turned;
   rest = rest.replace(TURNS, (_, toDate, month, before) => {
     turned = toDate ? 'toDate' : month ? 'month' : before ? 'before' : turned;
     return '';
   });
-  return { period, turned, rest };
+  return { period, ...(part && { part }), turned, rest };
 }
 const TURNS =
   /((?:自?年初|本年|年内|逐月)?累计(?:完成)?|cumulative|ytd)|([当本单]月)|((?:上年|去年)(?:同[期月])?|(?:previous|last) year)|同期|[本当]年|本期|今年/gi;
@@ -101,6 +108,7 @@ export function periodOf(text: string, year?: number): Period | undefined {
     // 202404 and 2024.04 have two digits for the month: 2024.1 may be October that a sheet made shorter.
     .replace(/^((?:19|20)\d\d)\.?(0[1-9]|1[0-2])$/, '$1-$2')
     .replace(/^(\d{4}) (?=[qh]\d$)/i, '$1')
+    .replace(/^half(?=\d$)/i, 'H')
     // `2024 MAY`, as time series of the United Kingdom are written.
     .replace(/^(\d{4}) ([a-z]{3})$/i, '$2 $1')
     .replace(/月份/g, '月')
