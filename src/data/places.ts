@@ -169,8 +169,9 @@ function printedAlike({ cells, slots, areas }: Panel, issues: Issue[]): Readonly
       .slice(row * slots.length, (row + 1) * slots.length)
       .filter((cell): cell is Observation => cell?.rank !== undefined);
     issues.push(...checkRankLine(line));
+    // Drawn they are, so that a scope that nobody names is a doubt and no fault.
     for (const { rank, path, printed: words } of line)
-      issues.push(...checkRank(rank!, [...path, 'rank'], words).filter(({ code }) => code !== 'R02'));
+      issues.push(...checkRank(rank!, [...path, 'rank'], words, true).filter(({ code }) => code !== 'R02'));
   }
   return new Set(printed.filter((cell) => rankScope(cell) === scope));
 }

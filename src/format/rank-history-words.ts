@@ -31,14 +31,19 @@ const WORDS = {
   leaves: ['此后无位次', 'no place after this'],
   joint: ['并列', 'joint '],
   titleMove: [
-    '{subject}由{a}的第{m}位{move}{b}的{joint}第{n}位',
-    '{subject} {move} from {mth} place in {a} to {joint}{nth} in {b}',
+    '{subject}由{a}的{was}第{m}位{move}{b}的{joint}第{n}位',
+    '{subject} {move} from {was}{mth} place in {a} to {joint}{nth} in {b}',
   ],
   rise: ['升至', 'rose'],
   fall: ['降至', 'fell'],
-  titleHeld: ['{subject}在{a}和{b}均居第{n}位', '{subject} ranked {nth} in both {a} and {b}'],
-  titlePlace: ['{period}{subject}居{joint}第{n}位', '{subject} ranks {joint}{nth}, {period}'],
-  titleFirst: ['{period}{indicator}：{area}居{joint}第1位', '{area} ranks {joint}1st in {indicator}, {period}'],
+  turn: ['变为', 'went'],
+  titleHeld: ['{subject}在{a}和{b}均居{joint}第{n}位', '{subject} ranked {joint}{nth} in both {a} and {b}'],
+  titleAlways: [
+    '{subject}在{a}至{b}的{count}期中均居{joint}第{n}位',
+    '{subject} ranked {joint}{nth} in all {count} periods from {a} to {b}',
+  ],
+  titlePlace: ['{period}{subject}居{joint}第{n}位', '{subject} ranked {joint}{nth}, {period}'],
+  titleFirst: ['{period}{indicator}：{area}居{joint}第1位', '{area} ranked {joint}1st by {indicator}, {period}'],
   readExtremes: [
     '其间最高第{best}位（{bestAt}），最低第{worst}位（{worstAt}）。',
     'At best {bestth} ({bestAt}), at worst {worstth} ({worstAt}).',
@@ -62,6 +67,7 @@ const WORDS = {
   ],
   noteWindow: ['图中只列前{n}位，其余见表。', 'Only the first {n} places are drawn; the others are in the table.'],
   noteOutside: ['{list}不在前{n}位以内，见表。', 'Not among the first {n}: {list}; see the table.'],
+  noteForecasts: ['{n}个数据为预测数，位次随之而定。', 'Forecast figures, whose ranks are forecasts, too: {n}.'],
   noteTies: [
     '并列者的线交于同一位次，不分先后。',
     'Lines of equal figures meet at one place; their order there has no meaning.',

@@ -79,7 +79,7 @@ describe('lines', () => {
     expect(model(provinces, { ...two, periods: ['2005', '2023'] }).title).toBe(
       'Henan’s GDP fell from 5th place in 2005 to 6th in 2023',
     );
-    expect(model(provinces, { ...two, periods: ['2004', '2005'] }).title).toBe('Henan’s GDP ranks 5th, 2005');
+    expect(model(provinces, { ...two, periods: ['2004', '2005'] }).title).toBe('Henan’s GDP ranked 5th, 2005');
   });
 
   it('join periods that stand at one distance, as those of censuses do, and no others', () => {

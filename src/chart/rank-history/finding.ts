@@ -21,38 +21,52 @@ interface Run {
 export function finding(context: RankContext): Finding {
   const { panel, places, locale, names, highlighted } = context;
   const width = panel.slots.length;
-  const when = (slot: number) => locale.period(panel.slots[slot]!.period, 'short');
   const last = lastRanked(context);
   const row = highlighted[0] ?? places.order[last]?.[0];
+  // The place of a forecast is one, whatever the places before it are.
+  const when = (slot: number) =>
+    locale.period(panel.slots[slot]!.period, 'short') +
+    (panel.cells[row! * width + slot]!.value?.status?.includes('F')
+      ? word(locale, 'brackets', { x: word(locale, 'forecast') })
+      : '');
   const subtitle = [
     capital(historyWord(locale, 'subtitle', { indicator: context.indicator })),
-    historyWord(locale, 'subtitleSize', { n: areasRanked(context) }),
+    places.size.includes(undefined) ? '' : historyWord(locale, 'subtitleSize', { n: areasRanked(context) }),
     rangeText(context),
-  ].join(' · ');
+  ]
+    .filter(Boolean)
+    .join(' · ');
   if (row === undefined) return { title: capital(context.indicator), subtitle, sentences: [], repeats: 0 };
   const placeAt = (slot: number) => places.place[row * width + slot]!;
   const ordinal = (slot: number) => locale.ordinal(placeAt(slot));
   const joint = (slot: number) => (isShared(context, row, slot) ? historyWord(locale, 'joint') : '');
   const runs = runsOf(context, row);
   const newest = runs[runs.length - 1]!;
-  // The newest figure may be a forecast, and its place with it.
-  const isForecast = panel.cells[row * width + newest.to]!.value?.status?.includes('F');
-  const indicator = context.indicator + (isForecast ? word(locale, 'brackets', { x: word(locale, 'forecast') }) : '');
+  const { indicator } = context;
   const area = names[row]!;
   const subject = word(locale, 'subject', { area, indicator });
   const say = (key: HistoryWordKey, more: Readonly<Record<string, string | number>>) =>
-    capital(historyWord(locale, key, { subject, area, indicator, ...more }));
+    // In English one ranks on a day.
+    capital(
+      historyWord(locale, key, { subject, area, indicator, ...more }).replace(/ in (?=(both )?\d+ [A-Z])/g, ' on '),
+    );
   const move = ({ from, to }: Run) => {
     const by = placeAt(from) - placeAt(to);
-    return say(by === 0 ? 'titleHeld' : 'titleMove', {
+    const [was, is] = [joint(from), joint(to)];
+    const isSame = (slot: number) => placeAt(slot) === placeAt(to) && joint(slot) === is;
+    let count = 0;
+    while (from + count <= to && isSame(from + count)) count++;
+    return say(count > 2 && from + count > to ? 'titleAlways' : isSame(from) ? 'titleHeld' : 'titleMove', {
       a: when(from),
       b: when(to),
       m: placeAt(from),
       n: placeAt(to),
       mth: ordinal(from),
       nth: ordinal(to),
-      joint: joint(to),
-      move: historyWord(locale, by > 0 ? 'rise' : 'fall'),
+      was,
+      joint: is,
+      count,
+      move: historyWord(locale, by > 0 ? 'rise' : by < 0 ? 'fall' : 'turn'),
     });
   };
   // A line of one point says a place; the longest one before it says how it came about.

@@ -1,4 +1,5 @@
 import { checkStatuses } from '../../data/check/line';
+import { toNumber } from '../../data/decimal';
 import { findArea } from '../../data/find-area';
 import type { Observation, SeriesData } from '../../data/input';
 import { type Issue, issueOf } from '../../data/issue';
@@ -7,8 +8,10 @@ import { readObservations } from '../../data/observations';
 import { selectPanel } from '../../data/panel';
 import { placesOf } from '../../data/places';
 import { F04, I01 } from '../../data/rules';
+import type { Quantity } from '../../data/types';
 import { groupedSentences } from '../../format/issue-list';
 import type { Locale } from '../../format/locale';
+import { chooseStep } from '../../format/step';
 import { textOf } from '../../format/text';
 import type { Refusal } from '../alternative';
 import { absent, askedIndicator } from '../asked';
@@ -117,13 +120,21 @@ function sourcesOf(cells: RankContext['panel']['cells']): readonly string[] {
 
 /**
  * The unit step next to that of the source, the larger of two: over decades figures grow beyond any one step, so the
- * largest figure is no guide. The first cells tell.
+ * largest figure is no guide. The first cells tell. Where the middle one has a million of it and more, as exports in
+ * thousands of dollars have, that of the middle one.
  */
 function printedStep(cells: readonly (Observation | undefined)[], locale: Locale): number {
-  const steps = cells.slice(0, 500).flatMap((cell) => (cell ? `${cell.value?.multiplier ?? 0}` : []));
-  const usual = Number(mostFrequent(steps) ?? 0);
+  const values = cells.slice(0, 500).flatMap((cell) => cell?.value ?? []);
+  const usual = Number(mostFrequent(values.map(({ multiplier = 0 }) => `${multiplier}`)) ?? 0);
   const apart = ([power]: Locale['steps'][number]) => Math.abs(power - usual) - power / 100;
-  return [...locale.steps].sort((a, b) => apart(a) - apart(b))[0]?.[0] ?? 0;
+  const printed = [...locale.steps].sort((a, b) => apart(a) - apart(b))[0]?.[0] ?? 0;
+  const sizes = values.filter(({ digits }) => digits !== null).sort((a, b) => sizeOf(a) - sizeOf(b));
+  const middle = sizes[sizes.length >> 1];
+  return middle && usual > 0 && sizeOf(middle) >= 10 ** (printed + 6) ? chooseStep([middle], locale) : printed;
+}
+
+function sizeOf({ digits, multiplier }: Quantity): number {
+  return Math.abs(toNumber(digits!, multiplier));
 }
 
 function highlightedRows(

@@ -31,6 +31,8 @@ export function historyNotes(context: RankContext): readonly string[] {
   if (enters) notes.push(historyWord(locale, 'noteEnters'));
   if (leaves) notes.push(historyWord(locale, 'noteLeaves'));
   if (gaps > 0) notes.push(historyWord(locale, 'noteGaps', { n: gaps }));
+  const forecasts = panel.isPlain ? 0 : panel.cells.filter((cell) => cell?.value?.status?.includes('F')).length;
+  if (forecasts > 0) notes.push(historyWord(locale, 'noteForecasts', { n: forecasts }));
   if (places.issues.some(({ code }) => code === 'R07')) notes.push(historyWord(locale, 'noteTies'));
   if (places.deepest > window) notes.push(historyWord(locale, 'noteWindow', { n: window }));
   const outside = highlighted.filter((row) => context.spans[row]![0] < 0).map((row) => names[row]!);
