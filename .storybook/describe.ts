@@ -1,5 +1,5 @@
-/** The sources of the charts as text: what stands over a chart in the code stands over its page here. */
-const sources = import.meta.glob<string>('../src/chart/*.ts', { query: '?raw', import: 'default', eager: true });
+/** The sources of the charts as text: what stands over a chart or an option in the code stands on its page here. */
+const sources = import.meta.glob<string>('../src/chart/**/*.ts', { query: '?raw', import: 'default', eager: true });
 
 /** The words over `export const <chart>` in `src/chart/<chart>.ts`, without its tags. */
 export function describe(chart: string): string {
@@ -14,8 +14,30 @@ export function describe(chart: string): string {
     .trim();
 }
 
-/** Every option with its kind, as the chart itself checks them. */
-export function optionsText(kinds: Readonly<Record<string, string>>): string {
-  const told = Object.keys(kinds).map((name) => `\`${name}\` ${kinds[name]}`);
-  return `Options of the chart: ${told.join(', ')}.`;
+export interface OptionDocs {
+  readonly text: string;
+  /** What holds where the option is not given; absent where its words name nothing. */
+  readonly standard?: string | undefined;
+}
+
+/** The words over each option in the code, of all charts and of this one. */
+export function describeOptions(chart: string): Readonly<Record<string, OptionDocs>> {
+  const own = chart.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  const found: Record<string, OptionDocs> = {};
+  for (const name of ['CommonOptions', `${own}Options`]) {
+    const code = Object.values(sources).find((text) => text.includes(`interface ${name} `)) ?? '';
+    const start = code.indexOf(`interface ${name} `);
+    const body = code.slice(start, code.indexOf('\n}', start));
+    for (const [, words = '', option = ''] of body.matchAll(
+      /(?:\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*)?readonly (\w+)\?:/g,
+    )) {
+      const [text = '', standard] = words.replace(/^\s*\* ?/gm, ' ').split('@defaultValue');
+      found[option] = { text: plain(text), standard: standard && plain(standard).replaceAll('`', '') };
+    }
+  }
+  return found;
+}
+
+function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }

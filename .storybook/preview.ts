@@ -5,7 +5,8 @@ import './preview.css';
 import type { Preview } from '@storybook/html-vite';
 import type { AnyFigure } from '../src/chart/chart';
 import * as statorama from '../src/index';
-import { describe, optionsText } from './describe';
+import { controlsOf, optionsIn } from './controls';
+import { describe, describeOptions } from './describe';
 
 /** Views of the page by the element that holds them: a story drawn again takes the place of the one before. */
 const views = new Map<HTMLElement, { destroy(): void }>();
@@ -21,22 +22,24 @@ const preview: Preview = {
         describe(nameOf(`${parameters.fileName}`)),
     },
   },
+  // Stories give `options` as a page does; here each option is a control of its own.
   argTypesEnhancers: [
-    ({ argTypes, parameters }) => {
-      const { chart } = maker(`${parameters['fileName']}`);
-      const { data, options, ...others } = argTypes;
-      const told = (description: string) => ({ description, control: { type: 'object' as const } });
+    ({ argTypes, initialArgs, parameters }) => {
+      const chart = chartOf(`${parameters['fileName']}`);
+      if (!chart) return argTypes;
       return {
         data: {
-          ...data!,
+          ...argTypes['data']!,
           name: 'data',
-          ...told('What the chart takes: rows, facts, a data set, a collection or chains.'),
+          description: 'What the chart takes: rows, facts, a data set, a collection or chains.',
+          control: { type: 'object' as const },
         },
-        options: { ...options!, name: 'options', ...told(optionsText(chart.options)) },
-        ...others,
+        options: { ...argTypes['options']!, name: 'options', table: { disable: true } },
+        ...controlsOf(chart.options, describeOptions(chart.name), initialArgs['options'] as Options | undefined),
       };
     },
   ],
+  argsEnhancers: [({ initialArgs }) => ({ ...(initialArgs['options'] as Options | undefined) })],
   globalTypes: {
     locale: toolbar('Language', 'globe', [
       { value: 'zh-CN', title: '中文' },
@@ -61,15 +64,21 @@ const preview: Preview = {
 };
 export default preview;
 
+type Options = Readonly<Record<string, unknown>>;
 type Maker = ((data: unknown, options: object) => AnyFigure) & { readonly chart: AnyFigure['chart'] };
 
-function figure(file: string, args: Readonly<Record<string, unknown>>, locale: string): AnyFigure {
-  return maker(file)(args['data'], { locale, ...(args['options'] as object) });
+function figure(file: string, args: Options, locale: string): AnyFigure {
+  return maker(file)(args['data'], { locale, ...optionsIn(args) });
 }
 
 /** `./stories/trade-growth.stories.ts` → `trade-growth`. */
 function nameOf(file: string): string {
   return file.slice(file.lastIndexOf('/') + 1).replace('.stories.ts', '');
+}
+
+/** `undefined` for the pages that are of no chart. */
+function chartOf(file: string): AnyFigure['chart'] | undefined {
+  return maker(file)?.chart;
 }
 
 function maker(file: string): Maker {

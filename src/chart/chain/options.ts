@@ -17,9 +17,11 @@ export interface IndustrialChainOptions extends CommonOptions {
   readonly page?: 'A3' | 'A4' | undefined;
   /** Segments shown by their head only. */
   readonly collapsed?: string | readonly string[] | undefined;
-  /** Only these statuses, actions and kinds of flow stand out; the rest is dimmed. */
+  /** Only links of these statuses stand out, the rest is dimmed: `strong`, `adequate`, `weak`, `missing`, `at-risk`, `unassessed`. */
   readonly statuses?: string | readonly string[] | undefined;
+  /** Only links with these actions stand out: `strengthen`, `supplement`, `extend`. */
   readonly actions?: string | readonly string[] | undefined;
+  /** Only flows of these kinds stand out: `material`, `byproduct`, `recycle`, `service`, `cross-chain`. */
   readonly kinds?: string | readonly string[] | undefined;
   /** Region codes: links without an enterprise or a target there are dimmed, and cards say how many they have. */
   readonly regions?: string | readonly string[] | undefined;
