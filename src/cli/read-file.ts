@@ -1,4 +1,5 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import type { CubeOptions } from '../data/cube/types';
 import type { FigureData } from '../data/input';
 import type { Issue } from '../data/issue';
@@ -27,7 +28,7 @@ const BYTES = FILE_LIMIT * 3;
 
 /**
  * Reads a CSV or JSON file as the elements do: by its mark, else UTF-8, else GB18030; and files of offices, SDMX and
- * JSON-stat. `-` is standard input. Never throws for data.
+ * JSON-stat; also compressed by gzip. `-` is standard input. Never throws for data.
  */
 export function readFile(
   file: string,
@@ -43,14 +44,37 @@ export function readFile(
   } catch (error) {
     return failed(systemSentence(error, file, locale));
   }
-  if (!bytes) return failed(cliWord(locale, 'tooLarge', { file, limit: BYTES / 1e6 }));
+  const limit = BYTES / 1e6;
+  if (bytes?.[0] === 0x1f && bytes[1] === 0x8b) {
+    try {
+      bytes = gunzipSync(bytes, { maxOutputLength: BYTES });
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code !== 'ERR_BUFFER_TOO_LARGE')
+        return failed(cliWord(locale, code === 'Z_BUF_ERROR' ? 'gzipEnds' : 'gzipBad', { file }));
+      bytes = undefined;
+    }
+  }
+  if (!bytes) return failed(cliWord(locale, 'tooLarge', { file, limit }));
   const content = contentOf(bytes);
-  if (!content.ok) return unfit(content.reason);
+  if (!content.ok) {
+    const isSdmx = content.reason === 'markup' && /sdmx/i.test(Buffer.from(bytes.subarray(0, 4000)).toString('latin1'));
+    return isSdmx ? failed(cliWord(locale, 'sdmxXml', { file })) : unfit(content.reason);
+  }
   const { text } = content;
   const isJson = /\.json$/i.test(file) || (!/\.(csv|tsv)$/i.test(file) && /^\s*[[{]/.test(text.slice(0, 200)));
   const named = table && hasColumns(table);
+  const reader = named ? undefined : officeReader(text);
+  // What is asked of codes would be left out without a word.
+  const asked =
+    Object.keys(office.select ?? {}).length > 0
+      ? '--select'
+      : Object.keys(office.units ?? {}).length > 0
+        ? '--unit-code'
+        : '';
+  if (asked && !reader) return failed(cliWord(locale, 'noCodes', { file, read: asked }));
   const { data, issues } =
-    (named ? undefined : officeReader(text))?.(text, office) ??
+    reader?.(text, office) ??
     (isJson ? readRecords(text) : named ? readTable(text, table) : readCsv(text, { units: table?.units }));
   return { ok: true, data, fault: issues.find(({ level, scope }) => level === 'E' && scope === 'figure') };
 }
@@ -104,7 +128,8 @@ function hasColumns(table: TableOptions): boolean {
 /** What the system says about a file, in words for who named it. */
 export function systemSentence(error: unknown, file: string, locale: Locale): string {
   const code = `${(error as NodeJS.ErrnoException).code ?? error}`;
-  if (code === 'ENOENT') return cliWord(locale, 'missing', { file });
+  // A pattern in quotes, or one that the shell found nothing for.
+  if (code === 'ENOENT') return cliWord(locale, /[*?]/.test(file) ? 'pattern' : 'missing', { file });
   if (code === 'EACCES' || code === 'EPERM') return cliWord(locale, 'denied', { file });
   return cliWord(locale, 'unreadable', { file, why: systemWord(locale, code) });
 }

@@ -133,11 +133,28 @@ Exit codes
     '{chart} 没有选项“{option}”。已知的有：{known}。',
     '{chart} has no option “{option}”. Known are {known}.',
   ],
+  noCodes: [
+    '{read} 只用于 SDMX 和 JSON-stat，此文件不是：{file}',
+    '{read} is for SDMX and JSON-stat, which this file is not: {file}',
+  ],
   strayFlag: ['{kind} 不用 {read}。', '{kind} takes no {read}.'],
   unknownFlag: ['没有 {read} 这个选项。', 'There is no option {read}.'],
   bareFlag: ['{read} 后面不写值。', '{read} takes no value.'],
   emptyFlag: ['{read} 后面缺少值。', '{read} wants a value.'],
   missing: ['没有这个文件：{file}', 'There is no such file: {file}'],
+  pattern: [
+    '没有与“{file}”相符的文件。请不加引号，让命令行展开；或写文件夹名，其中的数据文件都会读取。',
+    'No file matches “{file}”. Write patterns without quotes, for the shell to expand, or name a folder: all data files in it are read.',
+  ],
+  gzipEnds: [
+    '压缩文件（gzip）不完整，请重新下载：{file}',
+    'The compressed file (gzip) ends too soon; download it again: {file}',
+  ],
+  gzipBad: ['压缩文件（gzip）已损坏：{file}', 'The compressed file (gzip) is damaged: {file}'],
+  sdmxXml: [
+    '不读取 SDMX-ML（XML），请向数据服务要 SDMX-CSV、SDMX-JSON 或 JSON-stat：{file}',
+    'SDMX-ML (XML) is not read; ask the service for SDMX-CSV, SDMX-JSON or JSON-stat: {file}',
+  ],
   denied: ['无权读取：{file}', 'No permission to read {file}'],
   unreadable: ['无法读取：{file}（{why}）', 'Could not read {file} ({why})'],
   tooLarge: ['文件超过 {limit} MB，未读取：{file}', 'The file is larger than {limit} MB and was not read: {file}'],

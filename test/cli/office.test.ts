@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { officeReader } from '../../src/cli/office';
 import { readJsonStat } from '../../src/format/read-json-stat';
@@ -33,6 +34,46 @@ describe('a file of an office', () => {
     expect(command.run(['render', 'hicp.json', '--chart', 'trade-growth', '--quiet']).out).toContain('All-items HICP');
     const { code, out } = command.run(['check', 'hicp.json', 'gdp.csv', '--lang', 'en']);
     expect([code, out]).toEqual([0, expect.not.stringContaining(': error ')]);
+  });
+
+  it('is told where it is none that codes could be selected of', () => {
+    command.put('plain.csv', '地区,2023年出口（亿元）\n河南,5280\n湖北,4333\n');
+    for (const [flag, pair] of [
+      ['--select', 'geo=AT'],
+      ['--unit-code', 'NR=person'],
+    ] as const)
+      expect(command.run(['render', 'plain.csv', '--chart', 'ranking', '--lang', 'en', flag, pair])).toMatchObject({
+        code: 1,
+        out: '',
+        err: expect.stringContaining(`${flag} is for SDMX and JSON-stat, which this file is not: plain.csv`),
+      });
+  });
+
+  it('is asked for in another format where it is SDMX-ML', () => {
+    command.put('data.xml', '<?xml version="1.0"?><m:GenericData xmlns:m="http://www.sdmx.org/resources/x"/>');
+    expect(command.run(['check', 'data.xml', '--lang', 'en'])).toMatchObject({
+      code: 1,
+      out: 'SDMX-ML (XML) is not read; ask the service for SDMX-CSV, SDMX-JSON or JSON-stat: data.xml\n',
+    });
+  });
+
+  it('is read where gzip compressed it, and told where that ends too soon or is damaged', () => {
+    const whole = gzipSync(EUROSTAT_HICP);
+    command.put('hicp.json.gz', whole);
+    expect(command.run(['render', 'hicp.json.gz', '--chart', 'trade-growth', '--quiet']).out).toContain(
+      'All-items HICP',
+    );
+    command.put('cut.csv.gz', whole.subarray(0, 60));
+    command.put('bad.csv.gz', Buffer.from([0x1f, 0x8b, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]));
+    expect(command.run(['check', 'cut.csv.gz', 'bad.csv.gz', '--lang', 'en']).out).toBe(
+      'The compressed file (gzip) ends too soon; download it again: cut.csv.gz\nThe compressed file (gzip) is damaged: bad.csv.gz\n',
+    );
+  });
+
+  it('is told by a pattern that names no file', () => {
+    expect(command.run(['check', '*.nothing', '--lang', 'en']).out).toContain(
+      'No file matches “*.nothing”. Write patterns without quotes',
+    );
   });
 
   it('is drawn of the codes that are selected', () => {
