@@ -23,11 +23,13 @@ export interface LoadOptions {
  */
 export async function load(src: string, own: AbortController, options: LoadOptions = {}): Promise<Loaded> {
   const { bytes: most = 8e6, ms = 3e4, isFresh = false } = options;
+  const url = dataAddress(src);
+  // A `<base>` may lead to another site, which nobody sees in what was written.
+  const read = url === undefined || url.startsWith(`${self.origin}/`) ? src : url;
   const fail = (reason: NetworkReason, params = {}): Loaded => ({
     ok: false,
-    issue: networkIssue(reason, src, params),
+    issue: networkIssue(reason, read, params),
   });
-  const url = dataAddress(src);
   if (url === undefined) return fail(self.location.protocol === 'file:' ? 'disk' : 'address');
   const { signal } = own;
   let isLate = false;
@@ -48,7 +50,7 @@ export async function load(src: string, own: AbortController, options: LoadOptio
     hasAnswer = true;
     const { status } = response;
     if (!response.ok) return fail(reasonOf(status), { status });
-    const bytes = await read(response, most);
+    const bytes = await received(response, most);
     if (bytes === undefined) return fail('size', { limit: most / 1e6 });
     const content = contentOf(bytes);
     if (content.ok) return { ...content, doubt: content.doubt && doubtful(content.doubt, src) };
@@ -92,7 +94,7 @@ function reasonOf(status: number): NetworkReason {
 }
 
 /** Reads piece by piece, so that an endless answer ends at the limit. */
-async function read(response: Response, most: number): Promise<Uint8Array | undefined> {
+async function received(response: Response, most: number): Promise<Uint8Array | undefined> {
   if (Number(response.headers.get('content-length')) > most) return undefined;
   const reader = response.body?.getReader();
   if (!reader) return new Uint8Array(await response.arrayBuffer());

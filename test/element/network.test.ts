@@ -165,6 +165,16 @@ describe('a file of another site', () => {
     );
   });
 
+  it('is named by its whole address where the base of the page leads to it', async () => {
+    const tab = await browser.newPage();
+    await opened(tab, site.url);
+    await tab.evaluate((href) => document.head.append(Object.assign(document.createElement('base'), { href })), dead);
+    expect(await shown('/data.csv', 'zh-CN', tab)).toBe(
+      `无法连接数据服务器，请检查地址和网络。（${dead}/data.csv） | 0 drawn`,
+    );
+    await tab.close();
+  });
+
   it('names the policy of the page that forbids it, and asks nothing', async () => {
     writeFileSync(join(folder, 'page.js'), code);
     writeFileSync(join(folder, 'index.html'), '<!doctype html><script type="module" src="page.js"></script>');
