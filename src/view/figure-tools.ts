@@ -10,7 +10,8 @@ import { makeToolbar, type Tool, type Toolbar } from './toolbar';
 /** Table, CSV, SVG, PNG, copy: on the line where the table's own toggle is without script, so that nothing moves. */
 export function figureTools(figure: HTMLElement, toolable: Toolable): FigureTools {
   let toolbar: Toolbar | undefined;
-  let made = '';
+  /** Language and labels of the toolbar that stands there. */
+  let madeFor = '';
   let unlisten: (() => void) | undefined;
   const steps = toolable.steps?.(figure, toolable);
   const tables = tableTools(figure, toolable);
@@ -21,13 +22,13 @@ export function figureTools(figure: HTMLElement, toolable: Toolable): FigureTool
     const drawn = toolable.drawn();
     const tools = toolsOf(figure, toolable);
     const now = `${drawn.locale.tag} ${tools.map(({ label }) => label).join(' ')}`;
-    if (toolbar && now === made) {
+    if (toolbar && now === madeFor) {
       toolbar.refresh();
       return;
     }
     const held = toolbar?.element.querySelector(':focus')?.textContent;
     remove();
-    made = now;
+    madeFor = now;
     if (tools.length === 0) return;
     const bar = makeToolbar(toolWord(drawn.locale, 'tools'), tools, toolWord(drawn.locale, 'saveFailed'));
     const details = figure.querySelector(':scope > .stat-data');

@@ -9,41 +9,16 @@ import type { Scene } from '../scene/mark';
 import { claim, freeId } from './claim';
 import { explore } from './explore';
 import { whenIdle } from './idle';
-import { type Files, filesOf, type Motion, type Parts, partsWith } from './parts';
+import { KINDS, type MountOptions } from './mount-options';
+import { type Files, filesOf, type Motion, partsWith } from './parts';
 import { steadyWidth, watchSize } from './resize';
 import { measure } from './room';
 import { serverFigure } from './server-figure';
 import { removeTooltip } from './tooltip';
 import { withTargets } from './with-targets';
 
+export type { MountOptions } from './mount-options';
 export { type Parts, registerParts } from './parts';
-
-export interface MountOptions {
-  /** Fixed width of the drawing in CSS px. @defaultValue the container's, followed as it changes */
-  readonly width?: number | undefined;
-  /** `auto` follows the reader's system. @defaultValue `'auto'` */
-  readonly theme?: 'light' | 'dark' | 'auto' | undefined;
-  /** Level of the title's heading, 1 to 6. @defaultValue 3 */
-  readonly headingLevel?: number | undefined;
-  /** `false`: updates never move. @defaultValue true with the part `motion`, except for readers who asked for less */
-  readonly motion?: boolean | undefined;
-  /** `'table'`: paper has the table too, also where it is closed on the screen (part `tools`). @defaultValue `undefined` */
-  readonly print?: 'table' | undefined;
-  /** Tools, motion and navigation for this figure. @defaultValue those given to `registerParts` */
-  readonly parts?: Parts | undefined;
-  /** Levels change the fragment of the page's address, and follow it (part `navigation`). @defaultValue false */
-  readonly fragment?: boolean | undefined;
-}
-
-const KINDS = {
-  width: 'number',
-  theme: 'light|dark|auto',
-  headingLevel: 'number',
-  motion: 'boolean',
-  print: 'table',
-  parts: 'structure',
-  fragment: 'boolean',
-};
 
 /** Cells of tables that are made while nobody looks; more wait until they are opened. */
 const MOST_CELLS = 2000;
@@ -75,8 +50,12 @@ export interface View extends Files {
  * Draws a figure into a container and keeps it alive: width, pointer, keys, table. Markup of
  * `htmlString` with the same data, options and width is taken over without a change. What a reader
  * chooses is told by the bubbling event `stat-select`. Downloads and motion are parts of their own.
+ * Needs a page: for files and servers, and where nobody points at a picture, there are `svgString` and `htmlString`.
  *
- * @throws StatoramaError `TARGET` where the container is missing, `figure` where a chart was not called; files without tools `PARTS`.
+ * @param target an element, or a selector of the page: its first match
+ * @param figure what a chart gives: `tradeGrowth(data, options)`. Bad data never throw, see `issues` and `refused`
+ * @throws StatoramaError `TARGET` where there is no such element, `figure` where a chart was not called, `option` for
+ * options of `mount` that it does not know; the files of the view fail with `PARTS` without the part `tools`.
  */
 export function mount(target: Element | string, figure: AnyFigure, options: MountOptions = {}): View {
   const container = typeof target === 'string' ? globalThis.document?.querySelector(target) : target;
@@ -94,13 +73,17 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
   let scene = isWhole ? drawn.scene : drawn.redraw({ bare: true });
   // Kept as long as the view: names that change with the data would rewrite every reference to them.
   const id = freeId(container, drawn.id);
-  let most = isWhole ? undefined : MOST_CELLS;
-  let tables = figureTables(drawn, id, isWhole ? most : 0);
+  /** Cells made without being asked for; `undefined` once a reader has opened the table. */
+  let mostCells = isWhole ? undefined : MOST_CELLS;
+  let tables = figureTables(drawn, id, isWhole ? mostCells : 0);
+  /** Marks that are moving now. */
   let motion: Motion | undefined;
+  /** Toolbar and navigation stand there: a server's markup is left as it is until a reader comes to it. */
   let hasTools = false;
   let isGone = false;
   let isWriting = false;
-  let isAgain = false;
+  /** Something was to be written in the middle of the writing. */
+  let isWaiting = false;
   const isSteady = steadyWidth();
   const live = server ? adopt(server, tree()) : create(tree());
   const element = live.node as HTMLElement;
@@ -124,8 +107,9 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
     options,
   };
   let navigation = parts.navigation?.(element, navigable);
-  let coming: ReturnType<typeof setTimeout> | undefined;
-  let unidle = whenIdle(finish);
+  /** Runs out when a pointer has rested over a server's drawing. */
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  let cancelIdle = whenIdle(finish);
   let unwatch: (() => void) | undefined;
   // Above the drawing: what comes later would push it down.
   if (!server) navigation?.attach();
@@ -138,7 +122,7 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
    * draw: that waits, and is drawn as it should be by then.
    */
   function write(to: Live, next: TreeNode): void {
-    isAgain = isWriting;
+    isWaiting = isWriting;
     if (isWriting) return;
     isWriting = true;
     try {
@@ -147,7 +131,7 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
       // Where a page took our nodes away, the next update tries again.
       isWriting = isGone;
     }
-    if (isAgain && !isGone) arrive();
+    if (isWaiting && !isGone) arrive();
   }
   /** Draws what waited. */
   function complete(): void {
@@ -156,7 +140,7 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
     // Focus may be on a target of the data before.
     explored.forget(true);
     scene = explored.scene();
-    tables = figureTables(drawn, id, most);
+    tables = figureTables(drawn, id, mostCells);
     if (!motion) arrive();
   }
   function finish(): void {
@@ -173,10 +157,10 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
   }
   /** What comes above moves what a press is at: that waits for its click, or until a finger scrolls. */
   function come({ type, target }: Event): void {
-    clearTimeout(coming);
+    clearTimeout(resting);
     if (hasTools || type === 'pointerdown') return;
     // Who clicks at once has not rested here before.
-    if (type === 'pointerenter') coming = setTimeout(equip, REST);
+    if (type === 'pointerenter') resting = setTimeout(equip, REST);
     else if (type !== 'focusin' || (target as Element).matches(':focus-visible')) equip();
   }
   function equip(): void {
@@ -228,10 +212,10 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
     // Texts and table follow when updates pause, at once only where a reader is at them, or where a refusal comes or goes.
     const isAt = explored.forget(isSame, begins) || !!begins || !!element.querySelector(OPENED);
     isWhole = isAt || !tables || drawn.refusal !== undefined;
-    if (isWhole) tables = figureTables(drawn, id, most);
+    if (isWhole) tables = figureTables(drawn, id, mostCells);
     else {
-      unidle();
-      unidle = whenIdle(finish);
+      cancelIdle();
+      cancelIdle = whenIdle(finish);
     }
     const lean = isWhole ? undefined : withTargets(explored.scene(true), scene);
     show(lean ?? explored.scene(), isUpdate && !begins);
@@ -252,8 +236,8 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
   }
   /** Makes the cells that waited to be looked at. */
   function open(): void {
-    if (!most || !element.querySelector(OPENED)) return;
-    most = undefined;
+    if (!mostCells || !element.querySelector(OPENED)) return;
+    mostCells = undefined;
     isWhole = false;
     complete();
   }
@@ -274,7 +258,7 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
       if (isGone) return;
       // What leaves with focus is not drawn any more.
       isGone = isWriting = true;
-      unidle();
+      cancelIdle();
       unwatch?.();
       motion?.stop();
       tools?.stop();

@@ -92,7 +92,7 @@ let registered: Parts = {};
 
 /**
  * Gives parts to every figure that is mounted from now on; the last of a kind wins. The root import, the
- * elements and the script tag have both already.
+ * elements and the script tag have `tools` and `motion` already. For one figure alone, use the option `parts` of `mount`.
  */
 export function registerParts(parts: Parts): void {
   registered = { ...registered, ...parts };

@@ -12,7 +12,7 @@ export interface Pager {
   readonly say: (locale: Locale, from: number, to: number, n: number) => void;
 }
 
-/** A search box, two buttons, and a line that says which rows are shown. `turn` by so many pages. */
+/** A search box, two buttons, and a line that says which rows are shown. `turn` goes so many pages on, by −∞ to the first. */
 export function makePager(turn: (by: number) => void): Pager {
   const search = made('input', 'stat-search-box');
   search.type = 'search';

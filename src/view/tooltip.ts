@@ -8,7 +8,9 @@ const GAP = 8;
 const EDGE = 4;
 const LEAVE_MS = 180;
 
+// One for all figures of a page, as there is one pointer and one focus: what is shown in one figure leaves the other.
 let tip: HTMLElement | undefined;
+/** The figure that holds it, also while it is hidden. */
 let owner: HTMLElement | undefined;
 let active: Element | undefined;
 let shown: Target | undefined;
@@ -22,7 +24,10 @@ type Place = readonly [left: number, top: number];
 export type Choice = (places: readonly Place[], size: DOMRect, figure: HTMLElement, lit?: readonly string[]) => Place;
 let choose: Choice = ([first]) => first!;
 
-/** Says which of the places that have room a tooltip takes where others stand out with its target. */
+/**
+ * Says which of the places that have room a tooltip takes. For all figures of the page: a choice has to leave the first
+ * place to those where nothing else stands out with a target.
+ */
 export function placeBy(choice: Choice): void {
   choose = choice;
 }

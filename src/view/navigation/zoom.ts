@@ -27,14 +27,18 @@ export interface Zoom {
  * window shows. The wheel alone and one finger scroll the page, until the drawing was tapped; then one finger moves
  * what leaves some of the screen to the page, until the page beside it is tapped or all of it is shown again.
  */
-export function makeZoom({ element, figure, scene, change, explored, drawn: told }: Guided): Zoom {
+export function makeZoom({ element, figure, scene, change, explored, drawn }: Guided): Zoom {
   let svg: SVGSVGElement | undefined;
   let now: SceneZoom | undefined;
+  /** Where a gesture has moved to since the last frame. */
   let waiting: ZoomState | undefined;
-  let drawn: unknown;
+  /** The figure that `settle` saw last. */
+  let settledFor: unknown;
   let frame = 0;
+  /** The drawing was tapped, and the page beside it not since. */
   let isActive = false;
   let isFinger = false;
+  /** Scale that Safari told of last. */
   let pinched = 1;
   const leave = toolButton('');
   leave.className += ' stat-hold';
@@ -121,7 +125,7 @@ export function makeZoom({ element, figure, scene, change, explored, drawn: told
     svg.style.cursor = movable() ? 'grab' : '';
     if (!(isHeld && isFinger)) leave.remove();
     else if (!leave.isConnected) {
-      leave.textContent = navigationWord(told().locale, 'hold');
+      leave.textContent = navigationWord(drawn().locale, 'hold');
       svg.parentElement!.after(leave);
     }
   };
@@ -168,8 +172,8 @@ export function makeZoom({ element, figure, scene, change, explored, drawn: told
     scene: () => scene()?.zoom,
     settle() {
       // A gesture that was not drawn yet was one over the figure before.
-      if (drawn !== figure()) waiting = undefined;
-      drawn = figure();
+      if (settledFor !== figure()) waiting = undefined;
+      settledFor = figure();
       now = scene()?.zoom;
       listen(now && (element.querySelector<SVGSVGElement>('.stat-drawing > svg') ?? undefined));
       if (!svg || !now) return;
