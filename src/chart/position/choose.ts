@@ -2,7 +2,6 @@ import { checkRank } from '../../data/check/rank';
 import { findArea } from '../../data/find-area';
 import type { Observation, Observations } from '../../data/input';
 import { type Issue, issueOf } from '../../data/issue';
-import { kindOf } from '../../data/kind';
 import { periodKey } from '../../data/period';
 import type { Rank, Text } from '../../data/types';
 import { askedIndicator, askedPeriods } from '../asked';
@@ -23,16 +22,15 @@ export function choosePlaces(read: Observations, options: PositionOptions): { pl
 
 /** Two places of one thing cannot both be right: each after the first that differs from it. */
 export function contradictions(placed: readonly Placed[]): Issue[] {
-  const first = new Map<string, Placed>();
-  return placed.flatMap((one) => {
-    const { cell, rank } = one;
-    const { area, indicator, period, path } = cell;
-    const key = JSON.stringify([area, indicator, kindOf(cell), periodKey(period), rank.by, rank.among.members]);
-    const other = rank.precision === 'exact' ? (first.get(key)?.rank ?? rank) : rank;
-    if (!first.has(key) && rank.precision === 'exact') first.set(key, one);
-    if (other.position === rank.position) return [];
-    const params = { a: `${other.position}`, b: `${rank.position}`, period: periodKey(period) };
-    return issueOf('I02 W cell', { path: [...path, 'rank'], read: rank.position, params });
+  const first = new Map<string, number | undefined>();
+  return placed.flatMap(({ cell, rank: { precision, position, by, among } }) => {
+    const { area, indicator, counterpart, dimensions, period, path } = cell;
+    const key = JSON.stringify([area, indicator, counterpart, dimensions, period, by, among.members]);
+    const other = first.get(key) ?? position;
+    if (precision !== 'exact') return [];
+    first.set(key, other);
+    const params = { a: `${other}`, b: `${position}`, period: periodKey(period) };
+    return other === position ? [] : issueOf('I02 W cell', { path: [...path, 'rank'], read: position, params });
   });
 }
 

@@ -43,79 +43,60 @@ const SHARE = 1 / 40;
 const MANY = 4;
 const GUTTER = 56;
 const WIDE_SLOT = 18;
+const PAD = 16;
 
 /** Words left, strip right; words above the strip where the page is narrow; two columns of rows where it is wide. */
 export function layoutPosition(model: PositionModel, environment: Environment): PositionLayout {
-  const { width, fontSize } = environment;
-  const em = fontSize / 16;
-  const { rows } = model;
+  const { width } = environment;
+  const em = environment.fontSize / 16;
   const half = (width - GUTTER * em) / 2;
-  const frame = rows.length >= MANY && half >= BESIDE * em ? frameOf(rows, half, environment) : undefined;
-  if (frame && !frame.hasScale && frame.pitch >= WIDE_SLOT * em) {
-    // As high as each other, the first no lower than the second.
-    const all = column(rows, 0, frame, environment);
-    const middle = (all[0]!.y + all[all.length - 1]!.bottom) / 2;
-    const count = all.findIndex(({ bottom }) => bottom > middle - 1) + 1;
-    const others = column(rows.slice(count), half + GUTTER * em, frame, environment);
-    return arranged(model, width, em, [...all.slice(0, count), ...others]);
+  let [least, column] = framed(model.rows, half, environment);
+  const isWide = model.rows.length >= MANY && half >= BESIDE * em && least >= WIDE_SLOT * em;
+  if (!isWide) [, column] = framed(model.rows, width, environment);
+  let rows = column(model.rows, 0);
+  const end = ({ y, height }: PlacedRow) => y + height;
+  if (isWide) {
+    // The first is no lower than the second.
+    const middle = (rows[0]!.y + end(rows[rows.length - 1]!)) / 2;
+    const count = rows.findIndex((row) => end(row) > middle - 1) + 1;
+    rows = [...rows.slice(0, count), ...column(model.rows.slice(count), half + GUTTER * em)];
   }
-  return arranged(model, width, em, column(rows, 0, frameOf(rows, width, environment), environment));
+  return { model, width, height: Math.ceil(Math.max(...rows.map(end)) - PAD * em), em, rows };
 }
 
-/** What the rows of one width share. */
-interface Frame {
-  readonly width: number;
-  readonly isBeside: boolean;
-  readonly words: number;
-  readonly pitch: number;
-  /** A row without slots: it takes what there is. */
-  readonly hasScale?: boolean | undefined;
-}
-
-function frameOf(rows: readonly PositionRow[], width: number, { fontSize, text, locale }: Environment): Frame {
-  const em = fontSize / 16;
-  const isBeside = width >= BESIDE * em;
-  const words = isBeside ? wordsWidth(rows, Math.min(WORDS * em, width * 0.39), em, text) : width;
-  const pitch = Math.max(WIDEST * em, width * SHARE);
-  const grid = { ...gridOf({ width, isBeside, words, pitch }, 0, em), text, locale };
-  const widest = rows.map((row) => placeStrips(row, 0, grid).widest);
-  const least = Math.min(pitch, ...widest.flatMap((most) => most ?? []));
-  return { width, isBeside, words, pitch: least, hasScale: widest.includes(undefined) };
-}
-
-/** Nothing touches the ring of focus. */
-function gridOf({ width, isBeside, words, pitch }: Frame, x: number, em: number) {
-  return { left: x + (isBeside ? words + 32 * em : 0), width: x + width - 5 * em, em, pitch };
-}
-
-function column(
-  rows: readonly PositionRow[],
-  x: number,
-  frame: Frame,
-  { fontSize, text, locale }: Environment,
-): (PlacedRow & { readonly bottom: number })[] {
-  const em = fontSize / 16;
-  const grid: StripGrid = { ...gridOf(frame, x, em), text, locale };
-  const pad = 16 * em;
-  // Letters begin below the top of their line, and outside of the rules between rows nothing needs room.
-  let y = -pad;
-  return rows.map((row) => {
-    const told = wordsOf(row, x, y + 13 * em, frame.words, em, text);
-    const strips = placeStrips(row, frame.isBeside ? y + 13 * em : told.bottom + 6 * em, grid);
-    const top = y;
-    const bottom = Math.max(told.bottom, strips.bottom) + pad;
-    y = bottom;
-    return { row, x, y: top, width: frame.width, height: bottom - top, bottom, texts: told.texts, strips };
-  });
-}
-
-function arranged(
-  model: PositionModel,
+/** How to place rows in a column of a width, and the least of their widest slots: none on a scale. */
+function framed(
+  all: readonly PositionRow[],
   width: number,
-  em: number,
-  rows: readonly (PlacedRow & { readonly bottom: number })[],
-): PositionLayout {
-  return { model, width, height: Math.ceil(Math.max(...rows.map(({ bottom }) => bottom)) - 16 * em), em, rows };
+  { fontSize, text, locale }: Environment,
+): [least: number, column: (rows: readonly PositionRow[], x: number) => readonly PlacedRow[]] {
+  const em = fontSize / 16;
+  const beside = width >= BESIDE * em;
+  const words = beside ? wordsWidth(all, Math.min(WORDS * em, width * 0.39), em, text) : width;
+  // Nothing touches the ring of focus.
+  const grid: StripGrid = {
+    left: beside ? words + 32 * em : 0,
+    width: width - 5 * em,
+    em,
+    text,
+    locale,
+    pitch: Math.max(WIDEST * em, width * SHARE),
+  };
+  const widest = all.map((row) => placeStrips(row, 0, grid).widest ?? 0);
+  const pitch = Math.min(grid.pitch, ...widest.filter(Boolean));
+  const column = (rows: readonly PositionRow[], x: number) => {
+    const shifted = { ...grid, left: grid.left + x, width: grid.width + x, pitch };
+    // Letters begin below the top of their line, and outside of the rules between rows nothing needs room.
+    let bottom = -PAD * em;
+    return rows.map((row) => {
+      const y = bottom;
+      const told = wordsOf(row, x, y + 13 * em, words, em, text);
+      const strips = placeStrips(row, beside ? y + 13 * em : told.bottom + 6 * em, shifted);
+      bottom = Math.max(told.bottom, strips.bottom) + PAD * em;
+      return { row, x, y, width, height: bottom - y, texts: told.texts, strips };
+    });
+  };
+  return [Math.min(...widest), column];
 }
 
 function wordsWidth(rows: readonly PositionRow[], most: number, em: number, text: TextMeasure): number {
