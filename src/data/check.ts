@@ -65,7 +65,7 @@ function checkObservation(
   found.push(
     ...checkBound(observation),
     ...checkSpans(observation),
-    ...checkChange(observation),
+    ...checkChange(observation, indicator?.unit),
     ...checkLevels(observation, baseOf(observation, levels), indicator),
   );
   if (rank !== undefined)

@@ -206,8 +206,9 @@ export function fillSlots(periods: readonly Period[], issues: Issue[]): readonly
     period = step(period);
   }
   const count = filled.size;
-  if (count <= MOST_SLOTS && sorted.every(({ key }) => filled.has(key))) return [...filled.values()].reverse();
-  issues.push(issueOf(L04, { params: { count, limit: MOST_SLOTS } }));
+  if (count > MOST_SLOTS) issues.push(issueOf(L04, { params: { count, limit: MOST_SLOTS } }));
+  // Ends of months have no step: they stand one by one.
+  else if (sorted.every(({ key }) => filled.has(key))) return [...filled.values()].reverse();
   return sorted;
 }
 

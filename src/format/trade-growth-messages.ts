@@ -1,13 +1,12 @@
 import { disagreesEn, disagreesZh } from './level-messages';
 import type { Locale, Message } from './locale';
-import { some } from './messages-en';
 
 /** Sentences of the rules that only trade growth raises, in both languages: with the chart (`Chart.messages`), so that no pack carries them. */
 export const tradeGrowthMessages: Readonly<Record<Locale['lang'], Readonly<Record<string, Message>>>> = {
   zh: {
     V05: '{period:period}数据与相邻数据相差约{times}倍，请核对“万”“亿”。',
     T10: (p) => (p['revised'] ? '{count}个数据经过修订。' : '{count}个数据为初步数，可能修订。'),
-    T12: '缺{count}期数据，折线断开。',
+    T12: '缺数据的时期：{count}个。',
     C02: disagreesZh,
     'derivation:impliedBase': '反推基期数',
     'reason:not-positive': '数值可能为零或负',
@@ -22,15 +21,8 @@ export const tradeGrowthMessages: Readonly<Record<Locale['lang'], Readonly<Recor
     V05: (p) =>
       `The figure for {period:period} is about ${p['less'] ? 'one part in {times} of' : '{times} times'} its neighbours. Check 万 and 亿.`,
     T10: (p) =>
-      p['revised']
-        ? some(p, '{count} point was revised.', '{count} points were revised.')
-        : some(p, '{count} point is preliminary and may change.', '{count} points are preliminary and may change.'),
-    T12: (p) =>
-      some(
-        p,
-        '{count} period is missing; the line is broken there.',
-        '{count} periods are missing; the line is broken there.',
-      ),
+      p['revised'] ? 'Figures that were revised: {count}.' : 'Provisional figures, which may be revised: {count}.',
+    T12: 'Periods without a figure: {count}.',
     C02: disagreesEn,
     'derivation:impliedBase': 'The earlier level',
     'reason:not-positive': 'a figure that may be zero or negative',

@@ -32,10 +32,15 @@ describe('a forecast by its status', () => {
     expect(notes(zhCn)).toContain('斜线填充：估计数和预测数。');
     expect(notes(en)).toContain('Hatched: estimated and forecast figures.');
   });
-  it('is one in the title of trade growth, not in the line below it', () => {
+  it('leaves the title of trade growth to the newest outcome', () => {
     const zh = said(tradeGrowth(series('F'), { locale: zhCn }));
-    expect([zh.title, zh.subtitle]).toEqual(['2025年甲生产总值（预测）12.0亿元', '生产总值 · 甲 · 2023—2025年']);
-    expect(said(tradeGrowth(series('F'), { locale: en })).title).toContain('GDP (forecast)');
+    expect([zh.title, zh.subtitle]).toEqual(['2024年甲生产总值11.0亿元', '生产总值 · 甲 · 2023—2025年']);
+  });
+  it('is one in the title of trade growth where all are forecasts, not in the line below it', () => {
+    const data = { indicators, rows: [row('甲', '2024', '11.0', 'F'), row('甲', '2025', '12.0', 'F')] };
+    const zh = said(tradeGrowth(data, { locale: zhCn }));
+    expect([zh.title, zh.subtitle]).toEqual(['2025年甲生产总值（预测）12.0亿元', '生产总值 · 甲 · 2024—2025年']);
+    expect(said(tradeGrowth(data, { locale: en })).title).toContain('GDP (forecast)');
   });
   it('is not said of a figure that is only provisional', () => {
     const zh = said(tradeGrowth(series('P'), { locale: zhCn }));

@@ -87,8 +87,8 @@ it.each([
     { period: '2024', value: `${now}亿元` },
   ]);
   expect(told((locale) => tradeGrowth(data, { locale })).map(({ sentences }) => sentences[1])).toEqual([
-    `未公布增速；按公布的绝对量推算，${zh}。`,
-    `No rate was published; worked out from the levels: ${english}.`,
+    `数据未给出增速；按绝对量推算，${zh}。`,
+    `The data give no rate; worked out from the levels: ${english}.`,
   ]);
 });
 

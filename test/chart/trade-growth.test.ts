@@ -25,7 +25,7 @@ describe('the reading of tradeGrowth', () => {
     expect(title).toBe('2024年三门峡市进出口总额110.0亿元');
     expect(sentences).toEqual([
       '2024年，三门峡市进出口总额110.0亿元。',
-      '未公布增速；按公布的绝对量推算，同比增长10%。',
+      '数据未给出增速；按绝对量推算，同比增长10%。',
     ]);
   });
 

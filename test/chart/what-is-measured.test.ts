@@ -105,7 +105,7 @@ describe('a target', () => {
 
   it('is called one in the sentence of its series', () => {
     expect(said(tradeGrowth(target, { area: 'a', locale: en })).sentences[0]).toBe(
-      '2025: A’s exports (target) came to 300 million yuan.',
+      'A’s exports (target): 300 million yuan, 2025.',
     );
   });
 });
@@ -119,8 +119,8 @@ it('marks the figures of a preliminary release as preliminary', () => {
   const { tables } = said(tradeGrowth(preliminary, { locale: zhCn }));
   expect(tables[0]!.rows.map(({ cells }) => cells[3]!.text)).toEqual([
     '来源：示例',
-    '推算增速；来源：示例',
-    '推算增速；初步数；来源：示例',
+    '推算同比变动；来源：示例',
+    '推算同比变动；初步数；来源：示例',
   ]);
 });
 

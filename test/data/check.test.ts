@@ -275,7 +275,7 @@ it('tells names that one language lacks (D05), of what the figures refer to, and
 
 it('has no rate on a base of none at all, and lets a rate be on one that was rounded to nothing', () => {
   const rows = (base: string, now: string) => [row('2023', base), row('2024', now, { growth: '50%' })];
-  expect(codes(rows('0个项目', '3个项目'))).toEqual(['C01', 'C03']);
+  expect(codes(rows('0个项目', '3个项目'))).toEqual(['C03']);
   expect(codes(rows('0.0亿元', '0.3亿元'))).toEqual(['C01']);
 });
 

@@ -131,10 +131,16 @@ function namedBy(id: string): (cell: Observation) => boolean {
 function single({ read, locale }: HeadlineContext, cell: Observation, area: string): string {
   const indicator = indicatorName(cell, read, locale, natureOf(cell));
   const subject = area ? word(locale, 'subject', { area, indicator }) : indicator;
-  const period = locale.period(cell.period, 'long');
-  const rank = cell.rank && !cell.growth ? rankText(cell.rank, locale) : '';
-  const value = cell.value && cell.value.digits !== null ? quantityText(cell.value, locale) : rank;
-  const { growth } = cell;
+  const { growth, rank, value: given } = cell;
+  // Chinese begins with the period: 时期未注明泉州… is no sentence, and the note says that there is none.
+  const period = cell.period.type === 'unstated' && locale.lang === 'zh' ? '' : locale.period(cell.period, 'long');
+  // What is missing is told where nothing else is: “not yet released”.
+  const value =
+    given && (given.digits !== null || !(rank || growth))
+      ? quantityText(given, locale)
+      : rank && !growth
+        ? rankText(rank, locale)
+        : '';
   const change = growth ? changeText(growth, locale, { basis: cell.period }) : '';
   if (value && growth && !isMove(growth))
     return capital(word(locale, 'titleLevel', { subject, value: value + word(locale, 'comma') + change, period }));

@@ -24,7 +24,8 @@ export function finding(context: TradeContext, panels: readonly TradePanel[], la
   // At least one series: the selection is refused without.
   const panel = panels[0]!;
   const cell = panel.series.flows.get(panel.growthFlow)?.get(last);
-  const indicator = flowName(context, panel.growthFlow, cell && natureOf(cell));
+  const nature = cell && natureOf(cell);
+  const indicator = flowName(context, panel.growthFlow, nature);
   const held = [indicator];
   const name = textOf(area.short ?? area.name, locale);
   const subject = name === '' ? indicator : word(locale, 'subject', { area: name, indicator });
@@ -39,15 +40,17 @@ export function finding(context: TradeContext, panels: readonly TradePanel[], la
   const change = growth ? changeText(growth, locale, { basis: cell.period }) : '';
   const form = value && change ? 'LevelChange' : value ? 'Level' : 'Change';
   const parts = { subject, period: locale.period(cell.period, 'long'), value, change };
-  const sentences = [capital(word(locale, `read${form}`, parts))];
+  const title = capital(
+    value && growth && !isMove(growth)
+      ? word(locale, 'titleLevel', { ...parts, value: value + word(locale, 'comma') + change })
+      : word(locale, `title${form}`, parts),
+  );
+  // A target or a forecast did not come to anything.
+  const sentences = [nature === 'outcome' ? capital(word(locale, `read${form}`, parts)) : title + word(locale, 'stop')];
   // A derived rate is never a finding of the title: it is said after the published figure, as what it is.
   const derived = change ? undefined : panel.growth.marks.find((mark) => selection.slots[mark.slot]!.key === last);
   if (derived) sentences.push(tradeGrowthWord(locale, 'readDerived', { change: derivedChange(derived, locale) }));
-  const title =
-    value && growth && !isMove(growth)
-      ? word(locale, 'titleLevel', { ...parts, value: value + word(locale, 'comma') + change })
-      : word(locale, `title${form}`, parts);
-  return { title: capital(title), held, subtitle, sentences };
+  return { title, held, subtitle, sentences };
 }
 
 /** The sign of a rate decides the verb, unless the range goes both ways; bounds and turns are words already. */

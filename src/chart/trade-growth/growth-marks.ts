@@ -10,6 +10,8 @@ import type { Flow } from '../../data/series';
 import type { Change, Indicator, Quantity, Turn } from '../../data/types';
 import type { Locale } from '../../format/locale';
 import { changeText, derivedQuantity, rateText } from '../../format/quantity';
+import { word } from '../../format/words';
+import { natureOf } from '../remarks';
 import type { Bound, Statement, TradeContext } from './types';
 
 type Cells = ReadonlyMap<string, Observation>;
@@ -59,7 +61,7 @@ export function withoutFalseRates(cells: Cells, indicator: Indicator, issues: Is
 }
 
 function published(
-  { locale, issues }: TradeContext,
+  { locale, selection, issues }: TradeContext,
   cell: Observation,
   change: Change,
   base: Observation | undefined,
@@ -67,14 +69,17 @@ function published(
 ): Statement | undefined {
   const { value, form } = change;
   if (change.against !== 'same-period-last-year') return undefined;
+  // A dot does not look like a target or a forecast: its label says it.
+  const nature = natureOf(cell);
+  const told = nature === 'outcome' ? '' : word(locale, 'brackets', { x: word(locale, nature) });
+  const judged = checkLevels(cell, base, selection.indicator)[0];
   if (form !== 'percent' || value === undefined) {
-    issues.push(...checkLevels(cell, base));
-    return { slot, flow, strong, bound: 'exact', fill: 'solid', label: () => changeText(change, locale) };
+    if (judged) issues.push(judged);
+    return { slot, flow, strong, bound: 'exact', fill: 'solid', label: () => changeText(change, locale) + told };
   }
   const rate = centre(value);
   if (rate === undefined) return undefined;
-  const judged = checkLevels(cell, base)[0];
-  issues.push(...checkChange(cell));
+  issues.push(...checkChange(cell, selection.indicator.unit));
   if (judged) issues.push(judged);
   const { lo, hi } = judged?.params ?? {};
   return {
@@ -84,9 +89,9 @@ function published(
     value: rate,
     bound: boundOf(value),
     fill: 'solid',
-    label: () => rateLabel(value, locale),
-    // C02 carries the interval that the levels give; it is drawn beside the published rate.
-    interval: lo === undefined ? undefined : [Number(lo), Number(hi)],
+    label: () => rateLabel(value, locale) + told,
+    // C02 carries the interval that the levels give; it is drawn beside the published rate. A published range is its own.
+    interval: lo !== undefined ? [+lo, +hi!] : value.upper ? [+value.digits!, +value.upper] : undefined,
     disagrees: lo !== undefined,
   };
 }
@@ -97,8 +102,18 @@ function derived(
   base: Observation,
   at: At,
 ): Statement | undefined {
-  const { indicator } = selection;
+  const { indicator, alternates } = selection;
   if (!cell.value || !base.value || cell.nature !== base.nature) return undefined;
+  // The release of this figure has another one for the year before: a rate between the two would mix releases.
+  const isMixed = alternates.some(
+    ({ indicator: id, nature, period, value, sources }) =>
+      id === cell.indicator &&
+      nature === cell.nature &&
+      value?.unit === cell.value?.unit &&
+      periodKey(period) === periodKey(base.period) &&
+      sources.some((one) => cell.sources.includes(one)),
+  );
+  if (isMixed) return undefined;
   const found = growth({ ...cell, value: cell.value, indicator }, { ...base, value: base.value, indicator });
   // Unlike spans, units and definitions are no fault of the data: there is just nothing to derive.
   if (!found.ok) {

@@ -84,7 +84,7 @@ export function tradeModel(
     keys: {
       ...flowNames(locale),
       derived: tradeGrowthWord(locale, 'keyDerived'),
-      quotient: tradeGrowthWord(locale, 'keyQuotient'),
+      quotient: tradeGrowthWord(locale, 'byLevels'),
     },
     label: said.title,
     title: options.title === undefined ? said.title : textOf(options.title, locale),

@@ -4,8 +4,9 @@ import { textOf } from '../../format/text';
 import { tradeGrowthWord } from '../../format/trade-growth-words';
 import { type WordKey, word } from '../../format/words';
 import { fillNotes } from '../remarks';
-import { SIZE } from './size';
-import type { SlotModel, TradeContext, TradePanel } from './types';
+import { isOpenEnd, SIZE } from './size';
+import { basisOf } from './table';
+import type { SlotModel, Statement, TradeContext, TradePanel } from './types';
 
 /** What the drawing's manners mean, for those that occur in it, and what was left out of it. */
 export function tradeNotes(
@@ -16,13 +17,14 @@ export function tradeNotes(
 ): readonly string[] {
   const bars = panels.flatMap((panel) => panel.level.marks);
   const growth = panels.flatMap((panel) => panel.growth.marks);
-  const bounds = new Set([...bars, ...growth.filter(({ fill }) => fill === 'solid')].map(({ bound }) => bound));
+  // About, between and nearly. A dot has no end to hatch.
+  const isSoft = ({ bound }: Statement) => /^[abn]/.test(bound);
   const drawn = panels.flatMap(({ series, flows }) =>
     flows.flatMap((flow) => [...(series.flows.get(flow)?.values() ?? [])]),
   );
   const notes: (string | false)[] = [
-    (bounds.has('over') || bounds.has('under')) && word(locale, 'noteBounds'),
-    (bounds.has('about') || bounds.has('nearly') || bounds.has('between')) && word(locale, 'noteSoft'),
+    [...bars, ...growth.filter(({ fill }) => fill === 'solid')].some(isOpenEnd) && word(locale, 'noteBounds'),
+    bars.some(isSoft) && word(locale, 'noteSoft'),
     ...fillNotes(
       drawn.filter(({ value }) => value?.digits),
       locale,
@@ -36,13 +38,17 @@ export function tradeNotes(
   ];
   const name = ({ period }: Pick<Slot, 'period'>) => locale.period(period, 'short');
   const reasons = new Map<string, string[]>();
-  slots.forEach(({ breakNote, missing, reason }, i) => {
-    if (!breakNote && !reason) return;
+  const stop = word(locale, 'stop');
+  const tell = (why: string, period: string) =>
+    why && reasons.set(why + stop, [...(reasons.get(why + stop) ?? []), period]);
+  slots.forEach(({ key, breakNote, missing, reason }, i) => {
     const period = name(selection.slots[i]!);
     if (breakNote) notes.push(word(locale, 'noteBreak', { period, reason: breakNote }));
     // The symbol that stands in the drawing is explained; where columns are too narrow for it, the gap is.
-    const why = reason && `${reason} ${missing}${word(locale, 'stop')}`;
-    if (why) reasons.set(why, [...(reasons.get(why) ?? []), period]);
+    if (reason) tell(`${reason} ${missing}`, period);
+    // Solid dots look alike, whatever their rates are measured by.
+    const { series, growthFlow } = panels[0]!;
+    tell(basisOf(series.flows.get(growthFlow)?.get(key)?.growth, locale), period);
   });
   for (const [value, names] of reasons) notes.push(word(locale, 'colon', { name: listed(names, locale), value }));
   notes.push(textOf(selection.area.note, locale));

@@ -29,13 +29,13 @@ export function tradePanel(context: TradeContext, series: Series): TradePanel {
   const rates = growthMarks(context, series.flows.get(growthFlow) ?? new Map(), growthFlow);
   const named = flows.length > 1 && flows[0] === 'total' ? [flows[0]] : flows;
   const levelName = capital(locale.list(named.map((flow) => flowName(context, flow))));
-  const ofFlow = split && growthFlow !== 'total';
   const keys: readonly KeyKind[] = ['derived', 'quotient'];
   const panel = {
     series,
     step,
     growthFlow,
     levelName,
+    hasLevels: quantities.length > 0,
     flows,
     level: {
       kind: 'level',
@@ -48,13 +48,29 @@ export function tradePanel(context: TradeContext, series: Series): TradePanel {
     },
     growth: {
       kind: 'growth',
-      head: tradeGrowthWord(locale, ofFlow ? 'panelGrowthOf' : 'panelGrowth', { flow: word(locale, growthFlow) }),
+      head: growthHead(
+        locale,
+        // Growth that stands alone names what grows.
+        quantities.length === 0
+          ? flowName(context, growthFlow)
+          : split && growthFlow !== 'total'
+            ? word(locale, growthFlow)
+            : '',
+        rates.length > 0 && rates.every(({ value }) => value === undefined),
+      ),
       keys: keys.filter((key) => rates.some((rate) => (key === 'derived' ? rate.fill === 'hollow' : rate.disagrees))),
       marks: rates,
-      tick: (value) => `${value}`.replace('-', '\u2212'),
+      tick: (value) => locale.group(`${value}`),
     },
   } satisfies Omit<TradePanel, 'targets'>;
   return { ...panel, targets: (most) => slotTargets(context, panel, most) };
+}
+
+/** The head of growth, `of` what. Where words alone stand below it (由亏转盈, 提高0.9个百分点), it promises no per cent. */
+export function growthHead(locale: Locale, of: string, isWords = false): string {
+  return tradeGrowthWord(locale, isWords ? 'panelChange' : 'panelGrowth', {
+    of: of && locale.lang === 'en' ? `, ${of}` : of,
+  });
 }
 
 /** The name of the indicator; of a flow of goods trade, the flow's own. `nature` where a title is about one figure. */

@@ -3,7 +3,7 @@ import { type TextMeasure, wrapText } from '../../layout/text';
 import { linear } from '../../scale/linear';
 import { type HeadLayout, headLayout } from './head';
 import type { PlaceRequest } from './layout';
-import { clamp, SIZE } from './size';
+import { clamp, isOpenEnd, SIZE } from './size';
 import type { Part, Statement, TradeModel } from './types';
 
 /** What a part needs before its slots have a width. */
@@ -119,8 +119,7 @@ export function placePart(plan: PartPlan, request: PlaceRequest, y: number, belo
   const { em, model, text, step, left, width: all } = request;
   const isLevel = part.kind === 'level';
   // Labels above an arrow keep off the head, where no round number leaves them room.
-  const lift =
-    plan.ticks.length === 0 && part.marks.some(({ bound }) => bound === 'over' || bound === 'under') ? 13 : 0;
+  const lift = plan.ticks.length === 0 && part.marks.some(isOpenEnd) ? 13 : 0;
   const top = y + (45 + lift + (head.rows - 1) * SIZE.line) * em;
   const scale = linear(domain, [top + height, top]);
   const zero = scale(0);
@@ -147,7 +146,7 @@ export function placePart(plan: PartPlan, request: PlaceRequest, y: number, belo
     const priority = loud ? -1 : (priorities[slot] ?? 99) + behind;
     const label = priority < 4 || model.slots.length <= SIZE.few ? mark.label() : '';
     if (label !== '') {
-      const open = bound === 'over' || bound === 'under' ? 13 : bound === 'about' ? 4 : 0;
+      const open = isOpenEnd(mark) ? 13 : bound === 'about' ? 4 : 0;
       const gap = (isLevel && !interval ? 5 : 8) + open;
       const baseline =
         (value ?? 0) < 0 ? Math.max(end, lo ?? end) + (gap + 9) * em : Math.min(end, hi ?? end) - gap * em;

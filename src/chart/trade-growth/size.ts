@@ -1,3 +1,5 @@
+import type { Statement } from './types';
+
 /** Sizes at a page text of 16 px. Text is never under 11 px (decision of the house). */
 export const SIZE = {
   label: 12,
@@ -14,4 +16,9 @@ export const SIZE = {
 
 export function clamp(value: number, low: number, high: number): number {
   return Math.min(high, Math.max(low, value));
+}
+
+/** Over or under: an arrow stands where it ends. */
+export function isOpenEnd({ bound }: Statement): boolean {
+  return bound.endsWith('r');
 }

@@ -5,6 +5,7 @@ import { periodParts } from '../../format/period';
 import { missingText } from '../../format/quantity';
 import { textOf } from '../../format/text';
 import { word } from '../../format/words';
+import { natureOf } from '../remarks';
 import type { SlotModel, TradeContext } from './types';
 
 /** The first cell of a period, over currencies and flows; the first currency's first. */
@@ -31,7 +32,7 @@ export function lastKey({ series, slots }: SeriesSelection): string {
   const says = (nature?: Nature) =>
     newest.find(({ key }) => {
       const cell = cellAt(first, key);
-      return cell && (cell.growth || cell.value?.digits) && (!nature || cell.nature === nature);
+      return cell && (cell.growth || cell.value?.digits) && (!nature || natureOf(cell) === nature);
     });
   return (says('outcome') ?? says())?.key ?? '';
 }

@@ -1,14 +1,16 @@
 import type { Observation } from '../../data/input';
 import { comparePeriods } from '../../data/period';
 import type { Flow } from '../../data/series';
-import type { Quantity } from '../../data/types';
+import type { Change, Quantity } from '../../data/types';
 import { ungroupDigits } from '../../format/group';
+import type { Locale } from '../../format/locale';
 import { changeText, digitsAt, missingText, quantityText } from '../../format/quantity';
 import { capital } from '../../format/text';
 import { tradeGrowthWord } from '../../format/trade-growth-words';
 import { word } from '../../format/words';
 import type { TableBlock, TableCell, TableRow } from '../alternative';
 import { indicatorName, remarksOf, sourcesOf } from '../remarks';
+import { growthHead } from './panel';
 import { byLevels, saidIn } from './said';
 import type { TradeContext, TradePanel } from './types';
 
@@ -30,10 +32,7 @@ function panelTable(context: TradeContext, panel: TradePanel): TableBlock {
     const indicator = single ? panel.levelName : capital(word(locale, flow));
     return [
       [flow, word(locale, 'panelLevel', { indicator, unit })],
-      [
-        `${flow}-growth`,
-        tradeGrowthWord(locale, single ? 'panelGrowth' : 'panelGrowthOf', { flow: word(locale, flow) }),
-      ],
+      [`${flow}-growth`, single ? panel.growth.head : growthHead(locale, word(locale, flow))],
     ] as const;
   });
   const say = saidIn(panel);
@@ -43,19 +42,27 @@ function panelTable(context: TradeContext, panel: TradePanel): TableBlock {
     for (const flow of flows) {
       const { cell, implied, growth } = say(flow as Flow, key, slot);
       // The head of the column says per cent, and published rates there have no plus; words keep both.
-      const derived = growth?.fill === 'hollow' ? growth.label().replace(/^\+?([−\d.]+)%$/, '$1') : '';
-      cells.push(implied ? { text: implied.label() } : levelCell(context, cell, step));
+      const derived = growth?.fill === 'hollow' ? growth.label().replace(/^\+?([−\d.,]+)%$/, '$1') : '';
+      if (panel.hasLevels) cells.push(implied ? { text: implied.label() } : levelCell(context, cell, step));
       cells.push(cell?.growth ? growthCell(context, cell) : { text: derived });
       if (implied) remarks.push(tradeGrowthWord(locale, 'impliedBase'));
       if (derived) remarks.push(tradeGrowthWord(locale, 'derivedGrowth'));
       const levels = growth && byLevels(growth, locale);
       if (levels)
         remarks.push(word(locale, 'colon', { name: capital(tradeGrowthWord(locale, 'byLevels')), value: levels }));
-      if (cell) remarks.push(...remarksIn(context, cell));
+      if (cell) remarks.push(basisOf(cell.growth, locale), ...remarksIn(context, cell));
     }
     return { key, cells: [...cells, joined(context, remarks)] };
   });
-  return { key: `levels-${series.unit}`, caption: panel.level.head, columns: columnsOf(context, heads), rows };
+  return {
+    key: `levels-${series.unit}`,
+    caption: panel[panel.hasLevels ? 'level' : 'growth'].head,
+    columns: columnsOf(
+      context,
+      heads.filter(([key]) => panel.hasLevels || /-/.test(key)),
+    ),
+    rows,
+  };
 }
 
 /** Figures for other lengths of time and other releases: as printed, one a row. */
@@ -74,7 +81,7 @@ function otherTable(context: TradeContext, cells: readonly Observation[]): Table
   const heads = [
     ['indicator', word(locale, 'indicator')],
     ['value', word(locale, 'value')],
-    ['growth', tradeGrowthWord(locale, 'panelGrowth')],
+    ['growth', growthHead(locale, '')],
   ] as const;
   return { key: 'others', caption: word(locale, 'otherFigures'), columns: columnsOf(context, heads), rows };
 }
@@ -112,6 +119,13 @@ function growthCell({ locale }: TradeContext, { growth, period }: Observation): 
   if (basis || form !== 'percent' || !value || value.digits === null)
     return { text: changeText(growth, locale, { basis: basis && period }) };
   return numberCell(value, isPlain(value) ? digitsAt(value, 0, locale) : changeText(growth, locale));
+}
+
+/** That a rate is real or on a comparable scope: a bare number in a column does not say so. */
+export function basisOf(rate: Change | undefined, locale: Locale): string {
+  const { pricing, scope } = rate ?? {};
+  const key = pricing === 'real' ? pricing : scope === 'comparable-scope' ? 'comparable' : undefined;
+  return key ? word(locale, key, { change: word(locale, 'growth').toLowerCase() }) : '';
 }
 
 /** A plain number goes out as a number; one with words about it as text. */

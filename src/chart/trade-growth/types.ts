@@ -85,6 +85,8 @@ export interface TradePanel {
   readonly step: number;
   readonly growthFlow: Flow;
   readonly levelName: string;
+  /** Some figure is given, or said to be missing: else only growth is known, and no unit. */
+  readonly hasLevels: boolean;
   readonly flows: readonly Flow[];
   readonly level: Part;
   readonly growth: Part;

@@ -1,4 +1,5 @@
 import { toNumber } from '../decimal';
+import { type Level, mixedVintages, unlikeLevels, vintageId } from '../derive/comparable';
 import { growthDisagrees, RATES } from '../derive/disagree';
 import { turnOf } from '../derive/turn';
 import type { Observation } from '../input';
@@ -10,14 +11,17 @@ import { C01, C02, C03, C05, C06, V07, V11 } from '../rules';
 import type { Change, ClaimFact, Indicator } from '../types';
 import { checkValue } from './value';
 
+/** Units of money, and those that say their own names: of them nobody knows. */
+const MONEY = /^(CNY|USD|EUR|HKD|.+\|.+)?$/;
 /** Growth outside these, in per cent, is worth a second look. */
 const UNUSUAL = { above: 300, below: -90 } as const;
 
 /**
  * C01, V07 and V11: what is wrong with one published change that was read, looked at alone. What readers refuse
- * is {@link checkForm}'s, what the levels say against it {@link checkLevels}'s.
+ * is {@link checkForm}'s, what the levels say against it {@link checkLevels}'s. `own` is the unit of the indicator, for a
+ * rate without a level: only what is counted in money grows nominally or really, not tonnes, people or an index of prices.
  */
-export function checkChange({ growth, path: at }: Observation): Issue[] {
+export function checkChange({ growth, value: level, path: at }: Observation, own = ''): Issue[] {
   if (growth === undefined) return [];
   const { form, value } = growth;
   const path = [...at, 'growth'];
@@ -28,19 +32,23 @@ export function checkChange({ growth, path: at }: Observation): Issue[] {
     const rate = form === 'percent' ? toNumber(digits) : 0;
     if (rate > UNUSUAL.above || rate < UNUSUAL.below) found.push(issueOf(V11, { path, params: { growth: digits } }));
   }
-  if (form === 'percent' && growth.pricing === 'unstated') found.push(issueOf(C01, { path }));
+  if (form === 'percent' && growth.pricing === 'unstated' && MONEY.test(level?.unit ?? own))
+    found.push(issueOf(C01, { path }));
   return found;
 }
 
 /**
  * C02, C03: what the published levels say about a published rate, also one in times. `base` is the same span a year
  * earlier: below zero it allows no rate, whether or not the level of now is known; the word in its place is that of `indicator`.
+ * Levels that no rate may be worked out of say nothing: of two definitions or releases, across a break, of an index whose
+ * base is the year before.
  */
 export function checkLevels(
-  { growth, value: now, path: at, period, indicator: id }: Observation,
+  seen: Observation,
   base: Observation | undefined,
-  indicator: Partial<Indicator> = { id },
+  indicator: Partial<Indicator> = { id: seen.indicator },
 ): Issue[] {
+  const { growth, value: now, path: at, period } = seen;
   const before = base?.value;
   const scale = growth && RATES.get(growth.form);
   if (!scale || growth.against !== 'same-period-last-year' || !growth.value || !before) return [];
@@ -51,7 +59,10 @@ export function checkLevels(
     const turn = above && turnOf(above, below, indicator);
     return [issueOf(C03, { path: [...at, 'growth'], ...(turn && { params: { turn } }) })];
   }
-  const levels = !now || isBound(now) || isBound(before) ? undefined : growthDisagrees(growth, now, before);
+  if (!now || isBound(now) || isBound(before)) return [];
+  const [level, from] = [seen, base!].map((one) => ({ ...one, indicator })) as unknown as [Level, Level];
+  const isOther = unlikeLevels(level, from) || mixedVintages('growth', [level, from], vintageId);
+  const levels = !isOther && growthDisagrees(growth, now, before);
   if (!levels) return [];
   const read = growth.value.digits ?? '';
   // 增长3倍 is growth of 300%.

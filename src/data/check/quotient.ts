@@ -10,9 +10,21 @@ import type { Quantity } from '../types';
  * are `base`, that the two levels clearly deny, all three printed as exact figures. `checkLevels` also judges ranges,
  * bounds and rates in times, and costs a page three times as much.
  */
-export function checkQuotient({ growth, value, path, period }: Observation, base: Observation): Issue | undefined {
+export function checkQuotient(
+  { growth, value, path, period, definitionId }: Observation,
+  base: Observation,
+): Issue | undefined {
   const figures = [growth?.value, value, base.value];
-  if (growth?.pricing === 'real' || value?.unit !== base.value?.unit || !figures.every(isExact)) return undefined;
+  // Across a break, and of an index whose base is the year before, two levels say nothing of a rate.
+  if (
+    growth?.pricing === 'real' ||
+    value?.unit !== base.value?.unit ||
+    value?.unit === 'index' ||
+    definitionId !== base.definitionId ||
+    /[BD]/.test(`${value?.status}`) ||
+    !figures.every(isExact)
+  )
+    return undefined;
   const [rate = 0, now = 0, before = 0] = figures.map(({ digits, multiplier }) => toNumber(digits, multiplier));
   // Half of the last printed digit.
   const [half = 0, nowHalf = 0, beforeHalf = 0] = figures.map(({ digits, multiplier = 0 }) =>

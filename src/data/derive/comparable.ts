@@ -25,6 +25,16 @@ export interface Level {
   readonly prices?: Indicator['prices'] | undefined;
 }
 
+/** Why no growth runs from `base` to `now`, whatever their digits; `undefined` where it may. */
+export function unlikeLevels(now: Level, base: Level): RefusalReason | undefined {
+  return (
+    unlike(now, base) ??
+    unlikePeriods(now.period, base.period) ??
+    (breaks(now) ? 'break' : undefined) ??
+    (isRate(now) ? 'rate' : undefined)
+  );
+}
+
 /** The interval of a level, or why there is none. */
 export function read(level: Level): Interval | RefusalReason {
   const { kind, nonNegative } = indicatorOf(level);

@@ -1,17 +1,7 @@
 import { type Interval, isBound } from '../interval';
 import { C03 } from '../rules';
 import type { Id, Turn } from '../types';
-import {
-  breaks,
-  centreOf,
-  indicatorOf,
-  isRate,
-  type Level,
-  readAll,
-  unlike,
-  unlikePeriods,
-  vintageId,
-} from './comparable';
+import { centreOf, indicatorOf, type Level, readAll, unlikeLevels, vintageId } from './comparable';
 import { type Derived, derived, idsOf, refuse } from './derived';
 import { quotient } from './quotient';
 import { isBalance, turnOf } from './turn';
@@ -36,11 +26,7 @@ export function growth(
   options: { readonly broken?: boolean | undefined } = {},
 ): Derived | DerivedTurn {
   const inputs = [now, base];
-  const reason =
-    unlike(now, base) ??
-    unlikePeriods(now.period, base.period) ??
-    (options.broken || breaks(now) ? 'break' : undefined) ??
-    (isRate(now) ? 'rate' : undefined);
+  const reason = unlikeLevels(now, base) ?? (options.broken ? 'break' : undefined);
   const read = readAll('growth', inputs, reason, vintageId);
   if ('ok' in read) return read;
   const [to, from] = read as [Interval, Interval];

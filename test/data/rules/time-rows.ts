@@ -98,14 +98,14 @@ export const timeRows: readonly RuleRow[] = [
     fires: () => checkStatuses([1, 2].map(() => seen({ value: yuan('1', { status: ['P'] }) }))),
     silent: () => checkStatuses([seen({ value: yuan('1') })]),
     zh: '2个数据为初步数，可能修订。',
-    en: '2 points are preliminary and may change.',
+    en: 'Provisional figures, which may be revised: 2.',
   },
   {
     code: 'T10',
     fires: () => checkStatuses([seen({ value: yuan('1', { status: ['B', 'R'] }) })]),
     silent: () => checkStatuses([seen({ value: yuan('1', { status: ['B'] }) })]),
     zh: '1个数据经过修订。',
-    en: '1 point was revised.',
+    en: 'Figures that were revised: 1.',
   },
   {
     code: 'T11',
@@ -118,8 +118,8 @@ export const timeRows: readonly RuleRow[] = [
     code: 'T12',
     fires: () => checkGaps([seen({ period: month(2024, 1) }), seen({ period: month(2024, 4) })]),
     silent: () => checkGaps([seen({ period: month(2023, 12) }), seen({ period: month(2024, 3) })], true),
-    zh: '缺2期数据，折线断开。',
-    en: '2 periods are missing; the line is broken there.',
+    zh: '缺数据的时期：2个。',
+    en: 'Periods without a figure: 2.',
   },
   {
     code: 'A05',
