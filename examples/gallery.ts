@@ -32,6 +32,8 @@ const words = {
   code: { zh: '代码', en: 'Code' },
   copy: { zh: '复制', en: 'Copy' },
   copied: { zh: '已复制', en: 'Copied' },
+  notCopied: { zh: '未能复制，请选中代码后复制', en: 'Not copied: select the code and copy it' },
+  link: { zh: '本图链接', en: 'Link to this figure' },
   language: { zh: '语言', en: 'Language' },
   theme: { zh: '主题', en: 'Theme' },
   width: { zh: '宽度', en: 'Width' },
@@ -76,6 +78,7 @@ function show(): void {
   main?.replaceChildren();
   for (const { title, text, wide, examples } of sections) {
     const section = make('section');
+    section.id = title.en.toLowerCase().replace(/\W+/g, '-');
     const figures = make('div', wide ? 'figures wide' : 'figures');
     section.append(
       make('h2', '', say(title)),
@@ -83,14 +86,15 @@ function show(): void {
       figures,
     );
     main?.append(section);
-    for (const example of examples) figures.append(card(example));
+    for (const [at, example] of examples.entries()) figures.append(card(example, `${section.id}-${at + 1}`));
   }
 }
 
-function card({ make: draw, code, room }: Example): HTMLElement {
+function card({ make: draw, code, room }: Example, id: string): HTMLElement {
   const place = make('div', room ? `card ${room}` : 'card');
   const figure = make('div');
-  place.append(figure, codeBlock(code));
+  place.id = id;
+  place.append(figure, codeBlock(code, id));
   // Sized only once it is in the page.
   requestAnimationFrame(() => {
     if (place.isConnected) views.push(mount(figure, draw(state.locale), { theme: state.theme }));
@@ -98,15 +102,23 @@ function card({ make: draw, code, room }: Example): HTMLElement {
   return place;
 }
 
-function codeBlock(code: string): HTMLElement {
+function codeBlock(code: string, id: string): HTMLElement {
   const details = make('details', 'code');
   const copy = make('button', 'copy', say(words.copy));
   copy.type = 'button';
   copy.addEventListener('click', async () => {
-    await navigator.clipboard?.writeText(code);
-    copy.textContent = say(words.copied);
+    try {
+      await navigator.clipboard.writeText(code);
+      copy.textContent = say(words.copied);
+    } catch {
+      // Only pages of https and of the machine itself have a clipboard, and a reader may refuse it.
+      copy.textContent = say(words.notCopied);
+    }
   });
-  details.append(make('summary', '', say(words.code)), make('pre', '', code), copy);
+  copy.setAttribute('aria-live', 'polite');
+  const link = make('a', 'link', say(words.link));
+  link.href = `#${id}`;
+  details.append(make('summary', '', say(words.code)), make('pre', '', code), copy, link);
   return details;
 }
 
@@ -125,12 +137,19 @@ function choice<K extends keyof State>(label: Both, key: K, options: Readonly<Re
         theme: state.theme,
         width: state.width,
       });
-      history.replaceState(null, '', `?${address}`);
+      history.replaceState(null, '', `?${address}${location.hash}`);
       show();
+      // The buttons were made anew: who pressed one by key goes on from it.
+      document.querySelector<HTMLElement>(`[data-sets="${key}-${value}"]`)?.focus();
     });
+    button.dataset['sets'] = `${key}-${value}`;
     group.append(button);
   }
   return group;
 }
 
 show();
+// Figures are mounted in the next frame; what an address names stands still in the one after.
+requestAnimationFrame(() =>
+  requestAnimationFrame(() => document.getElementById(location.hash.slice(1))?.scrollIntoView()),
+);

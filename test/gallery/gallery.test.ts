@@ -43,6 +43,36 @@ describe('npm start', () => {
     // A gallery shows what works: no figure of it is refused.
     expect(await page.locator('.stat-refusal').allTextContents()).toEqual([]);
     expect(await page.locator('.card').count()).toBeGreaterThan(12);
+    await page.close();
+  });
+
+  it('leads to the figure that the address names', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${url}?lang=en#rank-history-1`);
+    await page.waitForFunction(() => scrollY > 0);
+    const place = await page.locator('#rank-history-1').boundingBox();
+    expect(Math.abs(place!.y)).toBeLessThan(200);
+    await page.close();
+  });
+
+  it('keeps focus on the button that was pressed by key', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${url}?lang=en`);
+    await page.locator('.choice button', { hasText: 'Dark' }).press('Enter');
+    await page.waitForSelector('[data-theme="dark"]');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Dark');
+    await page.close();
+  });
+
+  it('says that code was copied only where it was', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${url}?lang=en`);
+    await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    await page.locator('details.code summary').first().click();
+    await page.locator('button.copy').first().click();
+    const said = await page.locator('button.copy').first().textContent();
+    expect(said).toBe('Not copied: select the code and copy it');
+    await page.close();
   });
 });
 
