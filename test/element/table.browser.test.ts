@@ -146,7 +146,8 @@ it('takes a table that names no place for the place that the page names', async 
   host.append(table('2024年进出口（亿元）', [['指标', '2024年']], [['进出口', '190.5']]));
   document.body.append(host);
   await settled();
-  expect(text(host)).not.toContain('“options.area”');
+  expect(text(host)).toContain('2024年洛阳市进出口总额190.5亿元');
+  expect(text(host)).not.toContain('未知的地区');
 });
 
 it('draws a table inside the element and leaves it below the drawing', async () => {
