@@ -208,3 +208,22 @@ it('tells marks and places that it cannot read, and is not misled by names that 
   });
   expect(read.issues.map(({ code }) => code)).toEqual(['V04']);
 });
+
+it('takes a dimension of powers of ten for what multiplies figures, and for none that tells them apart', () => {
+  const read = readJsonStat({
+    class: 'dataset',
+    id: ['geo', 'time', 'unit', 'UNIT_MULT'],
+    size: [1, 1, 1, 2],
+    dimension: {
+      geo: { category: { index: ['AT'] } },
+      time: { category: { index: ['2024'] } },
+      unit: { category: { index: ['EUR'], label: { EUR: 'Euro' } } },
+      UNIT_MULT: { category: { index: ['6', '9'], label: { 6: 'Millions', 9: 'Billions' } } },
+    },
+    value: { 0: 481940 },
+  });
+  expect([figures(read).map(([, , , value]) => value), told(read)]).toEqual([
+    [{ digits: '481940', unit: 'EUR', multiplier: 6 }],
+    [],
+  ]);
+});

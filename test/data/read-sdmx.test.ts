@@ -72,6 +72,11 @@ describe('SDMX-CSV', () => {
     ]);
   });
 
+  it('names the year whose prices amounts are at', () => {
+    const read = table('REF_AREA,TIME_PERIOD,UNIT_MEASURE,UNIT_MULT,REF_YEAR_PRICE,OBS_VALUE', 'AT,2024,EUR,6,2015,5');
+    expect(read.data.indicators).toMatchObject([{ name: { en: 'value, base 2015' } }]);
+  });
+
   it('never takes a second power of ten for the first', () => {
     const unit = (code: string, power: string) => {
       const read = table('REF_AREA,TIME_PERIOD,UNIT_MEASURE,UNIT_MULT,OBS_VALUE', `AT,2024,${code},${power},5`);

@@ -16,8 +16,10 @@ export function cubeOfJsonStat(given: Fields, reading: Reading): Cube | undefine
     const one = own.get(name);
     const read = dimensionOf(name, isFields(one) ? one : {}, roles);
     units.push(read.units);
-    return read;
+    // UNIT_MULT as a dimension says how figures are read, and never which one it is.
+    return MULTIPLIER.test(name) ? { ...read, role: 'attribute' as const } : read;
   });
+  const power = ids.findIndex((name) => MULTIPLIER.test(name));
   const sizes = listOf(size ?? dimension['size']).map(Number);
   const fits = sizes.length === ids.length && sizes.every((count, i) => count === dimensions[i]!.codes.length);
   if (!fits || ids.length === 0)
@@ -40,6 +42,7 @@ export function cubeOfJsonStat(given: Fields, reading: Reading): Cube | undefine
       if (units[d]!.size > 0) unit ??= units[d]!.get(codes[d]!);
     }
     const flags = typeof status === 'string' ? status : marks![place];
+    if (power >= 0) unit = { ...unit, power: codes[power] };
     cells.push({ codes, value: values![place], at, flags: typeof flags === 'string' ? flags : undefined, unit });
   }
   const { extension } = set;
@@ -53,6 +56,8 @@ export function cubeOfJsonStat(given: Fields, reading: Reading): Cube | undefine
     flagLabels: new Map(Object.entries(Object(labels)).map(([mark, label]) => [mark, `${label}`])),
   };
 }
+
+const MULTIPLIER = /^unit_?mult/i;
 
 /** Lists of data sets are refused by name, and so are the answers of a service that has none. */
 function notOne(set: Fields, reading: Reading): undefined {

@@ -20,7 +20,7 @@ export const READ = {
   secrecy: /^(OBS_)?CONF(IDENTIALITY)?(_STATUS|_OBS)*$/i,
   power: /^((UNIT_)?MULT(IPLIER)?|SCALE|POWER_?CODE.*)$/i,
   decimals: /^DECIMAL/i,
-  base: /^(BASE_?(PER(IOD)?|YEAR)|UNIT_INDEX_BASE)$/i,
+  base: /^(BASE_?(PER(IOD)?|YEAR)|REF_YEAR_PRICE|UNIT_INDEX_BASE)$/i,
   unit: /^UNIT(_?MEASURE)?$/i,
   note: /^(COMMENT_OBS|OBS_COM(MENT)?)$/i,
 };
