@@ -49,7 +49,7 @@ export interface CommonOptions {
   readonly indicator?: Id | undefined;
   /** Of goods trade; a short way to say the indicator. @defaultValue whatever the data hold */
   readonly flow?: 'total' | 'exports' | 'imports' | undefined;
-  /** Id of a release, where the data hold several. */
+  /** Id of a release, where the data hold several: only its figures are shown. */
   readonly vintage?: Id | undefined;
   /** What stands out: areas by code or name, in trade growth periods. A list, or names by commas. */
   readonly highlight?: string | readonly string[] | undefined;
@@ -67,7 +67,7 @@ export interface CommonOptions {
   readonly locale?: Locale | string | undefined;
   /** Power of ten of axis and table: 8 for 亿, 9 for billion. @defaultValue by the largest value */
   readonly unitStep?: number | undefined;
-  /** Area names and codes (`statorama/areas/cn`). */
+  /** Area names and codes (`statorama/areas/cn`); rows may then name an area by any of them. @defaultValue those of the data */
   readonly areas?: readonly Area[] | undefined;
   /** Marks the picture as illustrative data. @defaultValue false */
   readonly illustrative?: boolean | undefined;

@@ -28,6 +28,7 @@ const headlineChart: Chart<SeriesData, HeadlineOptions, HeadlineModel, HeadlineL
  *
  * For a figure over time use `tradeGrowth`; more than twelve figures are a table.
  *
+ * @param data rows, facts, a data set or a collection; wrong cells become issues, the rest is shown
  * @throws StatoramaError for an unknown option or an option of the wrong type
  */
 export const headline: FigureFunction<SeriesData, HeadlineOptions> = /* @__PURE__ */ Object.assign(

@@ -28,6 +28,9 @@ const positionChart: Chart<SeriesData, PositionOptions, PositionModel, PositionL
  *
  * Where the values of all members are known use `ranking`; for places over many periods, `rankHistory`.
  *
+ * A place without what it is among is refused (R01): say it in words (`"全省第7位"`), by the `parent` of the row's area
+ * (in option `areas` or in the data), or in a typed rank (`among`).
+ *
  * @param data rank facts, or rows with a `rank` cell: `"第7位"`, `"7th of 18"`, `"前4"`, `"2/18"`, a typed rank
  * @throws StatoramaError for an unknown option or an option of the wrong type
  */
