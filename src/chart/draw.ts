@@ -31,7 +31,8 @@ export function draw(figure: AnyFigure, request: DrawRequest = {}): Drawn {
   const asked = request.locale ?? options.locale;
   const pack = localeOf(asked, chart.ownWords);
   const own = chart.messages?.[pack.lang];
-  const locale = own ? { ...pack, own } : pack;
+  // A spread that gains a field has a shape of its own each time in Node 20: every word would miss the cache of its reader.
+  const locale = own ? Object.assign({}, pack, { own }) : pack;
   const environment: Environment = {
     width: Math.max(NARROWEST, Math.round(request.width ?? 640)),
     fontSize: request.fontSize ?? 16,

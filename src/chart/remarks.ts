@@ -29,8 +29,9 @@ export function natureOf({ nature, value }: Observation): Nature {
 /** What hatched and hollow bars are, by name: of `cells` that are drawn. */
 export function fillNotes(cells: readonly Observation[], locale: Locale): readonly string[] {
   const note = (key: 'noteHatched' | 'noteHollow', namesIn: (cell: Observation) => readonly string[]) => {
-    const names = [...new Set(cells.flatMap(namesIn))];
-    return names.length > 0 ? word(locale, key, { list: locale.list(names) }) : '';
+    const names = new Set<string>();
+    for (const cell of cells) for (const name of namesIn(cell)) names.add(name);
+    return names.size > 0 ? word(locale, key, { list: locale.list([...names]) }) : '';
   };
   const nameOf = (letter: ObservationStatus) => locale.statuses[letter] ?? letter;
   return [

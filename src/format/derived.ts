@@ -18,10 +18,9 @@ export function derivedText(interval: Interval, unit: string, locale: Locale, st
 /** The same as a quantity, for `rateText`, `splitQuantity` and table cells. To be shown, never computed with. */
 export function derivedQuantity({ lo, hi, loOpen, hiOpen }: Interval, unit: string, step = 0): Quantity {
   const shown = finestAgreement(lo / 10 ** step, hi / 10 ** step);
-  const base = { unit, multiplier: step };
-  if ('from' in shown) return { ...base, digits: shown.from, upper: shown.to, qualifier: 'between' };
+  if ('from' in shown) return { unit, multiplier: step, digits: shown.from, upper: shown.to, qualifier: 'between' };
   // The infinite end is open; what the other one is decides the word.
   const [more, less] = loOpen && hiOpen ? (['over', 'under'] as const) : (['atLeast', 'atMost'] as const);
   const qualifier = hi === Infinity ? more : lo === -Infinity ? less : lo === hi ? 'exact' : 'about';
-  return { ...base, digits: shown.digits, qualifier };
+  return { unit, multiplier: step, digits: shown.digits, qualifier };
 }

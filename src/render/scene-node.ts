@@ -1,6 +1,6 @@
 import type { Hatch, Palette, Scene } from '../scene/mark';
 import { survey } from '../scene/survey';
-import type { Value } from '../scene/table';
+import type { Pass, Value } from '../scene/table';
 import { hatchId, type PaintStyle, paintValue } from '../theme/paint';
 import { node, type TreeNode } from './item';
 
@@ -16,16 +16,16 @@ export function sceneNode(
   const height = Math.ceil(scene.height);
   const { palette } = scene;
   const patterns = hatches.map((hatch) => hatchPattern(hatch, style, palette));
-  const svg = node(
-    'svg',
-    // Marks without a fill of their own are text.
-    { ...attributes, width, height, viewBox: `0 0 ${width} ${height}`, fill: style.token('text') },
-    [...first, patterns.length > 0 ? node('defs', {}, patterns) : undefined, ...scene.marks],
-  );
-  return {
-    ...svg,
-    pass: { live: style.live, list: style.list, firstTarget, paint: (paint) => paintValue(paint, style, palette) },
+  // Marks without a fill of their own are text.
+  const size = { width, height, viewBox: `0 0 ${width} ${height}`, fill: style.token('text') };
+  const inner = [...first, patterns.length > 0 ? node('defs', {}, patterns) : undefined, ...scene.marks];
+  const pass: Pass = {
+    live: style.live,
+    list: style.list,
+    firstTarget,
+    paint: (paint) => paintValue(paint, style, palette),
   };
+  return Object.assign(node('svg', Object.assign({}, attributes, size), inner), { pass });
 }
 
 /** Distance and width of the lines of a hatch in px, that of bars, and the strength of the tint between them. */

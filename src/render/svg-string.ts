@@ -51,7 +51,7 @@ export function svgString(figure: AnyFigure, options: SvgStringOptions = {}): st
   const { width = 640, fontSize, locale } = options;
   return drawnSvg(
     draw(figure, { width: options.composed === false ? width : innerWidth(width, fontSize), fontSize, locale }),
-    { ...options, width },
+    Object.assign({}, options, { width }),
   );
 }
 

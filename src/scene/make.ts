@@ -3,8 +3,8 @@ import type { GroupMark, Mark, Paint, PathMark, PointMark, RectMark, RuleMark, T
 
 type Look<M> = Omit<Partial<M>, 'type' | 'key'>;
 
-export function group(key: string, marks: readonly Mark[], look: Look<GroupMark> = {}): GroupMark {
-  return { type: 'group', key, ...look, marks };
+export function group(key: string, marks: readonly Mark[], look?: Look<GroupMark>): GroupMark {
+  return looking({ type: 'group', key, marks }, look);
 }
 
 /** From one corner to the other, whichever is higher. */
