@@ -13,7 +13,6 @@ export type { ChainAtlasOptions } from './chain/atlas-types';
 const chainAtlasChart: Chart<ChainData, ChainAtlasOptions, AtlasModel, AtlasLayout> = {
   name: 'chain-atlas',
   options: /* @__PURE__ */ (() => ({ ...commonOptions, chains: 'list' }) as const)(),
-  defaults: {},
   ownWords: true,
   messages: chainMessages,
   model: atlasModel,

@@ -79,7 +79,6 @@ export interface Chart<Data, Options extends CommonOptions, Model, Layout> {
   readonly name: string;
   /** Every option and its kind; attributes of the element and the check of option names read it. */
   readonly options: Readonly<Record<string, OptionKind>>;
-  readonly defaults: Options;
   /** Says nothing but what every figure says and words of its own: the packs of its elements are enough (`format/zh-base`). */
   readonly ownWords?: boolean;
   /** Sentences of rules that only charts of this kind raise, by language: no pack carries them. */

@@ -13,7 +13,6 @@ export type { HeadlineOptions } from './headline/types';
 const headlineChart: Chart<SeriesData, HeadlineOptions, HeadlineModel, HeadlineLayout> = {
   name: 'headline',
   options: /* @__PURE__ */ (() => ({ ...commonOptions, show: 'list' }) as const)(),
-  defaults: {},
   messages: levelMessages,
   model: headlineModel,
   layout: layoutHeadline,

@@ -36,7 +36,7 @@ export function figureOf<Data, Options extends CommonOptions>(
   if ('data' in data && 'issues' in data)
     throw new StatoramaError('data', chart.name, 'this is what a reader gives; pass its `data`');
   checkOptions(chart.name, options, chart.options);
-  return { chart, data, options: { ...chart.defaults, ...options } };
+  return { chart, data, options: { ...options } };
 }
 
 /** A list option as a list. */

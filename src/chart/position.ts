@@ -12,7 +12,6 @@ export type { PositionOptions } from './position/types';
 const positionChart: Chart<SeriesData, PositionOptions, PositionModel, PositionLayout> = {
   name: 'position',
   options: /* @__PURE__ */ (() => ({ ...commonOptions, show: 'list' }) as const)(),
-  defaults: {},
   model: positionModel,
   layout: layoutPosition,
   scene: positionScene,

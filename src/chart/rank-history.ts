@@ -14,7 +14,6 @@ export type { RankHistoryOptions } from './rank-history/types';
 const rankHistoryChart: Chart<SeriesData, RankHistoryOptions, RankModel, RankLayout> = {
   name: 'rank-history',
   options: /* @__PURE__ */ (() => ({ ...commonOptions, first: 'number' }) as const)(),
-  defaults: {},
   messages: historyMessages,
   model: historyModel,
   layout: layoutHistory,

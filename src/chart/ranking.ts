@@ -23,7 +23,6 @@ const rankingChart: Chart<SeriesData, RankingOptions, RankingModel, RankingLayou
       groups: 'structure[]',
       steps: 'boolean',
     }) as const)(),
-  defaults: {},
   messages: leagueMessages,
   model: rankingModel,
   layout: layoutRanking,

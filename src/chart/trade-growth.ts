@@ -14,7 +14,6 @@ const tradeGrowthChart: Chart<SeriesData, TradeGrowthOptions, TradeModel, TradeL
   name: 'trade-growth',
   options: /* @__PURE__ */ (() =>
     ({ ...commonOptions, split: 'boolean', implied: 'boolean', breaks: 'structure' }) as const)(),
-  defaults: {},
   messages: tradeGrowthMessages,
   model: tradeModel,
   layout: layoutTrade,

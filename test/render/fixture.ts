@@ -189,7 +189,6 @@ interface FakeModel {
 const fake: Chart<readonly number[], FakeOptions, FakeModel, Scene> = {
   name: 'fake',
   options: {},
-  defaults: {},
   model: (values, options) => ({ values, texts: { ...alternative, ...options.texts }, found: options.found ?? [] }),
   layout: ({ values }, { width }) => chartScene(values, width),
   scene: (scene) => scene,

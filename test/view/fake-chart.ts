@@ -45,7 +45,6 @@ function rowsOf(data: unknown): FakeRow[] {
 export const fakeChart: Chart<unknown, CommonOptions, FakeModel, FakeLayout> = {
   name: 'fake',
   options: kinds,
-  defaults: {},
   model(data, options, { locale }) {
     const rows = rowsOf(data);
     const refused =

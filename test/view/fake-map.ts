@@ -37,7 +37,6 @@ const up: ChartStep = { key: 'all', label: 'A map', options: { card: undefined }
 export const mapChart: Chart<readonly string[], MapOptions, MapModel, MapLayout> = {
   name: 'fake-map',
   options: { ...commonOptions, card: 'string' },
-  defaults: {},
   model: (cards, { card }) => ({ cards, card }),
   layout: (model, { width }) => ({ ...model, width }),
   scene({ cards, card, width }, state): Scene {

@@ -165,7 +165,7 @@ function entered(
   const kept = Object.entries(from.options).filter(
     ([key]) => key !== 'title' && key !== 'subtitle' && Object.prototype.hasOwnProperty.call(chart.options, key),
   );
-  return { ...from, chart, options: { ...chart.defaults, ...Object.fromEntries(kept), ...options } };
+  return { ...from, chart, options: { ...Object.fromEntries(kept), ...options } };
 }
 
 function decodeHash(): string {
