@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { entries } from '../../.ci/entries.mjs';
+import { chartNames, entries } from '../../.ci/entries.mjs';
 import { charts } from '../../src/charts';
 import { readCommand } from '../../src/cli/command';
 import { attributesOf } from '../../src/element/attributes';
@@ -69,6 +69,10 @@ it('shows rows that draw without a complaint', () => {
   expect(drawn.alternative().title).toBe(
     'Sanmenxia’s imports and exports up 3% year on year to 6.26 billion yuan, January–April 2024',
   );
+});
+
+it('lists every chart that has an entry: only listed ones have an element, a command and a row here', () => {
+  expect(charts.map(({ chart }) => chart.name).sort()).toEqual(chartNames().sort());
 });
 
 it('tells of every chart in Chinese too', () => {
