@@ -73,9 +73,11 @@ describe('period', () => {
   it.each(PERIODS.filter(([{ type }]) => !/span|recurring|loose|unstated/.test(type)))(
     'reads its own print of %o back',
     (period) => {
-      if (period.type === 'yearToDate' && period.throughMonth === 1) return;
+      // January to January is printed as the month, and is read as that.
+      const isMonth = period.type === 'yearToDate' && period.throughMonth === 1;
+      const value = isMonth ? { type: 'month', year: period.year, number: 1 } : period;
       for (const text of [zhCn.period(period, 'long'), en.period(period, 'long'), en.period(period, 'short')])
-        expect(parsePeriod(text), text).toEqual({ ok: true, value: period });
+        expect(parsePeriod(text), text).toEqual({ ok: true, value });
     },
   );
 });
