@@ -34,12 +34,12 @@ describe('a ranking of outcomes and forecasts', () => {
       ['a', '1', '1.24'],
       ['b', '2', '1.12'],
       ['c', '3', '1.03'],
-      ['d', '', '1.35 billion yuan (forecast)'],
+      ['d', '', '1.35 billion yuan, forecast'],
     ]);
     expect(made.tables()[0]!.rows[3]!.cells.map(({ text }) => text)).toEqual([
       '',
       'd',
-      '1.35 billion yuan (forecast)',
+      '1.35 billion yuan, forecast',
       'forecast',
     ]);
   });

@@ -97,6 +97,13 @@ describe('a ranking of uneven data', () => {
     expect(made.tables()[0]!.columns[4]!.label).toBe('Rank, 31 Dec 2023');
   });
 
+  it('takes its unit from figures that are not zero, and groups the digits of a large number of areas', () => {
+    const zeros = [row('甲', '0亿元'), row('乙', '0.0亿元'), row('丙', '0.04亿元')];
+    expect(model(zeros, {}, zhCn).heads.value).toBe('万元');
+    const many = Array.from({ length: 1200 }, (_, i) => row(`No. ${i}`, `${i + 0.5}亿元`));
+    expect(model(many).title).toBe('No. 1199 ranks 1st of 1,200 by imports and exports, 2024');
+  });
+
   it('leaves a change of rank blank where either rank is open or missing, and says so', () => {
     const rows = [
       ...[row('甲', '10.0亿元'), row('乙', '9.0亿元')].map((each) => ({ ...each, period: '2023' })),

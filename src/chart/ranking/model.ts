@@ -139,7 +139,8 @@ function highlightedAreas(
 
 /** The unit of the one in the middle: that of the largest would leave most rows beginning with "0.". */
 function middleOf({ members }: League): readonly Quantity[] {
-  const sizes = [...members].sort((a, b) => Math.abs(b.centre) - Math.abs(a.centre));
+  // Zeros have no size.
+  const sizes = members.filter(({ centre }) => centre).sort((a, b) => Math.abs(b.centre) - Math.abs(a.centre));
   return sizes.slice(sizes.length >> 1, (sizes.length >> 1) + 1).map(({ value }) => value);
 }
 

@@ -49,7 +49,7 @@ export function unrankedText(
   const figure = value ?? growth?.value;
   const words = growth?.turn ? locale.turn(growth.turn) : figure?.digits && quantityText(figure, locale);
   if (!words) return missingText(figure?.status, locale);
-  const told = nature === 'outcome' ? words : words + word(locale, 'brackets', { x: word(locale, nature) });
+  const told = nature === 'outcome' ? words : words + word(locale, 'comma') + word(locale, nature);
   return { symbol: told, words: told };
 }
 

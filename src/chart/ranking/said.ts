@@ -77,7 +77,7 @@ export function nthsWords(best: number, worst: number, locale: Locale): string {
 /** Among how many, or in what whole. */
 export function inScope(place: string, { locale, league, whole }: RankingContext): string {
   return whole === undefined
-    ? rankingWord(locale, 'inCount', { place, n: league.members.length })
+    ? rankingWord(locale, 'inCount', { place, n: locale.group(`${league.members.length}`) })
     : rankingWord(locale, 'inWhole', { place, whole });
 }
 

@@ -79,13 +79,14 @@ function drawRow(layout: RankingLayout, row: RankingRow, { selected }: ChartStat
 
 function drawFold(layout: RankingLayout, { id, count, isOpen }: Extract<Item, { type: 'fold' }>): DrawnItem {
   const { locale } = layout.model.context;
+  const n = locale.group(`${count}`);
   return {
     key: id,
-    marks: foldMarks(layout, rankingWord(locale, isOpen ? 'unfold' : 'fold', { n: count })),
+    marks: foldMarks(layout, rankingWord(locale, isOpen ? 'unfold' : 'fold', { n })),
     height: SIZE.row * layout.em,
     target: () => {
-      const label = rankingWord(locale, isOpen ? 'unfoldLabel' : 'foldLabel', { n: count });
-      const name = rankingWord(locale, isOpen ? 'unfold' : 'open', { n: count });
+      const label = rankingWord(locale, isOpen ? 'unfoldLabel' : 'foldLabel', { n });
+      const name = rankingWord(locale, isOpen ? 'unfold' : 'open', { n });
       return { label, lines: [{ name, value: '' }], action: { type: 'open', id } };
     },
   };
