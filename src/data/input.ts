@@ -49,26 +49,35 @@ export interface Dataset {
 
 /** One line of a table. Each cell is a short form (`"157.7亿元"`, `"2024-01/04"`) or the typed object. */
 export interface Row {
+  /** Code or name. @defaultValue none: the figure names no place */
   readonly area?: Id | undefined;
+  /** What `parsePeriod` reads: `"2024"`, `"2024-01/04"`, `"2024年1—4月"`, `"Jan–Apr 2024"`. */
   readonly period: string | Period;
   /** @defaultValue the trade total */
   readonly indicator?: Id | undefined;
   /** Of goods trade, in place of `indicator`; the balance is exports less imports. */
   readonly flow?: 'total' | 'exports' | 'imports' | 'balance' | undefined;
+  /** The figure as printed, a text: its digits, qualifier and unit count (`"over 100 billion yuan"`). Blank or `null` is missing, never 0. */
   readonly value?: string | Quantity | null | undefined;
   /** Unit with its power of ten (`亿元`, `billion CNY`) for a `value` that names none. */
   readonly unit?: string | undefined;
   /** Published growth against the same period a year earlier: `"43.7%"`, `"-2.2%"`, `"由亏转盈"`, a quantity or a change. */
   readonly growth?: string | Quantity | Change | null | undefined;
+  /** Published place: `"7th of 18"`, `"全省第7位"`, `"top 4"`. What it is among is in its words, or the `parent` of the area. */
   readonly rank?: string | Rank | null | undefined;
   /** Status letters, one or several: `"P"`, `"B,R"`. */
   readonly status?: string | readonly ObservationStatus[] | undefined;
+  /** A text is the id of the release: figures of one period stand apart by it. */
   readonly vintage?: string | Vintage | undefined;
+  /** A text is the id of a source of the data, or its name where none has that id. */
   readonly source?: string | Source | undefined;
+  /** @defaultValue `'outcome'` */
   readonly nature?: Nature | undefined;
   /** Changes where the definition does: lines break there. @defaultValue that of the indicator */
   readonly definitionId?: Id | undefined;
+  /** Stands among the remarks on the figure. */
   readonly note?: Text | undefined;
+  /** The words of the source, for the table. */
   readonly printed?: string | undefined;
   /** The line of a file that it was read from, counted from 0, where one line gives several rows: issues name it. */
   readonly row?: number | undefined;
