@@ -29,7 +29,7 @@ const TABLE: Readonly<Record<string, Allowed>> = {
   element: { values: ['view', 'render', 'charts', 'data', 'format'], types: ['chart'] },
   cli: {
     values: ['data', 'format', 'scale', 'layout', 'scene', 'theme', 'chart', 'charts', 'render', 'element'],
-    packages: ['node:fs', 'node:module', 'node:path', 'node:url', 'node:util', '@napi-rs/canvas'],
+    packages: ['node:fs', 'node:module', 'node:path', 'node:url', 'node:util', 'node:zlib', '@napi-rs/canvas'],
   },
 };
 /** What the files of `dist` hold already. */
