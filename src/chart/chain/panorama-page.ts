@@ -74,5 +74,5 @@ function heightOf({ arrange, collapsed, head, legend, em, model, width, text, de
 function worthOf({ width, arrange, collapsed, style }: PanoramaLayout, columns: number): number {
   const { crossings } = arrange(collapsed);
   const words = Object.keys(style.words).length > 0 ? 1.04 : 1;
-  return (1 / width) * (1 - 0.0015 * crossings) * (1 - 0.006 * columns) * words;
+  return (1 / width) * (1 - 0.0004 * crossings) * (1 - 0.006 * columns) * words;
 }

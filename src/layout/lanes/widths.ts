@@ -21,9 +21,6 @@ export interface Widths {
   readonly room: number;
 }
 
-/** Share of gutters in what columns and gutters do not need, until they are twice as wide: lines stand farther apart. */
-const FOR_FLOWS = 0.4;
-
 /** Shares the width of the drawing among columns, given by their stages, and gutters. */
 export function columnWidths(
   { segments }: LaneGraph,
@@ -39,9 +36,7 @@ export function columnWidths(
   const full = stages.filter((stage) => used.has(stage)).length;
   const narrow = SPACE.emptyColumn * em;
   const left = width - 2 * margin - narrow * (stages.length - full);
-  const more = left - least - minColumn * full;
-  const wider = Math.floor((more - Math.min(least, FOR_FLOWS * more)) / (full || 1));
-  const each = Math.max(minColumn, Math.min(SPACE.widest * em, minColumn + wider));
+  const each = Math.max(minColumn, Math.min(SPACE.widest * em, Math.floor((left - least) / (full || 1))));
   // Where columns are as wide as reads well, gutters take the rest, in measure.
   const room = Math.max(least, Math.min(2 * least, left - each * full));
   return { width: each, widths: stages.map((stage) => (used.has(stage) ? each : narrow)), bases, room };
