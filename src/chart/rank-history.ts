@@ -26,7 +26,8 @@ const rankHistoryChart: Chart<SeriesData, RankHistoryOptions, RankModel, RankLay
 /**
  * Places over periods, the first at the top: one line per area, broken where nothing was published and where the
  * release or the definition changes. Places come from the figures, by competition ranking (1-2-2-4) on the printed
- * digits, or from printed ranks where only those exist. Carries 200 areas over 30 periods.
+ * digits, or from printed ranks where only those exist. Carries 200 areas over 30 periods. On the page, arrows walk along and
+ * across lines, O and I to the next and the previous overtaking of one.
  *
  * For the order of one period use `ranking`, for a place whose neighbours are not known `position`; how far apart
  * the figures are is not to be seen here.

@@ -4,7 +4,7 @@ import { type Issue, issueOf } from './issue';
 import { ofOneKind } from './kind';
 import { mostFrequent } from './most-frequent';
 import { readPeriods } from './observations';
-import { periodGroup, periodKey } from './period';
+import { comparePeriods, periodGroup, periodKey } from './period';
 import type { PeriodChoice } from './read-periods';
 import { D04Period, F04, T11, V10 } from './rules';
 import { fillSlots, type Slot } from './series';
@@ -31,7 +31,7 @@ export interface Panel {
   readonly isPlain: boolean;
   /** Slots that no line may be drawn into from the slot before, and why where the data say so. */
   readonly breaks: ReadonlyMap<number, PanelBreak>;
-  /** Other releases, other kinds of period, other units: kept for a table. */
+  /** Other releases, other kinds of period, other units, forecasts and targets: what is not ranked. */
   readonly elsewhere: readonly Observation[];
   readonly issues: readonly Issue[];
 }
@@ -54,7 +54,7 @@ export function selectPanel(read: Observations, request: PanelRequest): Panel | 
   const indicator = indicators.get(id ?? '');
   if (id === undefined || indicator === undefined) return issueOf(F04);
   const wanted = readPeriods(request.periods ?? [], indicator);
-  const [own, isPlain] = cellsOf(observations, id, vintage);
+  const [own, isPlain, ahead] = cellsOf(observations, id, vintage);
   const [chosen, others, periods] = ofOneGroup(isPlain ? own : ofOneKind(own), wanted);
   if (chosen.length === 0) return issueOf(others.length > 0 ? D04Period : F04, { params: { lacks: 'period' } });
 
@@ -67,7 +67,7 @@ export function selectPanel(read: Observations, request: PanelRequest): Panel | 
   const unit = (isOwn ? undefined : mostFrequent(chosen.flatMap(({ value }) => value?.unit ?? []))) ?? indicator.unit;
   const areas = new Map<Id, number>();
   const cells: (Observation | undefined)[] = [];
-  const elsewhere = [...others];
+  const elsewhere = [...others, ...ahead];
   let isMixed = false;
   let last: Id | undefined;
   let row = 0;
@@ -126,24 +126,29 @@ function withSlots(panel: Panel, keys: ReadonlySet<string>): Panel {
   return { ...panel, slots: kept.map((slot) => slots[slot]!), cells: picked, breaks };
 }
 
-/** The figures and places of an indicator in a release; what names no release belongs to all. */
+/** The figures and places of an indicator in a release; what names no release belongs to all. Apart what is no outcome. */
 function cellsOf(
   observations: readonly Observation[],
   id: Id,
   vintage: Id | undefined,
-): [own: readonly Observation[], isPlain: boolean] {
+): [own: readonly Observation[], isPlain: boolean, ahead: readonly Observation[]] {
   const own: Observation[] = [];
+  const ahead: Observation[] = [];
   let isPlain = true;
   for (const cell of observations) {
     const { value, rank, vintage: release } = cell;
-    if (cell.indicator !== id || cell.nature !== 'outcome' || !(value || rank)) continue;
+    if (cell.indicator !== id || !(value || rank)) continue;
     if (rank || release || value?.status || cell.counterpart || cell.dimensions) isPlain = false;
-    if (vintage === undefined || !release?.id || release.id === vintage) own.push(cell);
+    if (vintage === undefined || !release?.id || release.id === vintage)
+      (cell.nature === 'outcome' ? own : ahead).push(cell);
   }
-  return [own, isPlain];
+  return [own, isPlain, ahead];
 }
 
-/** The cells of the group of periods asked for, or of the group that has most; the rest; and the periods of the group. */
+/**
+ * The cells of the group of periods asked for, or of the group that has most, of several such of the latest; the rest;
+ * and the periods of the group.
+ */
 function ofOneGroup(
   cells: readonly Observation[],
   wanted: PeriodChoice,
@@ -155,14 +160,17 @@ function ofOneGroup(
     if (count) count.cells++;
     else counts.set(period, { cells: 1 });
   }
-  const totals = new Map<string, number>();
+  const groups = new Map<string, { cells: number; last: Period }>();
   for (const [period, count] of counts) {
-    const group = periodGroup(period);
-    if (group) totals.set(group, (totals.get(group) ?? 0) + count.cells);
+    const name = periodGroup(period);
+    if (!name) continue;
+    const found = groups.get(name) ?? { cells: 0, last: period };
+    groups.set(name, found);
+    found.cells += count.cells;
+    if (comparePeriods(period, found.last) > 0) found.last = period;
   }
-  let { group } = wanted;
-  // The first seen wins a tie.
-  for (const [each, count] of totals) if (!wanted.group && count > (totals.get(group ?? '') ?? 0)) group = each;
+  const [usual] = [...groups].sort(([, a], [, b]) => b.cells - a.cells || comparePeriods(b.last, a.last));
+  const group = wanted.group ?? usual?.[0];
   const inGroup = new Set([...counts.keys()].filter((period) => group !== undefined && periodGroup(period) === group));
   const isAll = inGroup.size === counts.size;
   const chosen = isAll ? cells : cells.filter(({ period }) => inGroup.has(period));

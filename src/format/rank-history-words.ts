@@ -67,14 +67,14 @@ const WORDS = {
   ],
   noteWindow: ['图中只列前{n}位，其余见表。', 'Only the first {n} places are drawn; the others are in the table.'],
   noteOutside: ['{list}不在前{n}位以内，见表。', 'Not among the first {n}: {list}; see the table.'],
-  noteForecasts: ['{n}个数据为预测数，位次随之而定。', 'Forecast figures, whose ranks are forecasts, too: {n}.'],
+  noteForecasts: ['{n}个数据为预测数，其位次也是预测。', 'Forecast figures, whose ranks are forecasts, too: {n}.'],
   noteTies: [
     '并列者的线交于同一位次，不分先后。',
     'Lines of equal figures meet at one place; their order there has no meaning.',
   ],
   noteElsewhere: [
-    '另有{n}个数据未参加排位（单位、时段或版本不同）。',
-    'Figures not ranked, being of another unit, kind of period or release: {n}.',
+    '另有{n}个数据未参加排位（单位、时段或版本不同，或为预测、目标等）。',
+    'Figures not ranked, being of another unit, kind of period or release, or a forecast or target: {n}.',
   ],
   more: ['{list}等{n}个地区', '{list} and {rest} more'],
 } as const;

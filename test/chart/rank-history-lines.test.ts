@@ -154,6 +154,8 @@ describe('walking', () => {
       o: 'c@2018',
     });
     expect(movesFrom(found, row('b'), 1)).toMatchObject({ ArrowLeft: 'b@2015', ArrowUp: 'a@2016', o: 'b@2017' });
+    expect(movesFrom(found, row('b'), 3)).toMatchObject({ ArrowLeft: 'b@2017', i: 'b@2017' });
+    expect(movesFrom(found, row('b'), 2)).not.toHaveProperty('i');
   });
 
   it('counts as overtaking only who was strictly behind and is strictly ahead, with no gap between', () => {

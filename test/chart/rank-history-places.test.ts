@@ -43,6 +43,19 @@ describe('places', () => {
     }
   });
 
+  it('are those of the latest spans, where data hold as many of each', () => {
+    const row = (area: string, month: number, value: number) => ({
+      area,
+      period: `2024-01/0${month}`,
+      indicator: 'visits',
+      value: `${value}万人`,
+    });
+    const spans = [3, 5, 4].flatMap((month) => [row('a', month, month), row('b', month, 9 - month)]);
+    const { panel } = model(spans);
+    expect(panel.slots.map(({ key }) => key)).toEqual(['2024-01/05']);
+    expect(panel.elsewhere).toHaveLength(4);
+  });
+
   it('share a place and skip the next where printed digits are equal', () => {
     const at = placeIn(
       model([...series('a', '50.3'), ...series('b', '50.30'), ...series('c', '60'), ...series('d', '1')]),

@@ -30,6 +30,10 @@ describe('what a rank history says of a line', () => {
     ];
     const { title } = model(data(rows, [people]), { highlight: 'b' });
     expect(title).toBe('B’s visitors rose from 2nd place on 31 Dec 2023 to 1st on 31 Dec 2024');
+    const union = { ...visits, name: { zh: '游客', en: 'visitors in 27 EU states' } };
+    expect(model(data(two('5 6', '4 7'), [union]), { highlight: 'b' }).title).toBe(
+      'B’s visitors in 27 EU states rose from 2nd place in 2015 to 1st in 2016',
+    );
   });
 
   it('calls a forecast the period that is one, and counts the figures', () => {
@@ -37,6 +41,17 @@ describe('what a rank history says of a line', () => {
     const { title, notes } = model(data(rows), { highlight: 'b' });
     expect(title).toBe('B’s visitors rose from 2nd place in 2015 to 1st in 2016 (forecast)');
     expect(notes).toContain('Forecast figures, whose ranks are forecasts, too: 1.');
+  });
+
+  it('counts forecasts and targets that are not ranked', () => {
+    const ahead = (['forecast', 'target'] as const).map((nature, i) => ({ ...series('b', '7', 2017 + i)[0]!, nature }));
+    const rows = [...two('5 6', '4 7'), ...ahead];
+    expect(model(data(rows)).notes).toEqual([
+      'Figures not ranked, being of another unit, kind of period or release, or a forecast or target: 2.',
+    ]);
+    expect(model(data(rows), {}, zhCn).notes).toEqual([
+      '另有2个数据未参加排位（单位、时段或版本不同，或为预测、目标等）。',
+    ]);
   });
 
   it('states no number of areas that nobody tells, and calls a scope that is not named a doubt', () => {

@@ -77,7 +77,7 @@ it('never leaves the page without focus on the way to another line: a screen rea
   expect(lost).toEqual([]);
 });
 
-it('jumps to the next overtaking of the line by O, and stays where there is none', () => {
+it('jumps to the next overtaking of the line by O and to the previous by I, and stays where there is none', () => {
   option('a@2015').focus();
   press('o');
   expect(focused()).toBe('a@2017');
@@ -85,6 +85,10 @@ it('jumps to the next overtaking of the line by O, and stays where there is none
   expect(focused()).toBe('a@2018');
   press('O');
   expect(focused()).toBe('a@2018');
+  press('i');
+  expect(focused()).toBe('a@2017');
+  press('I');
+  expect(focused()).toBe('a@2017');
 });
 
 it('stays inside the drawing at its edges', () => {

@@ -45,11 +45,12 @@ export function finding(context: RankContext): Finding {
   const { indicator } = context;
   const area = names[row]!;
   const subject = word(locale, 'subject', { area, indicator });
-  const say = (key: HistoryWordKey, more: Readonly<Record<string, string | number>>) =>
+  const isOfDays = panel.slots[last]!.period.type === 'instant';
+  const say = (key: HistoryWordKey, more: Readonly<Record<string, string | number>>) => {
+    const said = historyWord(locale, key, { subject, area, indicator, ...more });
     // In English one ranks on a day.
-    capital(
-      historyWord(locale, key, { subject, area, indicator, ...more }).replace(/ in (?=(both )?\d+ [A-Z])/g, ' on '),
-    );
+    return capital(isOfDays ? said.replace(/ in (?=(both )?\d+ [A-Z])/g, ' on ') : said);
+  };
   const move = ({ from, to }: Run) => {
     const by = placeAt(from) - placeAt(to);
     const [was, is] = [joint(from), joint(to)];

@@ -33,7 +33,7 @@ export function pointOf(context: RankContext, key: string): readonly [row: numbe
   return place > 0 && place <= window ? [row, slot] : undefined;
 }
 
-/** Where keys lead from a point: along the line, to the lines above and below, to the next overtaking. */
+/** Where keys lead from a point: along the line, to the lines above and below, to the next overtaking (o) and the previous (i). */
 export function movesFrom(context: RankContext, row: number, slot: number): Readonly<Record<string, string>> {
   const { panel, places, window } = context;
   const moves: Record<string, string> = {};
@@ -41,13 +41,15 @@ export function movesFrom(context: RankContext, row: number, slot: number): Read
     if (to) moves[key] = pointKey(context, to[0], to[1]);
   };
   const [first, last] = context.spans[row]!;
-  const along = (by: 1 | -1) => {
-    for (let to = slot + by; to >= first && to <= last; to += by) {
-      const place = places.place[row * panel.slots.length + to]!;
-      if (place > 0 && place <= window) return [row, to] as const;
-    }
+  const seek = (by: 1 | -1, isSought: (slot: number) => boolean) => {
+    for (let to = slot + by; to >= first && to <= last; to += by) if (isSought(to)) return [row, to] as const;
     return undefined;
   };
+  const isDrawn = (to: number) => {
+    const place = places.place[row * panel.slots.length + to]!;
+    return place > 0 && place <= window;
+  };
+  const isOvertaking = (to: number) => overtakings(context, row, to).some((passed) => passed.length > 0);
   const order = places.order[slot]!;
   const index = order.indexOf(row);
   const across = (by: number) => {
@@ -57,19 +59,16 @@ export function movesFrom(context: RankContext, row: number, slot: number): Read
       ? ([other, slot] as const)
       : undefined;
   };
-  lead('ArrowLeft', along(-1));
-  lead('ArrowRight', along(1));
+  lead('ArrowLeft', seek(-1, isDrawn));
+  lead('ArrowRight', seek(1, isDrawn));
   lead('Home', slot === first ? undefined : [row, first]);
   lead('End', slot === last ? undefined : [row, last]);
   lead('ArrowUp', across(-1));
   lead('ArrowDown', across(1));
   lead('PageUp', across(-10));
   lead('PageDown', across(10));
-  for (let to = slot + 1; to <= last; to++)
-    if (overtakings(context, row, to).some((passed) => passed.length > 0)) {
-      lead('o', [row, to]);
-      break;
-    }
+  lead('o', seek(1, isOvertaking));
+  lead('i', seek(-1, isOvertaking));
   return moves;
 }
 
