@@ -5,38 +5,34 @@ const KEPT = 2000;
 
 interface Shared {
   readonly loaded: Promise<Loaded>;
-  readonly stop: () => void;
   /** Who was asked: nobody who asks another wants its answer. */
   readonly by: unknown;
-  users: number;
-  /** Under way, and asked of the server. */
-  isFresh: boolean;
+  /** Who waits for the answer. */
+  readonly users: Set<(loaded: Loaded) => void>;
+  readonly stop: () => void;
+  /** Asked of the server by the task that is running: what it has may change until the next. */
+  isNew: boolean;
 }
 
 const asked = new Map<string, Shared>();
 
 /**
- * Loads a file once for all elements that name it; `isFresh` joins no answer that was there before. What failed is asked
- * for again by the next. Returns a function that leaves: the request ends with its last user.
+ * Loads a file once for all elements that name it; `isFresh` joins nothing but what was asked in the same turn, as where
+ * a page lets all its elements reload. What failed is asked for again by the next. Returns a function that leaves: the
+ * request ends with its last user. `done` is another function at each call.
  */
 export function share(src: string, isFresh: boolean, done: (loaded: Loaded) => void): () => void {
   const key = `${src} ${document.baseURI}`;
   let found = asked.get(key);
-  if (found?.by !== network() || (isFresh && !found.isFresh)) {
+  if (found?.by !== network() || (isFresh && !found.isNew)) {
     found = begun(key, src, isFresh);
     asked.set(key, found);
   }
-  const one = found;
-  let isMine = true;
-  one.users++;
-  one.loaded.then((loaded) => {
-    if (!isMine) return;
-    isMine = false;
-    done(loaded);
-  });
+  const { loaded, users, stop } = found;
+  users.add(done);
+  loaded.then((answer) => users.delete(done) && done(answer));
   return () => {
-    if (isMine && --one.users === 0) one.stop();
-    isMine = false;
+    if (users.delete(done) && users.size === 0) stop();
   };
 }
 
@@ -45,16 +41,15 @@ function begun(key: string, src: string, isFresh: boolean): Shared {
   const drop = () => {
     if (asked.get(key) === one) asked.delete(key);
   };
-  const loaded = load(src, controller, { isFresh }).then((answer) => {
-    one.isFresh = false;
-    if (answer.ok) setTimeout(drop, KEPT);
-    else drop();
-    return answer;
+  const loaded = load(src, controller, { isFresh });
+  loaded.then(({ ok }) => (ok ? setTimeout(drop, KEPT) : drop()));
+  setTimeout(() => {
+    one.isNew = false;
   });
   const stop = () => {
     controller.abort();
     drop();
   };
-  const one: Shared = { loaded, stop, by: network(), users: 0, isFresh };
+  const one: Shared = { loaded, by: network(), users: new Set(), stop, isNew: isFresh };
   return one;
 }

@@ -135,3 +135,21 @@ it('joins no reload to a request that was under way before it', async () => {
   await settled();
   expect([one, another].map((element) => drawn(element!))).toEqual([2, 1]);
 });
+
+it('joins no reload to an earlier one that is under way', async () => {
+  const asked = requests();
+  const [one, another] = elements(2);
+  await settled();
+  asked[0]!.answer(csv);
+  await settled();
+  for (const element of [one, another]) element!.reload();
+  await settled();
+  // What it asks for may have come to be since the others asked.
+  one!.reload();
+  await settled();
+  expect(asked.map(({ signal }) => signal.aborted)).toEqual([true, false, false]);
+  asked[2]!.answer('period,value\n2022,40\n');
+  asked[1]!.answer(csv);
+  await settled();
+  expect([one, another].map((element) => drawn(element!))).toEqual([1, 2]);
+});
