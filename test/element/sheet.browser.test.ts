@@ -31,6 +31,24 @@ it('has nothing of steps but for charts that have them', () => {
   expect(stepping.sheets.join()).toMatch(/stat-step-range/);
 });
 
+it('comes before a sheet that the page gave the element when it made it', async () => {
+  defineChart(fake, tables);
+  const element = document.createElement('stat-fake') as StatElement;
+  const own = new CSSStyleSheet();
+  const root = element.shadowRoot!;
+  root.adoptedStyleSheets = [own];
+  element.data = threeYears as never;
+  document.body.append(element);
+  await settled();
+  expect(root.adoptedStyleSheets).toEqual([adopted([])[0], own]);
+  const { view } = element;
+  // A move within the page leaves them, and the drawing, as they are.
+  document.body.prepend(element);
+  await settled();
+  expect([root.adoptedStyleSheets.length, element.view === view]).toEqual([2, true]);
+  element.remove();
+});
+
 describe('an element that moves to another document', () => {
   const seen = (element: Element) => {
     const root = element.shadowRoot!;
