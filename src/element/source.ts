@@ -131,14 +131,20 @@ export function makeSource(host: HTMLElement, { readText, readHtmlTable }: Eleme
 /**
  * Written `<stat-… />`, which closes nothing in HTML: the rest of the page must not be hidden as what is for no script.
  * What no fallback holds tells it, another figure first of all; where paragraphs alone follow, that there are several and
- * nothing comes after the element, not even the end of a line.
+ * nothing comes after the element, not even the end of a line, which stands at its own end instead. (Frameworks write none.)
  */
 export function holdsPage(host: Element): boolean {
-  const below = (names: string) =>
-    Array.from(host.querySelectorAll(names)).filter((one) => !one.closest('.stat-figure'));
-  if (below('*').some((one) => /^(?:stat-.*|h1|nav|form|footer)$/.test(one.localName))) return true;
-  if (below('[src]:not(img)').length > 0) return true;
-  return document.readyState !== 'loading' && !host.nextSibling && below('p').length > 1;
+  const isTail = document.readyState !== 'loading' && !host.nextSibling && host.lastChild?.nodeType === 3;
+  let paragraphs = 0;
+  return Array.from(host.querySelectorAll('*')).some((one) => {
+    if (one.closest('.stat-figure')) return false;
+    if (one.localName === 'p') paragraphs++;
+    return (
+      (isTail && paragraphs > 1) ||
+      one.localName.startsWith('stat-') ||
+      one.matches('h1,nav,form,footer,[src]:not(img)')
+    );
+  });
 }
 
 /** An editor that clears a field leaves `src=""`, which is no address. */

@@ -107,6 +107,10 @@ it('shows each of several figures that were written without end tags', async () 
 
 it.each([
   ['with something after it', '<stat-fake src="/a.csv"><p>One.</p><p>Two.</p></stat-fake>\n'],
+  [
+    'that a framework made, without a blank between',
+    '<div><stat-fake src="/a.csv"><p>One.</p><p>Two.</p></stat-fake></div>',
+  ],
   ['of one paragraph', '<stat-fake src="/a.csv"><p>One.</p></stat-fake>'],
   ['of a list', '<stat-fake src="/a.csv"><ul><li>One</li><li>Two</li></ul></stat-fake>'],
 ])('hides a fallback %s', async (_, markup) => {
