@@ -43,13 +43,8 @@ function isTorn(text: string): boolean {
     .split(/[\r\n]+/)
     .slice(-3);
   const by = lines[0]!.match(/[;\t]/)?.[0] ?? ',';
-  const [first, second, last] = lines.map((line) => line.replace(/"[^"]*"/g, '').split(by).length) as [
-    number,
-    number?,
-    number?,
-  ];
-  if (!last || last === 1 || last >= first || last >= second!) return false;
-  return !/^\s*[[{]/.test(text) && !/[ :：。]/.test(lines[2]!);
+  const [first = 0, second = 0, last = 0] = lines.map((line) => line.replace(/"[^"]*"/g, '').split(by).length);
+  return last > 1 && last < Math.min(first, second) && !/^\s*[[{]/.test(text) && !/[ :：。]/.test(lines[2]!);
 }
 
 /**

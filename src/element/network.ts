@@ -45,6 +45,10 @@ const SENTENCES = {
     '数据所在的网站不允许本页读取，请其开放跨域访问（CORS），或把文件放到本站。',
     'The site of the data does not let this page read it. Please ask it to allow access (CORS), or put the file on this site.',
   ],
+  sandbox: [
+    '本页在沙盒框架中，无权读取数据。请在 sandbox 中加上 allow-same-origin，或请数据所在的网站开放跨域访问（CORS）。',
+    'This page is in a sandbox, which does not let it read data. Please add allow-same-origin to sandbox, or ask the site of the data to allow access (CORS).',
+  ],
   away: [
     '该地址跳转到了另一个网站，本页无权读取，可能需要登录。',
     'The address leads to another site that this page may not read; perhaps it asks for a login.',
@@ -102,8 +106,8 @@ const SENTENCES = {
     'The file holds garbled characters. Please save the original as CSV (UTF-8).',
   ],
   torn: [
-    '文件不完整：末行残缺，请重新上传。',
-    'The file is incomplete: its last row broke off. Please upload it again.',
+    '文件似乎不完整：末行残缺，请核对。',
+    'The file seems to be incomplete: its last row breaks off. Please check it.',
   ],
   size: ['数据文件超过 {limit} MB，未读取。', 'The data file is larger than {limit} MB and was not read.'],
   time: ['数据文件 {limit} 秒内未传完。', 'The data file did not arrive within {limit} seconds.'],

@@ -21,6 +21,10 @@ export async function whyUnreached(
   await new Promise((done) => setTimeout(done));
   if (isForbidden()) return 'policy';
   // An answer that may be had but not read: the server is there.
-  if ((await answer({ mode: 'no-cors' })) === 'opaque') return new URL(url).origin === self.origin ? 'away' : 'cors';
+  if ((await answer({ mode: 'no-cors' })) === 'opaque') {
+    if (url.startsWith(`${self.origin}/`)) return 'away';
+    // Nothing is of the same site where a page has no origin; one from a disk has none either.
+    return self.origin === 'null' && self.location.protocol !== 'file:' ? 'sandbox' : 'cors';
+  }
   return (await answer({ redirect: 'manual' })) === 'opaqueredirect' ? 'circle' : 'reach';
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '../format/locale';
+import { made } from '../view/made';
 
 type Theme = 'light' | 'dark' | 'auto';
 
@@ -28,10 +29,8 @@ export function makeStage(root: ShadowRoot, retried: () => void): Stage {
   let noted = '';
   root.append(slot, host, notes);
   const retryButton = (label: string): HTMLElement => {
-    const button = document.createElement('button');
+    const button = made('button', 'stat-button', label);
     button.type = 'button';
-    button.className = 'stat-button';
-    button.textContent = label;
     button.addEventListener('click', () => {
       // The button goes, and the focus must not go with it.
       host.tabIndex = -1;
@@ -55,50 +54,38 @@ export function makeStage(root: ShadowRoot, retried: () => void): Stage {
       shown = next;
       const figure = frame('figure', theme);
       figure.lang = locale.tag;
-      const state = element('div', 'stat-state');
+      const state = made('div', 'stat-state');
       state.setAttribute('data-state', name);
       state.setAttribute('role', name === 'error' ? 'alert' : 'status');
-      state.append(element('p', '', sentence));
+      state.append(made('p', '', sentence));
       if (retry !== undefined) state.append(retryButton(retry));
       figure.append(state);
-      replace(host, figure);
+      host.replaceChildren(figure);
     },
     notes(sentences, retry, theme) {
       const next = [...sentences, retry, theme].join('\n');
       if (next === noted) return;
       noted = next;
       if (sentences.length === 0) {
-        replace(notes);
+        notes.replaceChildren();
         return;
       }
-      const list = element('ul', 'stat-issues');
-      for (const sentence of sentences) list.append(element('li', '', sentence));
+      const list = made('ul', 'stat-issues');
+      for (const sentence of sentences) list.append(made('li', '', sentence));
       const box = frame('div', theme);
       box.append(list);
       if (retry !== undefined) box.append(retryButton(retry));
-      replace(notes, box);
+      notes.replaceChildren(box);
     },
     clear() {
       shown = '';
-      replace(host);
+      host.replaceChildren();
     },
   };
 }
 
 function frame(name: 'figure' | 'div', theme: Theme): HTMLElement {
-  const box = element(name, 'stat-figure');
+  const box = made(name, 'stat-figure');
   if (theme !== 'auto') box.setAttribute('data-theme', theme);
   return box;
-}
-
-function element(name: string, className: string, text = ''): HTMLElement {
-  const made = document.createElement(name);
-  if (className !== '') made.className = className;
-  made.textContent = text;
-  return made;
-}
-
-function replace(parent: HTMLElement, ...children: HTMLElement[]): void {
-  while (parent.firstChild) parent.removeChild(parent.firstChild);
-  parent.append(...children);
 }

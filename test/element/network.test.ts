@@ -127,9 +127,9 @@ describe('a file of the same site', () => {
   });
 
   it('draws a compressed file that was cut short, which a browser takes for whole, and says so', async () => {
-    expect(await shown('/cut.csv.gz', 'zh-CN')).toBe('文件不完整：末行残缺，请重新上传。（/cut.csv.gz） | 6 drawn');
+    expect(await shown('/cut.csv.gz', 'zh-CN')).toBe('文件似乎不完整：末行残缺，请核对。（/cut.csv.gz） | 6 drawn');
     expect(await shown('/cut.csv.gz', 'en')).toBe(
-      'The file is incomplete: its last row broke off. Please upload it again. (/cut.csv.gz) | 6 drawn',
+      'The file seems to be incomplete: its last row breaks off. Please check it. (/cut.csv.gz) | 6 drawn',
     );
   });
 
@@ -187,6 +187,33 @@ describe('a file of another site', () => {
     expect(other.requests.length).toBe(before);
     await tab.close();
     await strict.close();
+  });
+
+  it('says of a sandboxed frame that it has no origin, whose own site is another to it', async () => {
+    // A classic script: what has no origin may not ask for a module.
+    writeFileSync(join(folder, 'page.js'), code);
+    writeFileSync(join(folder, 'inside.html'), '<!doctype html><body><script defer src="page.js"></script>');
+    writeFileSync(join(folder, 'frame.html'), '<!doctype html><iframe sandbox="allow-scripts" src="inside.html">');
+    writeFileSync(join(folder, 'data.csv'), CSV);
+    const around = await serve(folder);
+    const tab = await browser.newPage();
+    await tab.goto(`${around.url}/frame.html`);
+    const inside = tab.frames()[1]!;
+    await inside.waitForFunction('window.show');
+    const said = (src: string, locale: string) =>
+      inside.evaluate(([address, tag]) => show(address!, tag!), [src, locale]);
+    const url = `${around.url}/data.csv`;
+    expect(await said('data.csv', 'zh-CN')).toBe(
+      `本页在沙盒框架中，无权读取数据。请在 sandbox 中加上 allow-same-origin，或请数据所在的网站开放跨域访问（CORS）。（${url}） | 0 drawn`,
+    );
+    expect(await said('data.csv', 'en')).toBe(
+      'This page is in a sandbox, which does not let it read data. Please add allow-same-origin to sandbox, ' +
+        `or ask the site of the data to allow access (CORS). (${url}) | 0 drawn`,
+    );
+    expect(await said(`${other.url}/open.csv`, 'en')).toBe('2 drawn');
+    expect(await said(`${dead}/data.csv`, 'zh-CN')).toContain('无法连接数据服务器');
+    await tab.close();
+    await around.close();
   });
 
   it('names the missing encryption on an https page', async () => {
