@@ -10,38 +10,30 @@ const OPEN: Rule = 'F03 E figure';
 /** A number that may be a thousand times another. */
 const DOUBT: Rule = 'V01 E figure';
 
-/** The lines of a table with their numbers as the readers take them. */
-export function tableLines(text: string, delimiter: string | undefined, onFault: OnFault): string[][] {
-  const sign = delimiter ?? delimiterIn(text.replace(/^\ufeff/, ''));
-  const lines = csvLines(text, sign, (at, cell) => {
-    const whole = text.replace(/^\ufeff/, '');
-    onFault(OPEN, whole.slice(at, at + 40), { line: whole.slice(0, at).split(/\r\n?|\n/).length, cell });
-  });
-  if (sign !== ';') return lines;
-  return withPoints(lines, (read) =>
-    onFault(DOUBT, read, { raw: read }, `${read.replace(/[.,]/, '')} / ${read.replace(',', '.')}`),
-  );
-}
-
 /**
- * Lines of a file whose cells semicolons part, its numbers written with decimal points. Such a file may have decimal
- * commas: one number tells it for all (`15,8`, `1.594,3`). What contradicts itself stays as it is, and so does `1,234` where
- * no number tells: `onDoubt` is told that one.
+ * The lines of a table with their numbers as the readers take them. Where semicolons part the cells, numbers may have decimal
+ * commas: what can be nothing else (`15,8`, `1.594,3`) tells it for all, if it is no rare one among many that can (`1,234`), such as in a note.
+ * What contradicts itself stays as it is; what nothing tells is a fault.
  */
-function withPoints(lines: string[][], onDoubt: (read: string) => void): string[][] {
+export function tableLines(text: string, delimiter: string | undefined, onFault: OnFault): string[][] {
+  const whole = text.replace(/^\ufeff/, '');
+  const sign = delimiter ?? delimiterIn(whole);
+  const lines = csvLines(whole, sign, (at, cell) =>
+    onFault(OPEN, whole.slice(at, at + 40), { line: whole.slice(0, at).split(/\r\n?|\n/).length, cell }),
+  );
+  if (sign !== ';') return lines;
   const numbers = lines.flatMap(([, ...cells]) => cells.map((cell) => cell.trim())).filter((cell) => NUMBER.test(cell));
-  const has = (mark: string, other: string) => numbers.some((cell) => decimal(mark, other).test(cell));
-  const isPoint = has('\\.', ',');
-  if (has(',', '\\.')) {
-    if (isPoint) return lines;
-    return lines.map(([first = '', ...cells]) => [
-      first,
-      ...cells.map((cell) => (NUMBER.test(cell.trim()) ? cell.replace(/\./g, '').replace(',', '.') : cell)),
-    ]);
-  }
-  const doubt = isPoint ? undefined : numbers.find((cell) => /^[-+]?[1-9]\d{0,2}[.,]\d{3}%?$/.test(cell));
-  if (doubt) onDoubt(doubt);
-  return lines;
+  const among = (fits: RegExp) => numbers.filter((cell) => fits.test(cell));
+  const commas = among(decimal(',', '\\.')).length;
+  if (among(decimal('\\.', ',')).length > 0) return lines;
+  const doubts = among(/^[-+]?[1-9]\d{0,2}[.,]\d{3}%?$/);
+  const doubt = commas > 0 ? doubts.filter((cell) => /,/.test(cell))[commas - 1] : doubts[0];
+  if (doubt) onFault(DOUBT, doubt, { raw: doubt }, `${doubt.replace(/[.,]/, '')} / ${doubt.replace(',', '.')}`);
+  if (commas === 0) return lines;
+  return lines.map(([first = '', ...cells]) => [
+    first,
+    ...cells.map((cell) => (NUMBER.test(cell.trim()) ? cell.replace(/\./g, '').replace(',', '.') : cell)),
+  ]);
 }
 
 /** Digits with marks; years with months (`2024.04`) and dates are none. */

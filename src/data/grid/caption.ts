@@ -51,8 +51,11 @@ export function captionOf(words: string): About {
         ? 'PCT'
         : undefined);
   const { period: year, odd, rest: after } = splitPeriod(text);
-  // `2024年河南省1—4月`, `January–April, 2024`: the part of the year stands apart from it.
-  const within = year?.type === 'year' ? headPeriod(after, year, undefined) : undefined;
+  // `2024年河南省1—4月`, `January–April, 2024`: the part of the year stands apart from it. That of an issue is none.
+  const within =
+    year?.type === 'year' && !/印发|[发公]布|issue|release/i.test(after)
+      ? headPeriod(after, year, undefined)
+      : undefined;
   const { period, rest } = within && within.period !== year ? within : { period: year, rest: after };
   const name = unmarked(rest)
     .replace(/^(?:附?表|table) ?[\d.-]+[:：]? */i, '')

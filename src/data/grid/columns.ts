@@ -16,7 +16,10 @@ export function columnsOf({ head, rows }: Grid, about: Period | undefined): Colu
   const columns: Column[] = [];
   const cellsOf = (place: number) => some.map((row) => (row[place] ?? '').trim());
   // `Jan, Feb` or `一季度` over figures of several years.
-  const areYears = cellsOf(0).filter((cell) => /^(?:19|20)\d\d ?年?$/.test(cell)).length * 2 > some.length;
+  const areYears =
+    cellsOf(0).filter((cell) => /^(?:19|20)\d\d ?年?$/.test(cell)).length * 2 > some.length &&
+    // Questions of a survey.
+    !head.some((row) => row.some((name) => /^Q(?:\d[.:、]|[5-9]|\d\d)/.test(name)));
   for (let i = 0; i < width; i++) {
     const column = columnOf(
       head.map((row) => row[i] ?? ''),
@@ -25,7 +28,10 @@ export function columnsOf({ head, rows }: Grid, about: Period | undefined): Colu
     // A sheet is often wider than its table.
     const isEmpty = column.name === '' && cellsOf(i).every((cell) => cell === '');
     // 城市 beside 农村 is a head of figures, and names no cities.
-    const isFigures = column.field === 'area' && i > 0 && cellsOf(i).every((cell) => /^[-+]?[\d.,]+%?$|^$/.test(cell));
+    const isFigures =
+      (column.field === 'area' && i > 0 && cellsOf(i).every((cell) => /^[-+]?[\d.,]+%?$|^$/.test(cell))) ||
+      // Nor are flags of ships marks of figures.
+      (/^flag$/i.test(column.name) && cellsOf(i).some((cell) => cell.length > 2));
     columns.push(
       isEmpty
         ? { ...column, field: 'order' }
@@ -34,9 +40,12 @@ export function columnsOf({ head, rows }: Grid, about: Period | undefined): Colu
           : column,
     );
   }
+  // A total of two months is none of a year.
+  const isFull = columns.some(({ part }) => part && /^(?:dec|12|第?四|[上下]|half|[qh]4)/i.test(part));
   if (columns.some(({ part }) => part))
     columns.forEach((column, i) => {
-      if (WHOLE_YEAR.test(column.measure)) columns[i] = { ...column, measure: '' };
+      if (WHOLE_YEAR.test(column.measure) && (isFull || /annual|年/i.test(column.measure)))
+        columns[i] = { ...column, measure: '' };
     });
   // `2023年同期` beside `2024年1—4月` alone is as long.
   const parts = columns.flatMap(({ period }) => (period && 'year' in period && period.type !== 'year' ? period : []));

@@ -33,7 +33,9 @@ interface Beside {
 /** What stands beside the rows of these areas. */
 export function besideOf(areas: readonly string[]): Beside {
   const isMember = (area: string) => area !== '' && ![TOTAL, WHOLE, GROUP, FOOT].some((words) => words.test(area));
-  return { wholes: new Set(areas).size > 1, groups: areas.some(isMember) };
+  // `Asia` and `Europe` beside `Northern America` are members, and few beside their countries.
+  const continents = areas.filter((area) => GROUP.test(area) && /[洲a-z]$/i.test(area)).length;
+  return { wholes: new Set(areas).size > 1, groups: areas.filter(isMember).length > continents };
 }
 
 /** What lines of one text say for all rows, at the top or at the foot: the unit as it stands, and the source. */

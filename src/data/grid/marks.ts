@@ -11,7 +11,7 @@ const NUMBERED = /([\sa-z%％\u4e00-\u9fff])\d{1,2}[)）]$|([\u4e00-\u9fff])[(�
 /** `160,741 r`, `3.6p`, `2.4（初步数）`; of a head in brackets wherever they stand, or behind a year: `2025f`. */
 const FLAGGED = /(\d[%‰]?) ?(?:([prefb])|[([（]([prefb]|prelim|初步数?|快报数?|修订数?|[预估]计数?|预测数?)[)\]）])$/i;
 const HEAD_FLAG =
-  /(\b\d{4}) ?([pref])$| ?[([（](?:([pref])|(prelim(?:inary)?|prov(?:isional)?|revised|estimated?|forecasts?|初步[^)）]{0,4}|快报数?|修订数?|[预估]计数?|预测数?))[)\]）]|预测数?|\b(?:forecast|projection)s?\b/i;
+  /(\b\d{4}) ?([pref])$| ?[([（](?:([pref])|(prelim(?:inary)?|prov(?:isional)?|revised|estimated?|forecasts?|初步[^)）]{0,4}|快报数?|修订数?|[预估]计数?|预测数?))[)\]）]|(?:预测[数值]?|\b(?:forecast|projection)s?)(?=$| *[\d(（,，])/i;
 
 /** A cell without the flag of a preliminary, revised or estimated figure, and the status that it means. */
 export function unflagged(text: string, isHead?: boolean): { bare: string; status: ObservationStatus | undefined } {

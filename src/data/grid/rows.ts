@@ -3,13 +3,11 @@ import type { Rule } from '../issue';
 import { LABEL_LIMIT, ROW_LIMIT } from '../limits';
 import { periodKey, yearOf } from '../period';
 import { plainText } from '../plain-text';
-import type { QuantityDefaults } from '../quantity-text';
 import { splitUnit } from '../quantity-words';
 import type { Grid } from '../read-grid';
 import { type Reading, report } from '../reading';
 import { F02, F03, F06, F07, T01 } from '../rules';
 import type { Quantity } from '../types';
-import { unitOf } from '../units';
 import { beside, unitIn } from './beside';
 import type { About } from './caption';
 import { type Column, fieldOf, MOVED, withoutField } from './column';
@@ -137,7 +135,7 @@ export function rowsOf(
             ],
       );
       if (field === 'value') field = part ?? (isBare && fieldOf(about.name) === 'rank' ? 'rank' : field);
-      const [, plan] = PLANNED.exec(`${item.text} ${column.name}`) ?? [];
+      const [, zh, plan = zh] = PLANNED.exec(`${item.text},${column.name}`) ?? [];
       const nature = plan && (/目标|target/i.test(plan) ? 'target' : 'plan');
       const base = within(column) ?? (figure && within(figure)) ?? when ?? whole ?? constants.period ?? UNSTATED;
       const turned = column.turned ?? (column.period ? undefined : figure?.turned);
@@ -186,7 +184,7 @@ export function rowsOf(
         rows.push(row);
       }
       const words = `${item.text} ${column.name}${field === 'rank' || isIndex ? about.name : ''}`;
-      const told = field === 'value' && hasSigns[place] ? signed(text, unit) : text;
+      const told = field === 'value' && hasSigns[place] ? signed(text, words + about.name) : text;
       if (told !== text) row.printed ??= text;
       const said = field === 'value' && text && !unit.unit ? `${told} ${after}`.trim() : told;
       readFigure(row, field, part ? at('indicator') : column.name, said, unit, words, path, reading);
@@ -213,17 +211,18 @@ function isAmountOf(name: string, title: string): boolean {
   return /增[加减]额|\b(?:change|(?:in|de)crease|decline)\b/i.test(name) && !/[%％]|per ?cent/i.test(name + title);
 }
 
-/** `(1,234)` among plain amounts of money is below zero, as accounts write it; `(1)` may be a note, and is no figure. */
-function signed(text: string, { unit = '' }: QuantityDefaults): string {
+/** `(1,234)` of a balance or profit among plain figures is below zero, as accounts write it; elsewhere it may be uncertain, and `(1)` a note. */
+function signed(text: string, words: string): string {
   const [, digits] = /^[(（](\d{3,}|\d[\d,]*[.,]\d+)[)）]$/.exec(text) ?? [];
-  return digits && (unitOf(unit)?.kind === 'currency' || /[元镑郎比布币]\|/.test(unit)) ? `-${digits}` : text;
+  return digits && /差额|净|利润|盈|结余|balance|\bnet\b|profit|surplus|deficit/i.test(words) ? `-${digits}` : text;
 }
 
 /** As `readTable` tells a column that it leaves out. */
 const UNKNOWN: Rule = 'I01 W figure';
-const PLANNED = /^(?!.*(?:完成|进度|占|[%％率])).*?(计划(?!单列|生育)|目标|预算数|\b(?:plan(?:ned)?|targets?)\b)/i;
+const PLANNED =
+  /^(?!.*(?:完成|进度|占|[%％率])).*?(?:(计划|目标|预算数)[数值额]?(?=$|[ (（,])|\b(planned\b|(?:plan|targets?)(?=$| *[\d(,])))/i;
 /** 按贸易方式分, `Asia:`. */
-const HEADING = /^按|分$|[:：]$/;
+const HEADING = /^按.+分|[:：]$/;
 const QUANTITY = /数量|\bquantity\b/i;
 const AMOUNT = /[金数]额|价值|货值|\bvalue\b|\bamount\b/i;
 const UNSTATED = { type: 'unstated' } as const;

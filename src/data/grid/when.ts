@@ -2,17 +2,13 @@ import { normalisePeriod, yearBefore, yearOf } from '../period';
 import { parsePeriod } from '../period-text';
 import type { Period } from '../types';
 
-/** Words that are a period: `2024年3月1—15日`, `2024年1—4月`, `2024年末`, `2024Q1`, `2024-04`, `Jan–Apr 2024`, `2024`. */
+/** Words that are a period: `2024年3月1—15日`, `2024年1—4月`, `2024年末`, `2024Q1`, `2024-04`, `Jan–Apr 2024`, `January 15, 2024`, `2024`. */
 const WHEN =
-  /\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?(?:日|日? ?[-–—~至到]{1,2} ?(?:(?:\d{4} ?年 ?)?\d{1,2} ?月 ?)?\d{1,2} ?日)|\d{4} ?年 ?(?:(?:0?1 ?月? ?[-–—~至到] ?)?\d{1,2} ?月份?[末底]?|第?[一二三四1-4] ?季度|前[一二三]个?季度|[上下]半年|全年|[末底]|度)|\d{4} ?年|\d{4}[- ]?(?:[QqHh][1-4]|M\d\d)|\d{4}[-./]\d\d(?:\/\d\d)?(?![\d/])|[QH][1-4] \d{4}|(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth) [a-z ]{4,20} \d{4}|(?:[Ee]nd[- ](?:of )?|\b\d\d? |[A-Z][a-z]{2,8}\.? ?(?:[-–—]|to) ?)?[A-Z][a-z]{2,8}\.? \d{4}|\d{4}(?!\d)/g;
+  /\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?(?:日|日? ?[-–—~至到]{1,2} ?(?:(?:\d{4} ?年 ?)?\d{1,2} ?月 ?)?\d{1,2} ?日)|\d{4} ?年 ?(?:(?:0?1 ?月? ?[-–—~至到] ?)?\d{1,2} ?月份?[末底]?|第?[一二三四1-4] ?季度|前[一二三]个?季度|[上下]半年|全年|[末底]|度)|\d{4} ?年|\d{4}[- ]?(?:[QqHh][1-4]|M\d\d)|\d{4}[-./]\d\d(?:\/\d\d)?(?![\d/])|[QH][1-4] \d{4}|(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth) [a-z ]{4,20} \d{4}|(?:[Ee]nd[- ](?:of )?|\b\d\d? |[A-Z][a-z]{2,8}\.? ?(?:[-–—]|to) ?)?[A-Z][a-z]{2,8}(?:\.| \d\d?,)? \d{4}|\d{4}(?!\d)/g;
 
 /** A part of a year that something else names: `1—9月` below `2024年`. */
-const WITHIN = RegExp(
-  String.raw`(?:0?1 ?月? ?[-–—~至到] ?)?\d{1,2} ?月份?|第?[一二三四] ?季度|前[一二三]个?季度|[上下]半年|全年|\b(?:[QH]|HALF)[1-4]\b|\b(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth) (?:quarter|half)|\b(?:MONTH\.? ?(?:[-–—]|to) ?)?MONTH\b`.replace(
-    /MONTH/g,
-    '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)',
-  ),
-);
+const WITHIN =
+  /(?:0?1 ?月? ?[-–—~至到] ?)?\d{1,2} ?月份?|第?[一二三四] ?季度|前[一二三]个?季度|[上下]半年|全年|\b(?:[QH]|HALF)[1-4]\b|\b(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth) (?:quarter|half)|\b(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? ?(?:[-–—]|to) ?)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b/;
 
 /** The year of prices or of an index is no period: `2020年不变价`, `2015 = 100`, `at 2015 prices`. */
 const BASE = /^ ?年? ?(?:不变|可比|价|为基|为100|[=＝]|constant|prices)/i;

@@ -1,0 +1,95 @@
+import { expect, it } from 'vitest';
+import { periodKey } from '../../src/data/period';
+import { readCsv } from '../../src/data/read-csv';
+import type { Period, Quantity } from '../../src/data/types';
+
+/** `area indicator period digits status nature` of each row as one text; then the issues. */
+function told(...lines: string[]) {
+  const { data, issues } = readCsv(`${lines.join('\n')}\n`);
+  const rows = data.rows!.map(({ area, indicator, period, value, status, nature }) =>
+    [area, indicator, periodKey(period as Period), (value as Quantity).digits, status, nature]
+      .filter((one) => one !== undefined)
+      .join(' | '),
+  );
+  return [rows, issues.map(({ code, path, read }) => [code, ...path, read].join(' '))];
+}
+
+it('asks what commas are where one number in a note alone says that they are decimal', () => {
+  expect(told('地区;2024年出口（亿元）', '河南;1,234', '湖北;1,100', '误差;0,5')).toEqual([[], ['V01 1,234']]);
+  expect(told('地区;2024年出口（亿元）', '河南;1,234', '湖北;98,5', '湖南;0,5')[0]).toEqual([
+    '河南 | trade-exports | 2024 | 1.234',
+    '湖北 | trade-exports | 2024 | 98.5',
+    '湖南 | trade-exports | 2024 | 0.5',
+  ]);
+});
+
+it('reads a figure in brackets as below zero only of what can be: elsewhere it is uncertain, or a note', () => {
+  expect(told('Country,GDP 2023 (billion USD)', 'Chad,(12.5)', 'Guam,(100)', 'Peru,250.1')).toEqual([
+    ['Chad | GDP | 2023 | ', 'Guam | GDP | 2023 | ', 'Peru | GDP | 2023 | 250.1'],
+    ['V01 rows 0 GDP 2023 (billion USD) (12.5)', 'V01 rows 1 GDP 2023 (billion USD) (100)'],
+  ]);
+  expect(told('Company,Net profit 2023 (million USD)', 'A,(12.5)', 'B,250.1')[0]).toEqual([
+    'A | Net profit | 2023 | -12.5',
+    'B | Net profit | 2023 | 250.1',
+  ]);
+});
+
+it('takes the questions of a survey for no quarters', () => {
+  expect(told('Share of yes (%)', 'Year,Q1,Q5', '2022,40,60')[0]).toEqual(['Q1 | 2022 | 40', 'Q5 | 2022 | 60']);
+  expect(told('Share of yes (%)', 'Year,Q1: Work,Q2: Home', '2022,40,60')[0]).toEqual([
+    'Q1: Work | 2022 | 40',
+    'Q2: Home | 2022 | 60',
+  ]);
+});
+
+it('takes a total of some quarters for none of the year', () => {
+  expect(told('Sales (billion yuan)', 'Year,Q1,Q2,Total', '2022,1,2,3')[0]).toEqual([
+    'Sales | 2022-Q1 | 1',
+    'Sales | 2022-Q2 | 2',
+    'Total | 2022 | 3',
+  ]);
+  expect(told('Sales (billion yuan)', 'Year,Q3,Q4,Total', '2022,1,2,8')[0]![2]).toBe('Sales | 2022 | 8');
+});
+
+it('reads no forecast, target or plan out of a word within another', () => {
+  expect(
+    told('地区,2024年预测准确率（%）,2024年目标人口（万人）,2024年计划内投资（亿元）', '河南,95,12,14')[0],
+  ).toEqual(['河南 | 预测准确率 | 2024 | 95', '河南 | 目标人口 | 2024 | 12', '河南 | 计划内投资 | 2024 | 14']);
+  expect(told('Region,Target population 2024 (persons),Forecast errors 2024 (%)', 'Henan,12,3')[0]).toEqual([
+    'Henan | Target population | 2024 | 12',
+    'Henan | Forecast errors | 2024 | 3',
+  ]);
+  expect(told('地区,2024年出口目标（亿元）,2025年出口预测（亿元）', '河南,12,14')[0]).toEqual([
+    '河南 | 出口目标 | 2024 | 12 | target',
+    '河南 | trade-exports | 2025 | 14 | F',
+  ]);
+});
+
+it('takes the flags of ships and countries for no marks of figures', () => {
+  expect(told('Flag,Year,Tonnage (million tonnes)', 'Panama,2023,200')[0]).toEqual(['Panama | Tonnage | 2023 | 200']);
+  expect(told('Country,Flag,GDP 2024 (billion USD)', 'Chad,Blue,12')).toEqual([
+    ['Chad | GDP | 2024 | 12'],
+    ['I01 columns Flag Flag'],
+  ]);
+});
+
+it('compares continents where they are most of what a table has', () => {
+  const rows = ['Asia,100', 'Africa,50', 'Europe,70', 'Northern America,60', 'Latin America and the Caribbean,9'];
+  expect(told('Region,Exports 2024 (billion USD)', ...rows)[0]).toHaveLength(5);
+});
+
+it('takes the month of an issue for no month of the figures, and a day for no month', () => {
+  expect(told('Report 2024, March issue', 'Region,Exports (billion yuan)', 'Henan,12')[0]).toEqual([
+    'Henan | trade-exports | 2024 | 12',
+  ]);
+  expect(told('"Exports, January 15, 2024"', 'Region,Exports (billion yuan)', 'Henan,12')[0]).toEqual([
+    'Henan | trade-exports | 2024-01-15 | 12',
+  ]);
+});
+
+it('keeps what has no figure yet and is called 得分, and leaves out 按贸易方式分', () => {
+  expect(told('2024年（亿元）', '指标,金额', '积分,', '按贸易方式分,', '投资,5')).toEqual([
+    ['积分 | 2024 | ', '投资 | 2024 | 5'],
+    ['F07 rows 1 按贸易方式分'],
+  ]);
+});
