@@ -17,6 +17,15 @@ export async function renderFiles(command: RenderCommand): Promise<number> {
   const say = (sentence: string) => void process.stderr.write(`${oneLine(sentence)}\n`);
   const output = outputOf(command);
   if ('key' in output) {
+    // Of `figures --out pictures` nobody can say what is wrong with the second where the first is not there.
+    const gone =
+      output.key === 'badFormat' &&
+      !/\.\w+$/.test(`${command.out}`) &&
+      data.find((named) => named !== '-' && !statOf(named));
+    if (gone) {
+      say(systemSentence({ code: 'ENOENT' }, gone, locale));
+      return 1;
+    }
     say(cliWord(locale, 'usage', { what: cliWord(locale, output.key, output.values) }));
     return 2;
   }

@@ -23,7 +23,7 @@ const WORDS = {
   statorama render <数据…> --chart <图> [--out <文件或文件夹>] [选项]
   statorama check <数据…> [选项]
 
-数据：CSV、JSON、SDMX 或 JSON-stat 文件（UTF-8 或 GB18030）、含有这些文件的文件夹，或“-”（标准输入）。
+数据：CSV、JSON、SDMX 或 JSON-stat 文件（UTF-8 或 GB18030，可为 .gz）、含有这些文件的文件夹，或“-”（标准输入）。
 
 render
   --chart <图>            {charts}
@@ -61,7 +61,7 @@ Usage
   statorama render <data…> --chart <chart> [--out <file or folder>] [options]
   statorama check <data…> [options]
 
-Data: CSV, JSON, SDMX or JSON-stat files (UTF-8 or GB18030), folders of them, or "-" (standard input).
+Data: CSV, JSON, SDMX or JSON-stat files (UTF-8 or GB18030; also as .gz), folders of them, or "-" (standard input).
 
 render
   --chart <chart>         {charts}
@@ -141,7 +141,7 @@ Exit codes
   unknownFlag: ['没有 {read} 这个选项。', 'There is no option {read}.'],
   bareFlag: ['{read} 后面不写值。', '{read} takes no value.'],
   emptyFlag: ['{read} 后面缺少值。', '{read} wants a value.'],
-  missing: ['没有这个文件：{file}', 'There is no such file: {file}'],
+  missing: ['没有这个文件或文件夹：{file}', 'There is no such file or folder: {file}'],
   pattern: [
     '没有与“{file}”相符的文件。请不加引号，让命令行展开；或写文件夹名，其中的数据文件都会读取。',
     'No file matches “{file}”. Write patterns without quotes, for the shell to expand, or name a folder: all data files in it are read.',

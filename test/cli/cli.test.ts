@@ -16,6 +16,7 @@ describe('statorama', () => {
   it('says its version and its help, in the language asked for', () => {
     expect(command.run(['--version'])).toEqual({ code: 0, out: '0.1.0\n', err: '' });
     expect(command.run(['--help']).out).toContain('statorama render <data…> --chart <chart>');
+    expect(command.run(['--help']).out).toContain('.gz');
     expect(command.run(['--help', '--lang', 'zh-CN']).out).toContain('退出码');
   });
 
@@ -80,7 +81,7 @@ describe('statorama', () => {
   it('speaks the language of the system, and draws in that which is asked for', () => {
     const spoken = { LC_ALL: 'zh_CN.UTF-8' };
     expect(command.run(['render', 'no.csv', '--chart', 'rankHistory'], '', spoken).err).toContain(
-      '没有这个文件：no.csv',
+      '没有这个文件或文件夹：no.csv',
     );
     expect(command.run(['render', command.put('a.csv'), '--chart', 'ranking'], '', spoken).out).toContain('lang="en"');
     expect(command.run(['render', 'a.csv', '--chart', 'ranking', '--lang', 'fr'], '', spoken).err).toBe(
@@ -189,7 +190,7 @@ describe('statorama render', () => {
   });
 
   it.each([
-    ['nothing.csv', undefined, 'There is no such file: nothing.csv'],
+    ['nothing.csv', undefined, 'There is no such file or folder: nothing.csv'],
     ['empty.csv', '', 'The data file is empty. (empty.csv)'],
     [
       'book.csv',

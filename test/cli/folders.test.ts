@@ -34,6 +34,14 @@ describe('statorama render, of a folder', () => {
     expect(readdirSync(join(command.folder, 'pictures')).sort()).toEqual(['deep', 'one.svg']);
   });
 
+  it('names a folder that is not there, and not what was to become of it', () => {
+    const { code, err } = command.run(['render', 'nowhere', '--chart', 'ranking', '--out', 'pictures-of-it']);
+    expect([code, err]).toEqual([1, 'There is no such file or folder: nowhere\n']);
+    // What is wrong in any case is told first.
+    const { err: usage } = command.run(['render', 'nowhere', '--chart', 'ranking', '--out', 'a.gif']);
+    expect(usage).toContain('not “a.gif”');
+  });
+
   it('lets files of one name keep their endings', () => {
     command.put('twins/a.csv');
     command.put('twins/a.json', '[{"area":"河南","period":"2024","value":"1亿元"}]');

@@ -133,7 +133,7 @@ describe('statorama, where what it says is not read', () => {
 
 it('draws once what is watched in a folder that is not there, and ends', () => {
   const { code, err } = command.run(['render', 'none/a.csv', '--chart', 'ranking', '--out', 'a.svg', '--watch']);
-  expect([code, err]).toEqual([1, 'left out none/a.csv\nThere is no such file: none/a.csv\n']);
+  expect([code, err]).toEqual([1, 'left out none/a.csv\nThere is no such file or folder: none/a.csv\n']);
 });
 
 it.each([
