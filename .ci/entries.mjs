@@ -21,20 +21,24 @@ export function camel(name) {
   return name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
 }
 
-/** Entries that join several files; `src` has no index files but the public one. */
+/** Entries that join several files, whole or the names of what is public; `src` has no index files but the public one. */
 const JOINED = {
-  render: ['render/svg-string', 'render/html-string', 'render/canvas'],
-  data: [
-    'data/read-table',
-    'data/read-json',
-    'data/read-csv',
-    'data/read-grid',
-    'data/observations',
-    'data/check',
-    'data/derive',
-    'data/period',
-    'data/quantity',
-  ],
+  render: {
+    'render/svg-string': 'svgString, type SvgStringOptions',
+    'render/html-string': '*',
+    'render/canvas': '*',
+  },
+  data: {
+    'data/read-table': 'readTable, type TableColumns, type TableOptions',
+    'data/read-json': '*',
+    'data/read-csv': 'readCsv, type CsvOptions',
+    'data/read-grid': 'readGrid, type Grid, type GridOptions',
+    'data/observations': 'readObservations, type ReadingContext',
+    'data/check': '*',
+    'data/derive': '*',
+    'data/period': '*',
+    'data/quantity': '*',
+  },
 };
 
 /** Entry name → source file. Joining entries and elements are written into .cache (types are not bundled from under node_modules). */
@@ -53,10 +57,17 @@ export function entries() {
     'read-sdmx': 'src/format/read-sdmx.ts',
   };
   for (const name of charts) found[name] = `src/chart/${name}.ts`;
-  for (const [name, files] of Object.entries(JOINED))
-    found[name] = written(name, files.map((file) => `export * from '${toSource(name)}/${file}';`).join('\n'));
+  for (const [name, files] of Object.entries(JOINED)) found[name] = written(name, joined(name, files));
   for (const name of charts) found[`element/${name}`] = written(`element/${name}`, elementEntry(name));
   return Object.fromEntries(Object.entries(found).map(([name, file]) => [name, join(root, file)]));
+}
+
+function joined(entry, files) {
+  const lines = Object.entries(files).map(([file, names]) => {
+    const taken = names === '*' ? names : `{ ${names} }`;
+    return `export ${taken} from '${toSource(entry)}/${file}';`;
+  });
+  return lines.join('\n');
 }
 
 /** Charts whose elements bring the navigation and the style sheet of chains, and the charts that they lead to. */
