@@ -23,7 +23,7 @@ export function checkOptions(owner: string, options: object, kinds: Readonly<Rec
     const kind = known.includes(name) && kinds[name];
     if (kind && (value === undefined || fits(value, kind))) continue;
     const fault = kind
-      ? `expected ${kind}, got ${typeof value === 'string' ? value : typeof value}`
+      ? `expected ${kind}, got ${typeof value === 'string' ? `"${value}"` : typeof value}`
       : `unknown option; known are ${known.join(', ')}`;
     throw new StatoramaError('option', `${owner}.${name}`, fault);
   }

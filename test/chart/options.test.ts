@@ -28,17 +28,21 @@ const figure = ranking([{ area: 'A', period: '2024', value: '5亿元' }], { loca
 describe('options that are wrong', () => {
   it.each([
     ['a name', () => ranking([], any({ hightlight: 'A' })), 'ranking.hightlight: unknown option; known are area,'],
-    ['a type', () => ranking([], any({ first: '5' })), 'ranking.first: expected number, got 5'],
-    ['a word', () => ranking([], any({ order: 'desc' })), 'ranking.order: expected value|code|pinyin|name, got desc'],
-    ['a flow', () => tradeGrowth([], any({ flow: 'export' })), 'expected total|exports|imports, got export'],
-    ['a sheet', () => industrialChain([], any({ page: 'A2' })), 'industrial-chain.page: expected A3|A4, got A2'],
-    ['one note without a list', () => ranking([], any({ notes: 'so' })), 'ranking.notes: expected structure[], got so'],
+    ['a type', () => ranking([], any({ first: '5' })), 'ranking.first: expected number, got "5"'],
+    ['a word', () => ranking([], any({ order: 'desc' })), 'ranking.order: expected value|code|pinyin|name, got "desc"'],
+    ['a flow', () => tradeGrowth([], any({ flow: 'export' })), 'expected total|exports|imports, got "export"'],
+    ['a sheet', () => industrialChain([], any({ page: 'A2' })), 'industrial-chain.page: expected A3|A4, got "A2"'],
+    [
+      'one note without a list',
+      () => ranking([], any({ notes: 'so' })),
+      'ranking.notes: expected structure[], got "so"',
+    ],
     [
       'areas that are no list',
       () => ranking([], any({ areas: {} })),
       'ranking.areas: expected structure[], got object',
     ],
-    ['groups that are no list', () => ranking([], any({ groups: 'region' })), 'expected structure[], got region'],
+    ['groups that are no list', () => ranking([], any({ groups: 'region' })), 'expected structure[], got "region"'],
     ['a name of every object', () => ranking([], any({ constructor: 1 })), 'ranking.constructor: unknown option'],
     ['null for all of them', () => ranking([], any(null)), 'option at ranking: options are an object'],
     ['a text for all of them', () => ranking([], any('zh-CN')), 'option at ranking: options are an object'],
@@ -48,7 +52,7 @@ describe('options that are wrong', () => {
       'svgString.widht: unknown option; known are width',
     ],
     ['a width of a picture', () => svgString(figure, { width: Number.NaN }), 'svgString.width: expected number'],
-    ['a theme of a picture', () => svgString(figure, any({ theme: 'blue' })), 'expected light|dark, got blue'],
+    ['a theme of a picture', () => svgString(figure, any({ theme: 'blue' })), 'expected light|dark, got "blue"'],
     ['a name of markup', () => htmlString(figure, any({ heading: 2 })), 'htmlString.heading: unknown option'],
     ['one width of two', () => htmlString(figure, any({ widths: 640 })), 'expected structure[], got number'],
   ])('throws for %s, and says what fits', (_, make, text) => {

@@ -210,9 +210,9 @@ it('throws for what no data can mend: a missing container, an option that it doe
   expect(() => mount('#nowhere', fake(threeYears))).toThrow('TARGET at target');
   const wrong = (options: object) => () => mount(place(), fake(threeYears), options as MountOptions);
   expect(wrong({ them: 'dark' })).toThrow('option at mount.them: unknown option; known are width, theme,');
-  expect(wrong({ theme: 'drak' })).toThrow('option at mount.theme: expected light|dark|auto, got drak');
-  expect(wrong({ width: '400px' })).toThrow('option at mount.width: expected number, got 400px');
-  expect(wrong({ print: 'tabel' })).toThrow('option at mount.print: expected table, got tabel');
+  expect(wrong({ theme: 'drak' })).toThrow('option at mount.theme: expected light|dark|auto, got "drak"');
+  expect(wrong({ width: '400px' })).toThrow('option at mount.width: expected number, got "400px"');
+  expect(wrong({ print: 'tabel' })).toThrow('option at mount.print: expected table, got "tabel"');
   expect(document.querySelector('figure')).toBeNull();
 });
 
