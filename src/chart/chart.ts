@@ -43,7 +43,7 @@ export interface ZoomState {
 export interface CommonOptions {
   /** Area code or name. @defaultValue the area with the most cells */
   readonly area?: Id | undefined;
-  /** Which periods: a type and length such as `"year"`, `"month"`, `"2024-01/04"` (that and its like), or a list. */
+  /** Which periods: a type and length such as `"year"`, `"month"`, `"2024-01/04"` (that and its like), or a list. @defaultValue in series the length that most figures have; elsewhere all */
   readonly periods?: string | readonly string[] | undefined;
   /** Id or name, in either language. @defaultValue the one with the most cells */
   readonly indicator?: Id | undefined;

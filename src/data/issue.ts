@@ -1,5 +1,3 @@
-/** One rule that fired. It holds no sentence: `issueText` in `format` makes it, in either language. */
-
 /** `['rows', 3, 'value']` or `['facts', 12, 'value', 'digits']`; numbers count from 0, sentences from 1. */
 export type Path = readonly (string | number)[];
 export type IssueLevel = 'E' | 'W' | 'I';
@@ -7,6 +5,7 @@ export type IssueLevel = 'E' | 'W' | 'I';
 export type IssueScope = 'cell' | 'flow' | 'series' | 'figure';
 export type IssueParameters = Readonly<Record<string, string | number>>;
 
+/** One rule that fired. It holds no sentence: `issueText` makes it, in either language. */
 export interface Issue {
   /** `V01` … `D05`; `L` limits, `F` file structure, `I` identity, `N` network. */
   readonly code: string;

@@ -47,6 +47,7 @@ export function drawCanvas(
 export interface PngOptions {
   /** Pixels per CSS px, as often halved as the browser has no canvas so large. @defaultValue 2 */
   readonly scale?: number | undefined;
+  /** @defaultValue `'light'` */
   readonly theme?: ThemeName | undefined;
   /** CSS `font-family`. @defaultValue the stack of the theme */
   readonly font?: string | undefined;

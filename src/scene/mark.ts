@@ -1,7 +1,7 @@
-/**
- * The whole vocabulary of drawing: six marks. A scene is plain, frozen, JSON-safe data; no renderer
- * writes to it. A seventh mark, or a bag of attributes, is refused.
- */
+// The whole vocabulary of drawing: six marks. A scene is plain, frozen, JSON-safe data; no renderer writes to it. A
+// seventh mark, or a bag of attributes, is refused.
+
+/** A colour by its meaning. Each theme has one for it, and a page may set it: `--stat-` and the name. */
 export type ThemeToken =
   | 'background'
   | 'surface'

@@ -33,6 +33,7 @@ export interface View extends Files {
    * when updates pause; at once where a reader is at them.
    */
   readonly update: (figure: AnyFigure) => void;
+  /** Takes the figure out of the page with all that listens for it. A second call does nothing. */
   readonly destroy: () => void;
   /** Opens or closes the table; opens it with `true`, closes it with `false`. */
   readonly toggle: (part: 'table', isOpen?: boolean) => void;

@@ -18,7 +18,14 @@ import { isBalance } from './turn';
  * Average growth a year in per cent, `(now / base)^(1/n) − 1`; with two years in between the 两年平均增长.
  * The number of years comes from the periods. Not for one year (`growth`), nor for bounds.
  */
-export function cagr(now: Level, base: Level, options: { readonly broken?: boolean | undefined } = {}): Derived {
+export function cagr(
+  now: Level,
+  base: Level,
+  options: {
+    /** The series breaks between the two periods: no rate is worked out. @defaultValue false */
+    readonly broken?: boolean | undefined;
+  } = {},
+): Derived {
   const inputs = [now, base];
   const reason = unlike(now, base) ?? unlikePeriods(now.period, base.period);
   if (reason) return refuse('cagr', reason);

@@ -23,7 +23,10 @@ export interface DerivedTurn {
 export function growth(
   now: Level,
   base: Level,
-  options: { readonly broken?: boolean | undefined } = {},
+  options: {
+    /** The series breaks between the two periods: no rate is worked out. @defaultValue false */
+    readonly broken?: boolean | undefined;
+  } = {},
 ): Derived | DerivedTurn {
   const inputs = [now, base];
   const reason = unlikeLevels(now, base) ?? (options.broken ? 'break' : undefined);
