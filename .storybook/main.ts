@@ -3,7 +3,7 @@ import type { StorybookConfig } from '@storybook/html-vite';
 const config: StorybookConfig = {
   // An own, empty Vite configuration: the project's would write types into dist during the build.
   framework: { name: '@storybook/html-vite', options: { builder: { viteConfigPath: '.storybook/vite.config.ts' } } },
-  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
+  stories: ['../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
 };

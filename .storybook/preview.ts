@@ -68,7 +68,7 @@ type Options = Readonly<Record<string, unknown>>;
 type Maker = ((data: unknown, options: object) => AnyFigure) & { readonly chart: AnyFigure['chart'] };
 
 function figure(file: string, args: Options, locale: string): AnyFigure {
-  return maker(file)(args['data'], { locale, ...optionsIn(args) });
+  return maker(file)!(args['data'], { locale, ...optionsIn(args) });
 }
 
 /** `./stories/trade-growth.stories.ts` → `trade-growth`. */
@@ -81,9 +81,9 @@ function chartOf(file: string): AnyFigure['chart'] | undefined {
   return maker(file)?.chart;
 }
 
-function maker(file: string): Maker {
+function maker(file: string): Maker | undefined {
   const name = nameOf(file).replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
-  return (statorama as Readonly<Record<string, unknown>>)[name] as Maker;
+  return (statorama as Readonly<Record<string, unknown>>)[name] as Maker | undefined;
 }
 
 function toolbar(title: string, icon: 'globe' | 'contrast', items: { value: string; title: string }[]) {
