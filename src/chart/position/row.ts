@@ -1,11 +1,12 @@
 import type { Observation } from '../../data/input';
 import { previousPeriod } from '../../data/period';
 import type { Period, Rank } from '../../data/types';
+import type { Locale } from '../../format/locale';
 import { placeText, spokenPlace, withStreak } from '../../format/place';
 import { positionWord } from '../../format/position-words';
 import { changeText, quantityText } from '../../format/quantity';
 import { capital, textOf } from '../../format/text';
-import { word } from '../../format/words';
+import { type WordKey, word } from '../../format/words';
 import type { TargetLine } from '../../scene/mark';
 import { indicatorName, remarksOf } from '../remarks';
 import { isNamed } from './choose';
@@ -82,7 +83,7 @@ function nameOf(placed: Placed, context: PositionContext): string {
 
 /** A run of periods is as many strips; they are named only where the source says when the run ended. */
 function stripsOf({ streak }: Rank, { locale }: PositionContext): readonly string[] {
-  const count = streak && streak.number >= 1 && streak.number <= MOST_STRIPS ? streak.number : 1;
+  const count = streak && streak.number <= MOST_STRIPS ? streak.number : 1;
   const names: string[] = [];
   let period: Period | undefined = streak?.ending;
   for (let i = 0; i < count; i++) {
@@ -92,20 +93,40 @@ function stripsOf({ streak }: Rank, { locale }: PositionContext): readonly strin
   return names;
 }
 
-function tooltip(context: PositionContext, placed: Placed, remarks: readonly string[]): readonly TargetLine[] {
+/** What is told of a place beside its row and in the table, by what it is called. */
+export function factsOf(placed: Placed, context: PositionContext, period: string): Readonly<Record<Fact, string>> {
   const { locale } = context;
   const { cell, rank } = placed;
-  const { value, growth, printed } = cell;
+  const { value, growth } = cell;
   const { size } = rank.among;
-  const lines: TargetLine[] = [{ name: capital(subjectOf(placed, context)), value: '', strong: true }];
-  const add = (name: string, text: string) => text && lines.push({ name, value: text });
-  add(word(locale, 'rank'), withStreak(rank, placeText(rank, locale), locale));
-  add(positionWord(locale, 'among'), scopeOf(placed, context));
-  add(positionWord(locale, 'outOf'), size === undefined ? positionWord(locale, 'notStated') : locale.group(`${size}`));
-  add(word(locale, 'period'), periodOf(placed, context));
-  add(word(locale, 'value'), value ? quantityText(value, locale) : '');
-  add(word(locale, 'growth'), growth ? changeText(growth, locale, { basis: cell.period }) : '');
-  for (const remark of remarks) add('', remark);
-  add(word(locale, 'asPrinted'), printed ?? '');
-  return lines;
+  return {
+    rank: withStreak(rank, placeText(rank, locale), locale),
+    among: scopeOf(placed, context),
+    outOf: size === undefined ? positionWord(locale, 'notStated') : locale.group(`${size}`),
+    period,
+    value: value ? quantityText(value, locale) : '',
+    growth: growth ? changeText(growth, locale, { basis: cell.period }) : '',
+  };
+}
+
+const FACTS = ['rank', 'among', 'outOf', 'period', 'value', 'growth'] as const;
+type Fact = (typeof FACTS)[number];
+
+/** What a column or a line is called. */
+export function factLabel(key: WordKey | 'among' | 'outOf', locale: Locale): string {
+  return key === 'among' || key === 'outOf' ? positionWord(locale, key) : word(locale, key);
+}
+
+function tooltip(context: PositionContext, placed: Placed, remarks: readonly string[]): readonly TargetLine[] {
+  const { locale } = context;
+  const facts = factsOf(placed, context, periodOf(placed, context));
+  const lines = [
+    ...FACTS.map((key) => ({ name: factLabel(key, locale), value: facts[key] })),
+    ...remarks.map((value) => ({ name: '', value })),
+    { name: word(locale, 'asPrinted'), value: placed.cell.printed ?? '' },
+  ];
+  return [
+    { name: capital(subjectOf(placed, context)), value: '', strong: true },
+    ...lines.filter(({ value }) => value),
+  ];
 }

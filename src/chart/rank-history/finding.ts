@@ -85,7 +85,7 @@ export function finding(context: RankContext): Finding {
     const size = places.size[to];
     sentences.push(say(size === undefined ? 'titlePlace' : 'readPlace', { ...at, size: size ?? '' }) + stop);
   }
-  if (latest) sentences.push(move(latest) + stop, isFirst ? '' : extremes(context, row, latest));
+  if (latest) sentences.push(move(latest) + stop, isFirst ? '' : extremes(context, row, latest, when));
   if (isFirst) {
     // Who shares the third place belongs to the first three; a crowd there names nobody, nor does one without a name.
     const top = [...places.order[last]!].filter((other) => places.place[other * width + last]! <= 3);
@@ -98,26 +98,23 @@ export function finding(context: RankContext): Finding {
 }
 
 /** The best and the worst place inside a run, where they lie outside its ends. */
-function extremes({ panel, places, locale }: RankContext, row: number, { from, to }: Run): string {
+function extremes(
+  { panel, places, locale }: RankContext,
+  row: number,
+  { from, to }: Run,
+  when: (slot: number) => string,
+): string {
   const at = row * panel.slots.length;
-  let best = from;
-  let worst = from;
-  for (let slot = from; slot <= to; slot++) {
-    const place = places.place[at + slot]!;
-    if (place < places.place[at + best]!) best = slot;
-    if (place > places.place[at + worst]!) worst = slot;
-  }
-  const ends = [places.place[at + from]!, places.place[at + to]!];
-  const [high, low] = [places.place[at + best]!, places.place[at + worst]!];
-  if (high === Math.min(...ends) && low === Math.max(...ends)) return '';
-  const when = (slot: number) => locale.period(panel.slots[slot]!.period, 'short');
+  const run = places.place.subarray(at + from, at + to + 1);
+  const [best, worst] = [Math.min(...run), Math.max(...run)];
+  if (best === Math.min(run[0]!, run[to - from]!) && worst === Math.max(run[0]!, run[to - from]!)) return '';
   return historyWord(locale, 'readExtremes', {
-    best: high,
-    worst: low,
-    bestth: locale.ordinal(high),
-    worstth: locale.ordinal(low),
-    bestAt: when(best),
-    worstAt: when(worst),
+    best,
+    worst,
+    bestth: locale.ordinal(best),
+    worstth: locale.ordinal(worst),
+    bestAt: when(from + run.indexOf(best)),
+    worstAt: when(from + run.indexOf(worst)),
   });
 }
 
