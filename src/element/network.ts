@@ -34,24 +34,24 @@ const SENTENCES = {
   ],
   disk: [
     '本页是从磁盘打开的，浏览器不允许读取文件。请从网站打开，或把数据写在元素里。',
-    'This page was opened from a disk, where browsers do not let it read files. Open it from a site, or write the data into the element.',
+    'Browsers do not let a page from a disk read files. Please open it from a site, or write the data into the element.',
   ],
   offline: ['网络已断开，请联网后重试。', 'There is no network connection. Please connect and try again.'],
   reach: [
     '无法连接数据服务器，请检查地址和网络。',
-    'The data server cannot be reached. Please check the address and the network.',
+    'The data server cannot be reached. Please check address and network.',
   ],
   cors: [
     '数据所在的网站不允许本页读取，请其开放跨域访问（CORS），或把文件放到本站。',
     'The site of the data does not let this page read it. Please ask it to allow access (CORS), or put the file on this site.',
   ],
   sandbox: [
-    '本页在沙盒框架中，无权读取数据。请在 sandbox 中加上 allow-same-origin，或请数据所在的网站开放跨域访问（CORS）。',
-    'This page is in a sandbox, which does not let it read data. Please add allow-same-origin to sandbox, or ask the site of the data to allow access (CORS).',
+    '本页在沙盒中，无权读取数据，请在 sandbox 中加上 allow-same-origin，或请数据所在的网站开放跨域访问（CORS）。',
+    'The sandbox does not let this page read data. Please add allow-same-origin to it, or ask the site of the data to allow access (CORS).',
   ],
   away: [
     '该地址跳转到了另一个网站，本页无权读取，可能需要登录。',
-    'The address leads to another site that this page may not read; perhaps it asks for a login.',
+    'The address leads to another site that this page may not read: perhaps one that asks for a login.',
   ],
   circle: [
     '该地址循环跳转，或转到打不开的网站。',
@@ -66,16 +66,16 @@ const SENTENCES = {
     'The security policy of this page (connect-src of the CSP) does not allow this address.',
   ],
   missing: ['该地址没有文件（{status}）。', 'There is no file at this address ({status}).'],
-  denied: ['无权读取数据文件（{status}）。', 'The data file may not be read without permission ({status}).'],
+  denied: ['无权读取数据文件（{status}）。', 'This page may not read the data file ({status}).'],
   server: ['数据服务器出错（{status}），请稍后再试。', 'The data server failed ({status}). Please try later.'],
   status: ['数据服务器返回 {status}，没有数据。', 'The data server answered {status}, without data.'],
   page: [
     '这是网页，不是数据，可能是出错页或登录页。',
-    'This is a web page, not data: perhaps one that tells of an error or asks for a login.',
+    'This is a web page, not data: perhaps one that asks for a login or tells of an error.',
   ],
   login: [
     '该地址转到了另一个网页（{to}），不是数据，可能需要登录。',
-    'The address leads to a web page ({to}), not to data; perhaps it asks for a login.',
+    'The address leads to a web page ({to}), not data: perhaps one that asks for a login.',
   ],
   workbook: [
     '文件是 Excel 表格（或导出为 .xls 的网页）或压缩包，请另存为 CSV（UTF-8）。',

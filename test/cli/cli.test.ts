@@ -200,7 +200,7 @@ describe('statorama render', () => {
     [
       'login.json',
       '<!DOCTYPE html><p>Log in',
-      'This is a web page, not data: perhaps one that tells of an error or asks for a login. (login.json)',
+      'This is a web page, not data: perhaps one that asks for a login or tells of an error. (login.json)',
     ],
     ['broken.json', '{"rows": [', 'This JSON ends too soon.'],
     ['mixed.csv', new Uint8Array([0xd6, 0xd0, 0x2c, 0xff, 0xff, 0x0a]), 'The encoding of the file is unknown.'],

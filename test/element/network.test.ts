@@ -51,18 +51,18 @@ const shown = (src: string, locale = 'en', tab = page) =>
 describe('a file of the same site', () => {
   it.each([
     ['/missing.csv', '该地址没有文件（404）。', 'There is no file at this address (404).'],
-    ['/denied.csv', '无权读取数据文件（403）。', 'The data file may not be read without permission (403).'],
+    ['/denied.csv', '无权读取数据文件（403）。', 'This page may not read the data file (403).'],
     ['/failed.csv', '数据服务器出错（500），请稍后再试。', 'The data server failed (500). Please try later.'],
     ['/busy.csv', '数据服务器返回 429，没有数据。', 'The data server answered 429, without data.'],
     [
       '/page.csv',
       '这是网页，不是数据，可能是出错页或登录页。',
-      'This is a web page, not data: perhaps one that tells of an error or asks for a login.',
+      'This is a web page, not data: perhaps one that asks for a login or tells of an error.',
     ],
     [
       '/asks.csv',
       '该地址转到了另一个网页（/login），不是数据，可能需要登录。',
-      'The address leads to a web page (/login), not to data; perhaps it asks for a login.',
+      'The address leads to a web page (/login), not data: perhaps one that asks for a login.',
     ],
     [
       '/circle.csv',
@@ -72,7 +72,7 @@ describe('a file of the same site', () => {
     [
       '/away.csv',
       '该地址跳转到了另一个网站，本页无权读取，可能需要登录。',
-      'The address leads to another site that this page may not read; perhaps it asks for a login.',
+      'The address leads to another site that this page may not read: perhaps one that asks for a login.',
     ],
     [
       '/feed.csv',
@@ -204,10 +204,10 @@ describe('a file of another site', () => {
       inside.evaluate(([address, tag]) => show(address!, tag!), [src, locale]);
     const url = `${around.url}/data.csv`;
     expect(await said('data.csv', 'zh-CN')).toBe(
-      `本页在沙盒框架中，无权读取数据。请在 sandbox 中加上 allow-same-origin，或请数据所在的网站开放跨域访问（CORS）。（${url}） | 0 drawn`,
+      `本页在沙盒中，无权读取数据，请在 sandbox 中加上 allow-same-origin，或请数据所在的网站开放跨域访问（CORS）。（${url}） | 0 drawn`,
     );
     expect(await said('data.csv', 'en')).toBe(
-      'This page is in a sandbox, which does not let it read data. Please add allow-same-origin to sandbox, ' +
+      'The sandbox does not let this page read data. Please add allow-same-origin to it, ' +
         `or ask the site of the data to allow access (CORS). (${url}) | 0 drawn`,
     );
     expect(await said(`${other.url}/open.csv`, 'en')).toBe('2 drawn');
