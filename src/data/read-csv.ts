@@ -25,11 +25,9 @@ export function readCsv(text: string, options: CsvOptions = {}): { data: Collect
 /** The same for what is known to be a text, and options that were held to what a reader takes. */
 export function csvData(text: string, options: CsvOptions = {}): ReturnType<typeof readCsv> {
   const { constants, units, delimiter } = options;
-  let isWhole = true;
-  const lines = text.length > FILE_LIMIT ? [] : tableLines(text, delimiter, () => (isWhole = false));
-  if (!isWhole) return readLines(text, options);
-  const has = (names: RegExp) => lines[0]!.some((name) => names.test(name.trim()));
-  if (!lines[0] || (has(/^period$/) && has(/^(value|growth|rank)$/))) return readLines(text, options, lines);
+  const lines = text.length > FILE_LIMIT ? undefined : tableLines(text, delimiter);
+  const has = (names: RegExp) => lines![0]!.some((name) => names.test(name.trim()));
+  if (!lines?.[0] || (has(/^period$/) && has(/^(value|growth|rank)$/))) return readLines(text, options, lines);
   if (has(/^OBS_VALUE/)) return otherReader('SDMX');
   const unit = units?.value;
   // Where the table itself says none.

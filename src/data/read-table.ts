@@ -96,16 +96,13 @@ function linesOf(
 ): string[][] | undefined {
   if (text.trim() === '') report(reading, F01, '');
   else if (text.length > FILE_LIMIT) report(reading, L03, '', undefined, { limit: FILE_LIMIT });
-  else {
-    let isWhole = true;
-    const lines =
+  else
+    return (
       parted ??
-      tableLines(text, delimiter, (rule, read, params, expected) => {
-        isWhole = false;
-        report(reading, rule, '', read, params, expected);
-      });
-    if (isWhole) return lines;
-  }
+      tableLines(text, delimiter, (rule, ...told) => {
+        report(reading, rule, '', ...told);
+      })
+    );
   return undefined;
 }
 

@@ -29,7 +29,7 @@ export function rowsOf(
   reading: Reading,
 ): readonly Row[] {
   // Numbers that stand against a year before are growth: 上年=100.
-  const areGrowth = /(?:[上去]年\S{0,2}|(?:previous|preceding) year) ?[=＝] ?100/i.test(about.name);
+  const areGrowth = /(?:[上去]年\S{0,2}|(?:ous|ing) year) ?[=＝] ?100/i.test(about.name);
   const columns = columnsOf({ head, rows: lines }, about.period).map((column) =>
     areGrowth && column.field === 'value' && !column.unit ? { ...column, field: 'growth' as const } : column,
   );
@@ -78,7 +78,12 @@ export function rowsOf(
     // Heads come again on a new page.
     if (cells.join('').trim() === '' || cells.join() === head[head.length - 1]?.join()) return;
     const area = placeName(at('area'));
-    const name = aside(cells, area, sums)?.slice(0, LABEL_LIMIT);
+    const label = area + at('indicator');
+    // Also heads between rows, and how far places moved.
+    const isNone = order.every((place) => textOf(place) === '')
+      ? HEADING.test(label)
+      : fieldOf(at('indicator')) === 'rank' && MOVED.test(label);
+    const name = (aside(cells, area, sums) ?? (isNone ? label : undefined))?.slice(0, LABEL_LIMIT);
     if (name !== undefined) {
       report(reading, F07, ['rows', index], name, { name });
       return;
@@ -99,15 +104,6 @@ export function rowsOf(
     const inUnit = splitUnit(plainText(named) ?? '');
     // What nobody knows is named with the figure: 4514.2亿块.
     const after = inUnit || NONE.test(at('unit')) ? '' : named;
-    // Heads between rows, and how far places moved.
-    if (
-      order.every((place) => textOf(place) === '')
-        ? HEADING.test(area + item.text)
-        : part === 'rank' && MOVED.test(item.text)
-    ) {
-      report(reading, F07, ['rows', index], cells[0], { name: (area + item.text).slice(0, LABEL_LIMIT) });
-      return;
-    }
     // A measure may stand at several periods; growth and rank join the figure they belong to.
     const made = part ? open : new Map<string, OpenRow>();
     for (const place of order) {
@@ -135,7 +131,7 @@ export function rowsOf(
             ],
       );
       if (field === 'value') field = part ?? (isBare && fieldOf(about.name) === 'rank' ? 'rank' : field);
-      const [, zh, plan = zh] = PLANNED.exec(`${item.text},${column.name}`) ?? [];
+      const [, plan] = PLANNED.exec(`${item.text},${column.name},`) ?? [];
       const nature = plan && (/目标|target/i.test(plan) ? 'target' : 'plan');
       const base = within(column) ?? (figure && within(figure)) ?? when ?? whole ?? constants.period ?? UNSTATED;
       const turned = column.turned ?? (column.period ? undefined : figure?.turned);
@@ -192,14 +188,16 @@ export function rowsOf(
       const [one, two] = [other, row].map(({ value }) => value as Quantity);
       if (one?.unit !== two?.unit || one!.digits === two!.digits) continue;
       // One line says two things of one figure: its heads differ by what is not known. A blank one says nothing.
-      if (two!.digits === null) made.set(key, other);
-      else if (one!.digits !== null) {
-        report(reading, F06, path, text, { unsaid: 1 });
-        lost.add(`${index} ${key}`);
-        other.value = other.growth = other.rank = undefined;
-      }
       if (one!.digits === null) other.value = undefined;
-      else row.value = undefined;
+      else {
+        row.value = undefined;
+        if (two!.digits === null) made.set(key, other);
+        else {
+          report(reading, F06, path, text, { unsaid: 1 });
+          lost.add(`${index} ${key}`);
+          other.value = other.growth = other.rank = undefined;
+        }
+      }
     }
     for (const [key, row] of made) open.set(key, row);
   });
@@ -219,10 +217,9 @@ function signed(text: string, words: string): string {
 
 /** As `readTable` tells a column that it leaves out. */
 const UNKNOWN: Rule = 'I01 W figure';
-const PLANNED =
-  /^(?!.*(?:完成|进度|占|[%％率])).*?(?:(计划|目标|预算数)[数值额]?(?=$|[ (（,])|\b(planned\b|(?:plan|targets?)(?=$| *[\d(,])))/i;
+const PLANNED = /^(?!.*(?:完成|进度|占|[%％率])).*?(计划|目标|预算数|\bplan|\btarget)s?[数值额]?(?= *[\d(（,])/i;
 /** 按贸易方式分, `Asia:`. */
-const HEADING = /^按.+分|[:：]$/;
+const HEADING = /按.+分$|[:：]$/;
 const QUANTITY = /数量|\bquantity\b/i;
 const AMOUNT = /[金数]额|价值|货值|\bvalue\b|\bamount\b/i;
 const UNSTATED = { type: 'unstated' } as const;
