@@ -12,6 +12,7 @@ import { checkNeighbours } from './check/neighbours';
 import { checkPeriod } from './check/period';
 import { checkRank } from './check/rank';
 import { checkShare } from './check/share';
+import { checkTrade } from './check/trade';
 import { checkValue } from './check/value';
 import { growthDisagrees } from './derive/disagree';
 import { checkFact } from './facts';
@@ -46,7 +47,7 @@ export function check(data: SeriesData | ChainData | Observations, context: Chec
   });
   const breaks = read.breaks.map((each) => each.at);
   for (const line of linesOf(read.observations)) found.push(...checkLine(line, read, breaks));
-  found.push(...checkMixtures(read), ...checkLeagues(read));
+  found.push(...checkMixtures(read), ...checkLeagues(read), ...checkTrade(read.observations));
   found.push(...checkNational(read.observations, read.areas), ...checkNames(read, context), ...checkTexts(read));
   return withoutRepeats(found);
 }
@@ -176,13 +177,14 @@ function levelsOf(observations: readonly Observation[]): Map<string, Observation
   return levels;
 }
 
-/** The published level of the base period of the same thing; of several releases the one that agrees. */
+/** The published level of the base period of the same thing; of several releases the one that agrees, or that is its own. */
 function baseOf(now: Observation, levels: ReadonlyMap<string, readonly Observation[]>): Observation | undefined {
   const { growth, value } = now;
   const period = growth?.basePeriod ?? yearBefore(now.period);
   if (growth === undefined || value === undefined || period === undefined) return undefined;
   const bases = levels.get(subjectKey(now, period));
-  return bases?.find((base) => growthDisagrees(growth, value, base.value!) === undefined) ?? bases?.[0];
+  const agrees = bases?.find((base) => growthDisagrees(growth, value, base.value!) === undefined);
+  return agrees ?? bases?.find(({ vintage }) => vintage?.id === now.vintage?.id) ?? bases?.[0];
 }
 
 function subjectKey(observation: Observation, period: Period): string {

@@ -16,6 +16,7 @@ export const checkingEn: Readonly<Record<string, Message>> = {
   A06: '{count} of {total} areas have data.',
   C06: '“{says}” has no figure; it is quoted, not drawn.',
   S01: 'The published share is {share}%; {part} of {whole} is {computed}%.',
+  S03: '{period:period}: exports and imports make {sum}, but their total is given as {whole}. Check them.',
   S05: 'Is it a share of the number or of the value?',
   D03: (p) =>
     some(p, '{count} mark is a target and is drawn hollow.', '{count} marks are targets and are drawn hollow.'),

@@ -15,6 +15,7 @@ export const checkingZh: Readonly<Record<string, Message>> = {
   A06: '{total}个地区中{count}个有数据。',
   C06: '“{says}”无数据，仅引用文字。',
   S01: '公布占比{share}%，按{part}/{whole}计算为{computed}%。',
+  S03: '{period:period}出口与进口合计{sum}，进出口总额为{whole}，请核对。',
   S05: '请注明按数量还是按金额计算占比。',
   D03: '{count}个数据为目标值，以空心显示。',
   D05: '{field:field}缺少{lang:language}文本，显示{other:language}。',

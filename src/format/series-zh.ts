@@ -43,7 +43,6 @@ export const seriesZh: Extension = {
     titleLevelChange: '{period}{subject}{value}，{change}',
     titleLevel: '{period}{subject}{value}',
     titleChange: '{period}{subject}{change}',
-    readLevelChange: '{period}，{subject}{value}，{change}。',
     readLevel: '{period}，{subject}{value}。',
     readChange: '{period}，{subject}{change}。',
     noteBreak: '虚线：{period}起，{reason}。',

@@ -25,7 +25,7 @@ const WORDS = {
   byLevels: ['按公布的绝对量计算', 'from the published levels'],
   noteImplied: [
     '虚线空心柱：由公布增速反推的上年同期数，非公布数，假定增速为名义增速、口径可比；竖线为舍入范围。',
-    'Dashed hollow bars: the level a year earlier that published growth implies, if nominal and like for like, not published; the line is the range left by rounding.',
+    'Dashed hollow bars, not published: the level a year earlier that published growth implies, if nominal and like for like; the line is the range left by rounding.',
   ],
   noteDerived: [
     '空心点{dense}：由绝对量推算的同比变动，未另作价格调整，非公布数；竖线为舍入范围。',

@@ -82,7 +82,6 @@ export type SeriesWordKey =
   | 'titleLevelChange'
   | 'titleLevel'
   | 'titleChange'
-  | 'readLevelChange'
   | 'readLevel'
   | 'readChange'
   | 'noteBreak'

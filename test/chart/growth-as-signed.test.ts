@@ -79,9 +79,14 @@ describe('published growth', () => {
       ['2024', '63589.99亿元', '实际增长5.1%'],
     );
     const zh = model(data);
-    expect(zh.notes.slice(0, 2)).toEqual(['2022年和2024年：实际增速。', '2023年：按可比口径增速。']);
+    expect(zh.notes.slice(0, 2)).toEqual(['2022年和2024年：增速为实际增速。', '2023年：增速按可比口径计算。']);
     expect(model(data, {}, en).notes[0]).toBe('2022 and 2024: growth in real terms.');
-    expect(zh.tables()[0]!.rows[2]!.cells.map(({ text }) => text)).toEqual(['2024年', '63,589.99', '5.1', '实际增速']);
+    expect(zh.tables()[0]!.rows[2]!.cells.map(({ text }) => text)).toEqual([
+      '2024年',
+      '63,589.99',
+      '5.1',
+      '增速为实际增速',
+    ]);
   });
 
   it('is not asked to be nominal or real where it counts no money', () => {
@@ -90,6 +95,8 @@ describe('published growth', () => {
     expect(codes(of(GDP, ['2024', '100.0亿元', '1.4%']))).toContain('C01');
     const { notes } = draw(headline(of(GRAIN, ['2024', '6719.4万吨', '1.4%']), { locale: zhCn })).alternative();
     expect(notes.join()).not.toContain('名义');
+    const alone = draw(headline(of(GRAIN, ['2024', undefined, '1.4%']), { locale: zhCn })).alternative();
+    expect(alone.notes.join()).not.toContain('名义');
   });
 
   it('is not held against levels of another definition, across a break or on a base of the year before', () => {
@@ -124,6 +131,12 @@ describe('published growth', () => {
     expect(model(of(GDP, ['2024', '84.0亿元', '约5%'])).notes.join()).not.toContain('斜线端');
     expect(model(of(GDP, ['2024', '约84亿元', '5%'])).notes.join()).toContain('斜线端');
   });
+});
+
+it('has a verb in its English sentence where it stands alone', () => {
+  expect(model(of(GRAIN, ['2024', undefined, '1.4%']), {}, en).sentences).toEqual([
+    '2024: 甲’s grain went up 1.4% year on year.',
+  ]);
 });
 
 describe('derived growth', () => {

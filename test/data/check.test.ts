@@ -26,6 +26,28 @@ it('compares published growth with the levels of the same span a year before', (
   expect(codes([row('2018', '911亿元'), row('2019', '940亿元', { growth: '21%' })])).toEqual(['C01', 'C02']);
 });
 
+it('holds a published rate against the base of its own release where no release agrees', () => {
+  const of = (id: string) => ({ vintage: { id } });
+  const base = (value: string, id: string) => row('2018', value, of(id));
+  const now = row('2019', '940.3亿元', { growth: '21.0%', ...of('b') });
+  expect(codes([base('902.2亿元', 'a'), base('911.4亿元', 'b'), now])).toContain('C02');
+  expect(codes([base('902.2亿元', 'a'), now])).not.toContain('C02');
+});
+
+it('holds exports and imports against their total, but not those of another release, bounds or rounded digits', () => {
+  const of = (flow: 'total' | 'exports' | 'imports', value: string, more: object = {}) =>
+    row('2024', value, { flow, ...more });
+  const told = (...rows: object[]) => codes(rows as SeriesData).includes('S03');
+  const [out, back] = [of('exports', '2414.0亿元'), of('imports', '1252.6亿元')];
+  expect(told(of('total', '3656.6亿元'), out, back)).toBe(true);
+  expect(told(of('total', '3676.6亿元'), out, back)).toBe(true);
+  expect(told(of('total', '3666.7亿元'), out, back)).toBe(false);
+  expect(told(of('total', '0.37万亿元'), out, back)).toBe(false);
+  expect(told(of('total', '超3600亿元'), out, back)).toBe(false);
+  expect(told(of('total', '3656.6亿元', { vintage: { id: 'b' } }), out, back)).toBe(false);
+  expect(told(of('total', '3656.6亿元'), out)).toBe(false);
+});
+
 it('warns of a place without a scope beside its figure, and refuses one that stands alone', () => {
   const of = (data: SeriesData) => check(data).map(({ code, level }) => `${code} ${level}`);
   expect(of([row('2024', '8201.8亿元', { rank: '10' })])).toEqual(['R01 W']);

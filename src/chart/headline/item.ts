@@ -22,6 +22,7 @@ export function headlineItem({ read, locale, oneArea, told }: HeadlineContext, c
   const { said: shown, ...figure } = bigFigure({ ...cell, value }, locale);
   const period = locale.period(cell.period, 'long');
   const change = growth ? changeText(growth, locale, { basis: cell.period }) : '';
+  const level = value ? quantityText(value, locale) : '';
   const position = rank ? rankText(rank, locale) : '';
   // The editor's note is long: it stands in the table and in the tooltip.
   const remarks = remarksOf({ ...cell, note: undefined }, locale);
@@ -35,14 +36,12 @@ export function headlineItem({ read, locale, oneArea, told }: HeadlineContext, c
     { key: 'period', text: [...(period === told ? [] : [period]), ...remarks].join(' · ') },
   ];
   const comma = word(locale, 'comma');
-  const said = [value ? quantityText(value, locale) : '', change, rank ? rankText(rank, locale, true) : '']
-    .filter(Boolean)
-    .join(comma);
+  const said = [level, change, rank ? rankText(rank, locale, true) : ''].filter(Boolean).join(comma);
   const spoken = said + (remarks.length > 0 ? word(locale, 'brackets', { x: remarks.join(comma) }) : '');
   const tooltip: TargetLine[] = [{ name, value: '', strong: true }];
   const add = (label: string, text: string) => text && tooltip.push({ name: label, value: text });
   add(word(locale, 'period'), period);
-  add(word(locale, 'value'), value ? quantityText(value, locale) : '');
+  add(word(locale, 'value'), level);
   add(word(locale, 'growth'), change);
   add(word(locale, 'rank'), position);
   for (const remark of remarks) add('', remark);

@@ -50,7 +50,7 @@ export function headlineModel(
   const issues = [...concerning(read.issues, all), ...faults];
   if (all.length > shown.length) issues.push(issueOf(L04, { params: { count: all.length, limit: MOST_ITEMS } }));
   for (const cell of shown) {
-    issues.push(...checkChange(cell), ...checkDate(cell));
+    issues.push(...checkChange(cell, read.indicators.get(cell.indicator)?.unit), ...checkDate(cell));
     if (cell.rank) issues.push(...checkRank(cell.rank, [...cell.path, 'rank'], cell.printed, !!cell.value));
   }
   const others =
@@ -142,8 +142,8 @@ function single({ read, locale }: HeadlineContext, cell: Observation, area: stri
         ? rankText(rank, locale)
         : '';
   const change = growth ? changeText(growth, locale, { basis: cell.period }) : '';
-  if (value && growth && !isMove(growth))
-    return capital(word(locale, 'titleLevel', { subject, value: value + word(locale, 'comma') + change, period }));
-  const form = value && growth ? 'LevelChange' : value ? 'Level' : 'Change';
-  return capital(word(locale, `title${form}`, { subject, value, change, period }));
+  const isTo = growth && isMove(growth);
+  const form = value ? (isTo ? 'LevelChange' : 'Level') : 'Change';
+  const said = growth && !isTo ? value + word(locale, 'comma') + change : value;
+  return capital(word(locale, `title${form}`, { subject, period, value: said, change }));
 }

@@ -1,14 +1,12 @@
 import type { SeriesSelection } from '../../data/series';
 import type { Locale } from '../../format/locale';
-import { changeText, derivedQuantity, isMove, quantityText } from '../../format/quantity';
-import { isZero } from '../../format/quantity-text';
+import { changeText, isMove, quantityText } from '../../format/quantity';
 import { capital, textOf } from '../../format/text';
 import { tradeGrowthWord } from '../../format/trade-growth-words';
 import { word } from '../../format/words';
 import { natureOf } from '../remarks';
-import { RATE } from './growth-marks';
 import { flowName } from './panel';
-import type { Statement, TradeContext, TradePanel } from './types';
+import type { TradeContext, TradePanel } from './types';
 
 export interface Finding {
   readonly title: string;
@@ -38,29 +36,18 @@ export function finding(context: TradeContext, panels: readonly TradePanel[], la
   const value = cell.value && cell.value.digits !== null ? quantityText(cell.value, locale, step) : '';
   const { growth } = cell;
   const change = growth ? changeText(growth, locale, { basis: cell.period }) : '';
-  const form = value && change ? 'LevelChange' : value ? 'Level' : 'Change';
   const parts = { subject, period: locale.period(cell.period, 'long'), value, change };
+  const both = growth ? { ...parts, value: value + word(locale, 'comma') + change } : parts;
+  const form = value ? 'Level' : 'Change';
   const title = capital(
-    value && growth && !isMove(growth)
-      ? word(locale, 'titleLevel', { ...parts, value: value + word(locale, 'comma') + change })
-      : word(locale, `title${form}`, parts),
+    value && growth && isMove(growth) ? word(locale, 'titleLevelChange', parts) : word(locale, `title${form}`, both),
   );
   // A target or a forecast did not come to anything.
-  const sentences = [nature === 'outcome' ? capital(word(locale, `read${form}`, parts)) : title + word(locale, 'stop')];
+  const sentences = [nature === 'outcome' ? capital(word(locale, `read${form}`, both)) : title + word(locale, 'stop')];
   // A derived rate is never a finding of the title: it is said after the published figure, as what it is.
   const derived = change ? undefined : panel.growth.marks.find((mark) => selection.slots[mark.slot]!.key === last);
-  if (derived) sentences.push(tradeGrowthWord(locale, 'readDerived', { change: derivedChange(derived, locale) }));
+  if (derived) sentences.push(tradeGrowthWord(locale, 'readDerived', { change: (derived.words ?? derived.label)() }));
   return { title, held, subtitle, sentences };
-}
-
-/** The sign of a rate decides the verb, unless the range goes both ways; bounds and turns are words already. */
-function derivedChange({ value, bound, label: text, interval }: Statement, locale: Locale): string {
-  const label = text();
-  if (value === undefined || bound !== 'exact') return label;
-  if (interval && label.split('%').length > 2)
-    return changeText({ ...RATE, value: derivedQuantity({ lo: interval[0], hi: interval[1] }, 'PCT') }, locale);
-  const sign = isZero(label) ? 0 : label.charAt(0) === '\u2212' ? -1 : 1;
-  return locale.changed(sign, label.replace(/[+\u2212]/, ''));
 }
 
 /** "2019–2025", "January–June, 2019–2025", "2024年1月至2025年7月". */

@@ -1,4 +1,5 @@
 import { checkChange, checkLevels } from '../../data/check/change';
+import { type Level, unlike } from '../../data/derive/comparable';
 import { growth } from '../../data/derive/growth';
 import type { Observation } from '../../data/input';
 import { centre, isBound, rounded } from '../../data/interval';
@@ -24,9 +25,9 @@ type At = Pick<Statement, 'slot' | 'flow' | 'strong'>;
  */
 export function growthMarks(context: TradeContext, cells: Cells, flow: Flow): readonly Statement[] {
   const marks: Statement[] = [];
-  cells.forEach((cell, key) => {
-    const slot = context.places.get(key);
-    if (slot === undefined) return;
+  context.selection.slots.forEach(({ key }, slot) => {
+    const cell = cells.get(key);
+    if (!cell) return;
     const before = yearBefore(cell.period);
     const base = before && cells.get(periodKey(before));
     const at = { slot, flow, strong: context.strong(key) };
@@ -35,7 +36,7 @@ export function growthMarks(context: TradeContext, cells: Cells, flow: Flow): re
       : base && derived(context, cell, base, at);
     if (mark) marks.push(mark);
   });
-  return marks.sort((a, b) => a.slot - b.slot);
+  return marks;
 }
 
 /**
@@ -104,17 +105,17 @@ function derived(
 ): Statement | undefined {
   const { indicator, alternates } = selection;
   if (!cell.value || !base.value || cell.nature !== base.nature) return undefined;
+  const now = { ...cell, value: cell.value };
   // The release of this figure has another one for the year before: a rate between the two would mix releases.
   const isMixed = alternates.some(
-    ({ indicator: id, nature, period, value, sources }) =>
-      id === cell.indicator &&
-      nature === cell.nature &&
-      value?.unit === cell.value?.unit &&
-      periodKey(period) === periodKey(base.period) &&
-      sources.some((one) => cell.sources.includes(one)),
+    (one) =>
+      one.value &&
+      !unlike(one as Level, now) &&
+      periodKey(one.period) === periodKey(base.period) &&
+      one.sources.some((id) => cell.sources.includes(id)),
   );
   if (isMixed) return undefined;
-  const found = growth({ ...cell, value: cell.value, indicator }, { ...base, value: base.value, indicator });
+  const found = growth({ ...now, indicator }, { ...base, value: base.value, indicator });
   // Unlike spans, units and definitions are no fault of the data: there is just nothing to derive.
   if (!found.ok) {
     for (const { value, path, period } of [base, cell])
@@ -132,12 +133,14 @@ function derived(
   const { lo, hi, value } = found;
   const shown = derivedQuantity(found, 'PCT');
   const isOpen = isBound(shown);
+  const rate = () => (isOpen ? shown : agreed(lo, hi, shown));
   return {
     ...at,
     value,
     bound: isOpen ? boundOf(shown) : 'exact',
     fill: 'hollow',
-    label: () => (isOpen ? rateLabel(shown, locale) : derivedLabel(lo, hi, shown, locale)),
+    label: () => rateLabel(rate(), locale),
+    words: () => changeText({ ...RATE, value: rate() }, locale),
     interval: isOpen ? undefined : [lo, hi],
   };
 }
@@ -151,17 +154,17 @@ function rateLabel(value: Quantity, locale: Locale): string {
  * One decimal where both ends agree on it, as releases print rates; a whole per cent where they agree on
  * that; else the range.
  */
-function derivedLabel(lo: number, hi: number, shown: Quantity, locale: Locale): string {
+function agreed(lo: number, hi: number, shown: Quantity): Quantity {
   for (const places of [1, 0]) {
     const digits = rounded(lo, places);
-    if (digits === rounded(hi, places)) return rateText({ digits, unit: 'PCT' }, locale);
+    if (digits === rounded(hi, places)) return { digits, unit: 'PCT' };
   }
   // The hollow mark says "derived"; "about" on every label would only make it longer.
-  return rateText(shown.qualifier === 'about' ? { ...shown, qualifier: 'exact' } : shown, locale);
+  return shown.qualifier === 'about' ? { ...shown, qualifier: 'exact' } : shown;
 }
 
 /** What is known of a rate that was worked out. */
-export const RATE = {
+const RATE = {
   against: 'same-period-last-year',
   form: 'percent',
   pricing: 'unstated',

@@ -56,13 +56,14 @@ export function layoutTrade(model: TradeModel, { width, fontSize, text }: Enviro
     top = placed.top + placed.height + 30 * em;
     return placed;
   });
-  return { ...request, height: Math.ceil(top - 30 * em), panels };
+  // Here and in parts: what a spread makes and gives a field has a shape of its own each time in Node 20, and all reads of it miss.
+  return Object.assign({}, request, { height: Math.ceil(top - 30 * em), panels });
 }
 
 /** Levels, the period axis under them, growth below; without levels the axis stands under the growth. */
 function placePanel(panel: TradePanel, plans: readonly PartPlan[], request: PlaceRequest, top: number): PlacedPanel {
   const { model, em, text, left, right, width, middles } = request;
-  const slots = model.slots.map((slot, i) => ({ ...slot, x: middles[i]! }));
+  const slots = model.slots.map(({ key, minor, major }, i) => ({ key, minor, major, x: middles[i]! }));
   const outer = Math.min(width, Math.max(right, left + 40 * em));
   const axis = periodAxis({ slots, left, right: outer, size: SIZE.tick * em, text });
   let y = top;

@@ -15,11 +15,13 @@ export const PAINTS: Readonly<Record<Flow, TokenName>> = {
 /** The figures of a part: bars from zero, or dots on stems from zero. No group for each: it would be a third of the elements. */
 export function figureMarks(layout: TradeLayout, part: PlacedPart): readonly Mark[] {
   const draw = part.part.kind === 'level' ? barOf : dotOf;
-  return part.marks.flatMap((item) => {
+  const marks: Mark[] = [];
+  for (const item of part.marks) {
     const { slot, flow } = item.mark;
     const { key } = layout.model.slots[slot]!;
-    return draw(layout, part, item, `${key}/${flow}/`);
-  });
+    marks.push(...draw(layout, part, item, `${key}/${flow}/`));
+  }
+  return marks;
 }
 
 function barOf(

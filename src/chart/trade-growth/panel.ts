@@ -63,7 +63,7 @@ export function tradePanel(context: TradeContext, series: Series): TradePanel {
       tick: (value) => locale.group(`${value}`),
     },
   } satisfies Omit<TradePanel, 'targets'>;
-  return { ...panel, targets: (most) => slotTargets(context, panel, most) };
+  return Object.assign({}, panel, { targets: (most: number) => slotTargets(context, panel, most) });
 }
 
 /** The head of growth, `of` what. Where words alone stand below it (由亏转盈, 提高0.9个百分点), it promises no per cent. */

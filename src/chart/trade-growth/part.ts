@@ -191,13 +191,14 @@ export function placePart(plan: PartPlan, request: PlaceRequest, y: number, belo
     const up = way * (edge(label, -1) + 2 * em - Math.min(...ends));
     if (way * up <= 2 * em) return;
     const lead = label.baseline + (way * 6 - 4) * em;
-    offers[i] = { ...label, y: label.y - up, baseline: label.baseline - up, lead, from: lead - up + way * 2 * em };
+    const from = lead - up + way * 2 * em;
+    offers[i] = Object.assign({}, label, { y: label.y - up, baseline: label.baseline - up, lead, from });
   });
-  const ticks = plan.ticks.map((tick) => ({ ...tick, y: scale(tick.value) }));
+  const ticks = plan.ticks.map(({ value, text, width }) => ({ value, text, width, y: scale(value) }));
   // Between bars and their axis labels need room; below the second part they take it where they stand.
   const lowest = below ? 6 : domain[0] < 0 ? 18 : isLevel ? 0 : 6;
   const bottom = top + height + lowest * em;
-  return { ...plan, headY: y + SIZE.head * em, top, bottom, zero, ticks, marks, offers, blocks };
+  return Object.assign({}, plan, { headY: y + SIZE.head * em, top, bottom, zero, ticks, marks, offers, blocks });
 }
 
 /**

@@ -56,16 +56,15 @@ function flowLines({ locale }: TradeContext, panel: Panel, flow: Flow, said: Sai
   const { cell, implied, growth } = said;
   const several = panel.flows.length > 1;
   const lines: TargetLine[] = [];
-  const add = (name: string, value: string) => lines.push({ name: capital(name), value });
-  const name = several ? capital(word(locale, flow)) : panel.levelName;
+  const add = (name: string, value: string, paint?: TokenName) => lines.push({ name: capital(name), value, paint });
   if (implied)
     add(tradeGrowthWord(locale, 'impliedBase'), locale.withUnit(implied.label(), panel.series.unit, panel.step));
   else if (cell?.value)
-    lines.push({
-      name,
-      value: quantityText(cell.value, locale, { step: panel.step }),
-      paint: several ? PAINTS[flow] : undefined,
-    });
+    add(
+      several ? word(locale, flow) : panel.levelName,
+      quantityText(cell.value, locale, { step: panel.step }),
+      several ? PAINTS[flow] : undefined,
+    );
   if (cell?.growth) add('', changeText(cell.growth, locale, { basis: cell.period }));
   if (growth?.fill === 'hollow') add(tradeGrowthWord(locale, 'derivedGrowth'), growth.label());
   const levels = growth && byLevels(growth, locale);

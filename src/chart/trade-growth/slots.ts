@@ -21,7 +21,7 @@ export function cellAt(series: SeriesSelection['series'], key: string): Observat
 /** Every flow of every currency as one line in order of time. */
 export function lines({ series, slots }: SeriesSelection): readonly (readonly Observation[])[] {
   return series.flatMap(({ flows }) =>
-    [...flows.values()].map((cells) => slots.flatMap(({ key }) => cells.get(key) ?? [])),
+    [...flows.values()].map((cells) => slots.map(({ key }) => cells.get(key)).filter((cell) => cell !== undefined)),
   );
 }
 

@@ -6,6 +6,7 @@ import { ungroupDigits } from '../../format/group';
 import type { Locale } from '../../format/locale';
 import { changeText, digitsAt, missingText, quantityText } from '../../format/quantity';
 import { capital } from '../../format/text';
+import { tradeGrowthMessages } from '../../format/trade-growth-messages';
 import { tradeGrowthWord } from '../../format/trade-growth-words';
 import { word } from '../../format/words';
 import type { TableBlock, TableCell, TableRow } from '../alternative';
@@ -30,10 +31,9 @@ function panelTable(context: TradeContext, panel: TradePanel): TableBlock {
   const heads = flows.flatMap((flow) => {
     const single = flows.length < 2;
     const indicator = single ? panel.levelName : capital(word(locale, flow));
-    return [
-      [flow, word(locale, 'panelLevel', { indicator, unit })],
-      [`${flow}-growth`, single ? panel.growth.head : growthHead(locale, word(locale, flow))],
-    ] as const;
+    const head = single ? panel.growth.head : growthHead(locale, word(locale, flow));
+    const growth = [`${flow}-growth`, head] as const;
+    return panel.hasLevels ? [[flow, word(locale, 'panelLevel', { indicator, unit })] as const, growth] : [growth];
   });
   const say = saidIn(panel);
   const rows = selection.slots.map(({ key, period }, slot): TableRow => {
@@ -57,10 +57,7 @@ function panelTable(context: TradeContext, panel: TradePanel): TableBlock {
   return {
     key: `levels-${series.unit}`,
     caption: panel[panel.hasLevels ? 'level' : 'growth'].head,
-    columns: columnsOf(
-      context,
-      heads.filter(([key]) => panel.hasLevels || /-/.test(key)),
-    ),
+    columns: columnsOf(context, heads),
     rows,
   };
 }
@@ -121,11 +118,10 @@ function growthCell({ locale }: TradeContext, { growth, period }: Observation): 
   return numberCell(value, isPlain(value) ? digitsAt(value, 0, locale) : changeText(growth, locale));
 }
 
-/** That a rate is real or on a comparable scope: a bare number in a column does not say so. */
+/** That a rate is real or on a comparable scope, as a refusal says it: a bare number in a column does not. */
 export function basisOf(rate: Change | undefined, locale: Locale): string {
-  const { pricing, scope } = rate ?? {};
-  const key = pricing === 'real' ? pricing : scope === 'comparable-scope' ? 'comparable' : undefined;
-  return key ? word(locale, key, { change: word(locale, 'growth').toLowerCase() }) : '';
+  const why = rate?.pricing === 'real' ? 'real-pricing' : rate?.scope;
+  return `${tradeGrowthMessages[locale.lang][`reason:${why}`] ?? ''}`;
 }
 
 /** A plain number goes out as a number; one with words about it as text. */
@@ -134,7 +130,7 @@ function numberCell(value: Quantity, text: string): TableCell {
 }
 
 function isPlain({ qualifier }: Quantity): boolean {
-  return qualifier === undefined || qualifier === 'exact';
+  return (qualifier ?? 'exact') === 'exact';
 }
 
 function remarksIn({ read, locale }: TradeContext, cell: Observation): readonly string[] {

@@ -41,6 +41,8 @@ export interface Statement {
   readonly fill: Fill;
   /** Its text. Made when asked: of many figures few carry one. */
   readonly label: () => string;
+  /** A derived rate as a sentence says it: "up 9.2%". */
+  readonly words?: (() => string) | undefined;
   /** Of a derived figure; or of the quotient that a published rate disagrees with (C02). */
   readonly interval?: Ends | undefined;
   readonly disagrees?: boolean | undefined;

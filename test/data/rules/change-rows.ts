@@ -3,6 +3,7 @@ import { checkChange, checkClaim, checkForm, checkLevels } from '../../../src/da
 import { checkRankLine } from '../../../src/data/check/line';
 import { checkRank, checkRankAgainst } from '../../../src/data/check/rank';
 import { checkShare } from '../../../src/data/check/share';
+import { checkTrade } from '../../../src/data/check/trade';
 import { impliedBase } from '../../../src/data/derive/implied-base';
 import type { Issue } from '../../../src/data/issue';
 import type { ChangeForm, ClaimFact, Quantity, ShareFact } from '../../../src/data/types';
@@ -12,6 +13,8 @@ const refusal = (result: ReturnType<typeof impliedBase>): Issue[] => (result.ok 
 const rank = ['rows', 3, 'rank'];
 const stated = { id: '1', source: 's', indicator: 'i', area: 'a', period: year(2024), nature: 'outcome' } as const;
 const claim: ClaimFact = { ...stated, kind: 'claim', says: { zh: '外贸稳定增长', en: 'Trade grew steadily' } };
+const trade = (...digits: string[]) =>
+  digits.map((each, i) => seen({ indicator: `trade-${['total', 'exports', 'imports'][i]}`, value: yuan(each) }));
 const projects = (digits: string): Quantity => ({ digits, unit: 'project' });
 const share = (digits: string, more: Partial<ShareFact> = {}): ShareFact => ({
   ...stated,
@@ -185,6 +188,13 @@ export const changeRows: readonly RuleRow[] = [
     silent: () => checkShare(share('46.9'), ['facts', 3], projects('23'), projects('49')),
     zh: '公布占比47.9%，按23/49计算为46.9%。',
     en: 'The published share is 47.9%; 23 of 49 is 46.9%.',
+  },
+  {
+    code: 'S03',
+    fires: () => checkTrade(trade('3656.6', '2414.0', '1252.6')),
+    silent: () => checkTrade(trade('3656.6', '2414.0', '1242.7')),
+    zh: '2024年出口与进口合计3666.6，进出口总额为3656.6，请核对。',
+    en: '2024: exports and imports make 3666.6, but their total is given as 3656.6. Check them.',
   },
   {
     code: 'S05',

@@ -56,6 +56,16 @@ const east = (code: string, ...members: string[]) => ({
   members,
 });
 
+const trade = (...digits: string[]) =>
+  json({
+    rows: digits.map((each, i) => ({
+      area: '410000',
+      period: '2024',
+      flow: ['total', 'exports', 'imports'][i],
+      value: `${each}亿元`,
+    })),
+  });
+
 /** The values, times, areas, changes, ranks, shares and drawings that a file of series can get wrong. */
 export const reached: readonly Reached[] = [
   { code: 'V01', fires: csv('410000,2024,1，5亿元'), silent: csv('410000,2024,1.5亿元') },
@@ -197,6 +207,11 @@ export const reached: readonly Reached[] = [
     code: 'S01',
     fires: facts(level('23'), level('49', { dimensions: { of: 'all' } }), share('49.6', 'count')),
     silent: facts(level('23'), level('49', { dimensions: { of: 'all' } }), share('46.9', 'count')),
+  },
+  {
+    code: 'S03',
+    fires: trade('3656.6', '2414.0', '1252.6'),
+    silent: trade('3656.6', '2414.0', '1242.7'),
   },
   { code: 'S05', fires: facts(share('46.9')), silent: facts(share('46.9', 'count')) },
   {
