@@ -167,6 +167,14 @@ it('stays readable in a container without a font size, which old sheets have aga
   expect(parts.map((part) => Number.parseFloat(getComputedStyle(part).fontSize))).toEqual([14, 12]);
 });
 
+it('keeps a long address within the box of its sentence', async () => {
+  vi.spyOn(globalThis, 'fetch').mockResolvedValue(new Response('', { status: 404 }));
+  const src = `/${'examples/data/'.repeat(9)}provincial-trade.csv`;
+  const element = await pasted(`<div style="width: 300px"><stat-fake src="${src}"></stat-fake></div>`);
+  const right = (name: string) => element.shadowRoot!.querySelector(name)!.getBoundingClientRect().right;
+  expect(right('.stat-state p')).toBeLessThan(right('.stat-state'));
+});
+
 it('sets the button for another try apart from the sentence that it belongs to, and in its size', async () => {
   vi.spyOn(globalThis, 'fetch').mockImplementation(async () => new Response(csv));
   const element = (await pasted('<stat-fake src="/a.csv"></stat-fake>')) as StatElement;
