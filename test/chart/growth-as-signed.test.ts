@@ -139,6 +139,19 @@ it('has a verb in its English sentence where it stands alone', () => {
   ]);
 });
 
+it('tells exports and imports inside the column of their total where it is wide, else the total alone', () => {
+  const flows = ['total', 'exports', 'imports'] as const;
+  const each = (period: string, ...values: string[]) =>
+    flows.map((flow, i) => ({ area: '甲', period, flow, value: `${values[i]}亿元` }));
+  const years = ['2019', '2020', '2021', '2022', '2023'].flatMap((year) => each(year, '300.0', '205.0', '95.0'));
+  const data = { rows: [...years, ...each('2024', '330.0', '210.0', '120.0')] };
+  const texts = (width: number) =>
+    textsIn(draw(tradeGrowth(data, { locale: zhCn }), { width }).scene!.marks).map(({ text }) => text);
+  expect(texts(1280)).toEqual(expect.arrayContaining(['300.0', '205.0', '95.0', '330.0', '210.0', '120.0']));
+  expect(texts(320)).toEqual(expect.arrayContaining(['300.0', '330.0']));
+  for (const text of ['205.0', '95.0', '210.0', '120.0']) expect(texts(320)).not.toContain(text);
+});
+
 describe('derived growth', () => {
   it('says what the data give, not what nobody published', () => {
     const data = of(GDP, ['2023', '100.0亿元'], ['2024', '110.0亿元']);

@@ -138,7 +138,10 @@ export function placePart(plan: PartPlan, request: PlaceRequest, y: number, belo
     const dot = !isLevel && stems;
     if (value !== undefined) {
       const from = dot ? end - 4 * em : Math.min(end, zero);
-      blocks.push({ x, y: from, width, height: dot ? 8 * em : Math.max(1, Math.abs(zero - end)) });
+      // Inside a wide column its exports and imports have room for their figures; in a narrow one only some would.
+      const isRule = columns && flow === 'total' && width > 96 * em;
+      const height = dot ? 8 * em : isRule ? 2 * em : Math.max(1, Math.abs(zero - end));
+      blocks.push({ x, y: from, width, height });
     }
     // With a total, its label speaks for the column; exports and imports follow where there is room.
     const behind = columns && flow !== 'total' ? 200 : isLevel && flow === 'imports' ? 100 : 0;
