@@ -31,8 +31,8 @@ describe('the limits of the test command, on planted faults', () => {
     const script = join(folder, 'hangs.cjs');
     writeFileSync(script, `console.log(process.pid, ${child}.pid);\nsetInterval(() => {}, 9);`);
     // Long enough for Node to start where all is slow.
-    const { code, output, hung } = await run(`node ${script}`, { limit: 3 });
-    expect([code, hung]).toEqual([null, 'did not end within 3 s']);
+    const { code, output, hung } = await run(`node ${script}`, { limit: 8 });
+    expect([code, hung]).toEqual([null, 'did not end within 8 s']);
     const ids = output.trim().split(' ').map(Number);
     expect(ids).toHaveLength(2);
     for (const id of ids) await vi.waitFor(() => expect(isAlive(id)).toBe(false), 5000);
@@ -45,7 +45,9 @@ describe('the limits of the test command, on planted faults', () => {
     const file = join(folder, 'endless.test.js');
     writeFileSync(file, text);
     forgetUnderWay();
-    const { code, hung } = await run(`${VITEST} endless`, { limit: 50, stuck: () => silentFor(3) });
+    // A busy machine may let Vitest be silent before it comes to the file.
+    const stuck = () => [silentFor(3)].find((said) => said?.includes('endless'));
+    const { code, hung } = await run(`${VITEST} endless`, { limit: 50, stuck });
     rmSync(file);
     expect([code === 0, hung]).toEqual([false, `heard nothing for 3 s of ${file.slice(root.length)}`]);
   });

@@ -49,9 +49,10 @@ describe('npm start', () => {
   it('leads to the figure that the address names', async () => {
     const page = await browser.newPage();
     await page.goto(`${url}?lang=en#rank-history-1`);
-    await page.waitForFunction(() => scrollY > 0);
-    const place = await page.locator('#rank-history-1').boundingBox();
-    expect(Math.abs(place!.y)).toBeLessThan(200);
+    const top = () => page.evaluate(() => document.querySelector('#rank-history-1')!.getBoundingClientRect().top);
+    // Fonts may come after it.
+    await expect.poll(top, { timeout: 30_000 }).toBeLessThan(200);
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(200);
     await page.close();
   });
 
