@@ -60,12 +60,15 @@ function askMoney(table: Grid, reading: Reading): Grid {
   const all = told + table.rows.join();
   // Partners in rows have dollars of their own; yen have one country alone. C$ says whose it is.
   const isYen = /japan|日本|日元|yen\b|jpy/i.test(all);
-  const asked = isYen ? /([^a-z])([¥￥])/gi : OTHER_DOLLAR.test(told) ? /([^a-z])(\$)/gi : undefined;
+  const asked = isYen ? /([^a-z])([¥￥])/gi : OTHER_DOLLAR.test(told) ? BARE_DOLLAR : undefined;
   const [, , unit] = asked?.exec(all) ?? [];
   if (!unit) return table;
   report(reading, V04, 'unit', unit, { unit }, isYen ? 'CNY, JPY' : 'US$, C$, A$');
   return JSON.parse(JSON.stringify(table).replace(asked!, '$1')) as Grid;
 }
 
-/** Canada or Australia is named, and neither is a partner nor are US dollars. */
-const OTHER_DOLLAR = /^(?!.*(?:u\.?s[. d]|united|chin| (?:to|with|from) )).*(?:canad|austral)/i;
+/** A country with a dollar of its own is named, and neither is a partner nor are US dollars; the head of Statistics Canada names none. */
+const OTHER_DOLLAR =
+  /^(?!.*(?:u\.?s[. d]|united|chin| (?:to|with|from) )).*(?:canad|austral|hong k|singap|taiwan|new z|scalar_f)/i;
+/** The sign, or the word where no country stands before it: `millions of dollars`, a cell `Dollars`. */
+const BARE_DOLLAR = /([^a-z](?=\$)|(?:of|ions?|sand|[^a-z ]) ?(?=d))(\$|dollars)/gi;

@@ -250,6 +250,28 @@ it('asks whose dollar a bare sign is below the name of Canada or Australia, and 
   expect(units('Exports to Australia 2024 ($ million)')).toEqual(['5']);
 });
 
+it('asks whose dollars the bare word means where a country has its own', () => {
+  const read = (title: string) => readCsv(`${title}\nRegion,Exports\nA,5\n`);
+  for (const title of [
+    'Retail trade of Canada 2024 (millions of dollars)',
+    'Hong Kong retail sales 2024 (million dollars)',
+    'New Zealand merchandise 2024 (thousand dollars)',
+  ]) {
+    const { data, issues } = read(title);
+    expect([title, issues[0]]).toMatchObject([title, { code: 'V04', read: 'dollars' }]);
+    expect(data.rows).toEqual([]);
+  }
+  const money = (title: string) => (read(title).data.rows![0]?.value as Quantity).unit;
+  expect(money('Retail trade of Canada 2024 (millions of Canadian dollars)')).toBe('加元|Canadian dollar');
+  expect(money('Retail trade 2024 (millions of dollars)')).toBe('USD');
+});
+
+it('asks whose dollars Statistics Canada means, which names them in its rows alone', () => {
+  const { data, issues } = readCsv('REF_DATE,GEO,UOM,SCALAR_FACTOR,VALUE\n2023-01,Canada,Dollars,millions,60000.1\n');
+  expect(issues[0]).toMatchObject({ code: 'V04', expected: 'US$, C$, A$' });
+  expect(data.rows).toEqual([]);
+});
+
 it('reads the money of the world by code, sign and name', () => {
   const unit = (text: string) => {
     const read = parseQuantity(text);
