@@ -34,20 +34,6 @@ it('holds a published rate against the base of its own release where no release 
   expect(codes([base('902.2亿元', 'a'), now])).not.toContain('C02');
 });
 
-it('holds exports and imports against their total, but not those of another release, bounds or rounded digits', () => {
-  const of = (flow: 'total' | 'exports' | 'imports', value: string, more: object = {}) =>
-    row('2024', value, { flow, ...more });
-  const told = (...rows: object[]) => codes(rows as SeriesData).includes('S03');
-  const [out, back] = [of('exports', '2414.0亿元'), of('imports', '1252.6亿元')];
-  expect(told(of('total', '3656.6亿元'), out, back)).toBe(true);
-  expect(told(of('total', '3676.6亿元'), out, back)).toBe(true);
-  expect(told(of('total', '3666.7亿元'), out, back)).toBe(false);
-  expect(told(of('total', '0.37万亿元'), out, back)).toBe(false);
-  expect(told(of('total', '超3600亿元'), out, back)).toBe(false);
-  expect(told(of('total', '3656.6亿元', { vintage: { id: 'b' } }), out, back)).toBe(false);
-  expect(told(of('total', '3656.6亿元'), out)).toBe(false);
-});
-
 it('warns of a place without a scope beside its figure, and refuses one that stands alone', () => {
   const of = (data: SeriesData) => check(data).map(({ code, level }) => `${code} ${level}`);
   expect(of([row('2024', '8201.8亿元', { rank: '10' })])).toEqual(['R01 W']);
@@ -75,30 +61,6 @@ it('says once of a code that it is none', () => {
   const areas: Area[] = [{ code: '410000', scheme: 'GB2260', name: '河南' }];
   expect(codes([row('2024', '43.8亿元', { area: '419999' })], { areas })).toEqual(['A01']);
   expect(codes([row('2024', '43.8亿元', { area: '豫' })], { areas })).toEqual(['I01']);
-});
-
-it('holds a published share against its part and its whole', () => {
-  const signed = (id: string, digits: string): Fact => ({
-    id,
-    kind: 'level',
-    source: 's',
-    indicator: `signed-${id}`,
-    area: '411200',
-    period: year(2024),
-    nature: 'commitment',
-    value: { digits, unit: 'project' },
-  });
-  const part = (digits: string): Fact => ({
-    ...signed('share', '1'),
-    kind: 'share',
-    part: 'high-end',
-    whole: 'all',
-    weighedBy: 'count',
-    value: percent(digits),
-    exclusive: 'unstated',
-  });
-  const facts = (digits: string) => codes([signed('high-end', '23'), signed('all', '49'), part(digits)]);
-  expect([facts('46.9'), facts('49.6')]).toEqual([[], ['S01']]);
 });
 
 it('misses a year’s end among others, but never guesses how often a stock is taken', () => {
