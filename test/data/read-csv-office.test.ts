@@ -261,7 +261,7 @@ it('asks whose dollars the bare word means where a country has its own', () => {
     expect([title, issues[0]]).toMatchObject([title, { code: 'V04', read: 'dollars' }]);
     expect(data.rows).toEqual([]);
   }
-  const money = (title: string) => (read(title).data.rows![0]?.value as Quantity).unit;
+  const money = (title: string) => read(title).data.rows!.map(({ value }) => (value as Quantity).unit)[0];
   expect(money('Retail trade of Canada 2024 (millions of Canadian dollars)')).toBe('加元|Canadian dollar');
   expect(money('Retail trade 2024 (millions of dollars)')).toBe('USD');
 });
