@@ -7,7 +7,7 @@ import { periodEnd } from '../../src/data/check/period-end';
 import { checkFact } from '../../src/data/facts';
 import type { Row, SeriesData } from '../../src/data/input';
 import { isRound } from '../../src/data/round';
-import type { Area, Fact } from '../../src/data/types';
+import type { Area } from '../../src/data/types';
 import { month, percent, seen, toDate, year, yuan } from './rules/samples';
 
 const row = (period: string, value: string, more: Partial<Row> = {}): Row => ({
