@@ -16,6 +16,11 @@
   if (locale) root.lang = locale;
   // By properties: the page's own policy takes no style from markup.
   document.body.style.cssText = 'display: flow-root; margin: 0; padding: 12px';
+  if (asked.get('theme') === 'dark') {
+    root.style.background = 'var(--stat-dark-background, #12171e)';
+    // For sentences of this page, which stand in no figure.
+    root.style.color = 'var(--stat-dark-text, #e8edf2)';
+  }
   document.body.append(content());
   tellHeight();
 
@@ -35,7 +40,6 @@
     const others = ['src', 'for', 'lang', ...wordsOf(chart)];
     for (const [name, value] of Array.from(asked))
       if (make.observedAttributes?.includes(name) && !others.includes(name)) element.setAttribute(name, value);
-    if (asked.get('theme') === 'dark') root.style.background = 'var(--stat-dark-background, #12171e)';
     element.addEventListener('stat-ready', () => {
       const heading = element.view?.element.querySelector('h1, h2, h3, h4, h5, h6');
       if (heading?.textContent) document.title = heading.textContent;

@@ -94,6 +94,18 @@ describe('embed.html', () => {
     await page.close();
   });
 
+  it.each([
+    ['dark', 'rgb(18, 23, 30)', 'rgb(232, 237, 242)'],
+    ['light', 'rgba(0, 0, 0, 0)', 'rgb(0, 0, 0)'],
+  ])('says it in the theme that was asked for: %s', async (theme, background, color) => {
+    const { page } = await framed(`chart=pie&theme=${theme}`);
+    const colors = await page.locator('[role=alert]').evaluate((alert) => {
+      return [getComputedStyle(document.documentElement).backgroundColor, getComputedStyle(alert).color];
+    });
+    expect(colors).toEqual([background, color]);
+    await page.close();
+  });
+
   it('takes no words, no style and no handlers from the address', async () => {
     const { page, faults } = await framed(
       `chart=ranking&src=${DATA}&src=https://example.org/x.csv&title=Fake&subtitle=Fake&source=Fake&style=color:red&onclick=alert(1)&for=x&id=x`,
