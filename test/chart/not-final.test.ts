@@ -63,7 +63,7 @@ describe('a forecast by its status', () => {
       rows: [...league().rows.map((each) => ({ ...each, period: '2025' })), ...league(...status).rows],
     });
     const title = (...status: ObservationStatus[]) => said(rankHistory(history(...status), { locale: zhCn })).title;
-    expect(title('F')).toContain('生产总值（预测）');
+    expect(title('F')).toContain('2026年（预测）生产总值');
     expect(title()).not.toContain('预测');
   });
 });
