@@ -25,20 +25,20 @@ interface Budget {
  * (3) and both languages' words (3) besides, and gestures cost 8.
  */
 const BUDGETS: Readonly<Record<string, Budget>> = {
-  'trade-growth': { lean: 41, page: 57, element: 92.5 },
-  headline: { lean: 29, page: 45, element: 80.5 },
-  position: { lean: 29, page: 45.5, element: 80.5 },
-  ranking: { lean: 37.5, page: 53, element: 89.5 },
-  'rank-history': { lean: 38.5, page: 54.5, element: 90.5 },
-  'chain-atlas': { lean: 36.5, page: 37, element: 109.5 },
-  'industrial-chain': { lean: 71, page: 71.5, element: 104.5 },
+  'trade-growth': { lean: 41.5, page: 57.5, element: 96 },
+  headline: { lean: 29.5, page: 45.5, element: 84 },
+  position: { lean: 29.5, page: 46, element: 84.5 },
+  ranking: { lean: 38, page: 53.5, element: 93.5 },
+  'rank-history': { lean: 39, page: 55, element: 94.5 },
+  'chain-atlas': { lean: 36.5, page: 37, element: 110.5 },
+  'industrial-chain': { lean: 71, page: 71.5, element: 105.5 },
 };
 /** Of a chart that is not named above: the ceilings themselves. */
 const OTHER: Budget = { lean: 25, page: 38, element: 30 };
 /** With zoom, filters, search and levels; 60 were agreed. */
 const PANORAMA = 83;
 /** The root registers both languages, tools and motion. */
-const ROOT = 70;
+const ROOT = 70.5;
 const figures: Record<string, string> = {};
 afterAll(() => console.table(figures));
 
