@@ -66,7 +66,9 @@ describe('growth', () => {
       'no lower than −3%',
       'down at least 22%',
     ]);
-    expect(JSON.stringify(draw(tradeGrowth(data, { locale: en })).scene)).toContain('erived change on a year earlier: up at least 9.9%');
+    expect(JSON.stringify(draw(tradeGrowth(data, { locale: en })).scene)).toContain(
+      'erived change on a year earlier: up at least 9.9%',
+    );
     expect(zh.sentences[1]).toContain('同比下降22%以上');
   });
 

@@ -23,10 +23,7 @@ describe('the reading of tradeGrowth', () => {
   it('never states a derived rate in the title', () => {
     const { title, sentences } = model(rows(['2023', '100.0亿元'], ['2024', '110.0亿元']));
     expect(title).toBe('2024年三门峡市进出口总额110.0亿元');
-    expect(sentences).toEqual([
-      '2024年，三门峡市进出口总额110.0亿元。',
-      '数据未给出增速；按绝对量推算，同比增长10%。',
-    ]);
+    expect(sentences).toEqual(['2024年，三门峡市进出口总额110.0亿元。', '数据未给出增速；按绝对量推算，同比增长10%。']);
   });
 
   it('speaks of the newest outcome, not of a target after it', () => {
