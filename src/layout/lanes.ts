@@ -1,11 +1,12 @@
 import { type Arrangement, arrange } from './lanes/arrange';
-import { panelHeights, placeBoxes } from './lanes/boxes';
+import { inColumn, panelHeights, placeRows } from './lanes/boxes';
 import { cleanWires, type Wire } from './lanes/clean';
 import { planColumns } from './lanes/column-plan';
 import { countCrossings } from './lanes/crossings';
 import { SPACE, shareGutters } from './lanes/frame';
 import { choosePorts, type Ports } from './lanes/ports';
 import { downPath, wayPath } from './lanes/routes';
+import { busExtent, placeTurns, rankTurns } from './lanes/turns';
 import type { LaneGraph, LaneLayout, LaneOptions } from './lanes/types';
 import { findWays } from './lanes/ways';
 import { columnsThatFit, columnWidths } from './lanes/widths';
@@ -42,10 +43,19 @@ export function layParts(graph: LaneGraph, options: LaneOptions): LaneParts {
   const { stages, columns } = plan;
   const { widths, width: columnWidth, bases, room } = spread(stages);
   const sizes = columnWidth === guessedWidth ? guessed : options.sizes(columnWidth);
-  const edges = shareGutters(net, widths, bases, room, margin);
-  const { panels, cards, frame } = placeBoxes(graph, net, order, sizes, options.collapsed ?? new Set(), edges, em);
-  const ports = choosePorts(net, wires, frame, sides);
-  const { ways, bus } = findWays(net, wires, frame, ports, sides);
+  const { rows, ...spans } = placeRows(graph, net, order, sizes, options.collapsed ?? new Set(), em);
+  const ports = choosePorts(net, wires, rows, sides);
+  const { ways, turns, bus } = findWays(net, wires, rows, ports, sides);
+  // Heights do not ask for widths: what stands side by side in the gutters is known before their widths are.
+  const gutters = rankTurns(turns, stages.length, rows);
+  const tracks = gutters.map((gutter) => gutter.tracks);
+  const edges = shareGutters(tracks, widths, bases, room, margin);
+  placeTurns(gutters, edges, em);
+  const panels = spans.panels.map((span, segment) => inColumn(span, columns[segment]!, edges));
+  const cards = spans.cards.map(
+    (span, link) => span && inColumn(span, columns[graph.links[link]!]!, edges, SPACE.side * em),
+  );
+  const frame = { ...edges, em, ends: cards.map((card, link) => card ?? panels[graph.links[link]!]!) };
   const paths = wires.flatMap((wire, i) => {
     const way = ways[i];
     if (way) return wayPath(frame, wire, net.types[i]!, way);
@@ -57,7 +67,7 @@ export function layParts(graph: LaneGraph, options: LaneOptions): LaneParts {
   });
   const layout: LaneLayout = {
     width: (edges.rights[stages.length - 1] ?? 0) + margin,
-    height: bus ? bus.y + bus.height : frame.height,
+    height: bus ? bus.y + bus.height : rows.height,
     columnWidth,
     columns: stages.map((stage, i) => ({ x: edges.lefts[i]!, stage })),
     stages: stageBoxes,
@@ -65,7 +75,7 @@ export function layParts(graph: LaneGraph, options: LaneOptions): LaneParts {
     cards,
     orders: graph.segments.map((_, segment) => order.nodes[segment]!),
     paths,
-    bus,
+    bus: bus && { ...bus, ...busExtent(gutters) },
     crossings: countCrossings(net, order.places, false),
   };
   return { layout, net, wires, order, ports, sides };

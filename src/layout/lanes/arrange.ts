@@ -2,7 +2,7 @@ import { chooseSides } from './beside';
 import type { Wire } from './clean';
 import type { ColumnPlan } from './column-plan';
 import { buildNet, type Net, withDown } from './net';
-import { type Ordered, orderNet, turnedOrder } from './order';
+import { type Ordered, orderNet, sharedOrder, turnedOrder } from './order';
 import type { Order } from './places';
 
 export interface Arrangement {
@@ -34,9 +34,14 @@ export function arrange(
     return { plan, drawn, net, order, cost, sides, total: plan.cost + CROSSING * (cost + passed / 2) };
   };
   const found = plans.slice(0, isFixed || !isSmall ? 1 : TRIED).map((plan) => {
-    const net = buildNet(wires, links, plan.columns, isSmall);
+    const net = buildNet(wires, links, plan.columns, isSmall, !isSmall);
     const ordered = orderNet(net, wires, plan.stages.length, isFixed);
     return judged(plan, net, isFixed ? ordered : turnedOrder(net, wires, ordered));
   });
-  return found.reduce((best, other) => (other.total < best.total ? other : best));
+  const best = found.reduce((one, other) => (other.total < one.total ? other : one));
+  if (!isSmall) return best;
+  const net = buildNet(wires, links, best.plan.columns, true, true);
+  if (net.itemOf.length === best.drawn.itemOf.length) return best;
+  const shared = judged(best.plan, net, sharedOrder(net, wires, best.drawn, best.order, isFixed));
+  return shared.total <= best.total ? shared : best;
 }

@@ -1,4 +1,4 @@
-import { type Edges, type Frame, SPACE } from './frame';
+import { type Edges, type Rows, SPACE, type Span } from './frame';
 import type { Net } from './net';
 import type { Order } from './places';
 import { placeItems } from './positions';
@@ -15,16 +15,15 @@ export function panelHeights({ segments, links }: LaneGraph, { cards, heads }: L
   return segments.map((_, i) => heads[i]! + (counts[i] ? sums[i]! : SPACE.empty * em));
 }
 
-/** Panels, cards and lanes of an order of everything. */
-export function placeBoxes(
+/** Heights of panels, cards and lanes in an order of everything. */
+export function placeRows(
   graph: LaneGraph,
   net: Net,
   order: Order,
   sizes: LaneSizes,
   collapsed: ReadonlySet<number>,
-  edges: Edges,
   em: number,
-): { readonly panels: LaneBox[]; readonly cards: (LaneBox | undefined)[]; readonly frame: Frame } {
+): { readonly panels: Span[]; readonly cards: (Span | undefined)[]; readonly rows: Rows } {
   const items = panelHeights(graph, sizes, em);
   const tops: number[] = [];
   const middles: number[] = [];
@@ -53,21 +52,21 @@ export function placeBoxes(
     return (net.goals[above] === net.goals[below] ? -SPACE.lane : SPACE.channels) * em;
   };
   const { tops: ys, height } = placeItems(net, order, { items, middles }, gap);
-  const boxOf = (item: number, top: number, boxHeight: number, pad: number): LaneBox => {
-    const column = net.columnOf[item]!;
-    const x = edges.lefts[column]! + pad;
-    return { x, y: ys[item]! + top, width: edges.rights[column]! - pad - x, height: boxHeight };
-  };
-  const panels = graph.segments.map((_, segment) => boxOf(segment, 0, items[segment]!, 0));
+  const panels = graph.segments.map((_, segment) => ({ y: ys[segment]!, height: items[segment]! }));
   const cards = graph.links.map((segment, link) =>
-    collapsed.has(segment) ? undefined : boxOf(segment, tops[link]!, sizes.cards[link]!, SPACE.side * em),
+    collapsed.has(segment) ? undefined : { y: ys[segment]! + tops[link]!, height: sizes.cards[link]! },
   );
-  const frame: Frame = {
-    ...edges,
+  const rows: Rows = {
     em,
     height,
     ends: cards.map((card, link) => card ?? panels[graph.links[link]!]!),
     laneY: (node) => ys[net.itemOf[node]!]! + middles[node]!,
   };
-  return { panels, cards, frame };
+  return { panels, cards, rows };
+}
+
+/** A box in its column, which has `pad` px on either side. */
+export function inColumn({ y, height }: Span, column: number, { lefts, rights }: Edges, pad = 0): LaneBox {
+  const x = lefts[column]! + pad;
+  return { x, y, width: rights[column]! - pad - x, height };
 }

@@ -32,12 +32,14 @@ export interface Net {
 const MANY = 2 ** 25;
 
 /** The way of each wire: which type it is, and its hops from gutter to gutter. With `isFine` each lane is
- * a channel of its own, which costs time and saves crossings. */
+ * a channel of its own, which costs time and saves crossings; with `isShared` what comes from the same links to
+ * several shares its lanes until it parts. */
 export function buildNet(
   wires: readonly Wire[],
   segmentOf: readonly number[],
   columns: readonly number[],
   isFine: boolean,
+  isShared: boolean,
 ): Net {
   const goals = columns.map((_, segment) => segment);
   const itemOf = [...segmentOf];
@@ -54,17 +56,20 @@ export function buildNet(
     known.set(key, found);
     return found;
   };
-  const lane = (column: number, target: number) =>
-    once(0, column, target, () => {
+  const together = isShared ? shared(wires, segmentOf, columns) : (_: number, target: number) => target;
+  const lane = (column: number, target: number) => {
+    const flock = together(column, target);
+    return once(0, column, flock, () => {
       const segment = segmentOf[target]!;
       before.push([]);
       after.push([]);
-      const channel = once(1, column, isFine ? target : segment, () => {
+      const channel = once(1, column, isFine ? flock : segment, () => {
         goals.push(segment);
         return columnOf.push(column) - 1;
       });
       return itemOf.push(channel) - 1;
     });
+  };
   const hop = (left: number, right: number, back: boolean) =>
     once(back ? 2 : 3, left, right, () => {
       after[left]!.push(right);
@@ -103,6 +108,41 @@ export function buildNet(
     after,
     types,
     routes,
+  };
+}
+
+/**
+ * Which flows share a lane: a number for each column and target that flows pass it to. It is the same for targets of
+ * one segment that the same links flow to through this column, with the same kinds: whoever follows such a lane from
+ * any of its sources rightly comes to all of its targets, and it parts where one more source joins some of them.
+ */
+function shared(
+  wires: readonly Wire[],
+  segmentOf: readonly number[],
+  columns: readonly number[],
+): (column: number, target: number) => number {
+  const columnOf = (link: number) => columns[segmentOf[link]!]!;
+  const far = wires.filter(
+    ({ source, target, isRecycling }) => !isRecycling && columnOf(target) > columnOf(source) + 1,
+  );
+  far.sort((a, b) => columnOf(a.source) - columnOf(b.source) || a.source - b.source || a.kind - b.kind);
+  // Sources in their order make a tree; who shares them so far stands at one branch.
+  const branches = new Map<number, number>();
+  const grown = new Map<number, number[]>();
+  for (const { source, target, kind } of far) {
+    const steps = grown.get(target) ?? [];
+    grown.set(target, steps);
+    const last = steps[steps.length - 1] ?? -1;
+    const key = (last * MANY + source) * 256 + kind;
+    const branch = branches.get(key) ?? branches.size;
+    branches.set(key, branch);
+    steps.push(columnOf(source), branch);
+  }
+  return (column, target) => {
+    const steps = grown.get(target)!;
+    let at = steps.length - 2;
+    while (at > 0 && steps[at]! >= column) at -= 2;
+    return steps[at + 1]!;
   };
 }
 

@@ -43,6 +43,24 @@ export function turnedOrder(net: Net, wires: readonly Wire[], { order, cost }: O
   return other < cost ? { order: turned, cost: other } : { order, cost };
 }
 
+/** The order of a net in which each flow has lanes of its own, for that in which some share them, polished. */
+export function sharedOrder(net: Net, wires: readonly Wire[], own: Net, found: Order, isFixed: boolean): Ordered {
+  const items = own.columnOf.map((_, item) => item);
+  net.routes.forEach((hops, wire) => {
+    hops.forEach((hop, i) => {
+      items[own.itemOf[own.rights[own.routes[wire]![i]!]!]!] = net.itemOf[net.rights[hop]!]!;
+    });
+  });
+  const nodes = gathered(net.itemOf, net.columnOf.length);
+  for (let item = 0; item < net.segments; item++) nodes[item] = [...found.nodes[item]!];
+  const columns = found.columns.map((list) => [...new Set(list.map((item) => items[item]!))]);
+  const order = { columns, nodes, places: new Int32Array(net.itemOf.length) };
+  place(order);
+  const inner = innerFlows(net, wires);
+  polish(net, inner, order, isFixed);
+  return { order, cost: orderCost(net, inner, order) };
+}
+
 /** The order of the data, channels last; links of a segment along their flows. */
 function firstOrder(net: Net, wires: readonly Wire[], count: number, isFixed: boolean): Order {
   const pairs: number[] = [];

@@ -1,12 +1,13 @@
 import type { Wire } from './clean';
-import type { Frame } from './frame';
+import type { Rows } from './frame';
+import { gathered } from './gathered';
 import type { Net } from './net';
 
 /** Where lines meet boxes: heights in px. Side 0 is left, 1 is right. */
 export interface Ports {
   readonly hop: (hop: number, side: 0 | 1) => number;
   readonly wire: (wire: number, end: 'source' | 'target') => number;
-  /** By hop, the same for those that are one line from their left node until they part. */
+  /** By hop, the same for those that are one line: from their left node until they part, or from where they join. */
   readonly bundles: readonly number[];
   /** By wire that runs beside a column, the same for those that are one line from their source. */
   readonly beside: readonly number[];
@@ -21,14 +22,14 @@ const SHIFTS = [0, 2.5, -2.5, 0];
 
 /**
  * Gives every line its place on the sides of the cards: in the order of their other ends, around the middle.
- * What leaves a card upwards on one side does so as one line for each kind, and so does what goes downwards. Lines
- * beside the column start outermost, so that they cross nothing of their own card. None ends across a gutter from
- * where another starts: both would read as one.
+ * What leaves a card upwards on one side does so as one line for each kind, and so does what goes downwards; what
+ * leaves alone joins others on their way to the same card. Lines beside the column start outermost, so that they cross
+ * nothing of their own card. None ends across a gutter from where another starts: both would read as one.
  * `sides` says on which side each wire of a column runs.
  */
-export function choosePorts(net: Net, wires: readonly Wire[], frame: Frame, sides: readonly (0 | 1)[]): Ports {
-  const { em, ends } = frame;
-  const middle = (node: number) => (node < net.links ? ends[node]!.y + ends[node]!.height / 2 : frame.laneY(node));
+export function choosePorts(net: Net, wires: readonly Wire[], rows: Rows, sides: readonly (0 | 1)[]): Ports {
+  const { em, ends } = rows;
+  const middle = (node: number) => (node < net.links ? ends[node]!.y + ends[node]!.height / 2 : rows.laneY(node));
   const bundle = (from: number, to: number, kind: number, way: number) =>
     from * 256 + kind * 9 + Math.sign(middle(to) - middle(from)) * 3 + way;
   const bundles: number[] = [];
@@ -37,6 +38,8 @@ export function choosePorts(net: Net, wires: readonly Wire[], frame: Frame, side
       bundles[hop] ??= bundle(net.lefts[hop]!, net.rights[hop]!, kind, net.isBack[hop] ? 4 : 3);
     return bundle(source, target, kind, 5);
   });
+  const isSmall = wires.length <= SMALL;
+  const heads = isSmall ? joined(net, bundles, middle) : bundles.map((_, hop) => hop);
   /**
    * By link and side: its ports, which are bundles, else less than 0: -1 of lines by the bus, even numbers of hops that
    * end there, odd ones of wires; from top to bottom, with their ranks, then with their heights.
@@ -49,7 +52,6 @@ export function choosePorts(net: Net, wires: readonly Wire[], frame: Frame, side
     if (!ports.has(key)) ports.set(key, rank);
   };
   /** Heights that are taken in a gutter, and by which bundle; nobody sees them where there are many. */
-  const isSmall = wires.length <= SMALL;
   const taken = new Map<number, number | undefined>();
   const place = (node: number, side: number, y: number) =>
     (net.columnOf[net.itemOf[node]!]! + side) * MANY + Math.round(y);
@@ -60,7 +62,7 @@ export function choosePorts(net: Net, wires: readonly Wire[], frame: Frame, side
     const right = net.rights[hop]!;
     if (left < net.links) add(left, 1, bundles[hop]!, middle(right));
     else take(left, 1, middle(left), bundles[hop]);
-    if (right < net.links) add(right, 0, -2 * hop - 2, middle(left));
+    if (right < net.links) add(right, 0, -2 * heads[hop]! - 2, middle(left));
     else take(right, 0, middle(right), bundles[hop]);
   });
   wires.forEach(({ source, target }, wire) => {
@@ -101,7 +103,7 @@ export function choosePorts(net: Net, wires: readonly Wire[], frame: Frame, side
     beside,
     hop: (hop, side) => {
       const node = (side ? net.lefts : net.rights)[hop]!;
-      return node < net.links ? port(node, side, side ? bundles[hop]! : -2 * hop - 2) : frame.laneY(node);
+      return node < net.links ? port(node, side, side ? bundles[hop]! : -2 * heads[hop]! - 2) : rows.laneY(node);
     },
     wire: (wire, end) => {
       const isSource = end === 'source';
@@ -110,4 +112,34 @@ export function choosePorts(net: Net, wires: readonly Wire[], frame: Frame, side
       return port(wires[wire]![end], isBack ? (isSource ? 1 : 0) : sides[wire]!, key);
     },
   };
+}
+
+/**
+ * Lines that leave their nodes alone, upwards or downwards, join those of the node above that come to the same place:
+ * each gets the bundle of the topmost, whose position is given. Such a line leads from all of its sources to one
+ * target, so nobody takes one flow for another; and since nothing starts between them, it crosses no more.
+ */
+function joined(net: Net, bundles: number[], middle: (node: number) => number): number[] {
+  const heads = bundles.map((_, hop) => hop);
+  const starts = gathered(net.lefts, net.itemOf.length);
+  const columnOf = (node: number) => net.columnOf[net.itemOf[node]!]!;
+  const nodes = starts.flatMap((hops, node) => (hops.length > 0 ? node : []));
+  nodes.sort((a, b) => columnOf(a) - columnOf(b) || middle(a) - middle(b) || a - b);
+  nodes.forEach((node, i) => {
+    const above = starts[nodes[i - 1] ?? -1] ?? [];
+    const turn = (hop: number) => Math.sign(middle(net.rights[hop]!) - middle(net.lefts[hop]!));
+    const alone = (hops: readonly number[], one: number) => hops.every((hop) => hop === one || turn(hop) !== turn(one));
+    for (const hop of starts[node]!)
+      for (const other of above)
+        if (
+          net.rights[hop] === net.rights[other] &&
+          bundles[hop]! % 256 === bundles[other]! % 256 &&
+          alone(starts[node]!, hop) &&
+          alone(above, other)
+        ) {
+          heads[hop] = heads[other]!;
+          bundles[hop] = bundles[other]!;
+        }
+  });
+  return heads;
 }

@@ -1,4 +1,4 @@
-import type { Frame } from './frame';
+import type { Edges, Rows } from './frame';
 
 /** A vertical piece of one or more lines in a gutter. */
 export interface Turn {
@@ -14,6 +14,14 @@ export interface Turn {
   bottom: number;
   x: number;
 }
+/** The turns of a gutter with how many stand side by side up to each from the left and from the right, itself included. */
+export interface Gutter {
+  readonly list: readonly Turn[];
+  readonly before: readonly number[];
+  readonly after: readonly number[];
+  /** Most that stand side by side. */
+  readonly tracks: number;
+}
 /** Least px at em 1 between turns: closer ones fall together. */
 const CLOSEST = 1.5;
 /** Px at em 1 that turns on one track go beyond their ends, and the height of a row in which that is looked up. */
@@ -21,16 +29,12 @@ const [BEYOND, ROW] = [4, 2];
 /** Of a whole gutter. */
 const MOST_ROWS = 400;
 
-/**
- * Gives each turn its x. Turns that would meet stand in their order, as far from each other as the width of the gutter
- * and the longest row of them has room; those that do not meet may share a track.
- */
-export function placeTurns(turns: readonly Turn[], { lefts, rights, margin, height, em }: Frame): void {
-  const gutters = [...lefts, 0].map((): Turn[] => []);
+/** Ranks the turns of each gutter: those that would meet stand in their order, others may share a track. */
+export function rankTurns(turns: Iterable<Turn>, columns: number, { height, em }: Rows): Gutter[] {
+  const gutters = Array.from({ length: columns + 1 }, (): Turn[] => []);
   for (const turn of turns) gutters[turn.gutter]!.push(turn);
   const row = Math.max(ROW * em, height / MOST_ROWS);
   const rowOf = (y: number) => Math.floor(Math.max(0, Math.min(height, y)) / row);
-  /** How many stand side by side up to each turn, itself included. */
   const ranksOf = (list: readonly Turn[]) => {
     const front = new Uint32Array(rowOf(height) + 1);
     return list.map(({ top, bottom }) => {
@@ -41,10 +45,18 @@ export function placeTurns(turns: readonly Turn[], { lefts, rights, margin, heig
       return most + 1;
     });
   };
-  gutters.forEach((list, gutter) => {
+  return gutters.map((list) => {
     list.sort((a, b) => a.order - b.order || a.by - b.by || a.top - b.top);
     const before = ranksOf(list);
     const after = ranksOf([...list].reverse()).reverse();
+    const tracks = before.reduce((most, rank, i) => Math.max(most, rank + after[i]! - 1), 0);
+    return { list, before, after, tracks };
+  });
+}
+
+/** Gives each turn its x, as far from others as the width of the gutter and the longest row of them has room. */
+export function placeTurns(gutters: readonly Gutter[], { lefts, rights, margin }: Edges, em: number): void {
+  gutters.forEach(({ list, before, after }, gutter) => {
     const left = rights[gutter - 1] ?? lefts[0]! - margin;
     const width = (lefts[gutter] ?? left + margin) - left;
     const least = CLOSEST * em;
@@ -54,4 +66,11 @@ export function placeTurns(turns: readonly Turn[], { lefts, rights, margin, heig
       turn.x = left + (each < least ? Math.round(x / least) * least : x);
     });
   });
+}
+
+/** From the leftmost to the rightmost line to or from the bus. */
+export function busExtent(gutters: readonly Gutter[]): { readonly x: number; readonly width: number } {
+  const xs = gutters.flatMap(({ list }) => list.flatMap(({ order, x }) => (order === 1 || order === 4 ? x : [])));
+  const [x, right] = xs.reduce(([low, high], at) => [Math.min(low, at), Math.max(high, at)], [xs[0]!, 0]);
+  return { x, width: right - x };
 }

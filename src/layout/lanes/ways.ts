@@ -1,9 +1,8 @@
 import type { Wire } from './clean';
-import { type Frame, SPACE } from './frame';
+import { type Rows, SPACE, type Span } from './frame';
 import type { Net } from './net';
 import type { Ports } from './ports';
-import { placeTurns, type Turn } from './turns';
-import type { LaneBox } from './types';
+import type { Turn } from './turns';
 
 /** How a line runs: a height, a turn, a height and so on, from a side of its source to a side of its target. */
 export interface Way {
@@ -22,11 +21,11 @@ const MOST_LANES = 24;
 export function findWays(
   net: Net,
   wires: readonly Wire[],
-  frame: Frame,
+  rows: Rows,
   ports: Ports,
   sides: readonly (0 | 1)[],
-): { readonly ways: readonly (Way | undefined)[]; readonly bus: LaneBox | undefined } {
-  const { em, ends } = frame;
+): { readonly ways: readonly (Way | undefined)[]; readonly turns: Iterable<Turn>; readonly bus: Span | undefined } {
+  const { em, ends } = rows;
   const turns = new Map<number, Turn>();
   const turn = (key: number, gutter: number, order: number, by: number, from: number, to: number): Turn => {
     let found = turns.get(key);
@@ -34,6 +33,7 @@ export function findWays(
       found = { gutter, order, by, top: from, bottom: from, x: 0 };
       turns.set(key, found);
     }
+    found.by = Math.min(found.by, by);
     found.top = Math.min(found.top, from, to);
     found.bottom = Math.max(found.bottom, from, to);
     return found;
@@ -47,11 +47,12 @@ export function findWays(
   const lanes = new Map(targets.map((target, i) => [target, i % MOST_LANES]));
   // A label stands in the middle of the lines, however few they are.
   const middle = ((Math.min(MOST_LANES, targets.length) - 1) * SPACE.bus) / 2;
-  const top = frame.height + Math.max(12, 18 - middle) * em;
+  const top = rows.height + Math.max(12, 18 - middle) * em;
   const hops = net.lefts.map((left, hop) => {
     const [from, to] = [ports.hop(hop, 1), ports.hop(hop, 0)];
     const [isDown, gutter, key] = [to > from, columnOf(left) + 1, ports.bundles[hop]! * 2];
-    // The lowest of those that go down turns first, and of those that go up last: no turn adds a crossing.
+    // The lowest of those that go down turns first, and of those that go up last: no turn adds a crossing. Of those
+    // that join, the one nearest to where they go counts.
     const at = isDown ? turn(key, gutter, 2, -from, from, to) : turn(key + 1, gutter, 3, from, from, to);
     return { from, to, at };
   });
@@ -83,11 +84,7 @@ export function findWays(
     const up = turn(-2 * target - 2, columnOf(target), 4, -lane, to, y);
     return { stops: [from, down, y, up, to], out: 1, into: 0 };
   });
-  placeTurns([...turns.values()], frame);
-  if (targets.length === 0) return { ways, bus: undefined };
-  let [left, right] = [Number.POSITIVE_INFINITY, 0];
-  for (const { order, x } of turns.values())
-    if (order === 1 || order === 4) [left, right] = [Math.min(left, x), Math.max(right, x)];
   const half = Math.max(15, middle + 8);
-  return { ways, bus: { x: left, y: top + (middle - half) * em, width: right - left, height: 2 * half * em } };
+  const bus = targets.length > 0 ? { y: top + (middle - half) * em, height: 2 * half * em } : undefined;
+  return { ways, turns: turns.values(), bus };
 }

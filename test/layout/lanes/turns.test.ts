@@ -113,6 +113,37 @@ describe('turns', () => {
     expect([starts[0] === starts[1], starts[1] === starts[2]]).toEqual([true, false]);
   });
 
+  it('are one for what comes to a card from neighbours that feed nothing else there, which end as one line', () => {
+    const { layout } = gutter(
+      4,
+      [
+        [0, 3],
+        [1, 3],
+        [2, 3],
+        [2, 2],
+        [2, 1],
+      ],
+      500,
+    );
+    const [first, second, third] = layout.paths.map(({ d }) => corners(d));
+    expect([first![1]![0] === second![1]![0], second![1]![0] === third![1]![0]]).toEqual([true, true]);
+    expect(new Set(layout.paths.slice(0, 3).map(({ tip }) => tip.y)).size).toBe(1);
+  });
+
+  it('stay apart where a neighbour between feeds another card too', () => {
+    const { layout } = gutter(
+      4,
+      [
+        [0, 3],
+        [1, 3],
+        [1, 2],
+      ],
+      500,
+    );
+    const [first, second] = layout.paths.map(({ d }) => corners(d)[1]![0]);
+    expect(first).not.toBe(second);
+  });
+
   it('are shared by no two flows of different ends where a gutter has room for them', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 1e6 }), (seed) => {
