@@ -113,6 +113,8 @@ describe('a file of the same site', () => {
     writeFileSync(join(folder, 'disk.html'), '<!doctype html>');
     await tab.goto(pathToFileURL(join(folder, 'disk.html')).href);
     await tab.addScriptTag({ content: code, type: 'module' });
+    // A module in a page runs when it can, not at once.
+    await tab.waitForFunction(() => 'show' in globalThis);
     expect(await shown('trade.csv', 'zh-CN', tab)).toBe(
       '本页是从磁盘打开的，浏览器不允许读取文件。请从网站打开，或把数据写在元素里。（trade.csv） | 0 drawn',
     );
