@@ -88,6 +88,8 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
   const isSteady = steadyWidth();
   const live = server ? adopt(server, tree()) : create(tree());
   const element = live.node as HTMLElement;
+  // Written at each redraw: V8 keeps getters of a literal beyond their object, and with them the page's first figure.
+  const view = Object.assign({ element }, shown());
   claim(element);
   if (theme && theme !== 'auto') element.setAttribute('data-theme', theme);
   if (options.print) element.setAttribute('data-print', options.print);
@@ -115,8 +117,11 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
   // Above the drawing: what comes later would push it down.
   if (!server) navigation?.attach();
 
-  function tree(shown = scene): TreeNode {
-    return figureTree(drawn, { id, headingLevel: options.headingLevel, scene: shown, tables });
+  function shown() {
+    return { figure, issues: drawn.issues, refused: drawn.refusal !== undefined };
+  }
+  function tree(frame = scene): TreeNode {
+    return figureTree(drawn, { id, headingLevel: options.headingLevel, scene: frame, tables });
   }
   /**
    * What loses focus because it leaves the page is told of in the middle of the writing, and who listens may want to
@@ -209,6 +214,7 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
     // What a reader chose or opened stays so, from period to period and where a page brings newer data.
     const isSame = next.chart === figure.chart && !before.up() === !drawn.up();
     figure = next;
+    Object.assign(view, shown());
     parts = partsWith(next, options.parts);
     // Texts and table follow when updates pause, at once only where a reader is at them, or where a refusal comes or goes.
     const isAt = explored.forget(isSame, begins) || !!begins || !!element.querySelector(OPENED);
@@ -251,8 +257,8 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
     open();
   }
 
-  return {
-    update(next) {
+  return Object.assign(view, {
+    update(next: AnyFigure) {
       if (!isGone) redraw(next, true);
     },
     destroy() {
@@ -270,15 +276,5 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
     },
     ...files,
     toggle,
-    get figure() {
-      return figure;
-    },
-    get issues() {
-      return drawn.issues;
-    },
-    get refused() {
-      return drawn.refusal !== undefined;
-    },
-    element,
-  };
+  });
 }

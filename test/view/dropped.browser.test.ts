@@ -36,6 +36,16 @@ it('would notice: a figure that something holds stays', async () => {
   expect(await left((view, box) => box.remove() ?? kept.push(view.element), 10)).toBe(3);
 });
 
+it('gives a view without getters: V8 may keep those of a literal, and by them the first figure of a page', () => {
+  const view = mount(document.body, ranking(rows, { locale: 'en' }));
+  const fields = Object.entries(Object.getOwnPropertyDescriptors(view));
+  expect(fields.filter(([, { get }]) => get).map(([name]) => name)).toEqual([]);
+  expect(view.refused).toBe(false);
+  view.update(ranking([], { locale: 'en' }));
+  expect([view.refused, view.issues.length > 0, view.figure.data]).toEqual([true, true, []]);
+  view.destroy();
+});
+
 it('keeps a dropped figure whole: put back into the page it is drawn at its new width', async () => {
   const box = document.createElement('div');
   box.style.width = '600px';
