@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 import { findChromium } from './.ci/chromium.mjs';
 
 const chromium = await findChromium();
+/** How long `expect.poll` waits for a state, in ms: the one second of Vitest is too short for a page with a busy machine. */
+const poll = { timeout: 30_000 };
 
 export default defineConfig({
   test: {
@@ -10,6 +12,7 @@ export default defineConfig({
       {
         test: {
           name: 'node',
+          expect: { poll },
           include: ['test/**/*.test.ts'],
           exclude: ['test/**/*.browser.test.ts'],
           testTimeout: 60_000,
@@ -20,6 +23,7 @@ export default defineConfig({
         optimizeDeps: { include: ['d3-array', 'd3-ease', 'd3-scale', 'd3-dsv', 'd3-selection', 'd3-zoom', 'axe-core'] },
         test: {
           name: 'browser',
+          expect: { poll },
           include: ['test/**/*.browser.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -1,8 +1,11 @@
 // The script-tag page in Chromium 86, the oldest browser that is promised. Linux x64 only.
-import { mkdirSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chartNames } from '../../.ci/entries.mjs';
+import { brotliDecompressSync } from 'node:zlib';
+import { chartNames, root } from '../../.ci/entries.mjs';
 import { home, installed } from './installed.mjs';
+import { IS_WHOLE } from './script-tag.mjs';
 
 export async function visit(url, faults) {
   const browser = await launched();
@@ -31,8 +34,22 @@ async function launched() {
     AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs12.x',
   });
   const executablePath = await chromium.executablePath;
-  const env = { ...process.env, LD_LIBRARY_PATH: join(unpacked, 'aws/lib'), FONTCONFIG_PATH: join(unpacked, 'aws') };
+  const env = { ...process.env, LD_LIBRARY_PATH: join(unpacked, 'aws/lib'), FONTCONFIG_FILE: fonts() };
   return puppeteer.launch({ executablePath, args: chromium.args, headless: true, env });
+}
+
+/**
+ * A configuration with the fonts of the project's own packed browser alone: without any font Chromium does not start,
+ * its own package has none, and those of the machine differ. Letters that they lack are boxes, which are texts too.
+ */
+function fonts() {
+  const folder = join(home, 'fonts');
+  mkdirSync(folder, { recursive: true });
+  const packed = readFileSync(join(root, 'node_modules/@sparticuz/chromium/bin/fonts.tar.br'));
+  execFileSync('tar', ['-x', '-C', folder], { input: brotliDecompressSync(packed) });
+  const file = join(home, 'fonts.conf');
+  writeFileSync(file, `<fontconfig><dir>${folder}</dir><cachedir>${join(home, 'font-cache')}</cachedir></fontconfig>`);
+  return file;
 }
 
 async function drawnElements(browser, url, faults) {
@@ -41,7 +58,8 @@ async function drawnElements(browser, url, faults) {
   tab.on('pageerror', (error) => faults.push(`error: ${error.message}`));
   tab.on('requestfailed', (request) => faults.push(`request: ${request.url()}`));
   await tab.goto(url, { waitUntil: 'load' });
-  await tab.waitForTimeout(500);
+  // What does not come is told of by name.
+  await tab.waitForFunction(IS_WHOLE).catch(() => {});
   return tab.evaluate(() =>
     [...document.querySelectorAll('body > *')].map((element) => ({
       name: element.localName,

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { chartNames } from '../../.ci/entries.mjs';
 import { installed } from './installed.mjs';
+import { IS_WHOLE } from './script-tag.mjs';
 
 const PLACES = [
   process.env.FIREFOX_PATH,
@@ -49,7 +50,8 @@ export async function visit(url, faults) {
 
 async function drawnElements(tab, url, note) {
   await tab.goto(url, { waitUntil: 'load' });
-  await new Promise((done) => setTimeout(done, 500));
+  // What does not come is told of by name.
+  await tab.waitForFunction(IS_WHOLE).catch(() => {});
   const drawn = await tab.evaluate(() =>
     [...document.querySelectorAll('body > *')]
       .filter((element) => element.shadowRoot?.querySelector('svg text, .stat-value'))

@@ -23,7 +23,9 @@ const page = {
     document.documentElement.lang = locale;
     view = mount(host, figureOf(stories[index]!, locale), { motion: false });
     const { element, refused } = view;
-    for (let turn = 0; turn < 40 && !element.querySelector('.stat-toolbar .stat-tool'); turn++) await pause(25);
+    const hasTools = () => refused || element.querySelector('.stat-toolbar .stat-tool');
+    for (let turn = 0; turn < 1200 && !hasTools(); turn++) await pause(25);
+    if (!hasTools()) return ['no tools come'];
     await document.fonts.ready;
     await pause(0);
     const drawing = element.querySelector('.stat-drawing');

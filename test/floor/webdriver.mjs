@@ -31,10 +31,7 @@ export async function opened(driver, started) {
     if (value?.error) throw new Error(`${value.error}: ${value.message}`);
     return value;
   };
-  for (let turn = 0; turn < 50; turn++) {
-    if (await ask('GET', '/status').catch(() => false)) break;
-    await new Promise((done) => setTimeout(done, 200));
-  }
+  await until(() => ask('GET', '/status').catch(() => false));
   const options = { binary: smallBrowser(), args: ['--automation'] };
   const alwaysMatch = isSafari ? { browserName: 'safari' } : { 'webkitgtk:browserOptions': options };
   const { sessionId, capabilities } = await ask('POST', '/session', { capabilities: { alwaysMatch } });
@@ -59,6 +56,11 @@ export async function opened(driver, started) {
     end: () => call('DELETE', ''),
     version: `${capabilities.browserName} ${capabilities.browserVersion}`,
   };
+}
+
+/** Asks ten times a second until the answer is yes, for half a minute at most. */
+export async function until(holds) {
+  for (let turn = 0; turn < 300 && !(await holds()); turn++) await new Promise((done) => setTimeout(done, 100));
 }
 
 function smallBrowser() {

@@ -2,7 +2,8 @@
 // `apt install webkit2gtk-driver xvfb`), or Safari itself by its safaridriver, which nobody has tried yet.
 import { existsSync } from 'node:fs';
 import { chartNames } from '../../.ci/entries.mjs';
-import { opened } from './webdriver.mjs';
+import { IS_WHOLE } from './script-tag.mjs';
+import { opened, until } from './webdriver.mjs';
 
 const PLACES = [process.env.WEBKIT_DRIVER, '/usr/bin/WebKitWebDriver', '/usr/bin/safaridriver'];
 const WIDTHS = [320, 900];
@@ -29,7 +30,8 @@ export async function visit(url, faults) {
 
 async function drawnElements({ go, run }, url, note) {
   await go(url);
-  await new Promise((done) => setTimeout(done, 1000));
+  // What does not come is told of by name.
+  await until(() => run(IS_WHOLE));
   const drawn = await run(`[...document.querySelectorAll('body > *')]
     .filter((element) => element.shadowRoot?.querySelector('svg text, .stat-value'))
     .map((element) => element.localName)`);
@@ -40,8 +42,7 @@ async function drawnElements({ go, run }, url, note) {
 
 async function shownStories({ go, run, press }, url, faults) {
   await go(`${url}/stories.html`);
-  const isReady = () => run(`'ready' in document.documentElement.dataset`);
-  for (let turn = 0; turn < 100 && !(await isReady()); turn++) await new Promise((done) => setTimeout(done, 100));
+  await until(() => run(`'ready' in document.documentElement.dataset`));
   const names = await run('stories.names');
   let walked = 0;
   for (const [index, name] of names.entries())
