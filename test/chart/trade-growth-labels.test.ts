@@ -236,3 +236,42 @@ it('draws no scale beside words that stand in place of rates', () => {
   const ticks = drawnAt(rows, 320).filter(({ key }) => key.startsWith('growth-tick'));
   expect(ticks).toEqual([]);
 });
+
+it('draws a scale where exports and imports have no room for their figures', () => {
+  const rows = ['2020', '2021', '2022', '2023', '2024'].flatMap((period, i) =>
+    [7000.4, 4100.3, 2900.1].map((value, at) => ({
+      area: 'Somewhere',
+      period,
+      flow: ['total', 'exports', 'imports'][at],
+      value: `${value + i}亿元`,
+    })),
+  ) as SeriesData;
+  const drawn = (width: number, data = rows) => {
+    const marks = example(zhCn, width, data);
+    const figures = textsOf(marks).filter(({ key }) => /^level\/\d+\/(ex|im)ports/.test(key));
+    return [figures.length, marks.some(({ key }) => key.startsWith('level-tick-'))];
+  };
+  // Each has its figure, or an axis stands beside them.
+  expect([drawn(640), drawn(900)]).toEqual([
+    [0, true],
+    [10, false],
+  ]);
+  // Without their total they stand side by side in half of the step, too.
+  const parts = (rows as readonly { flow: string }[]).filter(({ flow }) => flow !== 'total') as SeriesData;
+  expect(drawn(640, parts)[1]).toBe(true);
+});
+
+it('keeps a rate at its dot where what the levels give is far beyond it', () => {
+  const row = (period: string, value: string, growth?: string) => ({ area: 'Somewhere', period, value, growth });
+  const told = (growth: string) => {
+    const marks = example(en, 640, [row('2023', '100.0亿元'), row('2024', '120.0亿元', growth)] as SeriesData);
+    const label = textsOf(marks).find(({ key }) => key === 'growth/1/total')!;
+    const y = (name: string) => (marks.find(({ key }) => key === `2024/total/${name}`) as { y: number }).y;
+    return [label.y < y('dot'), label.y < y('quotient')];
+  };
+  expect([told('3.0%'), told('18.0%'), told('30.0%')]).toEqual([
+    [true, false],
+    [true, true],
+    [true, true],
+  ]);
+});

@@ -32,6 +32,28 @@ describe('growth', () => {
     expect(made.issues.filter((i) => i.code === 'C02')).toHaveLength(1);
   });
 
+  it('is never derived, nor denied by the levels, across a break that the page or the data tell', () => {
+    const rates = (data: unknown, breaks = {}) => {
+      const made = model(data, { breaks });
+      return [
+        made.panels[0]!.growth.marks.map(({ slot, fill }) => `${slot} ${fill}`),
+        made.issues.filter(({ code }) => code === 'C02').length,
+      ];
+    };
+    const silent = rows(['2021', '80.0亿元'], ['2022', '95.0亿元'], ['2023', '96.0亿元']);
+    expect(rates(silent, { 2022: '口径' })).toEqual([['2 hollow'], 0]);
+    const told = rows(['2021', '80.0亿元'], ['2022', '95.0亿元', '3.0%'], ['2023', '96.0亿元', '3.0%']);
+    expect(rates(told, { 2022: '口径' })).toEqual([['1 solid', '2 solid'], 1]);
+    // Marked at one quarter, a break parts the next three from their year before as well.
+    const quarters = Array.from({ length: 12 }, (_, i) => ({
+      area: '411200',
+      period: `${2021 + (i >> 2)}-Q${(i % 4) + 1}`,
+      value: `${80 + i}.0亿元`,
+      ...(i === 6 && { status: 'B' }),
+    }));
+    expect(rates({ areas, rows: quarters })).toEqual([['4 hollow', '5 hollow', '10 hollow', '11 hollow'], 0]);
+  });
+
   it('is one-sided where a level is a bound: 379.95 against over 395.8 is down over 4.0%', () => {
     const mark = model(henan).panels[0]!.growth.marks.find((g) => g.fill === 'hollow')!;
     expect([mark.bound, mark.label()]).toEqual(['under', '下降超4.0%']);
@@ -87,6 +109,12 @@ describe('growth', () => {
 });
 
 describe('an implied base', () => {
+  it('is refused where the page says that the series breaks', () => {
+    const made = model(rows(['2024', '80.0亿元', '3.0%']), { implied: true, breaks: { 2024: '口径' } });
+    expect(made.panels[0]!.level.marks.map(({ slot }) => slot)).toEqual([1]);
+    expect(made.issues.map(({ params }) => params['reason'])).toContain('break');
+  });
+
   it('is 10.967 to 10.982 billion for 15.77 up 43.7%, and only on request', () => {
     const data = rows(['2019', '15.77 billion yuan', '43.7%']);
     expect(model(data, {}, en).panels[0]!.level.marks).toHaveLength(1);

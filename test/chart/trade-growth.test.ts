@@ -181,6 +181,9 @@ describe('releases and vintages', () => {
       ],
     };
     expect(model(data).slots.map((s) => s.breakNote)).toEqual([undefined, '口径或序列中断']);
+    // A year without a figure between them hides none.
+    data.rows[1]!.period = '2006';
+    expect(model(data).slots.map((s) => s.breakNote)).toEqual([undefined, undefined, '口径或序列中断']);
   });
 });
 

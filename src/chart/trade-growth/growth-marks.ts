@@ -25,11 +25,15 @@ type At = Pick<Statement, 'slot' | 'flow' | 'strong'>;
  */
 export function growthMarks(context: TradeContext, cells: Cells, flow: Flow): readonly Statement[] {
   const marks: Statement[] = [];
-  context.selection.slots.forEach(({ key }, slot) => {
+  const breaks = context.slots.filter(({ breakNote }) => breakNote);
+  context.slots.forEach(({ key }, slot) => {
     const cell = cells.get(key);
     if (!cell) return;
     const before = yearBefore(cell.period);
-    const base = before && cells.get(periodKey(before));
+    const from = before && periodKey(before);
+    // Across a break two levels give no rate, and deny none. Keys of one kind of period are in order of time.
+    const isBroken = breaks.some((at) => at.key > from! && at.key <= key);
+    const base = from && !isBroken ? cells.get(from) : undefined;
     const at = { slot, flow, strong: context.strong(key) };
     const mark = cell.growth
       ? published(context, cell, cell.growth, base, at)
@@ -163,13 +167,8 @@ function agreed(lo: number, hi: number, shown: Quantity): Quantity {
   return shown.qualifier === 'about' ? { ...shown, qualifier: 'exact' } : shown;
 }
 
-/** What is known of a rate that was worked out. */
-const RATE = {
-  against: 'same-period-last-year',
-  form: 'percent',
-  pricing: 'unstated',
-  scope: 'unstated',
-} as const;
+/** A rate that was worked out, as far as its words without a basis ask. */
+const RATE = { form: 'percent' } as Change;
 
 /** The manner of a quantity: bounds open or closed look alike. */
 export function boundOf({ qualifier = 'exact' }: Quantity): Bound {

@@ -35,7 +35,7 @@ export function levelBars(
       const base = before && periodKey(before);
       // Only where that year has no figure of its own.
       if (base !== undefined && cells.get(base)?.value?.digits == null)
-        add(base, flow, (at) => impliedBar(context, cell, step, at));
+        add(base, flow, (at) => impliedBar(context, cell, step, !!context.options.breaks?.[key], at));
     });
   }
   return bars.sort((a, b) => a.slot - b.slot);
@@ -69,12 +69,13 @@ function impliedBar(
   { selection, locale, issues }: TradeContext,
   cell: Observation,
   step: number,
+  broken: boolean,
   at: At,
 ): Statement | undefined {
   const { value, growth, path } = cell;
   if (!value || !growth) return undefined;
   const { indicator } = selection;
-  const found = impliedBase({ ...cell, value, indicator }, growth, { explicit: true });
+  const found = impliedBase({ ...cell, value, indicator }, growth, { explicit: true, broken });
   if (!found.ok) {
     issues.push({ ...found.issue, path });
     return undefined;

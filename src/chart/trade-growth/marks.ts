@@ -41,9 +41,7 @@ function barOf(
   // The axis starts at zero, so the lower end stands at the same share of the upper one.
   const lower = bound === 'between' ? base - ((base - end) * value) / (upper || 1) : end;
   const marks = barMarks({ bound, fill, x, width, end, base, lower, paint: PAINTS[flow], em, prefix });
-  return lo === undefined || hi === undefined
-    ? marks
-    : [...marks, whisker(`${prefix}interval`, x + width / 2, lo, hi, 'text-muted', em)];
+  return lo === undefined ? marks : [...marks, whisker(`${prefix}interval`, x + width / 2, lo, hi!, 'text-muted', em)];
 }
 
 /** Solid where published, hollow where derived; a column where slots are narrow; a turn (由亏转盈) is only words. */
@@ -69,10 +67,10 @@ function dotOf(
       (isPublished ? 2 : 1) * em,
     ),
   ];
-  if (lo !== undefined && hi !== undefined) {
+  if (lo !== undefined) {
     const aside = middle + (disagrees ? (middle + 13 * em > all ? -9 : 9) * em : 0);
-    marks.push(whisker(`${prefix}interval`, aside, lo, hi, 'text-muted', em));
-    if (disagrees) marks.push(quotientPoint(`${prefix}quotient`, aside, (lo + hi) / 2, em));
+    marks.push(whisker(`${prefix}interval`, aside, lo, hi!, 'text-muted', em));
+    if (disagrees) marks.push(quotientPoint(`${prefix}quotient`, aside, (lo + hi!) / 2, em));
   }
   // Above the dot, or below it.
   const far = end + (bound === 'over' ? 2 : 16) * em;

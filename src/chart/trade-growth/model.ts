@@ -60,20 +60,21 @@ export function tradeModel(
   for (const line of drawn) issues.push(...checkStatuses(line), ...checkNeighbours(line));
   const highlighted = listOf(options.highlight);
   const last = lastKey(selection);
+  const gaps = implied ? [] : places.filter(({ key }) => !cellAt(series, key));
+  const slots = slotModels({ selection, options, locale }, gaps);
   const context: TradeContext = {
     read,
     selection,
     locale,
     options,
+    slots,
     places: new Map(places.map(({ key }, i) => [key, i])),
     strong: (key) => (highlighted.length > 0 ? highlighted.includes(key) : key === last),
     split: options.split ?? series.some(({ flows }) => flows.has('exports') && flows.has('imports')),
     issues,
   };
   const panels = series.map((one) => tradePanel(context, one));
-  const gaps = implied ? [] : places.filter(({ key }) => !cellAt(series, key));
   if (gaps.length > 0) issues.push(issueOf(T12, { params: { count: gaps.length } }));
-  const slots = slotModels(context, gaps);
   const said = finding(context, panels, last);
   const used = told.flatMap(({ sources }) => sources);
   const block = sourceBlock(read, used, source, locale, issues);

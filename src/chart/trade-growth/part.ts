@@ -100,7 +100,8 @@ export function planPart(part: Part, model: TradeModel, width: number, em: numbe
     if (isFew && (!several || flow !== 'total')) widest = Math.max(widest, text(label(), SIZE.label * em, 600));
   });
   if (low === high) high = 1;
-  const fit = isBare || (isFew && widest <= (several ? step * 0.38 : step) - 3 * em);
+  // Exports and imports have less than half of a column that is never wider than this.
+  const fit = isBare || (isFew && widest <= (several ? Math.min(step * 0.3, 50 * em) : step) - 3 * em);
   // Exact ends where every mark carries its figure: no headroom for a round number nobody reads.
   const exact = linear([low, high], [0, 1]);
   const scale = fit ? exact : exact.nice(count);
@@ -133,13 +134,12 @@ export function placePart(plan: PartPlan, request: PlaceRequest, y: number, belo
     const end = scale((bound === 'between' ? mark.upper : value) ?? value ?? 0);
     const { x, width } = boxOf(request, mark, isLevel, stems);
     const at = x + width / 2;
-    const lo = stems && interval ? scale(interval[0]) : undefined;
-    const hi = stems && interval ? scale(interval[1]) : undefined;
+    const [lo, hi] = stems && interval ? interval.map((each) => scale(each)) : [];
     const dot = !isLevel && stems;
     if (value !== undefined) {
       const from = dot ? end - 4 * em : Math.min(end, zero);
-      // Inside a wide column its exports and imports have room for their figures; in a narrow one only some would.
-      const isRule = columns && flow === 'total' && width > 96 * em;
+      // Beside a scale a column keeps labels out: only some of its exports and imports would have room.
+      const isRule = columns && flow === 'total' && plan.ticks.length === 0;
       const height = dot ? 8 * em : isRule ? 2 * em : Math.max(1, Math.abs(zero - end));
       blocks.push({ x, y: from, width, height });
     }
@@ -151,8 +151,9 @@ export function placePart(plan: PartPlan, request: PlaceRequest, y: number, belo
     if (label !== '') {
       const open = isOpenEnd(mark) ? 13 : bound === 'about' ? 4 : 0;
       const gap = (isLevel && !interval ? 5 : 8) + open;
-      const baseline =
-        (value ?? 0) < 0 ? Math.max(end, lo ?? end) + (gap + 9) * em : Math.min(end, hi ?? end) - gap * em;
+      // Far beyond its dot, what the levels give would take the label for its own.
+      const far = (edge = end) => (mark.disagrees && Math.abs(end - edge) > 26 * em ? end : edge);
+      const baseline = (value ?? 0) < 0 ? Math.max(end, far(lo)) + (gap + 9) * em : Math.min(end, far(hi)) - gap * em;
       const weight = loud ? 600 : 400;
       const long = (one: string) => text(one, size, weight);
       const least = () => Math.max(step - 24 * em, 62 * em, ...label.split(' ').map(long));

@@ -7,9 +7,8 @@ import { tradeGrowthWord } from '../../format/trade-growth-words';
 import { word } from '../../format/words';
 import type { TargetLine, TokenName } from '../../scene/mark';
 import { remarksOf } from '../remarks';
+import { PAINTS } from './marks';
 import type { SlotTarget, Statement, TradeContext, TradePanel } from './types';
-
-const PAINTS: Readonly<Record<Flow, TokenName>> = { total: 'text', exports: 'series-1', imports: 'series-2' };
 
 /** What is said of one period and flow: the cell, and what was derived for it. */
 export interface Said {
@@ -63,7 +62,7 @@ function flowLines({ locale }: TradeContext, panel: Panel, flow: Flow, said: Sai
     add(
       several ? word(locale, flow) : panel.levelName,
       quantityText(cell.value, locale, { step: panel.step }),
-      several ? PAINTS[flow] : undefined,
+      several ? (flow === 'total' ? 'text' : PAINTS[flow]) : undefined,
     );
   if (cell?.growth) add('', changeText(cell.growth, locale, { basis: cell.period }));
   if (growth?.fill === 'hollow') add(tradeGrowthWord(locale, 'derivedGrowth'), growth.label());

@@ -38,7 +38,10 @@ export function lastKey({ series, slots }: SeriesSelection): string {
 }
 
 /** The periods of the axis with their labels, and what is missing or breaks there. */
-export function slotModels({ selection, options, locale }: TradeContext, gaps: readonly Slot[]): readonly SlotModel[] {
+export function slotModels(
+  { selection, options, locale }: Pick<TradeContext, 'selection' | 'options' | 'locale'>,
+  gaps: readonly Slot[],
+): readonly SlotModel[] {
   const reasons = new Map(Object.entries(options.breaks ?? {}));
   let before: Observation | undefined;
   return selection.slots.map((slot): SlotModel => {
@@ -50,7 +53,7 @@ export function slotModels({ selection, options, locale }: TradeContext, gaps: r
     const broken = reasons.get(key);
     const isBreak =
       value?.status?.includes('B') || (before !== undefined && cell !== undefined && differs(before, cell));
-    before = cell;
+    before = cell ?? before;
     return {
       key,
       // A year is its own major part; the axis needs no 年 on every tick.

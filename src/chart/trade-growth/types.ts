@@ -102,6 +102,8 @@ export interface TradeContext {
   readonly selection: SeriesSelection;
   readonly locale: Locale;
   readonly options: TradeGrowthOptions;
+  /** The periods of the axis: where the series breaks. */
+  readonly slots: readonly SlotModel[];
   /** Index of each period on the axis. */
   readonly places: ReadonlyMap<string, number>;
   readonly strong: (key: string) => boolean;
