@@ -71,7 +71,7 @@ it('shows its own content while loading, then the drawing', async () => {
   expect(state(element)).toBe('loading');
   expect(element.shadowRoot!.querySelector('slot')).not.toBeNull();
   answer(new Response(csv));
-  await vi.waitFor(() => expect(shown(element)).toBe(2));
+  await expect.poll(() => shown(element)).toBe(2);
   expect(element.shadowRoot!.querySelector('slot')).toBeNull();
 });
 
@@ -81,22 +81,22 @@ it('says why a file could not be had, and tries again', async () => {
   const element = make({ src: '/a.csv', locale: 'zh-CN' });
   element.addEventListener('stat-issue', (event) => told.push(...(event as CustomEvent).detail.sentences));
   document.body.append(element);
-  await vi.waitFor(() => expect(state(element)).toBe('error'));
+  await expect.poll(() => state(element)).toBe('error');
   expect(element.shadowRoot!.querySelector('.stat-state p')?.textContent).toBe('该地址没有文件（404）。（/a.csv）');
   expect(told).toEqual(['该地址没有文件（404）。（/a.csv）']);
   fetch.mockResolvedValue(new Response(csv));
   element.shadowRoot!.querySelector<HTMLButtonElement>('.stat-button')!.click();
-  await vi.waitFor(() => expect(shown(element)).toBe(2));
+  await expect.poll(() => shown(element)).toBe(2);
 });
 
 it('keeps the old drawing when a refresh fails', async () => {
   const fetch = vi.spyOn(globalThis, 'fetch').mockResolvedValue(new Response(csv));
   const element = make({ src: '/a.csv' });
   document.body.append(element);
-  await vi.waitFor(() => expect(shown(element)).toBe(2));
+  await expect.poll(() => shown(element)).toBe(2);
   fetch.mockResolvedValue(new Response('', { status: 500 }));
   element.reload();
-  await vi.waitFor(() => expect(element.shadowRoot!.querySelector('.stat-issues')?.textContent).toContain('500'));
+  await expect.poll(() => element.shadowRoot!.querySelector('.stat-issues')?.textContent).toContain('500');
   expect(shown(element)).toBe(2);
 });
 
@@ -109,7 +109,7 @@ it('takes no late answer of an earlier address', async () => {
   element.setAttribute('src', '/b.csv');
   await settled();
   answers[1]!(new Response(csv));
-  await vi.waitFor(() => expect(shown(element)).toBe(2));
+  await expect.poll(() => shown(element)).toBe(2);
   answers[0]!(new Response('period,value\n2022,1\n'));
   await settled();
   expect(shown(element)).toBe(2);

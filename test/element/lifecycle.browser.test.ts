@@ -113,7 +113,7 @@ it.each([
   place.append(element);
   await settled();
   for (const [name, value] of Object.entries(open)) place.style.setProperty(name, value);
-  await vi.waitFor(() => expect(width(element)).toBe(480));
+  await expect.poll(() => width(element)).toBe(480);
 });
 
 it('draws in a hidden tab, where no frame comes, and moves nothing', async () => {
@@ -124,11 +124,11 @@ it('draws in a hidden tab, where no frame comes, and moves nothing', async () =>
   vi.spyOn(globalThis, 'requestAnimationFrame').mockReturnValue(0);
   element.data = threeYears.slice(1) as never;
   // Spoken texts follow when updates pause.
-  await vi.waitFor(() => expect(shown(element)).toBe(2));
+  await expect.poll(() => shown(element)).toBe(2);
   const other = withData();
   other.data = threeYears.slice(1) as never;
   document.body.append(other);
-  await vi.waitFor(() => expect(shown(other)).toBe(2));
+  await expect.poll(() => shown(other)).toBe(2);
   const bars = (one: Element) =>
     [...one.shadowRoot!.querySelectorAll('svg.stat-svg rect')].map((rect) => rect.outerHTML);
   expect(bars(element)).toEqual(bars(other));

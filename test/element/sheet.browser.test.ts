@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { chains } from '../../src/element/chains';
 import { defineChart } from '../../src/element/define';
 import type { StatElement } from '../../src/element/element';
@@ -93,7 +93,7 @@ describe('an element that moves to another document', () => {
     const frame = document.querySelector('iframe')!;
     frame.width = '500';
     const width = () => element.shadowRoot!.querySelector('.stat-svg')!.getAttribute('width');
-    await vi.waitFor(() => expect(width()).toBe('484'));
+    await expect.poll(() => width()).toBe('484');
     frame.remove();
     for (let turn = 0; turn < 10; turn++) await new Promise((done) => requestAnimationFrame(done));
     removeEventListener('error', fault);

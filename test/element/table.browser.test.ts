@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, expect, it } from 'vitest';
 import { ranking } from '../../src/chart/ranking';
 import { defineChart } from '../../src/element/define';
 import type { StatElement } from '../../src/element/element';
@@ -172,7 +172,7 @@ it('draws a table of the page by its id, and again when its text changes', async
   expect(labels(host)).toHaveLength(2);
   source.tBodies[0]!.rows[1]!.cells[1]!.textContent = '9000';
   // Spoken texts follow when updates pause.
-  await vi.waitFor(() => expect(labels(host).join(' ')).toContain('9,000'));
+  await expect.poll(() => labels(host).join(' ')).toContain('9,000');
 });
 
 it('says that there is no such table', async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Frame } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serve } from '../../.ci/serve.mjs';
+import { settled } from '../view/settled';
 import { type Examples, startExamples, visit } from './started';
 
 const DATA = '../examples/data/provincial-trade.csv';
@@ -164,10 +165,15 @@ describe('embed-host.js', () => {
     const sheet =
       '<style>* { box-sizing: border-box } body { width: 500px } iframe { width: 100%; border: 7px solid }</style>';
     const { page, faults } = await around('edges', `${sheet}${frame()}`);
-    await expect.poll(() => height(page)).toBeGreaterThan(300);
-    const inner = page.frameLocator('iframe').locator('body');
-    const [outer, body] = await Promise.all([page.locator('iframe').boundingBox(), inner.boundingBox()]);
-    expect([outer!.width, outer!.height]).toEqual([500, Math.ceil(body!.height) + 14]);
+    const inner = page.frameLocator('iframe');
+    await inner.locator('.stat-figure h3').waitFor();
+    const sizes = () => Promise.all([page.locator('iframe').boundingBox(), inner.locator('body').boundingBox()]);
+    await expect
+      .poll(async () => {
+        const [outer, body] = await sizes();
+        return [outer!.width, outer!.height - Math.ceil(body!.height), outer!.height > 300];
+      })
+      .toEqual([500, 14, true]);
     expect(faults).toEqual([]);
     await page.close();
   });
@@ -200,6 +206,9 @@ describe('embed-host.js', () => {
   it('ignores what is no height, other windows and other origins, and keeps heights between 50 and 5,000', async () => {
     const { page } = await around('liar', frame());
     await expect.poll(() => height(page)).toBeGreaterThan(300);
+    // Whole, and its height heard of in the page.
+    await page.frames()[1]!.evaluate(settled);
+    await page.evaluate(settled);
     const before = await height(page);
     // Messages of one window come in their order, to this listener after that of the script: when the mark behind a
     // message is heard, the message has been judged.
@@ -223,7 +232,8 @@ describe('embed-host.js', () => {
       document.body.append(other);
     });
     await expect.poll(() => page.frames().length).toBe(3);
-    await page.frames()[2]!.waitForLoadState();
+    // It begins as an empty page, which is loaded as well.
+    await page.frameLocator('iframe').nth(1).locator('.stat-figure h3').waitFor();
     await say({ type: 'statorama:height', height: 900 }, page.frames()[2]);
     expect(await height(page)).toBe(before);
     // The page itself is not the frame.

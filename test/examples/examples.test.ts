@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { POLICY } from '../strict/policy';
+import { settled } from '../view/settled';
 import { type Examples, startExamples, visit } from './started';
 
 const root = join(import.meta.dirname, '../..');
@@ -182,8 +183,8 @@ describe('server-rendered', () => {
     });
     await page.waitForFunction(() => customElements.get('stat-ranking') && document.readyState === 'complete');
     await page.waitForFunction(() => (document.querySelector('stat-ranking') as unknown as { view?: object }).view);
-    // That nothing comes late can only be waited for.
-    await page.waitForTimeout(400);
+    // It listens for a reader, and is not to draw, when it has been idle.
+    await page.evaluate(settled);
     const changes = () => page.evaluate(() => (window as unknown as { changes: string[] }).changes);
     expect(await changes()).toEqual([]);
     for (const host of ['#growth', '#ranking']) {

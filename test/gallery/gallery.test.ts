@@ -71,8 +71,8 @@ describe('npm start', () => {
     await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
     await page.locator('details.code summary').first().click();
     await page.locator('button.copy').first().click();
-    const said = await page.locator('button.copy').first().textContent();
-    expect(said).toBe('Not copied: select the code and copy it');
+    const said = () => page.locator('button.copy').first().textContent();
+    await expect.poll(said).toBe('Not copied: select the code and copy it');
     await page.close();
   });
 });

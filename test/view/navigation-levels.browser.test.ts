@@ -123,13 +123,13 @@ it('writes levels into the address if the page asks, and follows it', async () =
   await settled();
   expect(one('.stat-title').textContent).toBe('foil');
   press('Escape');
-  await vi.waitFor(() => expect(location.hash).toBe(''));
+  await expect.poll(() => location.hash).toBe('');
   expect(one('.stat-title').textContent).toBe('A map');
   option('rod').focus();
   press('Enter');
   expect(location.hash).toBe('#fake-map?card=rod');
   history.back();
-  await vi.waitFor(() => expect([one('.stat-title').textContent, focused()]).toEqual(['A map', 'rod']));
+  await expect.poll(() => [one('.stat-title').textContent, focused()]).toEqual(['A map', 'rod']);
 });
 
 it('draws another figure while what has focus leaves with the old one', () => {

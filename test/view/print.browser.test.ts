@@ -28,7 +28,7 @@ it('prints a sheet with title, drawing and source, and leaves the page as it was
   const before = view.element.querySelector('.stat-drawing')!.innerHTML;
   const a4 = tools().find((tool) => tool.textContent === 'Print A4')!;
   a4.click();
-  await vi.waitFor(() => expect(printed).toHaveBeenCalledTimes(1));
+  await expect.poll(() => printed.mock.calls.length).toBe(1);
   const paper = view.element.querySelector('iframe')!.contentDocument!;
   expect(Array.from(paper.body.children, ({ localName }) => localName)).toEqual(['h1', 'p', 'svg', 'p']);
   expect(paper.querySelector('h1')?.textContent).toBe('A map');

@@ -79,7 +79,7 @@ it('saves CSV, SVG and PNG under the title and says so politely', async () => {
   });
   for (const tool of tools().slice(1, 4)) {
     tool.click();
-    await vi.waitFor(() => expect(feedback()?.textContent).toBe(`Saved A finding.${tool.textContent?.toLowerCase()}`));
+    await expect.poll(() => feedback()?.textContent).toBe(`Saved A finding.${tool.textContent?.toLowerCase()}`);
   }
   expect(feedback()?.getAttribute('aria-live')).toBe('polite');
   expect(saved.map((file) => file.name)).toEqual(['A finding.csv', 'A finding.svg', 'A finding.png']);
@@ -92,13 +92,13 @@ it('says in a sentence when a file cannot be made', async () => {
     throw new Error('no');
   });
   tools()[1]?.click();
-  await vi.waitFor(() => expect(feedback()?.textContent).toBe('The file could not be made in this browser.'));
+  await expect.poll(() => feedback()?.textContent).toBe('The file could not be made in this browser.');
 });
 
 it('copies the table, and says so when the browser does not allow it', async () => {
   const write = vi.spyOn(navigator.clipboard, 'write').mockResolvedValue();
   tools()[4]?.click();
-  await vi.waitFor(() => expect(feedback()?.textContent).toBe('Copied'));
+  await expect.poll(() => feedback()?.textContent).toBe('Copied');
   const [item] = write.mock.calls[0]![0];
   const copied = async (type: string) => (await item!.getType(type)).text();
   expect(await copied('text/plain')).toBe('Period\tValue\n2022\t40\n2023\t80\n2024\t120');
@@ -106,7 +106,7 @@ it('copies the table, and says so when the browser does not allow it', async () 
   write.mockRejectedValue(new Error('no'));
   vi.spyOn(document, 'execCommand').mockReturnValue(false);
   tools()[4]?.click();
-  await vi.waitFor(() => expect(feedback()?.textContent).toBe('The browser did not allow copying.'));
+  await expect.poll(() => feedback()?.textContent).toBe('The browser did not allow copying.');
 });
 
 it('gives the same files by script', async () => {
