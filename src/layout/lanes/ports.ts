@@ -17,8 +17,8 @@ const FAR = 1e6;
 /** Several small numbers make one, which is quicker to find than a text. */
 const MANY = 2 ** 20;
 const SMALL = 300;
-/** Px at em 1 by which the lines of a card give way to others, the first that is enough. */
-const SHIFTS = [0, 2.5, -2.5, 0];
+/** Px at em 1 by which the lines of a card give way to others, the first that is enough; else they come closer too. */
+const SHIFTS = [0, 2.5, -2.5, 5, -5];
 
 /**
  * Gives every line its place on the sides of the cards: in the order of their other ends, around the middle.
@@ -52,18 +52,18 @@ export function choosePorts(net: Net, wires: readonly Wire[], rows: Rows, sides:
     if (!ports.has(key)) ports.set(key, rank);
   };
   /** Heights that are taken in a gutter, and by which bundle; nobody sees them where there are many. */
-  const taken = new Map<number, number | undefined>();
+  const taken = new Map<number, number>();
   const place = (node: number, side: number, y: number) =>
     (net.columnOf[net.itemOf[node]!]! + side) * MANY + Math.round(y);
-  const take = (node: number, side: number, y: number, owner: number | undefined) => {
+  const take = (node: number, side: number, y: number, owner: number) => {
     if (isSmall) for (const by of [-1, 0, 1]) taken.set(place(node, side, y + by), owner);
   };
   net.lefts.forEach((left, hop) => {
     const right = net.rights[hop]!;
     if (left < net.links) add(left, 1, bundles[hop]!, middle(right));
-    else take(left, 1, middle(left), bundles[hop]);
+    else take(left, 1, middle(left), bundles[hop]!);
     if (right < net.links) add(right, 0, -2 * heads[hop]! - 2, middle(left));
-    else take(right, 0, middle(right), bundles[hop]);
+    else take(right, 0, middle(right), bundles[hop]!);
   });
   wires.forEach(({ source, target }, wire) => {
     if (net.types[wire] === 'back') {
@@ -84,16 +84,16 @@ export function choosePorts(net: Net, wires: readonly Wire[], rows: Rows, sides:
     const { y, height } = ends[link]!;
     const list = [...ports].sort((a, b) => a[1] - b[1]);
     const step = Math.max(0, Math.min(5 * em, (height - 20 * em) / list.length));
-    const ownerOf = (key: number) => (side ? key : bundles[-key / 2 - 1]);
-    for (const shift of SHIFTS) {
+    const ownerOf = (key: number) => (side ? key : (bundles[-key / 2 - 1] ?? key));
+    const isTaken = ([key, at]: readonly [number, number]) =>
+      (taken.get(place(link, side, at)) ?? ownerOf(key)) !== ownerOf(key);
+    for (let nth = 0; nth < 15; nth++) {
+      const each = step * (1 - Math.floor(nth / 5) / 2);
+      const first = y + height / 2 + SHIFTS[nth % 5]! * em - ((list.length - 1) / 2) * each;
       list.forEach(([key], i) => {
-        ports.set(key, y + height / 2 + (i - (list.length - 1) / 2) * step + shift * em);
+        ports.set(key, first + i * each);
       });
-      const isFree = ([key, at]: readonly [number, number]) => {
-        const found = place(link, side, at);
-        return !taken.has(found) || taken.get(found) === ownerOf(key);
-      };
-      if (!isSmall || [...ports].every(isFree)) break;
+      if (![...ports].some(isTaken)) break;
     }
     for (const [key, at] of ports) take(link, side, at, ownerOf(key));
   }

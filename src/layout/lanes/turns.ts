@@ -13,6 +13,8 @@ export interface Turn {
   top: number;
   bottom: number;
   x: number;
+  /** Heights at which it takes lines up on the left and leaves them to the right. */
+  readonly ends: (readonly [from: number, to: number])[];
 }
 /** The turns of a gutter with how many stand side by side up to each from the left and from the right, itself included. */
 export interface Gutter {
@@ -24,6 +26,8 @@ export interface Gutter {
 }
 /** Least px at em 1 between turns: closer ones fall together. */
 const CLOSEST = 1.5;
+/** Least px at em 1 between what ends and what starts, to be told apart. */
+const CLEAR = 2.4;
 /** Px at em 1 that turns on one track go beyond their ends, and the height of a row in which that is looked up. */
 const [BEYOND, ROW] = [4, 2];
 /** Of a whole gutter. */
@@ -47,11 +51,29 @@ export function rankTurns(turns: Iterable<Turn>, columns: number, { height, em }
   };
   return gutters.map((list) => {
     list.sort((a, b) => a.order - b.order || a.by - b.by || a.top - b.top);
+    partEnds(list, em);
     const before = ranksOf(list);
     const after = ranksOf([...list].reverse()).reverse();
     const tracks = before.reduce((most, rank, i) => Math.max(most, rank + after[i]! - 1), 0);
     return { list, before, after, tracks };
   });
+}
+
+/**
+ * Lines that go down stand left of those that go up, but where one starts at the height at which another ends: it turns
+ * away first, or both would read as one. Neither change their order among themselves, so that nothing crosses more.
+ */
+function partEnds(list: Turn[], em: number): void {
+  const left = list.splice(0);
+  const waits = ({ ends }: Turn) =>
+    left.some((other) =>
+      other.ends.some(([from]) => ends.some(([own, to]) => from !== own && Math.abs(to - from) < CLEAR * em)),
+    );
+  while (left[0]) {
+    const up = left.findIndex(({ order }) => order === 3);
+    const at = [0, Math.max(0, up), ...left.keys()].find((i) => !waits(left[i]!)) ?? 0;
+    list.push(...left.splice(at, 1));
+  }
 }
 
 /** Gives each turn its x, as far from others as the width of the gutter and the longest row of them has room. */
@@ -71,6 +93,6 @@ export function placeTurns(gutters: readonly Gutter[], { lefts, rights, margin }
 /** From the leftmost to the rightmost line to or from the bus. */
 export function busExtent(gutters: readonly Gutter[]): { readonly x: number; readonly width: number } {
   const xs = gutters.flatMap(({ list }) => list.flatMap(({ order, x }) => (order === 1 || order === 4 ? x : [])));
-  const [x, right] = xs.reduce(([low, high], at) => [Math.min(low, at), Math.max(high, at)], [xs[0]!, 0]);
-  return { x, width: right - x };
+  const x = Math.min(...xs);
+  return { x, width: Math.max(...xs) - x };
 }

@@ -11,8 +11,8 @@ export interface Way {
   readonly into: 0 | 1;
 }
 
-/** Lanes of the bus; further targets share them. */
-const MOST_LANES = 24;
+/** As many flows nobody follows from end to end. */
+const MANY = 300;
 
 /**
  * Ways of all wires but those to the card below, and the room below the columns where some run: one lane for each
@@ -30,7 +30,7 @@ export function findWays(
   const turn = (key: number, gutter: number, order: number, by: number, from: number, to: number): Turn => {
     let found = turns.get(key);
     if (!found) {
-      found = { gutter, order, by, top: from, bottom: from, x: 0 };
+      found = { gutter, order, by, top: from, bottom: from, x: 0, ends: [] };
       turns.set(key, found);
     }
     found.by = Math.min(found.by, by);
@@ -44,9 +44,8 @@ export function findWays(
     if (net.types[wire] === 'back') entry.set(target, ports.wire(wire, 'target'));
   });
   const targets = [...entry.keys()].sort((a, b) => columnOf(b) - columnOf(a) || entry.get(b)! - entry.get(a)! || a - b);
-  const lanes = new Map(targets.map((target, i) => [target, i % MOST_LANES]));
   // A label stands in the middle of the lines, however few they are.
-  const middle = ((Math.min(MOST_LANES, targets.length) - 1) * SPACE.bus) / 2;
+  const middle = ((targets.length - 1) * SPACE.bus) / 2;
   const top = rows.height + Math.max(12, 18 - middle) * em;
   const hops = net.lefts.map((left, hop) => {
     const [from, to] = [ports.hop(hop, 1), ports.hop(hop, 0)];
@@ -54,6 +53,7 @@ export function findWays(
     // The lowest of those that go down turns first, and of those that go up last: no turn adds a crossing. Of those
     // that join, the one nearest to where they go counts.
     const at = isDown ? turn(key, gutter, 2, -from, from, to) : turn(key + 1, gutter, 3, from, from, to);
+    if (wires.length < MANY) at.ends.push([from, to]);
     return { from, to, at };
   });
   const ways = wires.map(({ source, target }, wire): Way | undefined => {
@@ -78,7 +78,7 @@ export function findWays(
       beside.by = (beside.bottom - beside.top) * (side ? 1 : -1);
       return { stops: [from, beside, to], out: side, into: side };
     }
-    const lane = lanes.get(target)!;
+    const lane = targets.indexOf(target);
     const y = top + lane * SPACE.bus * em;
     const down = turn(-2 * (columnOf(source) * net.links + target) - 1, columnOf(source) + 1, 1, lane, from, y);
     const up = turn(-2 * target - 2, columnOf(target), 4, -lane, to, y);

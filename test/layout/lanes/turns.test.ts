@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type LaneGraph, type LaneLayout, layoutLanes } from '../../../src/layout/lanes';
 import { madeChain, numbersOf } from './chains';
+import { corners } from './followed';
 
 /** Where two flows that share no end fall into one vertical line although the gutter has room, in words. */
 function sharedTurns(graph: LaneGraph, layout: LaneLayout): string[] {
@@ -32,18 +33,6 @@ interface Vertical {
   readonly x: number;
   readonly top: number;
   readonly bottom: number;
-}
-
-/** Corners of a line with its ends, as if they were not round. */
-function corners(d: string): (readonly [number, number])[] {
-  let [x, y] = [0, 0];
-  const points: (readonly [number, number])[] = [];
-  for (const [, letter, text] of d.matchAll(/([MHVQ])([^MHVQ]*)/g)) {
-    const numbers = text!.trim().split(' ').map(Number);
-    if (letter === 'M' || letter === 'Q') points.push([numbers[0]!, numbers[1]!]);
-    [x, y] = letter === 'H' ? [numbers[0]!, y] : letter === 'V' ? [x, numbers[0]!] : [numbers.at(-2)!, numbers.at(-1)!];
-  }
-  return [...points, [x, y]];
 }
 
 function verticals(d: string) {
