@@ -46,11 +46,11 @@ it('never takes the mark of a note for a digit of the figure, and keeps what the
   expect(data.rows?.[0]?.indicator).toBe('trade-exports');
 });
 
-it('reads periods with marks and keeps words in brackets as a note', () => {
+it('reads periods with marks, and marks that say that figures are preliminary', () => {
   const { data } = read('月份,出口（亿元）', '2024年1月①,5', '2024年2月（初步数）,6', '2024年3月*,7');
-  expect(data.rows?.map(({ period, note }) => [periodKey(period as never), note])).toEqual([
+  expect(data.rows?.map(({ period, status }) => [periodKey(period as never), status])).toEqual([
     ['2024-01', undefined],
-    ['2024-02', '初步数'],
+    ['2024-02', 'P'],
     ['2024-03', undefined],
   ]);
 });

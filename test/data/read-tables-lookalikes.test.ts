@@ -93,3 +93,55 @@ it('keeps what has no figure yet and is called 得分, and leaves out 按贸易�
     ['F07 rows 1 按贸易方式分'],
   ]);
 });
+
+it('takes the day of an issue above a table for no period of its figures', () => {
+  const table = ['地区,出口（亿元）', '郑州,12'];
+  for (const line of ['发布日期：2024年1月15日', '更新时间：2024-01-15', 'Release date: 15 January 2024'])
+    expect(told(line, ...table)).toEqual([[], ['F02 columns period 地区, 出口（亿元）']]);
+  expect(told('发布日期：2024年1月15日', '2023年各市出口', ...table)[0]).toEqual(['郑州 | trade-exports | 2023 | 12']);
+  expect(told('统计时间：2023年1—6月', ...table)[0]).toEqual(['郑州 | trade-exports | 2023-01/06 | 12']);
+});
+
+it('takes a week or a quarter of a year in a title or head for no whole year', () => {
+  const table = ['品种,价格（元）', '猪肉,20'];
+  expect(told('2024年第3周', ...table)).toEqual([[], ['F02 columns period 2024年第3周']]);
+  expect(told('Week ending 5 January 2024', ...table)[0]).toEqual([]);
+  expect(told('Unit: million yuan', 'District,2023 1/4,2023 2/4', 'Seoul,5,6')[0]).toEqual([]);
+  expect(told('Country,Exports 2023M1 (US$),Exports 2023M2 (US$)', 'China,5,6')[0]).toEqual([
+    'China | trade-exports | 2023-01 | 5',
+    'China | trade-exports | 2023-02 | 6',
+  ]);
+  expect(told('Series,2024 1Q,2023 4Q', 'Exports (US$ million),5,6')[0]).toEqual([
+    'trade-exports | 2024-Q1 | 5',
+    'trade-exports | 2023-Q4 | 6',
+  ]);
+});
+
+it('takes 1-2 below 月份 for no day, and ages for no figures', () => {
+  expect(told('2024年出口（亿元）', '月份,出口', '1-2,180', '1-3,300')[0]).toEqual([]);
+  expect(told('"Population, 2023 (thousand persons)"', 'Age,Male', '0-4,500', '5-9,520', '10-14,510')[0]).toEqual([
+    '0-4 | Male | 2023 | 500',
+    '5-9 | Male | 2023 | 520',
+    '10-14 | Male | 2023 | 510',
+  ]);
+});
+
+it('reads billions beside a unit in a column of scales', () => {
+  const { data } = readCsv('Country,Units,Scale,2022\nChina,U.S. dollars,Billions,17848.5\n');
+  expect(data.rows?.[0]?.value).toEqual({ digits: '17848.5', multiplier: 9, unit: 'USD' });
+});
+
+it('calls what was cumulated till this month what it is, so that its growth finds it', () => {
+  const head = '指标,单位,本月,本月止累计,累计比去年同期增长(%)';
+  expect(told('2024年4月', head, '进出口总值,亿元,600,2400,-3')[0]).toEqual([
+    'trade-total | 2024-04 | 600',
+    'trade-total | 2024-01/04 | 2400',
+  ]);
+});
+
+it('takes a note behind a number and a stroke for no place', () => {
+  expect(told('"Exports, 2023 (US$ million)"', 'Country,Exports', 'Japan,30', '1/ Includes re-exports.,')).toEqual([
+    ['Japan | trade-exports | 2023 | 30'],
+    ['F07 rows 1 1/ Includes re-exports.'],
+  ]);
+});

@@ -54,7 +54,7 @@ it('marks forecasts and estimates behind a year, and never names an indicator af
     [],
   ]);
   expect(told('UK exports (£ million)', 'Period,Exports', '2023 Q3 [r],207001')[0]).toEqual([
-    'trade-exports | 2023-Q3 | 207001e6 英镑 | r',
+    'trade-exports | 2023-Q3 | 207001e6 英镑 | R',
   ]);
 });
 

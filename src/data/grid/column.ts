@@ -27,7 +27,7 @@ const FIELDS = ['order', 'area', 'period', 'indicator', 'unit', 'note', 'status'
 export type ColumnField = (typeof FIELDS)[number] | 'value' | 'growth' | 'rank' | 'unknown';
 
 const NAMED =
-  /^(?:(序号|no\.?|#)|((?!市区$)[分各行政]{0,2}[省市州县区地国城][省市州县区地国城家份域别名称划和]*|area|region|province|prefecture|city|county|country(?: name)?|place|geo)|(年[份度]?|日期|时[间期]|期间|月份?|季度|period|year|month|quarter|date|time|ref_date)|((?:主要)?指标(?:名称)?|项目|indicator(?: name)?|item|measure)|((?:计量)?单位|units?|uom)|(备?注|说明|notes?|remarks?)|((?:数据)?状态|status|flags?|flag codes?)|((?:[数资][据料])?来源|source)|(power ?code|scalar_factor))$/;
+  /^(?:(序号|no\.?|#)|((?!市区$)[分各行政]{0,2}[省市州县区地国城][省市州县区地国城家份域别名称划和]*|area|region|province|prefecture|city|county|country(?: name)?|place|geo)|(年[份度]?|日期|时[间期]|期间|月份?|季度|period|year|month|quarter|date|time|ref_date)|((?:主要)?指标(?:名称)?|项目|indicator(?: name)?|item|measure)|((?:计量)?单位|units?|uom)|(备?注|说明|notes?|remarks?)|((?:数据)?状态|status|flags?|flag codes?)|((?:[数资][据料])?来源|source)|(power ?code|scale|scalar_factor))$/;
 const RANK = /[在居]?(?:全[国省市])?(?:[位名]次|排[名位]|居位)|\b(?:(?:national|provincial) )?(?:rank(?:ing)?|place)\b/;
 const GROWTH =
   /(?:[较比与](?:年初|[上去][年月](?:同[期月])?|\d{4}年?)|同比|环比)?(?:实际|名义)?(?:增[长减幅速]率?|增加额?(?!值)|提高|升降|涨跌|下降|降低|减少|[涨降跌](?=幅))(?:率|幅度?|额)?|[较比][上去]年(?:同期)?|同比|环比|±|\b(?:(?:year|month|quarter)[- ]on[- ]\w+|[ymq](?:[-/]?o[-/]?|\/)[ymq]\b|(?:(?:percent(?:age)?|real|nominal|annual|monthly|quarterly|12-month) )?(?:growth(?: rate)?|change|(?:in|de)crease(?:\/decrease)?|decline)(?: (?:on|over|from) [a-z ]*(?:year|month|quarter|period)(?: earlier| ago| before)?)?)/;

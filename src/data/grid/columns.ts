@@ -70,25 +70,32 @@ export function columnsOf({ head, rows }: Grid, about: Period | undefined): Colu
     const { measure = '' } = of[of.length - 1] ?? {};
     columns[i] = { ...one, measure: `${measure}${/[a-z]$/i.test(measure) ? ' ' : ''}${one.measure}` };
   });
-  // Places may stand behind the periods: `TIME,GEO,Value`.
   const isText = (cell: string) => cell !== '' && !/\d/.test(cell) && !NONE.test(cell);
-  const named = columns.findIndex(({ field }, i) => i > 0 && field === 'value' && cellsOf(i).every(isText));
-  if (some.length > 0 && named > 0 && !columns.some(({ field }) => field === 'area') && columns[0]!.field === 'period')
-    columns[named] = { ...columns[named]!, field: 'area' };
   const has = (field: Column['field']) => columns.some((column) => column.field === field);
   columns.forEach((column, i) => {
+    const { name, field, unit } = column;
+    if (field !== 'value' || unit) return;
     const cells = cellsOf(i).filter((cell) => !NONE.test(cell));
-    const isCode = CODE.test(column.name) && (has('area') || has('indicator'));
+    const isCode = CODE.test(name) && (has('area') || has('indicator'));
     // 超千亿元 is a figure.
-    const isWords =
-      i > 0 && !column.unit && cells.length > 0 && cells.every((cell) => isText(cell) && !/[百千万亿成番]/.test(cell));
-    if (column.field !== 'value' || !(isCode || isWords)) return;
+    const isWords = i > 0 && cells[0] && cells.every((cell) => isText(cell) && !/[百千万亿成番]/.test(cell));
+    if (!isCode && !isWords) return;
     // Words are no figures, whatever their head is: where rows differ by them alone they name what is measured.
     const isItem = has('period') && !has('indicator') && new Set(rows.map((row) => row[i])).size > 1;
-    columns[i] = { ...column, field: isCode ? 'order' : isItem ? 'indicator' : 'unknown' };
+    columns[i] = {
+      ...column,
+      // Places may stand behind the periods: `TIME,GEO,Value`.
+      field: isCode
+        ? 'order'
+        : columns[0]!.field === 'period' && !has('area')
+          ? 'area'
+          : isItem
+            ? 'indicator'
+            : 'unknown',
+    };
   });
   // Numbers and places may stand before the names.
-  const at = columns.findIndex(({ field }) => field !== 'order' && field !== 'rank');
+  const at = columns.findIndex(({ field }) => !/order|rank/.test(field));
   const first = columns[at];
   if (first === undefined || first.unit !== undefined) return columns;
   const cells = cellsOf(at).filter((cell) => cell !== '');
@@ -107,7 +114,7 @@ export function columnsOf({ head, rows }: Grid, about: Period | undefined): Colu
       ? 'indicator'
       : share(isPeriod)
         ? 'period'
-        : isBody || share((cell) => !/^[-+\d.,%\s]*$/.test(cell))
+        : isBody || share((cell) => !/^[-+]?[\d.,%\s]*$/.test(cell))
           ? 'area'
           : first.field;
   // `Year ending` over months: they are the last of twelve.

@@ -10,7 +10,7 @@ const WHOLE = /^(?:全[国省市县区州]|(?:the )?world)$/i;
 /** Groups beside their members; alone they are compared like any other. */
 const GROUP =
   /[:：]$|^(?:亚洲|[欧非]洲|(?:拉丁|[南北])美洲|大洋洲|(?:(?:north|south|latin) )?america|africa|asia|europe|oceania|(?:[东中西]部|东北|西[北南]|华[北东中南])(?:地区|省份|[三六]省)?)$/i;
-const MARKED = /^(?:[①-⑳*※]|\.\. |\d{1,2}[)）、])|[。；]$/;
+const MARKED = /^(?:[①-⑳*※]|\.\. |\d{1,2}[)）、/])|[。；]$/;
 const FOOT = /^(?:注(?:释|意|\d{0,2})|说明|备注|notes?|单位|unit|((?:数据|资料)?来源|sources?))\s*[:：]\s*(.*)/i;
 
 /** A name of a place without marks of notes and the blanks that make columns even: `郑 州①` → `郑州`. */

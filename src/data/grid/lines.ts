@@ -24,8 +24,18 @@ export function headed({ caption = '', head, rows }: Grid): Grid {
       return over;
     });
   }
-  return { caption: titles.join(' ').trim(), head: heads, rows: lines.slice(count) };
+  return {
+    caption: titles
+      .map((title) => title.replace(ISSUED, ''))
+      .join(' ')
+      .trim(),
+    head: heads,
+    rows: lines.slice(count),
+  };
 }
+
+/** The day of an issue is no period of its figures: `发布日期：2024年1月15日`, `Last updated: 2024-01-15`. */
+const ISSUED = /(?:[布新表报出发载](?:日期|时间)|releas|updat|publish)\D{0,12}\d.*/i;
 
 /** The texts of a line, each once. */
 function filled(cells: readonly string[]): string[] {

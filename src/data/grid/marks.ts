@@ -1,7 +1,7 @@
 import type { ObservationStatus } from '../types';
 
 /** Marks that yearbooks set where there is no figure, and blanks. */
-export const NONE = /^(?:[-–—…/*×]{0,4}|: ?[a-z]{0,2}|\.{2,3}|n\.?\/?a\.?|x|暂?无)$/i;
+export const NONE = /^(?:[-－–—…/*×]{0,4}|: ?[a-z]{0,2}|\.{2,3}|n\.?\/?a\.?|x|暂?无)$/i;
 
 /** Marks of notes in figures, names, periods and heads: `17.8①`, `17.8¹`, `郑州市*`, `12.1[2]`; the 2 of `m²` is none. */
 const MARKS = /([^m])[①-⑳⑴-⒇¹²³⁰-⁹ᵃ-ᵛ]+|[*＊†‡]+$|\[\d{1,2}\]$/gi;

@@ -3,7 +3,7 @@ import { type Reading, report } from '../reading';
 import { T01 } from '../rules';
 import type { Period } from '../types';
 import type { Column } from './column';
-import { unmarked } from './marks';
+import { unflagged, unmarked } from './marks';
 import { periodIn, periodOf } from './when';
 
 /** When the figures of a row are. */
@@ -12,14 +12,9 @@ export interface RowTime {
   readonly when: Period | undefined;
   /** Of a column that names a year (`1—2月` of a row below `2024年`): the part of that year, else what the column names. */
   readonly within: (column: Column) => Period | undefined;
-  readonly remark: string | undefined;
   /** Of `2024 Q1 [p]`. */
   readonly status: string | undefined;
 }
-
-const FLAG = /\s*[([]([pref])[)\]]$/i;
-/** Words behind a period: `2024年（初步数）`. */
-const REMARK = /\s*[(（]([^\d()（）]{1,20})[)）]$/;
 
 /**
  * Reads the cells of time from the first row to the last, for a year may stand in the first of several alone. `around`
@@ -31,12 +26,12 @@ export function timeReader(columns: readonly Column[], around: readonly (Period 
   let until = 0;
   return (printed: readonly string[], index: number): RowTime | undefined => {
     const text = printed.join(' ').trim();
-    if (text === '') return { when: undefined, within: ({ period }) => period, remark: undefined, status: undefined };
+    if (text === '') return { when: undefined, within: ({ period }) => period, status: undefined };
     let status: string | undefined;
     const told = printed.map((text) => {
-      const plain = unmarked(text);
-      status ??= FLAG.exec(plain)?.[1];
-      return plain.replace(FLAG, '').replace(REMARK, '');
+      const plain = unflagged(unmarked(text), true);
+      status ??= plain.status;
+      return plain.bare;
     });
     const [first = ''] = told;
     // The year of merged cells stands in the first of them, and so does that of months below `2024年1月`.
@@ -54,7 +49,6 @@ export function timeReader(columns: readonly Column[], around: readonly (Period 
     if ((when === undefined || isBack) && !columns.some(partOf))
       return report(reading, T01, ['rows', index, 'period'], text, { period: text }, '2024-01/04');
     if (until > 0) until = end ?? until;
-    const remark = status ? undefined : REMARK.exec(printed[0] ?? '')?.[1];
-    return { when, within: (column) => partOf(column) ?? column.period, remark, status };
+    return { when, within: (column) => partOf(column) ?? column.period, status };
   };
 }

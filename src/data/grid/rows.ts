@@ -96,7 +96,7 @@ export function rowsOf(
     }
     const time = timeOf(timed.map(textOf), index);
     if (time === undefined) return;
-    const { when, within, remark } = time;
+    const { when, within } = time;
     const item = itemOf(at('indicator'), index);
     const { part, lead } = item;
     // `US Dollar` beside `Millions`.
@@ -158,7 +158,7 @@ export function rowsOf(
       if (row === undefined || other) {
         const flag = columns.findIndex((one, i) => i > place && /value|status/.test(one.field));
         const [note, from, status] = [
-          at('note') || remark,
+          at('note'),
           at('source') || source,
           (columns[flag]?.field === 'status' ? textOf(flag) : at('status')) ||
             column.status ||
@@ -219,7 +219,7 @@ function signed(text: string, words: string): string {
 const UNKNOWN: Rule = 'I01 W figure';
 const PLANNED = /^(?!.*(?:完成|进度|占|[%％率])).*?(计划|目标|预算数|\bplan|\btarget)s?[数值额]?(?= *[\d(（,])/i;
 /** 按贸易方式分, `Asia:`. */
-const HEADING = /按.+分$|[:：]$/;
+const HEADING = /按.+分$|[:：]/;
 const QUANTITY = /数量|\bquantity\b/i;
 const AMOUNT = /[金数]额|价值|货值|\bvalue\b|\bamount\b/i;
 const UNSTATED = { type: 'unstated' } as const;

@@ -4,7 +4,7 @@ import type { Period } from '../types';
 
 /** Words that are a period: `2024年3月1—15日`, `2024年1—4月`, `2024年末`, `2024Q1`, `2024-04`, `Jan–Apr 2024`, `January 15, 2024`, `2024`. */
 const WHEN =
-  /\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?(?:日|日? ?[-–—~至到]{1,2} ?(?:(?:\d{4} ?年 ?)?\d{1,2} ?月 ?)?\d{1,2} ?日)|\d{4} ?年 ?(?:(?:0?1 ?月? ?[-–—~至到] ?)?\d{1,2} ?月份?[末底]?|第?[一二三四1-4] ?季度|前[一二三]个?季度|[上下]半年|全年|[末底]|度)|\d{4} ?年|\d{4}[- ]?(?:[QqHh][1-4]|M\d\d)|\d{4}[-./]\d\d(?:\/\d\d)?(?![\d/])|[QH][1-4] \d{4}|(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth) [a-z ]{4,20} \d{4}|(?:[Ee]nd[- ](?:of )?|\b\d\d? |[A-Z][a-z]{2,8}\.? ?(?:[-–—]|to) ?)?[A-Z][a-z]{2,8}(?:\.| \d\d?,)? \d{4}|\d{4}(?!\d)/g;
+  /\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?(?:日|日? ?[-–—~至到]{1,2} ?(?:(?:\d{4} ?年 ?)?\d{1,2} ?月 ?)?\d{1,2} ?日)|\d{4} ?年 ?(?:(?:0?1 ?月? ?[-–—~至到] ?)?\d{1,2} ?月份?[末底]?|第?[一二三四1-4] ?季度|前[一二三]个?季度|[上下]半年|全年|[末底]|度)|\d{4} ?年|\d{4}[- ]?(?:[QqHh][1-4]|[1-4][QqHh]|M\d\d?)|\d{4}[-./]\d\d(?:\/\d\d)?(?![\d/])|(?:[QH][1-4]|[1-4][QH]) \d{4}|(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth) [a-z ]{4,20} \d{4}|(?:[Ee]nd[- ](?:of )?|\b\d\d? |[A-Z][a-z]{2,8}\.? ?(?:[-–—]|to) ?)?[A-Z][a-z]{2,8}(?:\.| \d\d?,)? \d{4}|\d{4}(?!\d)/g;
 
 /** A part of a year that something else names: `1—9月` below `2024年`. */
 const WITHIN =
@@ -13,7 +13,7 @@ const WITHIN =
 /** The year of prices or of an index is no period: `2020年不变价`, `2015 = 100`, `at 2015 prices`. */
 const BASE = /^ ?年? ?(?:不变|可比|价|为基|为100|[=＝]|constant|prices)/i;
 /** Nor is the year in `2023财年`, `FY2023` or `2023/24` that of a calendar, nor `2024.1` told by its year alone. */
-const OTHER_YEAR = /^(?: ?财| [A-Z][a-z]+ (?:quarter|qtr)| ?[-–—~至到/.]{1,2} ?\d)/;
+const OTHER_YEAR = /^(?: ?财| ?第.{1,2}周| [1-4]\/4| [A-Z][a-z]+ (?:quarter|qtr)| ?[-–—~至到/.]{1,2} ?\d)/;
 /** The second end of a span: `2023年10月—2024年3月`, `October 2023 to March 2024`, `2021–2023`. */
 const END = /^ ?(?:[-–—~至到]{1,2}|to) ?(?:\d{4} ?年(?: ?\d{1,2} ?月)?|[A-Z][a-z]{2,8}\.? \d{4}|\d{4}(?!\d))/;
 
@@ -45,7 +45,7 @@ export function splitPeriod(text: string): { period: Period | undefined; rest: s
 
 /** Before a year of accounts, the year of a date, or the last month of several: `three months to June 2024`. */
 const ACCOUNTS =
-  /\d[/.]$|\b(?:fy|fiscal(?: year)?|(?:(?:[\w-]+ )?months?|quarter|year) (?:to|end(?:ed|ing))(?: in)?|(?:quarter|qtr|half|week)(?: \d\d?)?(?: of)?) ?$/i;
+  /\d[/.]$|\b(?:fy|fiscal(?: year)?|(?:(?:[\w-]+ )?months?|quarter|year) (?:to|end(?:ed|ing))(?: in)?|(?:quarter|qtr|half|week)(?: (?:\d\d?|\w+ing))?(?: of)?) ?$/i;
 
 /**
  * The period of a column: what its head names (`named`), in the other words of the head (`1—9月`, `上年同期`, `累计`) or
@@ -77,7 +77,7 @@ export function headPeriod(
   return { period, ...(part && { part }), turned, rest };
 }
 const TURNS =
-  /((?:自?年初|本年|年内|逐月)?累计(?:完成)?|cumulative|ytd)|([当本单]月)|((?:上年|去年)(?:同[期月])?|(?:previous|last) year)|同期|[本当]年|本期|今年/gi;
+  /((?:自?年初|本年|年内|逐月|[\d至-]*[当本]月止?)?累计(?:完成|值)?|cumulative|ytd)|([当本单]月)|((?:上年|去年)(?:同[期月])?|(?:previous|last) year)|同期|[本当]年|本期|今年/gi;
 
 function cutOut(text: string, { 0: words, index }: RegExpExecArray, more = 0): string {
   return `${text.slice(0, index).replace(/[,，\s]+(?:(?:as )?(?:at|in|for)(?: the)? )?$/i, '')} ${text.slice(index + words.length + more)}`.trim();
@@ -103,16 +103,15 @@ export function periodOf(text: string, year?: number): Period | undefined {
     .trim()
     // 202404 and 2024.04 have two digits for the month: 2024.1 may be October that a sheet made shorter.
     .replace(/^((?:19|20)\d\d)\.?(0[1-9]|1[0-2])$/, '$1-$2')
-    .replace(/^(\d{4}) (?=[qh]\d$)/i, '$1')
+    .replace(/^(\d{4}) ?([1-4]?)([qh])([1-4]?)$/i, '$1$3$2$4')
     .replace(/^half(?=\d$)/i, 'H')
     // `2024 MAY`, as time series of the United Kingdom are written.
     .replace(/^(\d{4}) ([a-z]{3})$/i, '$2 $1')
-    .replace(/月份/g, '月')
-    .replace(/年度$/, '年');
+    .replace(/月份/g, '月');
   const whole = parsePeriod(plain);
   if (whole.ok) return whole.value;
   // `2024-5` out of a bare 5 would be a guess.
-  if (year === undefined || /^\d*$|\d{4}/.test(plain)) return undefined;
+  if (year === undefined || /^[\d./-]*$|\d{4}/.test(plain)) return undefined;
   for (const told of [`${year}年${plain}`, `${year}-${plain}`, `${plain} ${year}`]) {
     const parsed = parsePeriod(told);
     if (parsed.ok) return parsed.value;
