@@ -5,6 +5,7 @@ import type { Row } from '../../src/data/input';
 import { en } from '../../src/format/en';
 import { zhCn } from '../../src/format/zh-cn';
 import { htmlString } from '../../src/render/html-string';
+import { textsIn } from './marks';
 
 const row = (period: string, value: string, growth?: string): Row => ({
   area: 'Quanzhou',
@@ -49,6 +50,20 @@ it('compares like with like: another partner, nature or period is no base, and o
   expect(codes(row('2018', '911亿元'), revised, row('2019', '940亿元', '21%'))).toEqual([]);
 });
 
+it('holds a rate of one release against no level of another', () => {
+  const of = (base: string | undefined, now: string | undefined) =>
+    codes({ ...row('2018', '911亿元'), vintage: base }, { ...row('2019', '940亿元', '21%'), vintage: now }).length;
+  expect([of('first', 'final'), of('final', 'final'), of(undefined, 'final'), of('first', undefined)]).toEqual([
+    0, 1, 1, 1,
+  ]);
+  // That of its own release is enough, whatever another one says.
+  const both = ['first', 'final'].map((vintage) => ({
+    ...row('2018', vintage === 'final' ? '911亿元' : '777亿元'),
+    vintage,
+  }));
+  expect(codes(...both, { ...row('2019', '940亿元', '21%'), vintage: 'final' })).toHaveLength(1);
+});
+
 it('leaves out a rate on a base below zero', () => {
   const balance = (period: string, value: string, growth?: string): Row => ({
     ...row(period, value, growth),
@@ -57,4 +72,11 @@ it('leaves out a rate on a base below zero', () => {
   expect(codes(balance('2018', '-5.0亿元'), balance('2019', '5.2亿元', '204%'))).toEqual([
     ['C03', undefined, undefined, undefined],
   ]);
+});
+
+it('keeps no room for digits above the words that stand in their place', () => {
+  const { scene } = draw(headline([{ area: 'Quanzhou', period: '2024', value: null, status: 'Q' }], { locale: en }));
+  const at = (text: string) => textsIn(scene!.marks).find((mark) => mark.text === text)!.y;
+  // Less than two lines of text of 16 px.
+  expect(at('Confidential') - at('Imports and exports')).toBeLessThan(32);
 });

@@ -55,7 +55,8 @@ export function layoutHeadline(model: HeadlineModel, environment: Environment): 
 function numberSize(items: readonly HeadlineItem[], cell: number, count: number, environment: Environment): number {
   const { fontSize, text } = environment;
   const em = fontSize / 16;
-  const largest = (count === 1 ? 56 : 40) * em;
+  // Words in place of digits need no room for them.
+  const largest = (items.every(({ number }) => !number) ? 22 : count === 1 ? 56 : 40) * em;
   const largestWith = (small: number) =>
     Math.floor(
       Math.min(

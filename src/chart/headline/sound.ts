@@ -38,8 +38,10 @@ export function soundCells(
     const isFalse = bases.some((base) => (centre(base.value!) ?? 1) <= 0);
     if (isFalse) faults.push(issueOf(C03, { path: [...path, 'growth'] }));
     issues.push(...faults);
-    // Of several releases one that agrees is enough.
-    const denied = bases.map((base) => checkQuotient(cell, base));
+    // Of several figures of the same release, or of one that is not named, one that agrees is enough.
+    const denied = bases
+      .filter(({ vintage }) => (vintage?.id ?? cell.vintage?.id) === (cell.vintage?.id ?? vintage?.id))
+      .map((base) => checkQuotient(cell, base));
     if (denied[0] && denied.every(Boolean)) issues.push(denied[0]);
     if (faults.length === 0) return cell;
     const rate = isFalse ? undefined : growth;
