@@ -126,7 +126,7 @@ function withSlots(panel: Panel, keys: ReadonlySet<string>): Panel {
   return { ...panel, slots: kept.map((slot) => slots[slot]!), cells: picked, breaks };
 }
 
-/** The figures and places of an indicator in a release; what names no release belongs to all. Apart what is no outcome. */
+/** The figures and places of an indicator in a release; what names no release belongs to all. Apart what is no outcome, but for forecasts where nothing else is. */
 function cellsOf(
   observations: readonly Observation[],
   id: Id,
@@ -134,15 +134,17 @@ function cellsOf(
 ): [own: readonly Observation[], isPlain: boolean, ahead: readonly Observation[]] {
   const own: Observation[] = [];
   const ahead: Observation[] = [];
+  const forecasts: Observation[] = [];
   let isPlain = true;
   for (const cell of observations) {
     const { value, rank, vintage: release } = cell;
     if (cell.indicator !== id || !(value || rank)) continue;
     if (rank || release || value?.status || cell.counterpart || cell.dimensions) isPlain = false;
     if (vintage === undefined || !release?.id || release.id === vintage)
-      (cell.nature === 'outcome' ? own : ahead).push(cell);
+      (cell.nature === 'outcome' ? own : cell.nature === 'forecast' ? forecasts : ahead).push(cell);
   }
-  return [own, isPlain, ahead];
+  // Forecasts alone are ranked among themselves, as in a ranking.
+  return own.length > 0 ? [own, isPlain, [...ahead, ...forecasts]] : [forecasts, false, ahead];
 }
 
 /**

@@ -45,15 +45,14 @@ const WORDS = {
   titlePlace: ['{period}{subject}居{joint}第{n}位', '{subject} ranked {joint}{nth}, {period}'],
   titleFirst: ['{period}{indicator}：{area}居{joint}第1位', '{area} ranked {joint}1st by {indicator}, {period}'],
   readExtremes: [
-    '其间最高第{best}位（{bestAt}），最低第{worst}位（{worstAt}）。',
-    'At best {bestth} ({bestAt}), at worst {worstth} ({worstAt}).',
+    '其间最高为{a}的{was}第{m}位，最低为{b}的{joint}第{n}位',
+    'At best {was}{mth} in {a}, at worst {joint}{nth} in {b}',
   ],
   readPlace: ['{period}，{subject}居{joint}第{n}位，共{size}个', '{period}: {subject} ranked {joint}{nth} of {size}'],
   readTop: ['{period}居前{n}位的是{list}。', 'The top {n} in {period} are {list}.'],
   subtitle: ['{indicator}位次', 'Rank by {indicator}'],
   subtitleSize: ['{n}个地区', '{n} areas'],
   tablePlaces: ['位次', 'Ranks'],
-  tableValues: ['{indicator}（{unit}）', '{indicator}, {unit}'],
   ranked: ['参加排位的地区数', 'Areas ranked'],
   noteVintage: [
     '虚线：{period}起为另一版本的数据，前后位次不相连。',

@@ -43,6 +43,35 @@ describe('what a rank history says of a line', () => {
     expect(notes).toContain('Forecast figures, whose ranks are forecasts, too: 1.');
   });
 
+  it('ranks forecasts alone as forecasts, told once and without a bracket beside a bracket', () => {
+    const rows = two('5 6 5', '4 7 4').map((row) => ({ ...row, nature: 'forecast' as const }));
+    const zh = model(data(rows), { highlight: 'b' }, zhCn);
+    expect(zh.title).toBe('B游客（预测）在2015年和2017年均居第2位');
+    expect(zh.sentences.slice(1)).toEqual(['其间最高为2016年的第1位，最低为2015年的第2位。']);
+    expect(zh.notes).toContain('6个数据为预测数，其位次也是预测。');
+    expect(zh.tables().map(({ caption }) => caption)).toEqual(['位次', '游客（预测，万人）']);
+    expect(model(data(rows), { highlight: 'b' }).sentences.slice(1)).toEqual([
+      'At best 1st in 2016, at worst 2nd in 2015.',
+    ]);
+  });
+
+  it('names all who share the first place, and singles none of them out', () => {
+    const rows = 'a b c d e'.split(' ').flatMap((area) => series(area, '5 5 5'));
+    const en = model(data(rows));
+    expect(en.title).toBe('A, b, c and 2 more ranked joint 1st by visitors, 2017');
+    expect(en.sentences).toEqual([]);
+    expect(model(data(rows), {}, zhCn).title).toBe('2017年游客：a、b、c等5个地区居并列第1位');
+    const lone = model(data([...rows, ...series('f', '9 9 1')]), { highlight: 'a' });
+    expect(lone.title).toBe('A’s visitors rose from joint 2nd place in 2015 to joint 1st in 2017');
+  });
+
+  it('says of the best and the worst place between that it was shared', () => {
+    const rows = [...two('5 6 5', '4 6 4'), ...series('c', '3 3 3')];
+    expect(model(data(rows), { highlight: 'b' }).sentences.slice(1)).toEqual([
+      'At best joint 1st in 2016, at worst 2nd in 2015.',
+    ]);
+  });
+
   it('counts forecasts and targets that are not ranked', () => {
     const ahead = (['forecast', 'target'] as const).map((nature, i) => ({ ...series('b', '7', 2017 + i)[0]!, nature }));
     const rows = [...two('5 6', '4 7'), ...ahead];

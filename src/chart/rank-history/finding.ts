@@ -1,7 +1,8 @@
 import { type HistoryWordKey, historyWord } from '../../format/rank-history-words';
 import { capital, textOf } from '../../format/text';
 import { word } from '../../format/words';
-import { isShared } from './said';
+import { natureOf } from '../remarks';
+import { isShared, listed } from './said';
 import type { RankContext } from './types';
 
 export interface Finding {
@@ -23,10 +24,10 @@ export function finding(context: RankContext): Finding {
   const width = panel.slots.length;
   const last = lastRanked(context);
   const row = highlighted[0] ?? places.order[last]?.[0];
-  // The place of a forecast is one, whatever the places before it are.
+  // The place of a forecast is one, whatever the places before it are; where all are, the indicator says so.
   const when = (slot: number) =>
     locale.period(panel.slots[slot]!.period, 'short') +
-    (panel.cells[row! * width + slot]!.value?.status?.includes('F')
+    (!context.isForecast && natureOf(panel.cells[row! * width + slot]!) === 'forecast'
       ? word(locale, 'brackets', { x: word(locale, 'forecast') })
       : '');
   const subtitle = [
@@ -43,7 +44,16 @@ export function finding(context: RankContext): Finding {
   const runs = runsOf(context, row);
   const newest = runs[runs.length - 1]!;
   const { indicator } = context;
-  const area = names[row]!;
+  const isFirst = highlighted.length === 0;
+  // Who shares the first place is told with the others: the order of the data is no order of theirs.
+  const first = isFirst ? [...places.order[last]!].filter((other) => places.place[other * width + last] === 1) : [];
+  const area =
+    first.length > 1
+      ? listed(
+          first.map((other) => names[other]!),
+          locale,
+        )
+      : names[row]!;
   const subject = word(locale, 'subject', { area, indicator });
   const isOfDays = panel.slots[last]!.period.type === 'instant';
   const say = (key: HistoryWordKey, more: Readonly<Record<string, string | number>>) => {
@@ -51,21 +61,23 @@ export function finding(context: RankContext): Finding {
     // In English one ranks on a day.
     return capital(isOfDays ? said.replace(/ in (?=(both )?\d+ [A-Z])/g, ' on ') : said);
   };
+  const between = (a: number, b: number) => ({
+    a: when(a),
+    b: when(b),
+    m: placeAt(a),
+    n: placeAt(b),
+    mth: ordinal(a),
+    nth: ordinal(b),
+    was: joint(a),
+    joint: joint(b),
+  });
   const move = ({ from, to }: Run) => {
     const by = placeAt(from) - placeAt(to);
-    const [was, is] = [joint(from), joint(to)];
-    const isSame = (slot: number) => placeAt(slot) === placeAt(to) && joint(slot) === is;
+    const isSame = (slot: number) => placeAt(slot) === placeAt(to) && joint(slot) === joint(to);
     let count = 0;
     while (from + count <= to && isSame(from + count)) count++;
     return say(count > 2 && from + count > to ? 'titleAlways' : isSame(from) ? 'titleHeld' : 'titleMove', {
-      a: when(from),
-      b: when(to),
-      m: placeAt(from),
-      n: placeAt(to),
-      mth: ordinal(from),
-      nth: ordinal(to),
-      was,
-      joint: is,
+      ...between(from, to),
       count,
       move: historyWord(locale, by > 0 ? 'rise' : by < 0 ? 'fall' : 'turn'),
     });
@@ -75,7 +87,6 @@ export function finding(context: RankContext): Finding {
   const latest = moves[moves.length - 1];
   const sentences: string[] = [];
   const stop = word(locale, 'stop');
-  const isFirst = highlighted.length === 0;
   const titleKey = isFirst && placeAt(newest.to) === 1 ? 'titleFirst' : 'titlePlace';
   const isMove = !isFirst && latest === newest;
   const { to } = newest;
@@ -85,37 +96,35 @@ export function finding(context: RankContext): Finding {
     const size = places.size[to];
     sentences.push(say(size === undefined ? 'titlePlace' : 'readPlace', { ...at, size: size ?? '' }) + stop);
   }
-  if (latest) sentences.push(move(latest) + stop, isFirst ? '' : extremes(context, row, latest, when));
+  // A move of one of those who share the first place would single it out.
+  if (latest && first.length < 2) {
+    sentences.push(move(latest) + stop);
+    const ends = isFirst ? undefined : extremes(context, row, latest);
+    if (ends) sentences.push(say('readExtremes', between(...ends)) + stop);
+  }
   if (isFirst) {
     // Who shares the third place belongs to the first three; a crowd there names nobody, nor does one without a name.
     const top = [...places.order[last]!].filter((other) => places.place[other * width + last]! <= 3);
     const leaders = top.map((other) => names[other]!);
     const list = locale.list(leaders);
-    if (top.length > 1 && top.length < 6 && leaders.every(Boolean))
+    if (top.length > (first.length || 1) && top.length < 6 && leaders.every(Boolean))
       sentences.unshift(say('readTop', { n: top.length, period: when(last), list }));
   }
   return { title, subtitle, sentences: sentences.filter(Boolean), repeats: isFirst ? 0 : 1 };
 }
 
-/** The best and the worst place inside a run, where they lie outside its ends. */
+/** Where the best and the worst place inside a run are, if they lie outside its ends. */
 function extremes(
-  { panel, places, locale }: RankContext,
+  { panel, places }: RankContext,
   row: number,
   { from, to }: Run,
-  when: (slot: number) => string,
-): string {
+): [best: number, worst: number] | undefined {
   const at = row * panel.slots.length;
   const run = places.place.subarray(at + from, at + to + 1);
   const [best, worst] = [Math.min(...run), Math.max(...run)];
-  if (best === Math.min(run[0]!, run[to - from]!) && worst === Math.max(run[0]!, run[to - from]!)) return '';
-  return historyWord(locale, 'readExtremes', {
-    best,
-    worst,
-    bestth: locale.ordinal(best),
-    worstth: locale.ordinal(worst),
-    bestAt: when(from + run.indexOf(best)),
-    worstAt: when(from + run.indexOf(worst)),
-  });
+  const ends = [run[0]!, run[to - from]!];
+  if (ends.includes(best) && ends.includes(worst)) return undefined;
+  return [from + run.indexOf(best), from + run.indexOf(worst)];
 }
 
 /** The unbroken parts of a line. */

@@ -18,7 +18,7 @@ import { absent, askedIndicator } from '../asked';
 import type { Environment } from '../chart';
 import { listOf, namesIn } from '../options';
 import { refuse } from '../refusal';
-import { concerning, indicatorName } from '../remarks';
+import { concerning, indicatorName, natureOf } from '../remarks';
 import { sourceBlock } from '../source';
 import { finding, shortName } from './finding';
 import { historyNotes } from './notes';
@@ -64,13 +64,21 @@ export function historyModel(
   // Where there are figures they are what is ranked.
   const by = cells.some((cell) => cell?.value?.digits) ? undefined : like?.rank?.by;
   const lives = spansOf({ panel, places }, deepest);
+  const isForecast = cells.every((cell) => !cell || natureOf(cell) === 'forecast');
   const context: RankContext = {
     read,
     panel,
     places,
     locale,
     names,
-    indicator: indicatorName(like ?? { indicator: panel.indicator.id }, read, locale, undefined, by),
+    indicator: indicatorName(
+      like ?? { indicator: panel.indicator.id },
+      read,
+      locale,
+      isForecast ? 'forecast' : undefined,
+      by,
+    ),
+    isForecast,
     step: options.unitStep ?? printedStep(cells, locale),
     highlighted,
     window,

@@ -1,6 +1,7 @@
 import { historyWord } from '../../format/rank-history-words';
 import { textOf } from '../../format/text';
 import { word } from '../../format/words';
+import { natureOf } from '../remarks';
 import { listed } from './said';
 import type { RankContext } from './types';
 
@@ -31,7 +32,7 @@ export function historyNotes(context: RankContext): readonly string[] {
   if (enters) notes.push(historyWord(locale, 'noteEnters'));
   if (leaves) notes.push(historyWord(locale, 'noteLeaves'));
   if (gaps > 0) notes.push(historyWord(locale, 'noteGaps', { n: gaps }));
-  const forecasts = panel.isPlain ? 0 : panel.cells.filter((cell) => cell?.value?.status?.includes('F')).length;
+  const forecasts = panel.isPlain ? 0 : panel.cells.filter((cell) => cell && natureOf(cell) === 'forecast').length;
   if (forecasts > 0) notes.push(historyWord(locale, 'noteForecasts', { n: forecasts }));
   if (places.issues.some(({ code }) => code === 'R07')) notes.push(historyWord(locale, 'noteTies'));
   if (places.deepest > window) notes.push(historyWord(locale, 'noteWindow', { n: window }));

@@ -35,7 +35,10 @@ export function historyTables(context: RankContext): readonly TableBlock[] {
   ];
   if (panel.cells.some((cell) => cell?.value)) {
     const indicator = capital(context.indicator);
-    const caption = historyWord(locale, 'tableValues', { indicator, unit: locale.unit(panel.unit, step) });
+    const caption = word(locale, 'panelLevel', { indicator, unit: locale.unit(panel.unit, step) }).replace(
+      '）（',
+      '，',
+    );
     tables.push({ key: 'values', caption, columns, rows: rowsOf((at) => valueCell(context, panel.cells[at]?.value)) });
   }
   return tables;

@@ -23,8 +23,9 @@ export interface RankContext {
   readonly locale: Locale;
   /** Short names by row. */
   readonly names: readonly string[];
-  /** What is ranked, with its partner and breakdown. */
+  /** What is ranked, with its partner and breakdown; named a forecast where all is. */
   readonly indicator: string;
+  readonly isForecast: boolean;
   /** Power of ten of the values. */
   readonly step: number;
   /** Highlighted rows, in the order asked for. */

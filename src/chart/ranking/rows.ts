@@ -53,9 +53,9 @@ export function unrankedText(
   return { symbol: told, words: told };
 }
 
-/** `GDP, billion yuan`. */
+/** `GDP, billion yuan`; in Chinese one bracket, where the indicator ends with its own. */
 export function inUnit(indicator: string, { unit, locale }: RankingContext): string {
-  return (unit && word(locale, 'panelLevel', { indicator, unit })) || indicator;
+  return (unit && word(locale, 'panelLevel', { indicator, unit }).replace('）（', '，')) || indicator;
 }
 
 /** Rounded as labels are: 3.2 stays beside 18,000.57. */
