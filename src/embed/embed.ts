@@ -16,13 +16,20 @@
   if (locale) root.lang = locale;
   // By properties: the page's own policy takes no style from markup.
   document.body.style.cssText = 'display: flow-root; margin: 0; padding: 12px';
-  if (asked.get('theme') === 'dark') {
-    root.style.background = 'var(--stat-dark-background, #12171e)';
-    // For sentences of this page, which stand in no figure.
-    root.style.color = 'var(--stat-dark-text, #e8edf2)';
-  }
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  dark.addEventListener('change', ground);
+  ground();
   document.body.append(content());
   tellHeight();
+
+  /** Around the figure as in it: in the theme that was asked for, else in that of the reader's system. */
+  function ground(): void {
+    const theme = asked.get('theme');
+    const isDark = theme === 'dark' || (theme !== 'light' && dark.matches);
+    root.style.background = isDark ? 'var(--stat-dark-background, #12171e)' : '';
+    // For sentences of this page, which stand in no figure.
+    root.style.color = isDark ? 'var(--stat-dark-text, #e8edf2)' : '';
+  }
 
   function content(): HTMLElement {
     const chart = asked.get('chart') ?? '';

@@ -107,6 +107,18 @@ describe('embed.html', () => {
     await page.close();
   });
 
+  it('has the ground of its figure on a system that is dark, also one that becomes so', async () => {
+    const { page } = await framed(`chart=ranking&src=${DATA}&period=2024`);
+    const ground = (selector: string) =>
+      page.locator(selector).evaluate((element) => getComputedStyle(element).backgroundColor);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expect.poll(() => ground('html')).toBe('rgb(18, 23, 30)');
+    expect(await ground('stat-ranking .stat-figure')).toBe('rgb(18, 23, 30)');
+    await page.emulateMedia({ colorScheme: 'light' });
+    await expect.poll(() => ground('html')).toBe('rgba(0, 0, 0, 0)');
+    await page.close();
+  });
+
   it('takes no words, no style and no handlers from the address', async () => {
     const { page, faults } = await framed(
       `chart=ranking&src=${DATA}&src=https://example.org/x.csv&title=Fake&subtitle=Fake&source=Fake&style=color:red&onclick=alert(1)&for=x&id=x`,
