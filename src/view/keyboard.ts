@@ -85,7 +85,8 @@ export function hasModifier({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolea
   return ctrlKey || metaKey || altKey;
 }
 
-function optionAt(figure: Element, event: Event): [options: SVGElement[], index: number] {
+/** The options, and the index of the one that an event is at; −1 where it is at none. */
+export function optionAt(figure: Element, event: Event): [options: SVGElement[], index: number] {
   const options = optionsOf(figure);
   return [options, options.indexOf((event.target as Element).closest('[role="option"]') as SVGElement)];
 }

@@ -23,12 +23,26 @@ function play(from: Scene, to: Scene, show: (scene: Scene) => void, ended: () =>
   function move(now: number): void {
     start ??= now;
     const t = Math.min(1, (now - start) / DURATION_MS);
+    if (t >= 1) {
+      finish();
+      return;
+    }
     current = tween(from, to, easeCubicInOut(t));
-    if (t < 1) frame = requestAnimationFrame(move);
+    frame = requestAnimationFrame(move);
     show(current);
-    if (t >= 1) ended();
   }
-  return { scene: () => current, stop: () => cancelAnimationFrame(frame) };
+  function stop(): void {
+    cancelAnimationFrame(frame);
+    removeEventListener('beforeprint', finish);
+  }
+  function finish(): void {
+    stop();
+    show(to);
+    ended();
+  }
+  // Paper would keep values on their way, which nobody published.
+  addEventListener('beforeprint', finish);
+  return { scene: () => current, stop };
 }
 
 function mayMove(from: Scene, to: Scene): boolean {

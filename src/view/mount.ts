@@ -209,6 +209,7 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
     if (!isWriting) explored.settle();
   }
   function redraw(next: AnyFigure, isUpdate: boolean, begins?: ChartState): void {
+    if (isGone) return;
     const before = drawn;
     drawn = draw(next, size); // First: what is no figure is told of, and changes nothing.
     // What a reader chose or opened stays so, from period to period and where a page brings newer data.
@@ -259,7 +260,7 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
 
   return Object.assign(view, {
     update(next: AnyFigure) {
-      if (!isGone) redraw(next, true);
+      redraw(next, true);
     },
     destroy() {
       if (isGone) return;

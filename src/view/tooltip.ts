@@ -97,6 +97,8 @@ function stay(): void {
 
 function dismiss(event: KeyboardEvent): void {
   if (event.key !== 'Escape') return;
+  // A modal dialog hears of no event: it asks whether the key was used.
+  event.preventDefault();
   event.stopPropagation();
   dismissed = shown;
   hideTooltip();

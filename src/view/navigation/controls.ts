@@ -116,14 +116,12 @@ export function makeControls(
       const zooms = zoom.scene() !== undefined;
       let isNew = false;
       if (figure() !== madeFor || zooms !== hasZoom || levels.above() !== wasAbove) {
-        const box = () => element.querySelector<HTMLInputElement>('.stat-navigation .stat-search-box');
         const held = element.querySelector('.stat-navigation :focus, .stat-filters :focus');
-        const [isTyping, typed = ''] = [held !== null && held === box(), box()?.value];
+        const before = search?.input;
         remove();
         build();
-        const now = box();
-        if (now) now.value = typed;
-        if (isTyping && now) now.focus();
+        if (before && search) search.input.value = before.value;
+        if (held && held === before && search) search.input.focus();
         else if (held && !guided.focus()) guided.focusControls();
         madeFor = figure();
         hasZoom = zooms;
@@ -154,7 +152,7 @@ export function makeControls(
       said.textContent = text && said.textContent === text ? `${text}\u00a0` : text;
     },
     search() {
-      search?.focus();
+      search?.input.focus();
       return search !== undefined;
     },
     stop: remove,

@@ -54,13 +54,13 @@ export function makeFilters(
     change({ filters: [] });
     toggle.focus();
   });
-  toggle.addEventListener('click', () => {
-    row.hidden = !row.hidden;
-    toggle.setAttribute('aria-expanded', `${!row.hidden}`);
-  });
+  const fold = (isFolded: boolean) => {
+    row.hidden = isFolded;
+    toggle.setAttribute('aria-expanded', `${!isFolded}`);
+  };
+  toggle.addEventListener('click', () => fold(!row.hidden));
   const em = Number.parseFloat(getComputedStyle(element).fontSize) || 16;
-  row.hidden = element.clientWidth < 45 * em;
-  toggle.setAttribute('aria-expanded', `${!row.hidden}`);
+  fold(element.clientWidth < 45 * em);
   return {
     toggle,
     result,

@@ -1,5 +1,5 @@
 import { navigationWord } from '../../format/navigation-words';
-import { hasModifier, optionsOf } from '../keyboard';
+import { hasModifier, optionAt } from '../keyboard';
 import type { Controls } from './controls';
 import { goTo } from './go-to';
 import type { Guided } from './guided';
@@ -49,8 +49,7 @@ export function followMoreKeys(
     else return key.length === 1 && key !== ' ' && !isMove && type(key);
     return true;
   };
-  const at = ({ target }: Event) =>
-    optionsOf(element).indexOf((target as Element).closest('[role="option"]') as SVGElement);
+  const at = (event: Event) => optionAt(element, event)[1];
   const onKey = (event: KeyboardEvent) => {
     const index = at(event);
     isLed = false;

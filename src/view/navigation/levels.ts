@@ -119,7 +119,8 @@ export function makeLevels(guided: Guided): Levels {
       const { id, chart = figure().chart.name, options } = action;
       const detail: EnterDetail = { id, chart, options };
       const event = new CustomEvent('stat-enter', { detail, bubbles: true, composed: true, cancelable: true });
-      if (!element.dispatchEvent(event)) return true;
+      // A page may take the figure away when it is told.
+      if (!element.dispatchEvent(event) || !element.isConnected) return true;
       if (into(action, key) && hasAddress && fragment) history.pushState(PUSHED, '', `#${fragment}`);
       return true;
     },

@@ -6,7 +6,7 @@ import type { Guided } from './guided';
 
 export interface SearchBox {
   readonly element: HTMLElement;
-  readonly focus: () => void;
+  readonly input: HTMLInputElement;
 }
 
 /** Most that a list shows: who sees more types on. */
@@ -113,7 +113,7 @@ export function makeSearch(guided: Guided, items: readonly SearchItem[]): Search
   list.addEventListener('click', ({ target }) => {
     go(Array.from(list.children).indexOf((target as Element).closest('li') as HTMLLIElement));
   });
-  return { element, focus: () => input.focus() };
+  return { element, input };
 }
 
 /** Those whose name has all words, in any order: where it begins with the first, then where one of its words does. */
