@@ -29,16 +29,16 @@ const BUDGETS: Readonly<Record<string, Budget>> = {
   headline: { lean: 29.5, page: 45.5, element: 84 },
   position: { lean: 29.5, page: 46, element: 84.5 },
   ranking: { lean: 38, page: 53.5, element: 93.5 },
-  'rank-history': { lean: 39, page: 55, element: 94.5 },
-  'chain-atlas': { lean: 36.5, page: 37, element: 111 },
-  'industrial-chain': { lean: 71.5, page: 72, element: 106 },
+  'rank-history': { lean: 39, page: 55.5, element: 94.5 },
+  'chain-atlas': { lean: 36.5, page: 37, element: 111.5 },
+  'industrial-chain': { lean: 71.5, page: 72.5, element: 106.5 },
 };
 /** Of a chart that is not named above: the ceilings themselves. */
 const OTHER: Budget = { lean: 25, page: 38, element: 30 };
 /** With zoom, filters, search and levels; 60 were agreed. */
-const PANORAMA = 83.5;
+const PANORAMA = 84;
 /** The root registers both languages, tools and motion. */
-const ROOT = 70.5;
+const ROOT = 71;
 const figures: Record<string, string> = {};
 afterAll(() => console.table(figures));
 
