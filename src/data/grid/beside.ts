@@ -26,6 +26,10 @@ export function beside(columns: readonly Column[], place: number): Column | unde
   const last = ({ name }: Column) => / \S+$/.exec(name)?.[0];
   const alike = run.filter((one) => last(one) && last(one) === last(columns[place]!));
   if (alike.length > 0) run.splice(0, run.length, ...alike);
+  // 人民币增长 and 美元增长 are each of its own figure, wherever they stand.
+  const money = /人民币|美元/.exec(columns[place]!.name)?.[0];
+  const own = run.filter(({ unit }) => money && unit === (money === '美元' ? 'USD' : 'CNY'));
+  if (own.length > 0) run.splice(0, run.length, ...own);
   const levels = run.filter(({ unit }) => unit !== 'PCT');
   const [near, ...more] = levels.length > 0 ? levels : run;
   if (near === undefined || (measure !== '' && near.measure !== measure)) return undefined;

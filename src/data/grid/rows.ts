@@ -30,8 +30,18 @@ export function rowsOf(
 ): readonly Row[] {
   // Numbers that stand against a year before are growth: 上年=100.
   const areGrowth = /(?:[上去]年\S{0,2}|(?:ous|ing) year) ?[=＝] ?100/i.test(about.name);
-  const columns = columnsOf({ head, rows: lines }, about.period).map((column) =>
-    areGrowth && column.field === 'value' && !column.unit ? { ...column, field: 'growth' as const } : column,
+  const found = columnsOf({ head, rows: lines }, about.period);
+  // Below 各市进出口增速（%） all figures are rates, whatever their heads name.
+  const areRates =
+    about.unit === 'PCT' &&
+    fieldOf(about.name) === 'growth' &&
+    !found.some(({ field }) => /growth|indicator/.test(field));
+  const columns = found.map((column) =>
+    column.field === 'value' &&
+    !column.unit &&
+    (areGrowth || (areRates && column.measure && !SHARE.test(column.measure)))
+      ? { ...column, field: 'growth' as const }
+      : column,
   );
   const rows: OpenRow[] = [];
   const placeOf = (field: Column['field']) => columns.findIndex((column) => column.field === field);
@@ -122,13 +132,11 @@ export function rowsOf(
       const own = field === 'growth' ? column : item;
       const unit = unitIn(
         field === 'growth' || (field === 'value' && part === 'growth')
-          ? [own, isAmountOf(field === 'growth' ? column.name : item.text, about.name) ? about : { unit: 'PCT' }]
-          : [
-              column,
-              item,
-              isAmount(column) ? undefined : inUnit,
-              /率$|比重|占比|份额|share|rate$/i.test(item.text || measure) ? undefined : about,
-            ],
+          ? [
+              own,
+              movedBy(field === 'growth' ? column.name : item.text, about, figure?.unit ?? item.unit ?? inUnit?.unit),
+            ]
+          : [column, item, isAmount(column) ? undefined : inUnit, SHARE.test(item.text || measure) ? undefined : about],
       );
       if (field === 'value') field = part ?? (isBare && fieldOf(about.name) === 'rank' ? 'rank' : field);
       const [, plan] = PLANNED.exec(`${item.text},${column.name},`) ?? [];
@@ -152,7 +160,9 @@ export function rowsOf(
       );
       const key = JSON.stringify([area, indicator, period, nature]);
       if (lost.has(`${index} ${key}`)) continue;
-      let row = made.get(key);
+      // In two units it stands in two rows: a rate is of that beside which it stands.
+      const ofFigure = `${key}${figure?.name}`;
+      let row = (field !== 'value' && made.get(ofFigure)) || made.get(key);
       // The same in another unit is another statement.
       const other = field === 'value' && row?.value !== undefined ? row : undefined;
       if (row === undefined || other) {
@@ -176,10 +186,10 @@ export function rowsOf(
           ...(from && { source: from }),
           ...(status && { status: status as never }),
         };
-        made.set(key, row);
+        made.set(key, row).set(ofFigure, row);
         rows.push(row);
       }
-      const words = `${item.text} ${column.name}${field === 'rank' || isIndex ? about.name : ''}`;
+      const words = `${item.text} ${column.name}${field === 'rank' || isIndex || areRates ? about.name : ''}`;
       const told = field === 'value' && hasSigns[place] ? signed(text, words + about.name) : text;
       if (told !== text) row.printed ??= text;
       const said = field === 'value' && text && !unit.unit ? `${told} ${after}`.trim() : told;
@@ -191,7 +201,7 @@ export function rowsOf(
       if (one!.digits === null) other.value = undefined;
       else {
         row.value = undefined;
-        if (two!.digits === null) made.set(key, other);
+        if (two!.digits === null) made.set(key, other).set(ofFigure, other);
         else {
           report(reading, F06, path, text, { unsaid: 1 });
           lost.add(`${index} ${key}`);
@@ -202,6 +212,12 @@ export function rowsOf(
     for (const [key, row] of made) open.set(key, row);
   });
   return rows.filter(({ value, growth, rank }) => value ?? growth ?? rank);
+}
+
+/** What a rate without a unit of its own is in: 增减 of what is in per cent is told in points. */
+function movedBy(name: string, about: About, unit: string | undefined): Partial<About> {
+  if (unit === 'PCT' && /增减|升降|\bchange\b/i.test(name)) return { unit: 'PP' };
+  return isAmountOf(name, about.name) ? about : { unit: 'PCT' };
 }
 
 /** 增加额 is told in the unit of its figure, and a `change` may be; 增长 and growth are rates. */
@@ -218,6 +234,8 @@ function signed(text: string, words: string): string {
 /** As `readTable` tells a column that it leaves out. */
 const UNKNOWN: Rule = 'I01 W figure';
 const PLANNED = /^(?!.*(?:完成|进度|占|[%％率])).*?(计划|目标|预算数|\bplan|\btarget)s?[数值额]?(?= *[\d(（,])/i;
+/** What is itself in per cent, whatever the title says. */
+const SHARE = /率$|比重|占比|份额|share|rate$/i;
 /** 按贸易方式分, `Asia:`. */
 const HEADING = /按.+分$|[:：]/;
 const QUANTITY = /数量|\bquantity\b/i;
