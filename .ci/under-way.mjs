@@ -4,14 +4,14 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { root } from './entries.mjs';
 
-/** Another one where the tests of tests run Vitest inside of Vitest. */
+/** Where the reporter writes: each run of Vitest at a time has a list of its own, also one inside of a test. */
 const LIST = process.env.STATORAMA_UNDER_WAY ?? join(root, '.cache/under-way.json');
 /** What stands in the list beside the files: it may hang between them, or after the last. */
 const WHOLE = 'Vitest';
 
 /** What Vitest makes and calls. Each event is written at once: the process may hang next. */
 export default class UnderWay {
-  /** Name → when something was heard of it; Vitest as a whole is one of them. */
+  /** Name → when something was last heard of it, and what; workers tell tests in bundles of 100 ms. `Vitest` is one. */
   #heard = {};
 
   onTestRunStart() {
@@ -20,19 +20,23 @@ export default class UnderWay {
 
   /** A worker is about to load the file. */
   onTestModuleQueued(module) {
-    this.#hear(module);
+    this.#hear(module, 'it was queued');
+  }
+
+  onTestModuleCollected(module) {
+    this.#hear(module, 'it was collected');
   }
 
   onTestModuleStart(module) {
-    this.#hear(module);
+    this.#hear(module, 'it was started');
   }
 
-  onTestCaseReady({ module }) {
-    this.#hear(module);
+  onTestCaseReady({ module, fullName }) {
+    this.#hear(module, `"${fullName}" began`);
   }
 
-  onTestCaseResult({ module }) {
-    this.#hear(module);
+  onTestCaseResult({ module, fullName }) {
+    this.#hear(module, `"${fullName}" ended`);
   }
 
   onTestModuleEnd(module) {
@@ -40,13 +44,13 @@ export default class UnderWay {
     this.#write();
   }
 
-  #hear(module) {
-    this.#heard[nameOf(module)] = Date.now();
+  #hear(module, last) {
+    this.#heard[nameOf(module)] = { when: Date.now(), last };
     this.#write();
   }
 
   #write() {
-    this.#heard[WHOLE] = Date.now();
+    this.#heard[WHOLE] = { when: Date.now() };
     writeFileSync(LIST, JSON.stringify(this.#heard));
   }
 }
@@ -57,23 +61,24 @@ function nameOf({ moduleId, project }) {
 }
 
 /** Before a run, so that the list of another one is not taken for its own. */
-export function forgetUnderWay() {
-  rmSync(LIST, { force: true });
+export function forgetUnderWay(list = LIST) {
+  rmSync(list, { force: true });
 }
 
 /**
  * A sentence that names the test files of which nothing was heard for so many seconds; `undefined` where there are none.
  * @param {number} seconds
+ * @param {string} [list] the file that the reporter writes
  */
-export function silentFor(seconds) {
+export function silentFor(seconds, list = LIST) {
   let heard = {};
   try {
-    heard = JSON.parse(readFileSync(LIST, 'utf8'));
+    heard = JSON.parse(readFileSync(list, 'utf8'));
   } catch {
     // No test has begun, or the list is being written.
   }
-  const silent = Object.keys(heard).filter((name) => Date.now() - heard[name] > seconds * 1000);
+  const silent = Object.keys(heard).filter((name) => Date.now() - heard[name].when > seconds * 1000);
   const files = silent.filter((name) => name !== WHOLE);
-  const names = files.length > 0 ? files : silent;
+  const names = files.length > 0 ? files.map((name) => `${name} since ${heard[name].last}`) : silent;
   return names.length > 0 ? `heard nothing for ${seconds} s of ${names.join(', ')}` : undefined;
 }

@@ -8,6 +8,7 @@ mkdirSync(join(root, '.cache'), { recursive: true });
 const folder = mkdtempSync(join(root, '.cache/limits-'));
 /** Beside the list of the run that this test is part of. */
 vi.stubEnv('STATORAMA_UNDER_WAY', join(folder, 'under-way.json'));
+const { evidenceOf } = await import('../../.ci/evidence.mjs');
 const { run } = await import('../../.ci/step.mjs');
 const { forgetUnderWay, silentFor } = await import('../../.ci/under-way.mjs');
 const VITEST = `vitest run --root ${folder} --reporter=dot --reporter=./.ci/under-way.mjs`;
@@ -39,17 +40,22 @@ describe('the limits of the test command, on planted faults', () => {
   });
 
   it.each([
-    ['in a test', "import { it } from 'vitest';\nit('never ends', () => { for (;;); });"],
-    ['before its first test', 'for (;;);'],
-  ])('names the test file that hangs %s', async (_, text) => {
+    ['in a test', 'it was started', "import { it } from 'vitest';\nit('never ends', () => { for (;;); });"],
+    ['before its first test', 'it was queued', 'for (;;);'],
+  ])('names the test file that hangs %s, and tells that it works', async (_, since, text) => {
     const file = join(folder, 'endless.test.js');
     writeFileSync(file, text);
     forgetUnderWay();
     // A busy machine may let Vitest be silent before it comes to the file.
     const stuck = () => [silentFor(3)].find((said) => said?.includes('endless'));
-    const { code, hung } = await run(`${VITEST} endless`, { limit: 50, stuck });
+    let evidence = '';
+    const look = async (pid: number) => {
+      evidence = await evidenceOf(pid);
+    };
+    const { code, hung } = await run(`${VITEST} endless`, { limit: 50, stuck, look });
     rmSync(file);
-    expect([code === 0, hung]).toEqual([false, `heard nothing for 3 s of ${file.slice(root.length)}`]);
+    expect([code === 0, hung]).toEqual([false, `heard nothing for 3 s of ${file.slice(root.length)} since ${since}`]);
+    if (process.platform === 'linux') expect(evidence).toMatch(/ R, [1-9]\d+ ticks in 3 s, threads R:\S+ .*forks\.js/);
   });
 
   it('names none where all files have ended, but Vitest where it goes on without one', async () => {
