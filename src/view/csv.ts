@@ -3,8 +3,9 @@ import { guarded } from '../data/formula';
 import { escapeText } from '../render/write';
 
 /**
- * The tables of a figure as CSV: UTF-8 with a mark (so that Excel reads Chinese), CRLF, a blank line
- * between tables. Numbers go out as printed; a text that a spreadsheet would run as a formula gets an
+ * The tables of a figure as CSV: UTF-8 with a mark (so that Excel reads Chinese), CRLF. Over each table but the first
+ * stand a blank line and its caption, which holds the unit where heads are periods; a file begins with a head, for
+ * programs look for it there. Numbers go out as printed; a text that a spreadsheet would run as a formula gets an
  * apostrophe, which `readTable` and `readCsv` take away again. For the clipboard use `tabText` and `tableHtml`.
  */
 export function csvText(tables: readonly TableBlock[]): string {
@@ -33,7 +34,7 @@ export function tableHtml(tables: readonly TableBlock[]): string {
 
 function linesOf(tables: readonly TableBlock[], separator: string, written: (cell: string) => string): string[] {
   return tables.flatMap((table, i) => [
-    ...(i > 0 ? [''] : []),
+    ...(i > 0 ? ['', written(guarded(table.caption))] : []),
     ...cellsOf(table).map((cells) => cells.map(written).join(separator)),
   ]);
 }

@@ -66,6 +66,19 @@ it('parts cells by tabs for the clipboard', () => {
   expect(tabText([table({ text: 'a\tb' }, { text: '=1' })])).toBe("c0\tc1\na b\t'=1");
 });
 
+it('names each table but the first, which programs read from its head', () => {
+  const places = { ...table({ text: '甲市' }, { text: '1', number: '1' }), caption: '位次' };
+  const values = { ...table({ text: '甲市' }, { text: '5.0', number: '5.0' }), caption: '旅客, 货物（万吨）' };
+  const others = { ...table({ text: '乙市' }), caption: '=1' };
+  expect(csvText([places])).toBe('\uFEFFc0,c1\r\n甲市,1\r\n');
+  expect(csvText([places, values, others])).toBe(
+    `\uFEFFc0,c1\r\n甲市,1\r\n\r\n"旅客, 货物（万吨）"\r\nc0,c1\r\n甲市,5.0\r\n\r\n"'=1"\r\nc0\r\n乙市\r\n`,
+  );
+  expect(tabText([places, values, others])).toBe(
+    "c0\tc1\n甲市\t1\n\n旅客, 货物（万吨）\nc0\tc1\n甲市\t5.0\n\n'=1\nc0\n乙市",
+  );
+});
+
 it('escapes what it writes as HTML, and guards it too', () => {
   const block = table({ text: '<img src=x onerror=alert(1)>' }, { text: '=1' }, { text: '−2.2', number: '-2.2' });
   expect(tableHtml([{ ...block, caption: 'a & b' }])).toBe(

@@ -255,8 +255,8 @@ it('writes CSV of every story that gives every cell back', () => {
   for (const story of readStories()) {
     const { tables } = draw(figureOf(story, 'zh-CN'), {}).alternative();
     const rows = dsvFormat(',').parseRows(csvText(tables).slice(1));
-    const cells = tables.flatMap(({ columns, rows: lines }, i) => [
-      ...(i > 0 ? [['']] : []),
+    const cells = tables.flatMap(({ caption, columns, rows: lines }, i) => [
+      ...(i > 0 ? [[''], [caption]] : []),
       columns.map(({ label }) => label),
       ...lines.map((line) => line.cells.map(({ number, text }) => number ?? text)),
     ]);
