@@ -114,10 +114,9 @@ describe('what position draws', () => {
   });
 
   it.each([
-    [640, ['In the top 4 for 3 years running', 'of ?', undefined]],
-    [360, ['In the top 4 for 3 years running', 'of ?', undefined]],
-    [320, ['In the top 4 for 3 years running', 'of ?', undefined]],
-    [280, ['In the top 4 for 3 years running', undefined, 'of ?']],
+    [640, ['In the top 4', 'of ? for 3 years running', undefined]],
+    [320, ['In the top 4', 'of ? for 3 years running', undefined]],
+    [200, ['In the top 4', undefined, 'of ? for 3 years running']],
   ] as const)(
     'says of how many on the line of a long place where there is room: at %i px',
     (width, [place, after, below]) => {

@@ -60,6 +60,31 @@ describe('what position says', () => {
     );
   });
 
+  it('tells of how many before the run in English, after it in Chinese', () => {
+    const streak = { number: 3, unit: 'year' };
+    const run = (rank: object) =>
+      cells({ position: 4, precision: 'within', among: { area: 'p', size: 25 }, streak, ...rank });
+    const told = (data: SeriesData, locale = en) => {
+      const { rows, title } = modelOf(data, {}, locale);
+      return [`${rows[0]!.place} ${rows[0]!.after}`, title];
+    };
+    expect(told(run({}))).toEqual([
+      'In the top 4 of 25 for 3 years running',
+      'City B’s indicator 0 ranked in the top 4 of 25 for 3 years running',
+    ]);
+    expect(told(run({}), zhCn)).toEqual(['连续3年列前4位 共25个', '乙市指标0连续3年列前4位，共25个']);
+    expect(told(run({ precision: 'exact', tied: true }))[1]).toBe(
+      'City B’s indicator 0 ranked joint 4th of 25 for 3 years running',
+    );
+  });
+
+  it('says place of one, and places of more', () => {
+    expect(modelOf(cells('1/1', '1/2')).sentences).toEqual([
+      'City B’s indicator 0 ranked 1st of 1 place in Province A, 2024.',
+      'City B’s indicator 1 ranked 1st of 2 places in Province A, 2024.',
+    ]);
+  });
+
   it('reads the short forms of a rank cell', () => {
     const rows = modelOf(cells('第7位', '7th of 18', '前4', '2/18', '并列第2，共18个', 'tied 3rd of ?')).rows;
     expect(rows.map(({ place, after }) => `${place} ${after}`)).toEqual([
@@ -81,7 +106,7 @@ describe('what position says', () => {
   it('shows the weaker of two readings, whichever the editor wrote first', () => {
     const fact = (facts.facts as { id: string }[]).find(({ id }) => id === '000-02');
     const strong = { ...facts, facts: [{ ...fact, precision: 'exact' }] } as unknown as SeriesData;
-    expect(modelOf(strong).rows[0]).toMatchObject({ within: true, place: 'In the top 4 for 3 years running' });
+    expect(modelOf(strong).rows[0]).toMatchObject({ within: true, place: 'In the top 4' });
   });
 
   it('prints the places of four cities as their sources do', () => {

@@ -6,7 +6,6 @@ import { groupedSentences } from '../../format/issue-list';
 import type { Locale } from '../../format/locale';
 import { placeText, withStreak } from '../../format/place';
 import { positionWord } from '../../format/position-words';
-import { rankText } from '../../format/rank';
 import { capital, textOf } from '../../format/text';
 import { word } from '../../format/words';
 import type { Refusal } from '../alternative';
@@ -111,10 +110,11 @@ function titleOf(context: PositionContext, drawn: readonly Placed[]): string {
   const one = drawn[0]!;
   if (drawn.length === 1) {
     const { rank } = one;
-    const known = rank.among.size !== undefined && rank.precision === 'exact' && !rank.tied;
-    const among = { ...rank.among, members: '' };
-    const place = known ? rankText({ ...rank, among }, locale) : withStreak(rank, placeText(rank, locale), locale);
-    return ranked(context, one, place);
+    const { size } = rank.among;
+    const place = placeText(rank, locale);
+    const known =
+      size === undefined ? place : positionWord(locale, 'placeTitle', { place, size: locale.group(`${size}`) });
+    return ranked(context, one, withStreak(rank, known, locale));
   }
   if (shared.area && drawn.length <= MOST_FOUND && new Set(drawn.map((each) => indicatorOf(each, context))).size > 1) {
     const found = drawn.map((each) =>

@@ -1,6 +1,6 @@
 import type { Observation } from '../../data/input';
 import { previousPeriod } from '../../data/period';
-import type { Period, Rank } from '../../data/types';
+import type { Rank } from '../../data/types';
 import type { Locale } from '../../format/locale';
 import { placeText, spokenPlace, withStreak } from '../../format/place';
 import { positionWord } from '../../format/position-words';
@@ -23,12 +23,15 @@ export function positionRow(context: PositionContext, placed: Placed): PositionR
   const remarks = remarksOf({ ...cell, note: undefined }, locale);
   const scope = scopeOf(placed, context);
   const details = [shared.period ? '' : period, shared.scope ? '' : scope, ...remarks].filter(Boolean);
+  const outOf = positionWord(locale, size === undefined ? 'ofUnknown' : 'ofCount', { size: locale.group(`${size}`) });
+  // A run is told before the place or after the number, as the language has it.
+  const [place = '', after = ''] = withStreak(rank, `${placeText(rank, locale)}\n${outOf}`, locale).split('\n');
   return {
     key: cell.id,
     name: capital(nameOf(placed, context)),
     details: details.map(capital),
-    place: capital(withStreak(rank, placeText(rank, locale), locale)),
-    after: positionWord(locale, size === undefined ? 'ofUnknown' : 'ofCount', { size: locale.group(`${size}`) }),
+    place: capital(place),
+    after,
     position: rank.position!,
     within: rank.precision === 'within',
     tied: rank.tied === true,
@@ -48,7 +51,8 @@ export function positionRow(context: PositionContext, placed: Placed): PositionR
 /** "cities of Henan"; where a cell names no members, "places in Henan". */
 export function scopeOf({ cell, rank }: Placed, { locale }: PositionContext): string {
   const members = textOf(rank.among.members, locale);
-  return textOf(cell.rank!.among.members, locale) ? members : positionWord(locale, 'unitsOf', { area: members });
+  const values = { area: members, n: `${rank.among.size}` };
+  return textOf(cell.rank!.among.members, locale) ? members : positionWord(locale, 'unitsOf', values);
 }
 
 export function spokenOf(placed: Placed, context: PositionContext): string {
@@ -84,13 +88,13 @@ function nameOf(placed: Placed, context: PositionContext): string {
 /** A run of periods is as many strips; they are named only where the source says when the run ended. */
 function stripsOf({ streak }: Rank, { locale }: PositionContext): readonly string[] {
   const count = streak && streak.number <= MOST_STRIPS ? streak.number : 1;
-  const names: string[] = [];
-  let period: Period | undefined = streak?.ending;
-  for (let i = 0; i < count; i++) {
-    names.unshift(period && count > 1 ? locale.period(period, 'short') : '');
-    period = period && previousPeriod(period);
-  }
-  return names;
+  let period = count > 1 ? streak!.ending : undefined;
+  const names = Array.from({ length: count }, () => {
+    const name = period ? locale.period(period, 'short') : '';
+    period &&= previousPeriod(period);
+    return name;
+  });
+  return names.reverse();
 }
 
 /** What is told of a place beside its row and in the table, by what it is called. */

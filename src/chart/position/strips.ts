@@ -40,7 +40,7 @@ const BRACKET = 11;
 
 /** A row's label, strips and ends from `top` down. */
 export function placeStrips(row: PositionRow, top: number, grid: StripGrid): StripLayout {
-  const { left, em, text, locale } = grid;
+  const { left, em, text } = grid;
   const { position, size, within, strips } = row;
   const small = 12 * em;
   const names = Math.max(...strips.map((name) => (name ? text(name, small) + 12 * em : 0)));
@@ -69,7 +69,7 @@ export function placeStrips(row: PositionRow, top: number, grid: StripGrid): Str
     y += height + (i < strips.length - 1 ? 8 * em + (within ? BRACKET * em : 0) : 0);
   });
   y += 15 * em;
-  ends(row, y, { left, pitch, gap, right: grid.width, size: small, gapEm: 6 * em, text, locale }, texts);
+  ends(row, y, pitch, gap, grid, texts);
   const open = isOpen ? { x: end, length } : undefined;
   return {
     slots,
@@ -113,28 +113,23 @@ function label(
   return y;
 }
 
-interface EndsRequest {
-  readonly left: number;
-  readonly pitch: number;
-  readonly gap: number;
-  readonly right: number;
-  readonly size: number;
-  readonly gapEm: number;
-  readonly text: TextMeasure;
-  readonly locale: Locale;
-}
-
 /** Under the strip: the last place where it is known, the first, and where a bound ends; those that would touch are shed. */
-function ends({ size, within, position }: PositionRow, y: number, request: EndsRequest, texts: PlacedText[]): void {
-  const { left, pitch, gap, right, text, locale } = request;
+function ends(
+  { size, within, position }: PositionRow,
+  y: number,
+  pitch: number,
+  gap: number,
+  { left, width: right, em, text, locale }: StripGrid,
+  texts: PlacedText[],
+): void {
   const taken: { from: number; to: number }[] = [];
   for (const place of new Set([...(size === undefined ? [] : [size]), 1, ...(within ? [position] : [])])) {
     const label = locale.group(`${place}`);
-    const width = text(label, request.size);
+    const width = text(label, 12 * em);
     const x = clamp(left + (place - 0.5) * pitch - gap / 2 - width / 2, left, right - width);
-    if (taken.some(({ from, to }) => x < to + request.gapEm && from < x + width + request.gapEm)) continue;
+    if (taken.some(({ from, to }) => x < to + 6 * em && from < x + width + 6 * em)) continue;
     taken.push({ from: x, to: x + width });
-    texts.push(at(`end-${place}`, label, x, y, request.size, 400, 'text-muted', text));
+    texts.push(at(`end-${place}`, label, x, y, 12 * em, 400, 'text-muted', text));
   }
 }
 
