@@ -25,14 +25,12 @@ for (const signal of ['SIGINT', 'SIGTERM'])
  * @param {number} options.limit seconds that it may take
  * @param {boolean} [options.isLoud] prints while it runs, and keeps no output. Default false
  * @param {() => string | undefined} [options.stuck] asked every second; a sentence ends the command before its limit
- * @param {(pid: number) => Promise<void>} [options.look] called before a command that hangs is ended
- * @param {Record<string, string>} [options.env] besides the environment of this process
  * @returns {Promise<{ code: number | null, output: string, hung: string | undefined }>} `hung` says why it was ended
  */
-export function run(command, { limit, isLoud = false, stuck = () => undefined, look = async () => {}, env: more }) {
+export function run(command, { limit, isLoud = false, stuck = () => undefined }) {
   const path = `${root}node_modules/.bin${delimiter}${process.env.PATH}`;
   // CI: a missing snapshot fails and is not written, a forgotten `.only` fails.
-  const env = { ...process.env, PATH: path, CI: '1', FORCE_COLOR: '0', NO_COLOR: '1', ...more };
+  const env = { ...process.env, PATH: path, CI: '1', FORCE_COLOR: '0', NO_COLOR: '1' };
   const stdio = isLoud ? 'inherit' : ['ignore', 'pipe', 'pipe'];
   const child = spawn(command, { cwd: root, shell: true, env, stdio, detached: !isWindows });
   running.add(child);
@@ -42,11 +40,10 @@ export function run(command, { limit, isLoud = false, stuck = () => undefined, l
     const from = Date.now();
     let hung;
     let killing;
-    const watch = setInterval(async () => {
+    const watch = setInterval(() => {
       hung = stuck() ?? (Date.now() - from > limit * SECOND ? `did not end within ${limit} s` : undefined);
       if (hung === undefined) return;
       clearInterval(watch);
-      await look(child.pid);
       tell(child, 'SIGTERM');
       killing = setTimeout(() => {
         tell(child, 'SIGKILL');

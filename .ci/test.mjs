@@ -1,11 +1,10 @@
 // `npm test`: everything that must hold, two steps at a time, the slow ones alone; one line each and a sum at the end.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { root } from './entries.mjs';
-import { evidenceOf } from './evidence.mjs';
 import { run } from './step.mjs';
 import { forgetUnderWay, silentFor } from './under-way.mjs';
 
+const REPORT = '.cache/vitest.json';
 /** Seconds until a step is ended, for slow machines: on two cores the longest check takes one minute, all tests eight. */
 const CHECK_LIMIT = 600;
 const TESTS_LIMIT = 3600;
@@ -27,9 +26,17 @@ const CHECKS = [
 
 const started = Date.now();
 mkdirSync(`${root}.cache`, { recursive: true });
+rmSync(`${root}${REPORT}`, { force: true });
+forgetUnderWay();
 const results = await inPairs(CHECKS);
-const counted = { passed: 0, failed: 0 };
-results.push(...(await Promise.all([tests('node'), tests('browser')])));
+results.push(
+  await step(
+    'tests in Node and in a browser',
+    `vitest run --reporter=dot --reporter=./.ci/under-way.mjs --reporter=json --outputFile.json=${REPORT}`,
+    { limit: TESTS_LIMIT, isLoud: true, stuck: () => silentFor(SILENCE) },
+  ),
+);
+const counted = testsCounted();
 const failedSteps = results.filter((ok) => !ok).length;
 const passed = results.length - failedSteps + counted.passed;
 const failed = failedSteps + counted.failed;
@@ -52,46 +59,18 @@ async function step(name, command, how = { limit: CHECK_LIMIT }) {
   const { code, output, hung } = await run(command, how);
   // Told to end, some commands say that all is well.
   const isOk = code === 0 && !hung;
-  console.log(`${isOk ? 'ok  ' : hung ? 'HUNG' : 'FAIL'} ${name} (${seconds(from)} s)`);
+  console.log(`${isOk ? 'ok  ' : 'FAIL'} ${name} (${seconds(from)} s)`);
   if (hung) console.log(indented(`ended: ${hung}`));
   if (!isOk && output) console.log(indented(output));
   return isOk;
 }
 
-/**
- * All tests of a project of Vitest. Those in which a file falls silent are run once more: its worker waits without a time
- * limit for answers of Vitest, and one that gets none is no fault of what is tested. A loop without end is silent again.
- */
-async function tests(project) {
-  const list = join(root, `.cache/under-way-${project}.json`);
-  const report = join(root, `.cache/vitest-${project}.json`);
-  const command = `vitest run --project ${project} --reporter=dot --reporter=./.ci/under-way.mjs --reporter=json --outputFile.json=${report}`;
-  let isSilent = false;
-  const once = (name) => {
-    isSilent = false;
-    rmSync(report, { force: true });
-    forgetUnderWay(list);
-    const stuck = () => {
-      const said = silentFor(SILENCE, list);
-      isSilent = said !== undefined;
-      return said;
-    };
-    const look = async (pid) => console.log(`\n${await evidenceOf(pid)}`);
-    return step(name, command, { limit: TESTS_LIMIT, isLoud: true, stuck, look, env: { STATORAMA_UNDER_WAY: list } });
-  };
-  const name = `tests in ${project === 'node' ? 'Node' : 'a browser'}`;
-  const isOk = (await once(name)) || (isSilent && (await once(`${name}, once more`)));
-  count(report);
-  return isOk;
-}
-
-function count(report) {
+function testsCounted() {
   try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
-    counted.passed += numPassedTests;
-    counted.failed += numFailedTests;
+    const report = JSON.parse(readFileSync(`${root}${REPORT}`, 'utf8'));
+    return { passed: report.numPassedTests, failed: report.numFailedTests };
   } catch {
-    // It ended before it wrote a report, and has failed as a step.
+    return { passed: 0, failed: 0 };
   }
 }
 

@@ -4,7 +4,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { root } from './entries.mjs';
 
-/** Where the reporter writes: each run of Vitest at a time has a list of its own, also one inside of a test. */
+/** Another one where the tests of tests run Vitest inside of Vitest. */
 const LIST = process.env.STATORAMA_UNDER_WAY ?? join(root, '.cache/under-way.json');
 /** What stands in the list beside the files: it may hang between them, or after the last. */
 const WHOLE = 'Vitest';
@@ -13,6 +13,8 @@ const WHOLE = 'Vitest';
 export default class UnderWay {
   /** Name → when something was last heard of it, and what; workers tell tests in bundles of 100 ms. `Vitest` is one. */
   #heard = {};
+  /** Files that have ended. Vitest tells two messages of a worker that come at once interleaved: the end, then the last tests. */
+  #ended = new Set();
 
   onTestRunStart() {
     this.#write();
@@ -40,12 +42,13 @@ export default class UnderWay {
   }
 
   onTestModuleEnd(module) {
+    this.#ended.add(nameOf(module));
     delete this.#heard[nameOf(module)];
     this.#write();
   }
 
   #hear(module, last) {
-    this.#heard[nameOf(module)] = { when: Date.now(), last };
+    if (!this.#ended.has(nameOf(module))) this.#heard[nameOf(module)] = { when: Date.now(), last };
     this.#write();
   }
 
@@ -61,19 +64,18 @@ function nameOf({ moduleId, project }) {
 }
 
 /** Before a run, so that the list of another one is not taken for its own. */
-export function forgetUnderWay(list = LIST) {
-  rmSync(list, { force: true });
+export function forgetUnderWay() {
+  rmSync(LIST, { force: true });
 }
 
 /**
  * A sentence that names the test files of which nothing was heard for so many seconds; `undefined` where there are none.
  * @param {number} seconds
- * @param {string} [list] the file that the reporter writes
  */
-export function silentFor(seconds, list = LIST) {
+export function silentFor(seconds) {
   let heard = {};
   try {
-    heard = JSON.parse(readFileSync(list, 'utf8'));
+    heard = JSON.parse(readFileSync(LIST, 'utf8'));
   } catch {
     // No test has begun, or the list is being written.
   }
