@@ -63,9 +63,9 @@ function exact(count: number, costs: Float64Array, next: Float64Array | undefine
     for (let a = 0; a < b; a++) now += costs[a * count + b]!;
     if (b > 0 && next) now += next[(b - 1) * count + b]!;
   }
-  if (best[all * count + end]! > now - 1e-9) return undefined;
+  if (!(best[all * count + end]! < now - 1e-9)) return undefined;
   const order: number[] = [];
-  for (let set = all; set; ) {
+  for (let set = all, left = count; left--; ) {
     order.unshift(end);
     const before = from[set * count + end]!;
     set &= ~(1 << end);

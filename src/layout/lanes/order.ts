@@ -85,11 +85,15 @@ function sweepColumn(
   isFixed: boolean,
 ): void {
   const sides = isBack ? net.after : net.before;
-  const around = (node: number) => sides[node]!.map((other) => places[other]!);
-  const middle = (node: number) => median(around(node));
+  const middle = (node: number) => median(sides[node]!.map((other) => places[other]!));
   const mean = (item: number) => {
-    const all = nodes[item]!.flatMap(around);
-    return all.reduce((sum, one) => sum + one, 0) / all.length;
+    let [sum, count] = [0, 0];
+    for (const node of nodes[item]!)
+      for (const other of sides[node]!) {
+        sum += places[other]!;
+        count++;
+      }
+    return sum / count;
   };
   for (const item of columns[column]!)
     if (!isFixed || item >= net.segments) nodes[item] = sorted(nodes[item]!, middle, () => true);

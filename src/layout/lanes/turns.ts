@@ -66,12 +66,15 @@ export function rankTurns(turns: Iterable<Turn>, columns: number, { height, em }
 function partEnds(list: Turn[], em: number): void {
   const left = list.splice(0);
   const waits = ({ ends }: Turn) =>
-    left.some((other) =>
-      other.ends.some(([from]) => ends.some(([own, to]) => from !== own && Math.abs(to - from) < CLEAR * em)),
+    ends.some(([own, to]) =>
+      left.some((other) => other.ends.some(([from]) => from !== own && Math.abs(to - from) < CLEAR * em)),
     );
   while (left[0]) {
-    const up = left.findIndex(({ order }) => order === 3);
-    const at = [0, Math.max(0, up), ...left.keys()].find((i) => !waits(left[i]!)) ?? 0;
+    let at = 0;
+    if (waits(left[0])) {
+      const up = left.findIndex(({ order }) => order === 3);
+      at = [Math.max(0, up), ...left.keys()].find((i) => !waits(left[i]!)) ?? 0;
+    }
     list.push(...left.splice(at, 1));
   }
 }

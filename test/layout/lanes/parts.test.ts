@@ -80,6 +80,16 @@ describe('bestOrder', () => {
   it('says nothing where nothing is better', () => {
     expect(bestOrder(4, (a, b) => (a > b ? 1 : 0))).toBeUndefined();
   });
+
+  it('comes to an end and says nothing where a cost is no number', () => {
+    expect(
+      bestOrder(
+        3,
+        () => Number.NaN,
+        () => 0,
+      ),
+    ).toBeUndefined();
+  });
 });
 
 describe('countCrossings', () => {
