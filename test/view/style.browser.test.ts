@@ -1,15 +1,18 @@
 import { afterEach, expect, it } from 'vitest';
 import { CHAIN_PALETTE } from '../../src/chart/chain/palette';
 import { headline } from '../../src/chart/headline';
+import { position } from '../../src/chart/position';
 import { en } from '../../src/format/en';
 import { darkTheme, lightTheme } from '../../src/theme/tokens';
 import { mount } from '../../src/view/mount';
 import sheet from '../../src/view/statorama.css?inline';
+import { ask, contrastOf } from '../every-chart/colors';
 import { fake, settled, threeYears } from './fake-chart';
 import '../../src/view/statorama.css';
 
-afterEach(() => {
+afterEach(async () => {
   document.body.textContent = '';
+  await ask();
 });
 
 it('has the same colours as the drawing, light and dark', () => {
@@ -121,4 +124,28 @@ it('shades the edge of a table behind which more columns lie, in forced colours 
     /\.stat-table-scroll,[^{]*summary::before \{\s*forced-color-adjust: none/,
   );
   view.destroy();
+});
+
+it.each([
+  ['light', 'rgb(0, 0, 0)', 'rgb(255, 255, 255)'],
+  ['dark', 'rgb(255, 255, 255)', 'rgb(0, 0, 0)'],
+])('tells a place from the others where a reader has chosen all colours: %s', async (scheme, text, ground) => {
+  await ask({ 'forced-colors': 'active', 'prefers-color-scheme': scheme });
+  const rows = [
+    { area: 'X', period: '2024', indicator: 'sales', rank: '居全省第2位，共3个' },
+    { area: 'X', period: '2024', indicator: 'income', rank: '居全省前2位，共3个' },
+  ];
+  const view = mount(document.body, position(rows, { locale: en }), { motion: false });
+  // A mixed colour is told in parts of one.
+  const fills = Array.from(view.element.querySelectorAll('.stat-svg rect:not(.stat-hit)'), (mark) =>
+    getComputedStyle(mark).fill.replace(/^color\(srgb (\S+) (\S+) (\S+)\)$/, (_, ...parts: string[]) => {
+      const [r, g, b] = parts.slice(0, 3).map((part) => Math.round(Number(part) * 255));
+      return `rgb(${r}, ${g}, ${b})`;
+    }),
+  );
+  const slot = scheme === 'light' ? 'rgb(191, 191, 191)' : 'rgb(64, 64, 64)';
+  const within = 'rgb(128, 128, 128)';
+  expect(fills).toEqual([slot, slot, text, within, within, slot]);
+  expect([text, within].map((fill) => contrastOf(fill, slot) > 1.9)).toEqual([true, true]);
+  expect([text, within].map((fill) => contrastOf(fill, ground) > 3)).toEqual([true, true]);
 });
