@@ -82,23 +82,40 @@ it('enters nothing where the page takes the figure away when it is told', async 
 const collect = (globalThis as unknown as { gc: (how: object) => Promise<void> }).gc;
 
 /** In a function of its own: what a test holds is not collected. */
-async function dropped(): Promise<WeakRef<Element>> {
+async function dropped(fragment: boolean): Promise<WeakRef<Element>> {
   const place = document.createElement('div');
   // A pointer that another test left over the place would hold it.
   place.style.cssText = 'width:720px;pointer-events:none';
   document.body.append(place);
-  const { element } = mount(place, fakeMap(sixCards), { motion: false, parts: { navigation } });
+  const { element } = mount(place, fakeMap(sixCards), { motion: false, fragment, parts: { navigation } });
   await settled();
   place.remove();
   return new WeakRef(element);
 }
 
-it('lets a map go that a page drops without destroying it', async () => {
-  const held = [await dropped(), await dropped(), await dropped()];
+it.each([
+  ['lets a map go that a page drops without destroying it', false],
+  ['lets a map go, too, that follows the address of its page', true],
+])('%s', async (_, fragment) => {
+  const held = [await dropped(fragment), await dropped(fragment), await dropped(fragment)];
   const left = () => held.filter((one) => one.deref()).length;
   for (let turn = 0; turn < 100 && left() > 0; turn++) {
     await new Promise((done) => requestAnimationFrame(done));
     await collect({ type: 'major', execution: 'async' });
   }
   expect(left()).toBe(0);
+});
+
+it('follows the address of its page as long as it stands there', async () => {
+  view.destroy();
+  again(fakeMap(sixCards), { motion: false, fragment: true, parts: { navigation } });
+  await settled();
+  await collect({ type: 'major', execution: 'async' });
+  try {
+    history.replaceState(null, '', '#fake-map?card=rod');
+    dispatchEvent(new PopStateEvent('popstate'));
+    expect(one('.stat-title').textContent).toBe('rod');
+  } finally {
+    history.replaceState(null, '', location.pathname + location.search);
+  }
 });

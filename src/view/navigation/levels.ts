@@ -100,7 +100,8 @@ export function makeLevels(guided: Guided): Levels {
     // Anybody can write an address; what cannot be drawn takes nobody's figure away.
     if (guided.drawn().refusal) up();
   };
-  if (hasAddress) addEventListener('popstate', follow);
+  const pass = passTo(new WeakRef(follow));
+  if (hasAddress) addEventListener('popstate', pass);
   const leaveUp = () => {
     const left = fragment;
     const isPushed = stack.length > 0 && history.state === PUSHED;
@@ -148,8 +149,13 @@ export function makeLevels(guided: Guided): Levels {
       hasBegun = true;
       if (hasAddress && decodeHash() !== '') follow();
     },
-    stop: () => removeEventListener('popstate', follow),
+    stop: () => removeEventListener('popstate', pass),
   };
+}
+
+/** The window must not hold a map that a page drops without `destroy`. Out here: a closure holds all that is around it. */
+function passTo(held: WeakRef<() => void>): () => void {
+  return () => held.deref()?.();
 }
 
 /** The figure that an action leads to: what the other chart knows of the options, without words about this figure. */
