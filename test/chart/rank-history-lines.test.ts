@@ -50,6 +50,15 @@ it('sets long names in two lines where places are few, and cuts no more than the
   expect(texts.has('right1-c')).toBe(false);
 });
 
+it('ends a line that leaves with its cross alone, for a dot would cover it', () => {
+  const rows = [...series('a', '9 8'), ...series('b', '8 9 9 8'), ...series('c', '- 5 8 9')];
+  const { scene } = draw(rankHistory(rows, { highlight: 'a', locale: en }));
+  const paths = marksIn(scene!.marks).filter((mark): mark is PathMark => mark.type === 'path');
+  const starts = (key: string) => paths.filter((mark) => mark.key === key).map(({ d }) => d.split('M').length - 1);
+  // The first of two points, and all seven of the others; the cross stands with the rest too, below the line in front.
+  expect([starts('dots'), starts('@dots'), starts('@crosses')]).toEqual([[1], [7], [1, 1]]);
+});
+
 describe('lines', () => {
   const lineOf = (data: SeriesData, key: string, options: RankHistoryOptions = {}) => {
     const scene = draw(rankHistory(data, { ...options, locale: en })).scene!;

@@ -72,6 +72,37 @@ describe('the drawing of a ranking', () => {
     expect(zeros.map(({ y1, y2 }) => y2 - y1)).toEqual([18, 18]);
   });
 
+  it('breaks a heading that is wider than the drawing, so that its number of members stays to be read', () => {
+    const name = { zh: '粤港澳大湾区', en: 'Guangdong–Hong Kong–Macao Greater Bay Area' };
+    const rows = [row('a', '9.5亿元'), row('b', '2.5亿元'), row('c', '1.5亿元')];
+    const groups = [{ code: 'gba', scheme: 'own' as const, name, members: ['a', 'b'] }];
+    const { scene } = draw(ranking(rows, { groups, locale: en }), { width: 320 });
+    const heads = textsIn(scene!.marks).filter(({ key }) => key.startsWith('section-group'));
+    expect(heads.map(({ text }) => text)).toEqual(['Guangdong–Hong Kong–Macao Greater Bay', 'Area (2)']);
+    expect(heads.every(({ width }) => width <= 320)).toBe(true);
+    expect(heads[1]!.y - heads[0]!.y).toBe(16);
+  });
+
+  it('draws a range below zero out to its far end, and one around zero without a solid part', () => {
+    const rows = Object.entries({ up: '20.5亿元', around: '-12亿元～8亿元', down: '-41亿元～-37亿元' }).map(
+      ([area, value]) => row(area, value, { indicator: 'profit' }),
+    );
+    const { marks } = draw(ranking(rows, { locale: en })).scene!;
+    const drawn = (key: string) =>
+      marksIn((marks.find((mark) => mark.key === 'rows') as GroupMark).marks.filter((mark) => mark.key === key));
+    const barsOf = (key: string) => drawn(key).filter((mark): mark is RectMark => mark.type === 'rect');
+    const zero = barsOf('up')[0]!.x;
+    expect(barsOf('around').map((bar) => bar.key)).toEqual(['soft']);
+    expect(barsOf('around')[0]!.x).toBeLessThan(zero);
+    const [body, soft] = barsOf('down');
+    expect([body!.key, body!.x + body!.width]).toEqual(['body', zero]);
+    expect(soft!.x + soft!.width).toBeCloseTo(body!.x, 6);
+    expect(soft!.width / body!.width).toBeCloseTo(4 / 37, 6);
+    const label = textsIn(drawn('down')).find(({ key }) => key === 'value')!;
+    expect([label.anchor, label.x < soft!.x]).toEqual(['end', true]);
+    expect(label.x - label.width).toBeGreaterThan(0);
+  });
+
   it('never clips a long name: three lines at most, the whole one in speech and table', () => {
     const name = 'Name '.repeat(40).trim();
     const drawn = draw(ranking([row(name, '9.5亿元'), row('b', '2.5亿元')], { locale: en }), { width: 320 });

@@ -70,6 +70,8 @@ export function dotPath(model: RankModel, grid: Grid, row: number, alone: boolea
     const at = row * width + slot;
     const place = places.place[at]!;
     if (place === 0 || place > window) continue;
+    // A cross stands there, which a dot would cover.
+    if (slot === model.lives[row]![1] && slot < width - 1) continue;
     const isTouched = places.joined[at] === 1 || (slot + 1 < width && places.joined[at + 1] === 1);
     if (!alone || !isTouched) d += `${grid.starts[slot]},${tenth(yOf(model, grid, row, slot))}h.01`;
   }

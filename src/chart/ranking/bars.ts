@@ -3,10 +3,10 @@ import type { Mark, Paint, TokenName } from '../../scene/mark';
 import type { Manner } from '../../scene/statement';
 
 export interface BarRequest extends Manner {
-  /** Pixels of zero, of the figure, and of the lower end of `between`. */
+  /** Pixels of zero, of the figure, and of the near end of `between`. */
   readonly base: number;
   readonly end: number;
-  readonly lower: number;
+  readonly near: number;
   readonly y: number;
   readonly height: number;
   readonly paint: TokenName;
@@ -15,7 +15,7 @@ export interface BarRequest extends Manner {
 
 /** A bar on its side with the manners of `barMarks`: open with an arrow where the source gives a bound, hatched where soft. */
 export function rowBar(bar: BarRequest): readonly Mark[] {
-  const { base, end, lower, y, height, em, paint } = bar;
+  const { base, end, near, y, height, em, paint } = bar;
   const away = end >= base ? 1 : -1;
   const soft = Math.min(7 * em, Math.abs(end - base)) * away;
   const hatch: Paint = { hatch: paint };
@@ -33,7 +33,8 @@ export function rowBar(bar: BarRequest): readonly Mark[] {
     case 'nearly':
       return [part('body', base, end - soft, fill), part('soft', end - soft, end, hatch)];
     case 'between':
-      return [part('body', base, lower, fill), part('soft', lower, end, hatch)];
+      // Around zero nothing is certain.
+      return [...(near > base === end > base ? [part('body', base, near, fill)] : []), part('soft', near, end, hatch)];
     default:
       return [part('body', base, end, fill), ...(bar.fill === 'hatch' ? [edge(bar)] : [])];
   }

@@ -58,7 +58,7 @@ export function layoutRanking(model: RankingModel, environment: Environment): Ra
   const columns = isStacked ? columnsOf(model, most, environment, 42 * em, 0) : beside;
   const { name } = columns;
   const bars = isStacked ? name : name + nameWidth + gap;
-  const low = rows.reduce((least, row) => Math.min(least, row.value ?? 0), 0);
+  const low = rows.reduce((least, row) => Math.min(least, row.value ?? 0, endOf(row)), 0);
   const high = most(endOf);
   const end = Math.max(bars + left + 10 * em, width - right);
   return {
@@ -109,8 +109,8 @@ export function bracketed(range: string): string {
 }
 
 /** Where a bar ends, in base units. */
-function endOf({ value, upper }: RankingRow): number {
-  return upper ?? value ?? 0;
+function endOf({ value, far }: RankingRow): number {
+  return far ?? value ?? 0;
 }
 
 /** Between the end of a bar and its figure; an arrow needs room too. */

@@ -49,17 +49,18 @@ export function rowMarks(
   const bottom = barMiddle + size * 0.36;
   if (row.value === undefined) add('value', row.label, layout.bars, bottom, size, { fill, tabular: true, weight });
   else {
-    const end = x(row.upper ?? row.value);
+    const end = x(row.far ?? row.value);
     const zero = x(0);
     const paint: TokenName = isStrong || layout.model.context.highlighted.size === 0 ? 'series-1' : 'series-2';
     const y = barMiddle - (SIZE.bar / 2) * em;
     // Between names, the line that bars stand on is as long as they are high.
     if (isStacked && x.domain[0] < 0)
       marks.push(rule('zero', zero, y - 2 * em, zero, y + (SIZE.bar + 2) * em, 'rule-strong', em));
-    const lower = x(row.value);
     const { bound, fill: inside } = row.manner;
-    marks.push(...rowBar({ bound, fill: inside, base: zero, end, lower, y, height: SIZE.bar * em, paint, em }));
-    const isNegative = (row.upper ?? row.value) < 0;
+    marks.push(
+      ...rowBar({ bound, fill: inside, base: zero, end, near: x(row.value), y, height: SIZE.bar * em, paint, em }),
+    );
+    const isNegative = (row.far ?? row.value) < 0;
     const away = labelGap(row, em);
     add('value', row.label, isNegative ? end - away : end + away, bottom, size, {
       fill,

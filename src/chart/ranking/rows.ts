@@ -21,6 +21,7 @@ export function rankingRow(
   const { locale, league, highlighted } = context;
   const { value, centre, place, gained = null } = member ?? {};
   const ends = value?.qualifier === 'between' ? intervalOf(value) : undefined;
+  const isBelow = ends && ends.hi <= 0;
   return {
     key: area.code,
     area,
@@ -29,8 +30,8 @@ export function rankingRow(
     place: placeText(place, locale),
     range: rangeText(place, context),
     gained: member && league.before && gained,
-    value: ends?.lo ?? centre,
-    upper: ends?.hi,
+    value: (isBelow ? ends.hi : ends?.lo) ?? centre,
+    far: isBelow ? ends.lo : ends?.hi,
     manner: mannerOf(cell, value),
     // Where nothing is drawn there is room for the words of what is missing: a symbol would need a legend.
     label: value

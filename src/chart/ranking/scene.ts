@@ -1,4 +1,5 @@
 import { rankingWord } from '../../format/ranking-words';
+import { wrapText } from '../../layout/text';
 import { group, rule, text } from '../../scene/make';
 import type { GroupMark, Mark, Scene, Target } from '../../scene/mark';
 import type { ChartState } from '../chart';
@@ -20,11 +21,12 @@ export function rankingScene(layout: RankingLayout, state: ChartState): Scene {
   for (const section of model.sections) {
     const { key, heading } = section;
     if (heading !== '') {
-      const baseline = y + (SIZE.section - 10) * em;
       const size = SIZE.text * em;
-      const wide = layout.measure(heading, size, 600);
-      frame.push(text(`section-${key}`, heading, 0, baseline, size, wide, { fill: 'text', weight: 600 }));
-      y += SIZE.section * em;
+      wrapText(heading, width, size, 600).forEach((line, i) => {
+        y += (i ? SIZE.line : SIZE.section) * em;
+        const wide = layout.measure(line, size, 600);
+        frame.push(text(`section-${key}${i || ''}`, line, 0, y - 10 * em, size, wide, { fill: 'text', weight: 600 }));
+      });
     }
     let start = y;
     const stand = (from: number, to: number) => frame.push(...zeroMarks(layout, section, from, to));

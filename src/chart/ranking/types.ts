@@ -59,9 +59,10 @@ export interface RankingRow {
   readonly range: string;
   /** `undefined` where nothing is compared; `null` where there is nothing certain to compare with. */
   readonly gained: number | null | undefined;
-  /** In base units. */
+  /** In base units; of a range the end that is nearer to zero, and the lower one where it goes around zero. */
   readonly value: number | undefined;
-  readonly upper: number | undefined;
+  /** The other end of a range. */
+  readonly far: number | undefined;
   readonly manner: Manner;
   /** The figure as printed, or why there is none. */
   readonly label: string;
