@@ -73,10 +73,10 @@ export function normalisePeriod(period: Period, indicator?: Pick<Indicator, 'kin
   return length === 12 ? { type: 'year', year } : { type: 'yearToDate', year, throughMonth: length };
 }
 
-/** The same span one year earlier; `undefined` where no year is given. */
-export function yearBefore(period: Period): Period | undefined {
+/** The same span one year earlier; what is told in dates, also by fewer months. `undefined` where there is no such day. */
+export function yearBefore(period: Period, months = 12): Period | undefined {
   if ('year' in period) return { ...period, year: period.year - 1 };
-  const [from, to] = datesOf(period).map((date) => shiftDate(date, -1));
+  const [from, to] = datesOf(period).map((date) => shiftDate(date, -months));
   if (!from || !to) return undefined;
   return period.type === 'instant' ? { type: 'instant', at: to } : { type: 'span', from, to };
 }
@@ -128,13 +128,13 @@ function step(period: Period, by: 1 | -1): Period | undefined {
   return { ...period, year: Math.floor(index / inYear), number: (index % inYear) + 1 };
 }
 
-/** A last day stays a last day: 29 February goes to 28, 28 February to 29. */
-function shiftDate(date: string, by: number): string | undefined {
+/** A last day stays a last day: 29 February goes to 28, 28 February to 29 or to 31 March. */
+function shiftDate(date: string, months: number): string | undefined {
   const parts = dateParts(date);
   if (parts === undefined) return undefined;
-  const { year, month, day } = parts;
-  const last = daysIn(year + by, month);
-  return isoDate(year + by, month, day === daysIn(year, month) ? last : day);
+  const index = parts.year * 12 + parts.month - 1 + months;
+  const [year, month] = [Math.floor(index / 12), (index % 12) + 1];
+  return isoDate(year, month, parts.day === daysIn(parts.year, parts.month) ? daysIn(year, month) : parts.day);
 }
 
 /** A number that orders first (0) or last (1) days; whole months begin on their first and end after their last day. */

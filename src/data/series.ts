@@ -5,7 +5,7 @@ import { type Issue, issueOf } from './issue';
 import { ofOneKind } from './kind';
 import { mostFrequent } from './most-frequent';
 import { readPeriods } from './observations';
-import { comparePeriods, periodGroup, periodKey, previousPeriod, yearBefore } from './period';
+import { comparePeriods, lastMonth, periodGroup, periodKey, previousPeriod, yearBefore } from './period';
 import { D04Period, I02, L04 } from './rules';
 import type { Area, Id, Indicator, Period } from './types';
 
@@ -188,27 +188,28 @@ function withGrowth(cell: Observation, other: Observation | undefined): Observat
   return other?.growth && !cell.growth ? { ...cell, growth: other.growth } : cell;
 }
 
-/** Every period from first to last, so that a gap has a place. All first halves, or all Aprils, step by the year. */
+/**
+ * Every period from first to last, so that a gap has a place. All first halves, or all Aprils, step by the year; days, by
+ * the shortest time between two of them, a year at most: what is told at month ends lacks the month that it leaves out.
+ * Days that follow no such rule stand one by one.
+ */
 export function fillSlots(periods: readonly Period[], issues: Issue[]): readonly Slot[] {
   const slotOf = (period: Period): Slot => ({ key: periodKey(period), period });
   const present = new Map<string, Slot>();
   for (const slot of periods.map(slotOf)) present.set(slot.key, slot);
   const sorted = [...present.values()].sort((a, b) => comparePeriods(a.period, b.period));
-  const [first] = sorted;
-  if (first === undefined) return [];
   const positions = new Set(sorted.map(({ period }) => ('number' in period ? period.number : 0)));
-  const step = positions.size > 1 ? previousPeriod : yearBefore;
-  const filled = new Map<string, Slot>();
-  let period: Period | undefined = sorted[sorted.length - 1]!.period;
-  while (period && comparePeriods(period, first.period) >= 0 && filled.size <= MOST_SLOTS) {
-    const slot = slotOf(period);
-    filled.set(slot.key, slot);
-    period = step(period);
+  const months = sorted.map(({ period }) => lastMonth(period)!);
+  const apart = Math.min(12, ...months.map((month, i) => month - (months[i - 1] ?? 0)));
+  const filled: Slot[] = [];
+  let period = sorted[sorted.length - 1]?.period;
+  while (period && comparePeriods(period, sorted[0]!.period) >= 0 && filled.length <= MOST_SLOTS) {
+    filled.unshift(slotOf(period));
+    period = positions.size > 1 ? previousPeriod(period) : yearBefore(period, apart || 12);
   }
-  const count = filled.size;
+  const count = filled.length;
   if (count > MOST_SLOTS) issues.push(issueOf(L04, { params: { count, limit: MOST_SLOTS } }));
-  // Ends of months have no step: they stand one by one.
-  else if (sorted.every(({ key }) => filled.has(key))) return [...filled.values()].reverse();
+  else if (filled.filter(({ key }) => present.has(key)).length === sorted.length) return filled;
   return sorted;
 }
 

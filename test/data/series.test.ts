@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Row } from '../../src/data/input';
 import { readObservations } from '../../src/data/observations';
 import { type SeriesRequest, selectSeries } from '../../src/data/series';
@@ -61,6 +61,48 @@ it('makes room for every period between the first and the last, and for first ha
   const halves = [row('2021-H1', '1.1亿元'), row('2023-H1', '1.2亿元')];
   expect(select(halves).keys).toEqual(['2021-H1', '2022-H1', '2023-H1']);
   expect(select([...halves, row('2022-H2', '1.3亿元')]).keys).toHaveLength(5);
+});
+
+describe('ends of months', () => {
+  const stocks = (...days: string[]) => {
+    const rows = days.map((period, i) => row(period, `${i + 1}.5亿元`));
+    const indicators = [{ id: 'deposits', name: '存款余额', kind: 'stock', unit: 'CNY' }] as const;
+    const read = readObservations({ rows: rows.map((one) => ({ ...one, indicator: 'deposits' })), indicators });
+    const chosen = selectSeries(read, {});
+    return 'code' in chosen ? [chosen.code] : [...chosen.slots.map(({ key }) => key), ...chosen.issues];
+  };
+
+  it('make room for the month that is left out', () => {
+    expect(stocks('2023-12-31', '2024-01-31', '2024-02-29', '2024-04-30', '2024-05-31')).toEqual([
+      '2023-12-31',
+      '2024-01-31',
+      '2024-02-29',
+      '2024-03-31',
+      '2024-04-30',
+      '2024-05-31',
+    ]);
+    expect(stocks('2023-01-31', '2023-02-28', '2023-04-30')).toContain('2023-03-31');
+  });
+
+  it('step by the quarter or the year where no two are closer', () => {
+    expect(stocks('2023-12-31', '2024-03-31', '2024-09-30')).toEqual([
+      '2023-12-31',
+      '2024-03-31',
+      '2024-06-30',
+      '2024-09-30',
+    ]);
+    expect(stocks('2019-12-31', '2021-12-31')).toEqual(['2019-12-31', '2020-12-31', '2021-12-31']);
+    expect(stocks('2020-07-01', '2022-07-01')).toEqual(['2020-07-01', '2021-07-01', '2022-07-01']);
+  });
+
+  it('stand one by one where no rule fits their days', () => {
+    for (const days of [
+      ['2024-01-10', '2024-02-29', '2024-04-30'],
+      ['2024-01-10', '2024-01-31', '2024-04-30'],
+      ['2024-01-31'],
+    ])
+      expect(stocks(...days)).toEqual(days);
+  });
 });
 
 it('fills no gap of centuries: the periods that are there are drawn', () => {
