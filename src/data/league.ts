@@ -139,11 +139,10 @@ function compared(
   const isPrevious = compare === 'previous';
   const earlier = periods.filter((each) => comparePeriods(each, period) < 0);
   const found = isPrevious ? earlier[earlier.length - 1] : leaguePeriod(cells, compare, indicator);
-  // The first period has none before it: nothing to say.
-  if (found === undefined && isPrevious) return undefined;
   const isLike = found && periodGroup(found) === periodGroup(period) && periodKey(found) !== periodKey(period);
-  if (found === undefined || !isLike) {
-    issues.push(unknownPeriod('compare', compare, 'W'));
+  if (!isLike) {
+    // The first period has none before it: nothing to say.
+    if (!isPrevious) issues.push(unknownPeriod('compare', compare, 'W'));
     return undefined;
   }
   const past = cells.filter((cell) => periodKey(cell.period) === periodKey(found));

@@ -90,6 +90,12 @@ describe('what a rank history says of a line', () => {
     expect(issues.filter(({ code }) => code === 'R01').map(({ level }) => level)).toEqual(['W', 'W']);
   });
 
+  it('states how few and how many were ranked where not all periods have as many', () => {
+    const later = [...two('5 6 7 8', '4 7 8 9'), ...series('c', '9 9', 2016), ...series('d', '8', 2017)];
+    expect(model(data(later)).subtitle).toBe('Rank by visitors · 2–4 areas · 2015–2018');
+    expect(model(data(later), {}, zhCn).subtitle).toBe('游客位次 · 2～4个地区 · 2015—2018年');
+  });
+
   it('tells figures of millions of the source’s unit in a larger one', () => {
     const dollars = { ...visits, kind: 'flow', unit: 'USD' };
     const row = (area: string, digits: string) => ({

@@ -145,11 +145,12 @@ function lastRanked({ places }: RankContext): number {
   return last;
 }
 
-/** How many the source says there are, where it always says the same; else how many were ever ranked. */
-function areasRanked({ places, lives }: RankContext): number {
-  const [stated, ...others] = new Set(places.size.filter((size) => size !== 0));
-  if (stated !== undefined && others.length === 0) return stated;
-  return lives.filter(([first]) => first >= 0).length;
+/** Among how many, as the source says or as were ranked: "31", "30–31" where not all periods have as many. */
+function areasRanked({ places, locale }: RankContext): string | number {
+  const sizes = places.size.filter(Boolean) as number[];
+  const a = Math.min(...sizes);
+  const b = Math.max(...sizes);
+  return a < b ? word(locale, 'range', { a, b }) : b;
 }
 
 /** "1992–2024", "January–April, 2019 to …": from the first period to the last. */
