@@ -14,6 +14,11 @@ export function describe(chart: string): string {
     .trim();
 }
 
+/** What a chart takes, as the words over it say. */
+export function describeData(chart: string): string {
+  return /\*\*Data:\*\* (.*)/.exec(describe(chart))?.[1] ?? '';
+}
+
 export interface OptionDocs {
   readonly text: string;
   /** What holds where the option is not given; absent where its words name nothing. */

@@ -5,6 +5,13 @@ const config: StorybookConfig = {
   framework: { name: '@storybook/html-vite', options: { builder: { viteConfigPath: '.storybook/vite.config.ts' } } },
   stories: ['../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  // A panel that would stay empty, grounds beside those of the themes, and steps for those who set a Storybook up.
+  features: {
+    interactions: false,
+    backgrounds: false,
+    sidebarOnboardingChecklist: false,
+    menuOnboardingChecklist: false,
+  },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
 };
 export default config;

@@ -3,21 +3,39 @@ import '@fontsource-variable/noto-sans-sc';
 import '../src/view/statorama.css';
 import './preview.css';
 import type { Preview } from '@storybook/html-vite';
+import { withActions } from 'storybook/actions/decorator';
 import type { AnyFigure } from '../src/chart/chart';
+import { commonOptions } from '../src/chart/options';
+import { areasCn } from '../src/data/areas-cn';
 import * as statorama from '../src/index';
+import { codeOf, type Known } from './code';
 import { controlsOf, optionsIn } from './controls';
-import { describe, describeOptions } from './describe';
+import { describe, describeData, describeOptions } from './describe';
 
 /** Views of the page by the element that holds them: a story drawn again takes the place of the one before. */
 const views = new Map<HTMLElement, { destroy(): void }>();
 
 const preview: Preview = {
   tags: ['autodocs'],
+  decorators: [withActions],
   parameters: {
+    options: {
+      storySort: {
+        order: [
+          'Charts',
+          ['Headline', 'Trade growth', 'Ranking', 'Position', 'Rank history', 'Industrial chain', 'Chain atlas'],
+          'Elements',
+        ],
+      },
+    },
+    actions: { handles: ['stat-select', 'stat-enter'] },
     a11y: { test: 'error' },
-    controls: { expanded: true },
+    // Saved from the page a story would lose its form: plain data and options, which the tests loop over.
+    controls: { expanded: true, disableSaveFromUI: true },
     docs: {
-      source: { type: 'code' },
+      codePanel: true,
+      // Made anew with the figure: `dynamic` is how the options that controls have set come into it.
+      source: { type: 'dynamic', language: 'js', transform: code },
       extractComponentDescription: (_: unknown, { parameters }: { parameters: { fileName?: string } }) =>
         describe(nameOf(`${parameters.fileName}`)),
     },
@@ -31,11 +49,17 @@ const preview: Preview = {
         data: {
           ...argTypes['data']!,
           name: 'data',
-          description: 'What the chart takes: rows, facts, a data set, a collection or chains.',
+          description: describeData(chart.name),
           control: { type: 'object' as const },
         },
         options: { ...argTypes['options']!, name: 'options', table: { disable: true } },
-        ...controlsOf(chart.options, describeOptions(chart.name), initialArgs['options'] as Options | undefined),
+        ...controlsOf(
+          chart.name,
+          chart.options,
+          describeOptions(chart.name),
+          initialArgs['options'] as Options | undefined,
+          Object.keys(commonOptions),
+        ),
       };
     },
   ],
@@ -58,7 +82,14 @@ const preview: Preview = {
     document.documentElement.lang = locale;
     const place = document.createElement('div');
     views.get(canvasElement)?.destroy();
-    views.set(canvasElement, statorama.mount(place, figure(`${parameters['fileName']}`, args, locale), { theme }));
+    views.delete(canvasElement);
+    try {
+      views.set(canvasElement, statorama.mount(place, figure(`${parameters['fileName']}`, args, locale), { theme }));
+    } catch (error) {
+      if (!(error instanceof statorama.StatoramaError)) throw error;
+      // What a control was set to is told in the figure's place, as a page's writer reads it in the console.
+      place.append(Object.assign(document.createElement('p'), { className: 'thrown', textContent: error.message }));
+    }
     return place;
   },
 };
@@ -69,6 +100,32 @@ type Maker = ((data: unknown, options: object) => AnyFigure) & { readonly chart:
 
 function figure(file: string, args: Options, locale: string): AnyFigure {
   return maker(file)!(args['data'], { locale, ...optionsIn(args) });
+}
+
+const files = import.meta.glob<unknown>(['../stories/data/*.json', '../examples/data/*.json', '../test/facts.json'], {
+  eager: true,
+  import: 'default',
+});
+const AREAS = "import { areasCn } from 'statorama/areas/cn';";
+const provinces = areasCn.filter(({ parent }) => parent === undefined);
+const known: readonly Known[] = [
+  { is: (value) => value === areasCn, name: 'areasCn', line: AREAS },
+  {
+    is: (value) =>
+      Array.isArray(value) && value.length === provinces.length && provinces.every((area, at) => value[at] === area),
+    name: 'areasCn.filter(({ parent }) => parent === undefined)',
+    line: AREAS,
+  },
+  ...Object.entries(files).map(([path, data]) => ({
+    is: (value: unknown) => value === data,
+    name: 'data',
+    line: `const data = await (await fetch('${path.slice(path.lastIndexOf('/') + 1)}')).json(); // ${path.slice(3)}`,
+  })),
+];
+
+function code(_: string, { args, globals, parameters }: { args: Options; globals: Options; parameters: Options }) {
+  const { name } = maker(`${parameters['fileName']}`)!.chart;
+  return codeOf(makerName(name), args['data'], { ...optionsIn(args), locale: globals['locale'] }, known);
 }
 
 /** `./stories/trade-growth.stories.ts` → `trade-growth`. */
@@ -82,8 +139,12 @@ function chartOf(file: string): AnyFigure['chart'] | undefined {
 }
 
 function maker(file: string): Maker | undefined {
-  const name = nameOf(file).replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
-  return (statorama as Readonly<Record<string, unknown>>)[name] as Maker | undefined;
+  return (statorama as Readonly<Record<string, unknown>>)[makerName(nameOf(file))] as Maker | undefined;
+}
+
+/** `trade-growth` → `tradeGrowth` */
+function makerName(chart: string): string {
+  return chart.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
 function toolbar(title: string, icon: 'globe' | 'contrast', items: { value: string; title: string }[]) {

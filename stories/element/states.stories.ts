@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/html-vite';
+import { escaped, markupOf } from '../../.storybook/code';
 import { ranking } from '../../src/chart/ranking';
 import { defineChart } from '../../src/element/define';
 import type { StatElement } from '../../src/element/element';
@@ -29,6 +30,26 @@ window.fetch = (asked, init) => {
 /** What `<stat-ranking>` shows of itself, beside and in place of a figure. */
 export default {
   title: 'Elements/States',
+  argTypes: {
+    attributes: {
+      description: 'What stands in the tag: `src`, `for`, and each scalar option in kebab-case.',
+      control: 'object',
+    },
+    table: {
+      description: 'A table of the page inside the element: its caption, and its rows, the first of heads.',
+      control: 'object',
+    },
+    data: { description: 'The property `data`: rows, facts, a data set or a collection.', control: 'object' },
+  },
+  parameters: {
+    docs: {
+      source: {
+        language: 'html',
+        transform: (_: string, { args, globals }: { args: Args; globals: Readonly<Record<string, string>> }) =>
+          markup(args, globals['locale']!),
+      },
+    },
+  },
   render: ({ attributes = {}, table, data }, { globals }) => {
     document.documentElement.dataset['theme'] = globals['theme'];
     document.documentElement.lang = globals['locale'];
@@ -77,6 +98,18 @@ export const MisspeltAttribute: Story = {
   name: 'Misspelt attribute',
   args: { attributes: { higlight: 'Beta' }, table: { caption: 'Source: example', rows } },
 };
+
+/** What a page writes for a story; data stand in a script, as a property has no markup. */
+function markup({ attributes = {}, table, data }: Args, locale: string): string {
+  const script = data === undefined ? '' : `  <script type="application/json">${JSON.stringify(data)}</script>`;
+  return markupOf('stat-ranking', { ...attributes, locale }, table ? tableMarkup(table) : script);
+}
+
+function tableMarkup({ caption, rows: lines }: NonNullable<Args['table']>): string {
+  const row = (cells: readonly string[], at: number) =>
+    `    <tr>${cells.map((cell) => `<${at ? 'td' : 'th'}>${escaped(cell)}</${at ? 'td' : 'th'}>`).join('')}</tr>`;
+  return ['  <table>', `    <caption>${escaped(caption)}</caption>`, ...lines.map(row), '  </table>'].join('\n');
+}
 
 function tableOf({ caption, rows: lines }: NonNullable<Args['table']>): HTMLTableElement {
   const table = document.createElement('table');
