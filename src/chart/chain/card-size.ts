@@ -20,20 +20,13 @@ export interface CardStyle extends PillContext {
 /** Distances in em: where content starts, where the name starts, what stays free on the right. */
 export const CARD = { left: 15, name: 35, right: 8, line: 17, size: 13, small: 11 };
 
-/** Lines of a name, at most three, and four where nothing else is told; after the last one stands the sign of a loop. */
+/** Lines of a name, at most four; after the last one stands the sign of a loop. */
 export function cardLines(card: LinkCard, width: number, style: CardStyle): readonly string[] {
   const { em, text, density } = style;
   const local = localOf(card);
   const number = local ? text(local, 12 * em, 600) + 8 * em : 0;
   const aside = (density === 'brief' ? number + style.action : 0) + (card.isLoop ? 15 * em : 0);
-  return nameLines(
-    card.name,
-    width - (CARD.name + CARD.right) * em - aside,
-    CARD.size * em,
-    600,
-    density === 'brief' ? 4 : 3,
-    text,
-  );
+  return nameLines(card.name, width - (CARD.name + CARD.right) * em - aside, CARD.size * em, 600, 4, text);
 }
 
 /** What a card has below its name. */

@@ -143,7 +143,7 @@ export function headHeight(lines: number, em: number, model: PanoramaModel): num
   return ((isJudged(model) ? 22 : 14) + 16 * Math.max(1, lines)) * em;
 }
 
-/** Whether a name has no room. */
-export function isCut({ lines }: Arranged): boolean {
-  return lines.some((each) => each.length > 2 && each[each.length - 1]!.endsWith('…'));
+/** Whether one of the names has no room in its lines. */
+export function isCut(names: readonly (readonly string[])[]): boolean {
+  return names.some((lines) => lines[3]?.endsWith('…'));
 }

@@ -54,15 +54,20 @@ export function layoutPanorama(model: PanoramaModel, environment: Environment): 
     if (!hasRoom(model, environment.width, least, environment.fontSize / 16)) continue;
     const map = placePanorama(model, environment, tier, columns);
     if (map.width > environment.width + 1) continue;
-    if (!found || !isCut(map.arrange(map.collapsed))) found = map;
+    if (!found || !isCut(map.arrange(map.collapsed).lines)) found = map;
     if (asked || map.overview || map.arrange(map.collapsed).height <= TALLEST * map.width) break;
   }
   if (found || asked || environment.width < (WIDE * environment.fontSize) / 16) return found;
   // Many stages on a wide page: closer columns with fewer numbers, as long as they have room for every name.
   const few = withLocal(model);
   if (costOf(few, 'compact') > BUDGET) return undefined;
-  const map = placePanorama(few, environment, 'compact', columns, TIGHT);
-  return map.width <= environment.width + 1 && !isCut(map.arrange(map.collapsed)) ? map : undefined;
+  // Where no stage has two columns, long names have more room.
+  for (const most of [columns, 1]) {
+    const map = placePanorama(few, environment, 'compact', most, TIGHT);
+    const { lines, headLines } = map.arrange(map.collapsed);
+    if (map.width <= environment.width + 1 && !isCut(most === 1 ? lines : [...lines, ...headLines])) return map;
+  }
+  return undefined;
 }
 
 /** In em: from here on stages under each other waste the page. */

@@ -36,7 +36,8 @@ export function fitPage(
     const fits = (width: number) => {
       const layout = place(width, count);
       const isIn =
-        heightOf(layout) <= (layout.width + BESIDE * layout.em) * aspect && !isCut(layout.arrange(layout.collapsed));
+        heightOf(layout) <= (layout.width + BESIDE * layout.em) * aspect &&
+        !isCut(layout.arrange(layout.collapsed).lines);
       if (isIn && layout.width < (found?.width ?? Number.POSITIVE_INFINITY)) found = layout;
       return isIn;
     };

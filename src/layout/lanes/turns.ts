@@ -70,12 +70,9 @@ function partEnds(list: Turn[], em: number): void {
       left.some((other) => other.ends.some(([from]) => from !== own && Math.abs(to - from) < CLEAR * em)),
     );
   while (left[0]) {
-    let at = 0;
-    if (waits(left[0])) {
-      const up = left.findIndex(({ order }) => order === 3);
-      at = [Math.max(0, up), ...left.keys()].find((i) => !waits(left[i]!)) ?? 0;
-    }
-    list.push(...left.splice(at, 1));
+    const up = left.findIndex(({ order }) => order === 3);
+    const at = waits(left[0]) && [up, ...left.keys()].find((i) => left[i] && !waits(left[i]));
+    list.push(...left.splice(at || 0, 1));
   }
 }
 
