@@ -9,9 +9,7 @@ import { escapeText } from '../render/write';
  * apostrophe, which `readTable` and `readCsv` take away again. For the clipboard use `tabText` and `tableHtml`.
  */
 export function csvText(tables: readonly TableBlock[]): string {
-  return `\uFEFF${linesOf(tables, ',', quoted)
-    .map((line) => `${line}\r\n`)
-    .join('')}`;
+  return `\uFEFF${[...linesOf(tables, ',', quoted), ''].join('\r\n')}`;
 }
 
 /** The same tables for the clipboard: cells parted by tabs, no mark. */
@@ -33,10 +31,9 @@ export function tableHtml(tables: readonly TableBlock[]): string {
 }
 
 function linesOf(tables: readonly TableBlock[], separator: string, written: (cell: string) => string): string[] {
-  return tables.flatMap((table, i) => [
-    ...(i > 0 ? ['', written(guarded(table.caption))] : []),
-    ...cellsOf(table).map((cells) => cells.map(written).join(separator)),
-  ]);
+  return tables
+    .flatMap((table, i) => [...(i > 0 ? [[], [guarded(table.caption)]] : []), ...cellsOf(table)])
+    .map((cells) => cells.map(written).join(separator));
 }
 
 /** The head, then the rows. */

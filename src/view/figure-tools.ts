@@ -12,10 +12,11 @@ export function figureTools(figure: HTMLElement, toolable: Toolable): FigureTool
   let toolbar: Toolbar | undefined;
   /** Language and labels of the toolbar that stands there. */
   let madeFor = '';
-  let unlisten: (() => void) | undefined;
   const steps = toolable.steps?.(figure, toolable);
   const tables = tableTools(figure, toolable);
   const unprint = printTable(figure, toolable);
+  // Folds say so without bubbling.
+  figure.addEventListener('toggle', () => toolbar?.refresh(), true);
   const attach = () => {
     steps?.attach();
     tables.attach();
@@ -36,14 +37,10 @@ export function figureTools(figure: HTMLElement, toolable: Toolable): FigureTool
     toolbar = bar;
     const buttons = Array.from(bar.element.querySelectorAll('button'));
     if (held) (buttons.find(({ textContent }) => textContent === held) ?? buttons[0])?.focus();
-    // Folds say so without bubbling.
-    figure.addEventListener('toggle', bar.refresh, true);
-    unlisten = () => figure.removeEventListener('toggle', bar.refresh, true);
   };
   const remove = () => {
     toolbar?.stop();
-    unlisten?.();
-    toolbar = unlisten = undefined;
+    toolbar = undefined;
   };
   const stop = () => {
     steps?.stop();

@@ -155,10 +155,12 @@ export function mount(target: Element | string, figure: AnyFigure, options: Moun
     unwatch ??= watchSize(container as Element, resized);
     // A server's markup stays to the letter until somebody comes to it; steps take room, so they do not wait, nor does
     // what the address of the page asks for.
-    const isAsked = options.fragment && location.hash !== '';
-    if (server && !hasTools && !isAsked && drawn.steps().length === 0) {
+    const isAsked = options.fragment && location.hash;
+    if (server && !hasTools && !isAsked && !drawn.steps()[0]) {
       for (const sign of ['pointerenter', 'pointerdown', 'focusin', 'click', 'pointercancel'])
         element.addEventListener(sign, come);
+      // A mouse that was here first; one that presses waits for its click.
+      if (element.matches(':hover:not(:active)')) come(new Event('pointerenter'));
     } else equip();
   }
   /** What comes above moves what a press is at: that waits for its click, or until a finger scrolls. */

@@ -1,6 +1,7 @@
 import type { TableBlock } from '../chart/alternative';
 import type { Locale } from '../format/locale';
 import { toolWord } from '../format/tool-words';
+import { made } from './made';
 import type { FigureTools, Toolable } from './parts';
 import { makeStatus } from './status';
 import { isNumeric, orderOf, type TableSort } from './table-order';
@@ -39,12 +40,9 @@ export function tableTools(figure: HTMLElement, { drawn }: Pick<Toolable, 'drawn
     for (const region of views.keys()) forget(region);
   };
   const attach = () => {
-    const now = figure.querySelector<HTMLDetailsElement>(':scope > .stat-data');
-    if (now !== details) {
-      details?.removeEventListener('toggle', refresh);
-      now?.addEventListener('toggle', refresh);
-      details = now;
-    }
+    details?.removeEventListener('toggle', refresh);
+    details = figure.querySelector(':scope > .stat-data');
+    details?.addEventListener('toggle', refresh);
     refresh();
   };
   return { attach, stop };
@@ -101,9 +99,8 @@ function tableView(region: HTMLElement, refresh: () => void): TableView {
       if (sort && sort.column >= block.columns.length) sort = undefined;
       for (const [column, head] of heads()) {
         if (head.querySelector('button') || !head.firstChild) continue;
-        const button = document.createElement('button');
+        const button = made('button', 'stat-sort');
         button.type = 'button';
-        button.className = 'stat-sort';
         // The text itself moves, so that an update still finds it.
         button.append(head.firstChild);
         button.addEventListener('click', () => {

@@ -85,8 +85,7 @@ export function toolButton(label: string, name?: string): HTMLButtonElement {
   else {
     element.setAttribute('aria-label', name);
     // On the button itself it would be a description, and spoken a second time.
-    const text = document.createElement('span');
-    text.textContent = label;
+    const text = made('span', '', label);
     text.title = name;
     element.append(text);
   }

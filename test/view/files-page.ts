@@ -27,7 +27,13 @@ document.addEventListener(
 );
 document.addEventListener('copy', (event) => event.preventDefault(), true);
 
-const place = document.createElement('div');
-document.body.append(place);
-const view = mount(place, figureOf(story, 'en'), asked.has('print') ? { print: 'table' } : {});
-Object.assign(globalThis, { view });
+const figure = figureOf(story, 'en');
+const show = (place: Element) =>
+  Object.assign(globalThis, { view: mount(place, figure, asked.has('print') ? { print: 'table' } : {}) });
+// Over a server's markup when the test says so.
+if (document.querySelector('#server')) Object.assign(globalThis, { show });
+else {
+  const place = document.createElement('div');
+  document.body.append(place);
+  show(place);
+}

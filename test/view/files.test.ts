@@ -198,6 +198,25 @@ describe('a figure in a sandboxed frame', () => {
   });
 });
 
+describe('the drawing of a server', () => {
+  it('gets its tools where a mouse rests on it before any script is there', async () => {
+    const figure = figureOf(readStories().find((one) => `${one.chart}/${one.name}` === STORY)!, 'en');
+    const head = '<meta charset="utf-8"><link rel="stylesheet" href="statorama.css"><script defer src="files-page.js">';
+    const markup = `<div id="server">${htmlString(figure)}</div>`;
+    writeFileSync(join(folder, 'server.html'), `<!doctype html><html lang="en">${head}</script>${markup}</html>`);
+    await page.goto(`${server.url}/server.html?story=${STORY}`);
+    await page.locator('#server .stat-svg').hover();
+    expect(await page.locator('.stat-tool').count()).toBe(0);
+    await page.evaluate(() => {
+      const { show } = globalThis as unknown as { show(place: Element): void };
+      show(document.querySelector('#server')!);
+    });
+    await page.waitForSelector('.stat-tool');
+    expect(await page.locator('#server figure').count()).toBe(1);
+    expect([...(await faults()), ...messages]).toEqual([]);
+  });
+});
+
 describe('a figure on paper', () => {
   it.each([
     ['has the table where it was asked for', '&print', true],
