@@ -83,6 +83,7 @@ export function writtenData(element: Element): Issue[] {
   return text === null ? [] : [bad('data', text, 'element.data = […]')];
 }
 
-function bad(attribute: string, read: string, expected: string): Issue {
+/** Of an attribute, the element's or its script's. */
+export function bad(attribute: string, read: string, expected: string): Issue {
   return issueOf(F06, { path: [attribute], read, expected, params: { field: attribute } });
 }

@@ -141,7 +141,7 @@ export function control(
     },
     options: () => givenOptions,
     setOptions(options) {
-      givenOptions = typeof options === 'object' && options !== null ? { ...options } : {};
+      givenOptions = { ...(typeof options === 'object' && options) };
       schedule();
     },
     view: () => view,

@@ -1,5 +1,6 @@
 import type { FigureData } from '../data/input';
 import type { Issue } from '../data/issue';
+import { bad } from './attributes';
 import type { ElementKind } from './kind';
 import { doubtful } from './network';
 import { makeTransfer } from './transfer';
@@ -11,7 +12,7 @@ export interface Source {
   readonly data: () => FigureData | undefined;
   /** Why there is nothing, or nothing newer. */
   readonly problem: () => Issue | undefined;
-  /** What is odd about a file that came. */
+  /** What is odd about a file that came, or about the script in the element. */
   readonly doubt: () => Issue | undefined;
   readonly isLoading: () => boolean;
   /** The data are a table that stands in the element. */
@@ -52,12 +53,12 @@ export function makeSource(host: HTMLElement, { readText, readHtmlTable }: Eleme
 
   /** A table of the page, which stays where it is: the drawing's accessible twin. */
   const readTwin = () => {
-    read = undefined;
-    problem = undefined;
     const found = twin.find();
-    if (found === undefined) return;
-    if ('issue' in found) problem = found.issue;
-    else read = found.data;
+    read = found?.data;
+    problem = found?.issue;
+    // One that holds data has another type.
+    const script = found ? undefined : host.querySelector('script');
+    doubt = script ? bad('script type', script.type || '<script>', 'application/json, text/csv') : undefined;
   };
   const readChild = () => {
     if (given !== undefined || srcOf(host)) return;

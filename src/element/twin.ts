@@ -5,8 +5,8 @@ import { networkIssue } from './network';
 
 /** A table of the page that an element draws: the one that `for` names, else one inside the element. */
 export interface Twin {
-  /** Reads it; nothing where the element asks for none and holds none. */
-  readonly find: () => { readonly data: FigureData } | { readonly issue: Issue } | undefined;
+  /** Reads it; nothing where the element asks for none and holds none, and neither where it may still come. */
+  readonly find: () => { readonly data?: FigureData; readonly issue?: Issue } | undefined;
   /** It stands in the element itself, and is shown below the drawing. */
   readonly isInside: () => boolean;
   readonly stop: () => void;
@@ -33,7 +33,7 @@ export function makeTwin(host: HTMLElement, read: ElementKind['readHtmlTable'], 
       if (table) return { data: read(table) };
       if (id === undefined) return undefined;
       // It may stand below the element, which looks again when the page is whole.
-      return document.readyState === 'loading' ? undefined : { issue: networkIssue('table', id) };
+      return document.readyState === 'loading' ? {} : { issue: networkIssue('table', id) };
     },
     isInside: () => table !== undefined && host.contains(table),
     stop,

@@ -62,6 +62,32 @@ it.each([json.replace(/"/g, '&quot;'), json.replace(/"/g, '”'), `<p>${json}</p
   },
 );
 
+it.each([
+  ['en', 'json', 'Field script type: The form of this value is not known. Read: “json”.'],
+  ['en', '', 'Field script type: The form of this value is not known. Read: “<script>”.'],
+  ['zh', 'application/ld+json', '“script type”项：无法识别的数据形式。原文为“application/ld+json”。'],
+])('says that the type of a data script is none, and which are: %s %s', async (lang, type, told) => {
+  const element = await pasted(scripted(json, type).replace('<stat-fake', `<stat-fake lang="${lang}"`));
+  const types = 'application/json, text/csv';
+  expect(notes(element)[1]).toBe(`${told}${lang === 'en' ? ` Expected: ${types}.` : `应如：${types}。`}`);
+  expect(notes(element)[0]).toMatch(/^(?:No data: |没有数据：)/);
+  element.querySelector('script')!.remove();
+  const script = document.createElement('script');
+  script.type = 'application/json';
+  script.textContent = json;
+  element.append(script);
+  await settled();
+  expect([drawn(element), notes(element)]).toEqual([3, []]);
+});
+
+it('says nothing of a script beside data from elsewhere', async () => {
+  const table = '<table><tr><th>period</th><th>value</th></tr><tr><td>2022</td><td>40亿元</td></tr></table>';
+  const script = '<script type="text/x-template">x</script>';
+  expect(notes(await pasted(`<stat-fake>${script}${table}</stat-fake>`))).toEqual([]);
+  vi.spyOn(globalThis, 'fetch').mockResolvedValue(new Response(csv));
+  expect(notes(await pasted(`<stat-fake src="/a.csv">${script}</stat-fake>`))).toEqual([]);
+});
+
 it('says where data may stand when nothing is left of them', async () => {
   const element = await pasted('<stat-fake lang="zh" src=""></stat-fake>');
   expect(notes(element)).toEqual(['没有数据：请用 src 或 for 指明，或在元素内放入数据脚本或表格。']);
