@@ -19,7 +19,7 @@ const IN_WORDS: Readonly<Record<string, string>> = {
   list: 'names by commas, or a list',
   text: 'text, or { zh, en }',
   structure: 'object',
-  'structure[]': 'list of objects',
+  'structure[]': 'list',
 };
 
 /**
@@ -44,7 +44,7 @@ export function controlsOf(
         name,
         description: text,
         table: {
-          category: common.includes(name) ? 'options of every chart' : 'options of this chart',
+          category: common.includes(name) ? 'options that charts share' : 'options of this chart',
           type: { summary: IN_WORDS[kind] ?? kind.replaceAll('|', ' | ') },
           ...(standard && { defaultValue: { summary: standard } }),
         },

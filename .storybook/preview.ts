@@ -3,7 +3,7 @@ import '@fontsource-variable/noto-sans-sc';
 import '../src/view/statorama.css';
 import './preview.css';
 import type { Preview } from '@storybook/html-vite';
-import { withActions } from 'storybook/actions/decorator';
+import { action } from 'storybook/actions';
 import type { AnyFigure } from '../src/chart/chart';
 import { commonOptions } from '../src/chart/options';
 import { areasCn } from '../src/data/areas-cn';
@@ -12,12 +12,13 @@ import { codeOf, type Known } from './code';
 import { controlsOf, optionsIn } from './controls';
 import { describe, describeData, describeOptions } from './describe';
 
+/** What figures tell their page, and the panel of actions shows. */
+const EVENTS = ['stat-select', 'stat-enter'];
 /** Views of the page by the element that holds them: a story drawn again takes the place of the one before. */
 const views = new Map<HTMLElement, { destroy(): void }>();
 
 const preview: Preview = {
   tags: ['autodocs'],
-  decorators: [withActions],
   parameters: {
     options: {
       storySort: {
@@ -28,7 +29,6 @@ const preview: Preview = {
         ],
       },
     },
-    actions: { handles: ['stat-select', 'stat-enter'] },
     a11y: { test: 'error' },
     // Saved from the page a story would lose its form: plain data and options, which the tests loop over.
     controls: { expanded: true, disableSaveFromUI: true },
@@ -81,6 +81,8 @@ const preview: Preview = {
     document.documentElement.dataset['theme'] = theme;
     document.documentElement.lang = locale;
     const place = document.createElement('div');
+    for (const type of EVENTS)
+      place.addEventListener(type, (event) => action(type)((event as CustomEvent<unknown>).detail));
     views.get(canvasElement)?.destroy();
     views.delete(canvasElement);
     try {
