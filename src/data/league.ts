@@ -83,7 +83,7 @@ export function selectLeague(read: Observations, request: LeagueRequest): League
       centre: centre(value)!,
       place,
       ...(before && { before }),
-      gained: from === undefined || to === undefined ? undefined : from - to,
+      gained: from && to ? from - to : undefined,
     };
   });
   placed.sort((a, b) => b.centre - a.centre || (a.place?.best ?? 0) - (b.place?.best ?? 0));

@@ -4,7 +4,7 @@ import { ranking } from '../../src/chart/ranking';
 import { en } from '../../src/format/en';
 import type { GroupMark, RectMark, RuleMark } from '../../src/scene/mark';
 import { marksIn, targetsIn, textsIn } from './marks';
-import { row } from './ranking-rows';
+import { model, row } from './ranking-rows';
 
 describe('the drawing of a ranking', () => {
   it('keeps the first, the highlighted with its neighbours, and counts the rest', () => {
@@ -22,6 +22,20 @@ describe('the drawing of a ranking', () => {
     const labels = [...targetsIn(draw(figure).scene!.marks).values()].map(({ label }) => label);
     expect(labels[3]).toBe('9 more, folded; Enter opens them');
     expect(draw(figure).alternative().tables[0]!.rows).toHaveLength(30);
+  });
+
+  it('keeps up to five more open that share the last place before a fold', () => {
+    const openOf = (values: string, first?: number) => {
+      const rows = values.split(' ').map((value, i) => row(`a${i}`, `${value}亿元`));
+      const [section] = model(rows, { first }).sections;
+      return [...section!.open].join(' ');
+    };
+    expect(openOf('9.5 8.5 7.5 7.5 7.5 6.5 6.5', 3)).toBe('a0 a1 a2 a3 a4');
+    expect(openOf('9.5 8.5 7.5 6.5 6.5 6.5 5.5', 3)).toBe('a0 a1 a2');
+    expect(openOf(Array(50).fill('8.5').join(' ')).split(' ')).toHaveLength(25);
+    const missing = ['a', 'b', 'c', 'd'].map((area) => row(area, '9.5亿元', { period: '2023' }));
+    const { sections } = model([row('e', '9.5亿元'), row('f', '8.5亿元'), ...missing], { period: '2024', first: 2 });
+    expect([...sections[1]!.open].join(' ')).toBe('a b');
   });
 
   it('keeps a fold open when another period puts other rows into it', () => {

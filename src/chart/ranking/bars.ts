@@ -21,20 +21,21 @@ export function rowBar(bar: BarRequest): readonly Mark[] {
   const hatch: Paint = { hatch: paint };
   const part = (key: string, from: number, to: number, fill: Paint) =>
     rect(key, Math.min(from, to), y, Math.abs(to - from), y + height, fill);
-  if (bar.fill === 'hollow') return [edge(bar), ...arrow(bar)];
   const fill = bar.fill === 'hatch' ? hatch : paint;
+  const soften = (from: number, to: number) => [part('body', base, from, fill), part('soft', from, to, hatch)];
+  if (bar.fill === 'hollow') return [edge(bar), ...arrow(bar)];
   switch (bar.bound) {
     case 'over':
       return [part('body', base, end, fill), part('open', end, end + 6 * em, hatch), ...arrow(bar)];
     case 'under':
       return [part('body', base, end, hatch), ...arrow(bar)];
     case 'about':
-      return [part('body', base, end - soft / 2, fill), part('soft', end - soft / 2, end + soft / 2, hatch)];
+      return soften(end - soft / 2, end + soft / 2);
     case 'nearly':
-      return [part('body', base, end - soft, fill), part('soft', end - soft, end, hatch)];
+      return soften(end - soft, end);
     case 'between':
       // Around zero nothing is certain.
-      return [...(near > base === end > base ? [part('body', base, near, fill)] : []), part('soft', near, end, hatch)];
+      return soften(near, end).slice(near > base === end > base ? 0 : 1);
     default:
       return [part('body', base, end, fill), ...(bar.fill === 'hatch' ? [edge(bar)] : [])];
   }

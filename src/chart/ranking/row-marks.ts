@@ -49,7 +49,8 @@ export function rowMarks(
   const bottom = barMiddle + size * 0.36;
   if (row.value === undefined) add('value', row.label, layout.bars, bottom, size, { fill, tabular: true, weight });
   else {
-    const end = x(row.far ?? row.value);
+    const far = row.far ?? row.value;
+    const end = x(far);
     const zero = x(0);
     const paint: TokenName = isStrong || layout.model.context.highlighted.size === 0 ? 'series-1' : 'series-2';
     const y = barMiddle - (SIZE.bar / 2) * em;
@@ -60,13 +61,12 @@ export function rowMarks(
     marks.push(
       ...rowBar({ bound, fill: inside, base: zero, end, near: x(row.value), y, height: SIZE.bar * em, paint, em }),
     );
-    const isNegative = (row.far ?? row.value) < 0;
     const away = labelGap(row, em);
-    add('value', row.label, isNegative ? end - away : end + away, bottom, size, {
+    add('value', row.label, far < 0 ? end - away : end + away, bottom, size, {
       fill,
       tabular: true,
       weight,
-      anchor: isNegative ? 'end' : 'start',
+      anchor: far < 0 ? 'end' : 'start',
     });
   }
   return { marks, height };

@@ -104,7 +104,7 @@ function headMarks({ model, heads, change, x, em, measure, width }: RankingLayou
       marks.push(text(`${key}-${i}`, line, at, y, size, measure(line, size), { fill: 'text-muted' }));
     });
   lines('place', heads.place, 0);
-  if (change !== undefined) lines('change', heads.change, change);
+  lines('change', heads.change, change!);
   const { value } = model.heads;
   // The unit stands where the bars begin, or ends with the drawing where it is long.
   const at = Math.min(x(0), width - measure(value, size));

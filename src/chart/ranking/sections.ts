@@ -12,6 +12,8 @@ import type { RankingContext, RankingRow, RankingSection } from './types';
 /** More rows than this are folded where the caller says nothing. */
 const MOST_OPEN = 40;
 const OPEN_OF_MANY = 20;
+/** As many more are open where they share the last place. */
+const FEW = 5;
 /** Rows on either side of a highlighted one. */
 const NEIGHBOURS = 2;
 
@@ -31,18 +33,16 @@ export function rankingSections(context: RankingContext): readonly RankingSectio
   const sections = new Map<string, { heading: string; members: LeagueMember[] }>();
   for (const group of groupOf.groups) sections.set(group.key, { heading: group.heading, members: [] });
   for (const member of members) sections.get(groupOf.of(member.area))!.members.push(member);
-  // A heading over everything says nothing.
-  const isLone = (key: string) => [...sections].every(([each, { members: own }]) => each === key || own.length === 0);
-  const drawn = [...sections]
-    .filter(([, section]) => section.members.length > 0)
-    .map(([key, { heading, members: own }]) =>
-      section(
-        context,
-        key,
-        isLone(key) ? '' : rankingWord(locale, 'groupHead', { group: heading, n: own.length }),
-        own.map((member) => rankingRow(context, member, member)),
-      ),
-    );
+  const filled = [...sections].filter(([, section]) => section.members.length > 0);
+  const drawn = filled.map(([key, { heading, members: own }]) =>
+    section(
+      context,
+      key,
+      // A heading over everything says nothing.
+      filled.length > 1 ? rankingWord(locale, 'groupHead', { group: heading, n: own.length }) : '',
+      own.map((member) => rankingRow(context, member, member)),
+    ),
+  );
   if (missing.length === 0) return drawn;
   const rows = missing.map((each) => rankingRow(context, each));
   const head = word(locale, 'colon', {
@@ -67,8 +67,10 @@ function section(
 ): RankingSection {
   const first = options.first ?? (rows.length > MOST_OPEN ? OPEN_OF_MANY : MOST_OPEN);
   const open = new Set<Id>();
+  // Who shares the last of these places belongs to them; a crowd there would fill the page.
+  const last = rows[first - 1]?.place || 0;
   rows.forEach((row, i) => {
-    if (i < first) open.add(row.key);
+    if (i < first || (row.place === last && i < first + FEW)) open.add(row.key);
     if (!highlighted.has(row.key)) return;
     for (const near of rows.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS + 1)) open.add(near.key);
   });

@@ -16,7 +16,10 @@ export interface RankingOptions extends CommonOptions {
    * @defaultValue `'value'`
    */
   readonly order?: 'value' | 'code' | 'pinyin' | 'name' | undefined;
-  /** How many rows of each group stand open from the first. @defaultValue all up to 40, else 20 */
+  /**
+   * How many rows of each group stand open from the first, and up to five more that share the last of these places.
+   * @defaultValue all up to 40, else 20
+   */
   readonly first?: number | undefined;
   /** Rows under headings: by the four regions of China, or by the area they lie in. */
   readonly group?: 'region' | 'parent' | undefined;

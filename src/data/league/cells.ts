@@ -55,10 +55,7 @@ export function leaguePeriod(
     periods.set(key, period);
     areas.set(key, (areas.get(key) ?? new Set()).add(area));
   }
-  if (asked !== undefined) {
-    const key = readPeriodKey(asked, indicator);
-    return key === undefined ? undefined : periods.get(key);
-  }
+  if (asked !== undefined) return periods.get(readPeriodKey(asked, indicator) ?? '');
   const most = Math.max(0, ...[...areas.values()].map(({ size }) => size));
   const full = [...periods].filter(([key]) => areas.get(key)!.size * 2 >= most).map(([, period]) => period);
   return full.sort(comparePeriods).pop();

@@ -32,14 +32,14 @@ export function leagueTable(
   readonly unit: Id;
   readonly by: 'level' | 'growth';
 } {
-  const hasLevels = cells.some(({ value }) => value && value.digits !== null);
+  const hasLevels = cells.some(({ value }) => value?.digits);
   const by = hasLevels || !cells.some(({ growth }) => growth) ? 'level' : 'growth';
   const figure = ({ value, growth }: Observation) =>
     by === 'level' ? value : growth?.form === 'percent' || growth?.form === 'points' ? growth.value : undefined;
-  const valued = cells.filter((cell) => (figure(cell)?.digits ?? null) !== null);
+  const valued = cells.filter((cell) => figure(cell)?.digits);
   const units = valued.map((cell) => figure(cell)!.unit);
   const unit = (units.includes(indicator.unit) ? indicator.unit : mostFrequent(units)) ?? indicator.unit;
-  const others = cells.filter((cell) => (figure(cell)?.digits ?? null) === null);
+  const others = cells.filter((cell) => !figure(cell)?.digits);
   const weight = (cell: Observation) => {
     const dates = cell.sources.map((id) => sources.get(id)?.published ?? '').sort();
     return [source !== undefined && cell.sources.includes(source), dates.pop()].join();
@@ -58,11 +58,12 @@ export function leagueTable(
     chosen.set(cell.area, kept);
     if (left === undefined) continue;
     alternates.push(left);
-    const params = { a: figure(kept)!.digits ?? '', b: figure(left)!.digits ?? '', period: periodKey(cell.period) };
+    const params = { a: figure(kept)!.digits!, b: figure(left)!.digits!, period: periodKey(cell.period) };
     issues.push(issueOf('I02 W cell', { path: left.path, read: left.printed ?? digits, params }));
   }
-  const members: Mutable<Ranked>[] = [];
-  for (const cell of chosen.values()) members.push({ cell, value: figure(cell)!, place: undefined });
+  const members = [...chosen.values()].map(
+    (cell): Mutable<Ranked> => ({ cell, value: figure(cell)!, place: undefined }),
+  );
   const usual =
     members.some(({ value }) => isVague(value)) &&
     mostFrequent(members.flatMap(({ value }) => (isVague(value) ? [] : printedTo(value))));
