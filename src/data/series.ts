@@ -39,16 +39,12 @@ export interface SeriesSelection {
   readonly indicator: Indicator;
   /** One of the cells: partner and breakdown are those of all. */
   readonly like: Observation | undefined;
-  /** Comparable spans only: `year`, `month`, `ytd-4` … */
-  readonly group: string;
   readonly slots: readonly Slot[];
   readonly series: readonly Series[];
   /** Another release of a figure that is drawn. */
   readonly alternates: readonly Observation[];
   /** Same area and indicator, but of other period types, partners or breakdowns: named in a note, kept in a table. */
   readonly elsewhere: readonly Observation[];
-  /** Cells of areas and indicators that were not asked for. */
-  readonly unrelated: readonly Observation[];
   readonly issues: readonly Issue[];
 }
 
@@ -64,11 +60,11 @@ export function selectSeries(read: Observations, request: SeriesRequest): Series
   const area = chooseArea(placed, request.area, read);
   const mine = placed.filter((o) => o.area === area.code);
   const family = chooseFamily(mine, request.indicator);
-  const isRelated = (o: Observation) => o.area === area.code && family.includes(o.indicator);
-  const related = mine.filter(isRelated);
+  const related = mine.filter((o) => family.includes(o.indicator));
   const indicator = read.indicators.get(family[0] ?? '');
   const { group = usualGroup(related), keys } = readPeriods(periods, indicator);
-  if (indicator === undefined || !group) return issueOf(D04Period, { params: { lacks: 'period' } });
+  const lacking = issueOf(D04Period, { params: { lacks: 'period' } });
+  if (indicator === undefined || !group) return lacking;
 
   const chosen = ofOneKind(
     related.filter(({ period }) => periodGroup(period) === group && (keys.size === 0 || keys.has(periodKey(period)))),
@@ -86,8 +82,8 @@ export function selectSeries(read: Observations, request: SeriesRequest): Series
     return base ? [o.period, base] : o.period;
   });
   const slots = fillSlots(shown, issues);
-  const unrelated = read.observations.filter((o) => !isRelated(o));
-  return { area, indicator, like: chosen[0], group, slots, series, alternates, elsewhere, unrelated, issues };
+  if (slots.length === 0) return lacking;
+  return { area, indicator, like: chosen[0], slots, series, alternates, elsewhere, issues };
 }
 
 function chooseArea(cells: readonly Observation[], asked: Id | undefined, { areas }: Observations): Area {
@@ -121,18 +117,17 @@ function usualGroup(cells: readonly Observation[]): string | undefined {
   );
 }
 
-/** T11 where named releases meet in one cell, and nobody said which one is meant. */
+/** T11 where named releases meet in one cell, and nobody said which one is meant. What names no release belongs to all. */
 function vintageClash(cells: readonly Observation[]): Issue | undefined {
-  const names = new Set(cells.map(({ vintage }) => vintage?.id ?? ''));
-  names.delete('');
-  if (names.size < 2) return undefined;
-  const seen = new Map<string, string | undefined>();
+  const names = new Map<string, string>();
   for (const { indicator, period, vintage, path } of cells) {
+    const b = vintage?.id;
+    if (!b) continue;
     const read = periodKey(period);
     const key = `${indicator} ${read}`;
-    const [a, b] = [seen.get(key), vintage?.id];
-    if (!seen.has(key)) seen.set(key, b);
-    else if (a !== b) return issueOf('T11 E figure', { path, params: { a: a ?? '–', b: b ?? '–', period: read } });
+    const a = names.get(key) ?? b;
+    names.set(key, a);
+    if (a !== b) return issueOf('T11 E figure', { path, params: { a, b, period: read } });
   }
   return undefined;
 }

@@ -89,6 +89,14 @@ describe('published growth', () => {
     ]);
   });
 
+  it('says in which currency it is real where two are drawn', () => {
+    const data = of(GDP, ['2024', '10.0亿元', '8.0%'], ['2024', '1.4亿美元', '实际增长5.0%']);
+    expect([model(data).notes, model(data, {}, en).notes].map((notes) => notes[0])).toEqual([
+      '2024年（美元）：增速为实际增速。',
+      '2024 (US dollars): growth in real terms.',
+    ]);
+  });
+
   it('is not asked to be nominal or real where it counts no money', () => {
     expect(codes(of(GRAIN, ['2024', '6719.4万吨', '1.4%']))).not.toContain('C01');
     expect(codes(of(CPI, ['2024', undefined, '0.2%']))).not.toContain('C01');

@@ -54,6 +54,23 @@ it.each([
   expect([Math.round(highest.x - newest.x), Math.round(highest.y - newest.y)]).toEqual([across, down]);
 });
 
+it.each([
+  ['total', '10'],
+  ['exports', '6'],
+] as const)('sets the figure in bold that the title tells: %s', (flow, bold) => {
+  const rows = [
+    ['total', '10'],
+    ['exports', '6'],
+    ['imports', '4'],
+  ].map(([name, value]) => ({ area: 'Somewhere', period: '2024', flow: name, value: `${value} billion yuan` }));
+  const figure = draw(tradeGrowth(rows as SeriesData, { locale: en, source: 'Example', flow }), { width: 560 });
+  const marks = flat(figure.scene!.marks).filter((mark) => mark.type === 'text');
+  expect(figure.alternative().title).toContain(` ${bold} billion yuan`);
+  expect(marks.filter(({ key, weight }) => key.startsWith('level/') && weight === 600).map(({ text }) => text)).toEqual(
+    [bold],
+  );
+});
+
 it('leads no line to a figure that stands free', () => {
   expect(months('340').some(({ key }) => key.endsWith('-to'))).toBe(false);
 });

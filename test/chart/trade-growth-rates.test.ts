@@ -22,6 +22,23 @@ describe('growth', () => {
     ]);
   });
 
+  it.each([
+    // What the levels give, in per cent: 9.07 to 9.11, 9.8 to 10.2, 0.54 to 0.66, 8.145 to 8.151, −0.4 to 0.4, 44.25 to 44.41, 0 to 13.8.
+    ['550.0', '600.0', '+9.1%'],
+    ['50.0', '55.0', '+10%'],
+    ['166.8', '167.8', '+0.5% to +0.7%'],
+    ['17735.9', '19181', '+8.1% to +8.2%'],
+    ['25.0', '25.0', '−0.4% to +0.4%'],
+    ['150.0', '216.5', '+44%'],
+    ['15', '16', '0% to +14%'],
+  ])(
+    'is derived from %s and %s to what both ends round to, never to a whole per cent beside them: %s',
+    (a, b, label) => {
+      const [mark] = model(rows(['2023', `${a}亿元`], ['2024', `${b}亿元`]), {}, en).panels[0]!.growth.marks;
+      expect(mark!.label()).toBe(label);
+    },
+  );
+
   it('gets the interval of the quotient beside it where the two disagree (C02)', () => {
     const made = model(rows(['2022-01/05', '34410.0亿元'], ['2023-01/05', '26688.9亿元', '-18.8%']));
     expect(made.panels[0]!.growth.marks[0]).toMatchObject({

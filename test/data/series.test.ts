@@ -13,8 +13,7 @@ const row = (period: string, value: string | undefined, more: Partial<Row> = {})
 const select = (rows: Row[], request: SeriesRequest = {}) => {
   const areas = [{ code: 'X', scheme: 'own', name: { zh: '某市', en: 'Somewhere' } }] as const;
   const chosen = selectSeries(readObservations({ rows, areas }), request);
-  if ('code' in chosen)
-    return { refused: chosen.code, keys: [], drawn: [], left: [], told: [], unrelated: 0, area: '' };
+  if ('code' in chosen) return { refused: chosen.code, keys: [], drawn: [], left: [], told: [], area: '' };
   const [cells] = [...(chosen.series[0]?.flows.values() ?? [])];
   return {
     refused: '',
@@ -23,7 +22,6 @@ const select = (rows: Row[], request: SeriesRequest = {}) => {
     drawn: [...(cells?.values() ?? [])].map(({ value, growth }) => [value?.digits, growth?.value?.digits]),
     left: chosen.alternates.map(({ value }) => value?.digits),
     told: chosen.issues.map(({ code, params }) => [code, params['a'], params['b']]),
-    unrelated: chosen.unrelated.length,
   };
 };
 const early = row('2024', '10.1亿元', { source: source('a', '2025-01-20') });
@@ -49,10 +47,10 @@ it('leaves to a cell the growth that was published for it', () => {
   expect(select([own, late], { source: 'a' }).drawn).toEqual([['10.1', '1']]);
 });
 
-it('finds an area by its code or its name, and counts what is not about it', () => {
+it('finds an area by its code or its name', () => {
   const rows = [early, { ...early, area: 'Y' }];
-  expect(select(rows, { area: 'X' })).toMatchObject({ area: 'X', unrelated: 1, keys: ['2024'] });
-  expect(select(rows, { area: 'Somewhere' })).toMatchObject({ area: 'X', unrelated: 1 });
+  expect(select(rows, { area: 'X' })).toMatchObject({ area: 'X', keys: ['2024'] });
+  expect(select(rows, { area: 'Somewhere' })).toMatchObject({ area: 'X' });
   expect(select(rows, { area: 'Nowhere' }).refused).toBe('D04');
 });
 

@@ -32,8 +32,7 @@ export function finding(context: TradeContext, panels: readonly TradePanel[], la
     .join(' · ');
   if (cell === undefined) return { title: capital(subject), held, subtitle, sentences: [] };
   // The step of the panel, so that title and axis speak of the same unit.
-  const step = panel.level.marks.length > 0 ? { step: panel.step } : {};
-  const value = cell.value && cell.value.digits !== null ? quantityText(cell.value, locale, step) : '';
+  const value = cell.value?.digits ? quantityText(cell.value, locale, { step: panel.step }) : '';
   const { growth } = cell;
   const change = growth ? changeText(growth, locale, { basis: cell.period }) : '';
   const parts = { subject, period: locale.period(cell.period, 'long'), value, change };

@@ -77,16 +77,14 @@ function published(
   // A dot does not look like a target or a forecast: its label says it.
   const nature = natureOf(cell);
   const told = nature === 'outcome' ? '' : word(locale, 'brackets', { x: word(locale, nature) });
-  const judged = checkLevels(cell, base, selection.indicator)[0];
-  if (form !== 'percent' || value === undefined) {
-    if (judged) issues.push(judged);
+  const judged = checkLevels(cell, base, selection.indicator);
+  issues.push(...judged);
+  if (form !== 'percent' || value === undefined)
     return { slot, flow, strong, bound: 'exact', fill: 'solid', label: () => changeText(change, locale) + told };
-  }
   const rate = centre(value);
   if (rate === undefined) return undefined;
   issues.push(...checkChange(cell, selection.indicator.unit));
-  if (judged) issues.push(judged);
-  const { lo, hi } = judged?.params ?? {};
+  const { lo, hi } = judged[0]?.params ?? {};
   return {
     slot,
     flow,
@@ -155,16 +153,19 @@ function rateLabel(value: Quantity, locale: Locale): string {
 }
 
 /**
- * One decimal where both ends agree on it, as releases print rates; a whole per cent where they agree on
- * that; else the range.
+ * One decimal where both ends agree on it, as releases print rates; else a whole per cent of two digits or between them
+ * (0.53 to 0.65 is no 1, nor −0.4 to 0.3 nothing); else the range.
  */
 function agreed(lo: number, hi: number, shown: Quantity): Quantity {
-  for (const places of [1, 0]) {
-    const digits = rounded(lo, places);
-    if (digits === rounded(hi, places)) return { digits, unit: 'PCT' };
-  }
+  const [digits, upper] = [rounded(lo, 1), rounded(hi, 1)];
+  if (digits === upper) return { digits, unit: 'PCT' };
+  const whole = rounded(lo, 0);
+  const isNear = +whole && lo <= +whole && +whole <= hi;
+  if (whole === rounded(hi, 0) && (isNear || /\d\d/.test(whole))) return { digits: whole, unit: 'PCT' };
   // The hollow mark says "derived"; "about" on every label would only make it longer.
-  return shown.qualifier === 'about' ? { ...shown, qualifier: 'exact' } : shown;
+  if (shown.qualifier === 'about') return { ...shown, qualifier: 'exact' };
+  // Finer ends would tell more than any release does.
+  return hi - lo < 1 ? { ...shown, digits, upper } : shown;
 }
 
 /** A rate that was worked out, as far as its words without a basis ask. */

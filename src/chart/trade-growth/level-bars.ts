@@ -17,6 +17,7 @@ export function levelBars(
   context: TradeContext,
   { flows: cellsOf }: Series,
   flows: readonly Flow[],
+  main: Flow,
   step: number,
   quantities: readonly Quantity[],
 ): readonly Statement[] {
@@ -24,7 +25,9 @@ export function levelBars(
   const places = labelPlaces(quantities, step);
   const add = (key: string, flow: Flow, barOf: (at: At) => Statement | undefined) => {
     const slot = context.places.get(key);
-    const bar = slot !== undefined && barOf({ slot, flow, strong: context.strong(key) });
+    // Above its exports and imports a total speaks for both, unless one of them was asked for.
+    const strong = context.strong(key) && (flow === main || flows[0] !== 'total');
+    const bar = slot !== undefined && barOf({ slot, flow, strong });
     if (bar) bars.push(bar);
   };
   for (const flow of flows) {

@@ -3,7 +3,7 @@ import { checkNeighbours } from '../../data/check/neighbours';
 import type { SeriesData } from '../../data/input';
 import { type Issue, issueOf } from '../../data/issue';
 import { readObservations } from '../../data/observations';
-import { D04Period, F04, T12 } from '../../data/rules';
+import { F04, T12 } from '../../data/rules';
 import { selectSeries } from '../../data/series';
 import { groupedSentences } from '../../format/issue-list';
 import { textOf } from '../../format/text';
@@ -44,7 +44,6 @@ export function tradeModel(
   });
   if ('code' in chosen) return refuse(chosen, read.issues);
   const { slots: places } = chosen;
-  if (places.length === 0) return refuse(issueOf(D04Period, { params: { lacks: 'period' } }), read.issues);
 
   const faults: Issue[] = [];
   const series = chosen.series.map((one) => {

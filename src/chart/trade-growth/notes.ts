@@ -46,9 +46,11 @@ export function tradeNotes(
     if (breakNote) notes.push(word(locale, 'noteBreak', { period, reason: breakNote }));
     // The symbol that stands in the drawing is explained; where columns are too narrow for it, the gap is.
     if (reason) tell(`${reason} ${missing}`, period);
-    // Solid dots look alike, whatever their rates are measured by.
-    const { series, growthFlow } = panels[0]!;
-    tell(basisOf(series.flows.get(growthFlow)?.get(key)?.growth, locale), period);
+    // Solid dots look alike, whatever their rates are measured by, in each currency for itself.
+    for (const { series, growthFlow } of panels) {
+      const unit = panels.length > 1 ? word(locale, 'brackets', { x: locale.unit(series.unit, 0) }) : '';
+      tell(basisOf(series.flows.get(growthFlow)?.get(key)?.growth, locale), period + unit);
+    }
   });
   for (const [value, names] of reasons) notes.push(word(locale, 'colon', { name: listed(names, locale), value }));
   notes.push(textOf(selection.area.note, locale));

@@ -25,7 +25,7 @@ export function tradePanel(context: TradeContext, series: Series): TradePanel {
     [...(series.flows.get(flow)?.values() ?? [])].flatMap((o) => o.value ?? []),
   );
   const step = options.unitStep ?? chooseStep(quantities, locale);
-  const bars = levelBars(context, series, flows, step, quantities);
+  const bars = levelBars(context, series, flows, growthFlow, step, quantities);
   const rates = growthMarks(context, series.flows.get(growthFlow) ?? new Map(), growthFlow);
   const named = flows.length > 1 && flows[0] === 'total' ? [flows[0]] : flows;
   const levelName = capital(locale.list(named.map((flow) => flowName(context, flow))));

@@ -145,8 +145,7 @@ export function placePart(plan: PartPlan, request: PlaceRequest, y: number, belo
     }
     // With a total, its label speaks for the column; exports and imports follow where there is room.
     const behind = columns && flow !== 'total' ? 200 : isLevel && flow === 'imports' ? 100 : 0;
-    const loud = strong && (!columns || flow === 'total');
-    const priority = loud ? -1 : (priorities[slot] ?? 99) + behind;
+    const priority = strong ? -1 : (priorities[slot] ?? 99) + behind;
     const label = priority < 4 || model.slots.length <= SIZE.few ? mark.label() : '';
     if (label !== '') {
       const open = isOpenEnd(mark) ? 13 : bound === 'about' ? 4 : 0;
@@ -154,7 +153,7 @@ export function placePart(plan: PartPlan, request: PlaceRequest, y: number, belo
       // Far beyond its dot, what the levels give would take the label for its own.
       const far = (edge = end) => (mark.disagrees && Math.abs(end - edge) > 26 * em ? end : edge);
       const baseline = (value ?? 0) < 0 ? Math.max(end, far(lo)) + (gap + 9) * em : Math.min(end, far(hi)) - gap * em;
-      const weight = loud ? 600 : 400;
+      const weight = strong ? 600 : 400;
       const long = (one: string) => text(one, size, weight);
       const least = () => Math.max(step - 24 * em, 62 * em, ...label.split(' ').map(long));
       const lines = value === undefined ? wrapText(label, least(), size, weight) : [label];
@@ -170,7 +169,7 @@ export function placePart(plan: PartPlan, request: PlaceRequest, y: number, belo
         priority,
         baseline,
         middle,
-        strong: loud,
+        strong,
         at,
         aside: x - wide / 2 - 4 * em,
         x: middle - wide / 2,

@@ -113,9 +113,9 @@ function growthCell({ locale }: TradeContext, { growth, period }: Observation): 
   const { form, value, against } = growth;
   // The head of the column speaks of a year earlier.
   const basis = against !== 'same-period-last-year';
-  if (basis || form !== 'percent' || !value || value.digits === null)
-    return { text: changeText(growth, locale, { basis: basis && period }) };
-  return numberCell(value, isPlain(value) ? digitsAt(value, 0, locale) : changeText(growth, locale));
+  return basis || form !== 'percent' || !value?.digits || !isPlain(value)
+    ? { text: changeText(growth, locale, { basis: basis && period }) }
+    : numberCell(value, digitsAt(value, 0, locale));
 }
 
 /** That a rate is real or on a comparable scope, as a refusal says it: a bare number in a column does not. */
