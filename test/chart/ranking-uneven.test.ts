@@ -112,7 +112,7 @@ describe('a ranking of uneven data', () => {
       row('丁', '12.0亿元'),
     ];
     const made = model(rows, { compare: '2023' });
-    expect(made.notes).toContain('No change is given where a rank is not certain.');
+    expect(made.notes).toContain('No change is given where either rank is missing or not certain.');
     expect(made.tables()[0]!.rows.map(({ cells }) => cells[3]!.text)).toEqual([
       'no comparable rank',
       'down 1 place',
