@@ -8,7 +8,7 @@ import { nameLines } from './name-lines';
 export interface Overview {
   readonly lanes: LaneLayout;
   readonly lines: readonly (readonly string[])[];
-  /** Has every number its sign? Where that would cut a name none has. */
+  /** Has every number its sign? Where that would cut a name none has, and names have a fourth line. */
   readonly hasSigns: boolean;
   /** All flows between segments. */
   readonly flows: readonly SegmentFlow[];
@@ -41,7 +41,9 @@ export function layoutOverview(model: PanoramaModel, width: number, height: numb
   const kept = segments.length > MOST ? [] : strongest(flows);
   const numbers = Math.max(0, ...segments.map(({ local }) => text(local, 12 * em)));
   const wrapped = (column: number, sign = SIGN) =>
-    segments.map(({ name }) => nameLines(name, column - numbers - (ASIDE + sign + PAD) * em, 13 * em, 600, 3, text));
+    segments.map(({ name }) =>
+      nameLines(name, column - numbers - (ASIDE + sign + PAD) * em, 13 * em, 600, sign ? 3 : 4, text),
+    );
   const heads = (lines: Overview['lines']) => lines.map((told) => (28 + 17 * Math.max(1, told.length)) * em);
   const names = segments.map(({ name }) => text(name, 13 * em, 600)).sort((a, b) => a - b);
   const common = (names[Math.floor(names.length * 0.8)] ?? 0) + numbers + (ASIDE + SIGN + PAD) * em;

@@ -33,3 +33,13 @@ describe('nine stages on a wide page, in English', () => {
     expect(named(drawnMap({ locale: 'en' }, 1920, { ...data, links: [long, ...rest] }).scene, 'world')).toBeUndefined();
   });
 });
+
+describe('a map of segments in English', () => {
+  it('tells whole names in four lines where three have no room for them', () => {
+    const name = 'Chemical-mechanical planarisation slurries of oxides';
+    const named = { ...data, segments: segments.map((segment) => ({ ...segment, name })) };
+    const words = told(drawnMap({ locale: 'en', density: 'overview' }, 1920, named).scene!.marks);
+    expect(words.filter((text) => text.endsWith('…'))).toEqual([]);
+    expect(words.filter((text) => text === 'planarisation')).toHaveLength(18);
+  });
+});
