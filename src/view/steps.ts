@@ -40,7 +40,8 @@ export function stepControl(figure: HTMLElement, { drawn, step }: Pick<Toolable,
     control.said.textContent = isSlid ? '' : (text ?? '');
   };
   const tick = () => {
-    go(current() + 1);
+    // What nobody sees waits: a hidden tab would come back at the end.
+    if (!document.hidden) go(current() + 1);
     timer = current() < steps().length - 1 ? setTimeout(tick, PLAY_MS) : undefined;
     refresh();
     say();

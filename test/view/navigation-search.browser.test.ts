@@ -1,7 +1,22 @@
 import { expect, it } from 'vitest';
+import { navigation } from '../../src/view/navigation';
 import { fake, settled, threeYears } from './fake-chart';
 import { fakeMap, sixCards } from './fake-map';
-import { all, beginWithMap, box, focused, frames, one, option, press, said, texts, type, view } from './map-page';
+import {
+  again,
+  all,
+  beginWithMap,
+  box,
+  focused,
+  frames,
+  one,
+  option,
+  press,
+  said,
+  texts,
+  type,
+  view,
+} from './map-page';
 import '../../src/view/statorama.css';
 
 beginWithMap();
@@ -13,6 +28,21 @@ it('puts search, filters and zoom above the drawing, in that order, and nothing 
   expect(texts('.stat-navigation .stat-tools button')).toEqual(['−', '+', 'Fit', 'Keys']);
   view.update(fake(threeYears));
   expect(one('.stat-navigation')).toBeNull();
+});
+
+it.each([
+  [1000, false],
+  [400, true],
+])('asks a figure that was hidden for its room when it is shown: %s px', async (width, isFolded) => {
+  view.destroy();
+  box.style.width = `${width}px`;
+  box.style.display = 'none';
+  again(fakeMap(sixCards), { motion: false, parts: { navigation } });
+  await settled();
+  expect(one('.stat-filters').hidden).toBe(true);
+  box.style.display = '';
+  await expect.poll(() => one('.stat-svg').getAttribute('width')).toBe(`${width}`);
+  expect(one('.stat-filters').hidden).toBe(isFolded);
 });
 
 it('finds a name by its letters, in any language, unless they lead elsewhere', () => {

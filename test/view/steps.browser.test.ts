@@ -131,6 +131,17 @@ it('speaks the language of the figure, and goes when nothing is left to step thr
   expect(control()).toBeNull();
 });
 
+it('waits while its tab is hidden, and goes on from there', () => {
+  vi.useFakeTimers();
+  const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+  named('Play')?.click();
+  vi.advanceTimersByTime(60_000);
+  expect([range().value, named('Pause')?.textContent]).toEqual(['0', 'Pause']);
+  hidden.mockRestore();
+  vi.advanceTimersByTime(5000);
+  expect([range().value, named('Play')?.textContent]).toEqual(['2', 'Play']);
+});
+
 it('leaves nothing behind when it plays and the view goes', () => {
   vi.useFakeTimers();
   named('Play')?.click();

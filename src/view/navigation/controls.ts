@@ -123,7 +123,8 @@ export function makeControls(
         if (before && search) search.input.value = before.value;
         if (held && held === before && search) search.input.focus();
         else if (held && !guided.focus()) guided.focusControls();
-        madeFor = figure();
+        // Hidden, as behind a tab, it has no room that tells whether filters are open: made anew when it is shown.
+        madeFor = element.clientWidth > 0 && figure();
         hasZoom = zooms;
         wasAbove = levels.above();
         isNew = true;
