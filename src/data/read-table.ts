@@ -69,7 +69,7 @@ export function readLines(text: string, options: TableOptions, parted?: string[]
   const rows: Row[] = [];
   const areas = new Map<Id, Area>();
   const sources = new Map<Id, Source>();
-  const shared = { areas, sources, periods: new Map(), units: new Map() };
+  const shared = { areas, sources, periods: new Map() };
   const lines = linesOf(text, options, reading, parted);
   const head = lines?.shift()?.map((name) => name.trim());
   if (lines?.length === 0) report(reading, F04, '', head?.join(', '));
@@ -77,15 +77,14 @@ export function readLines(text: string, options: TableOptions, parted?: string[]
   if (lines && head && table) {
     if (lines.length > ROW_LIMIT) report(reading, L01, 'rows', undefined, { count: lines.length, limit: ROW_LIMIT });
     lines.slice(0, ROW_LIMIT).forEach((cells, i) => {
-      const fits = cells.length >= head.length && cells.slice(head.length).join('').trim() === '';
+      const fits = cells.length >= head.length && !cells.slice(head.length).join('').trim();
       if (!fits) report(reading, F03, ['rows', i], cells[0], { count: cells.length, expected: head.length });
       // A row that is left out keeps its place: the numbers of later rows must stay those of the file.
       rows.push(fits ? rowOf(cells, i, table, shared, reading) : ({} as Row));
     });
   }
-  const lists = { areas: [...areas.values()], sources: [...sources.values()] };
   const issues = issuesOf(reading);
-  return { data: { rows, ...lists, issues }, issues };
+  return { data: { rows, areas: [...areas.values()], sources: [...sources.values()], issues }, issues };
 }
 
 function linesOf(

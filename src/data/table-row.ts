@@ -18,12 +18,11 @@ export interface Table {
   readonly fields: ReadonlyMap<string, readonly number[]>;
   readonly options: TableOptions;
 }
-/** What the rows of one table share, each read once: most repeat their period and their unit. */
+/** What the rows of one table share, each read once: most repeat their period. */
 export interface TableLists {
   readonly areas: Map<Id, Area>;
   readonly sources: Map<Id, Source>;
   readonly periods: Map<string, Period | undefined>;
-  readonly units: Map<string, NamedUnit>;
 }
 interface NamedUnit {
   readonly unit?: string | undefined;
@@ -44,10 +43,11 @@ export function rowOf(cells: readonly string[], index: number, table: Table, lis
     if (period === undefined) return {} as Row;
     row.period = period;
   }
-  const [code, name] = [cell('area'), cell('area', 1)];
-  if (fields.has('area')) row.area = code || name;
-  if (name !== '' && !lists.areas.has(code || name))
-    lists.areas.set(code || name, { code: code || name, scheme: /^\d{6}$/.test(code) ? 'GB2260' : 'own', name });
+  const name = cell('area', 1);
+  const code = cell('area') || name;
+  if (fields.has('area')) row.area = code;
+  if (name !== '' && !lists.areas.has(code))
+    lists.areas.set(code, { code, scheme: /^\d{6}$/.test(code) ? 'GB2260' : 'own', name });
   for (const field of ['indicator', 'note', 'printed', 'vintage', 'flow', 'nature', 'definitionId'] as const)
     if (cell(field) !== '') row[field] = cell(field) as never;
   const source = sourceOf(cell, lists.sources);
@@ -55,13 +55,13 @@ export function rowOf(cells: readonly string[], index: number, table: Table, lis
   const status = cell('status') === '' ? [] : (taken(parseStatus(cell('status')), path('status'), reading) ?? []);
   if (cell('growth') !== '')
     row.growth = taken(
-      parseChange(cell('growth'), { unit: 'PCT', ...unitOf(options.units?.growth, lists.units) }),
+      parseChange(cell('growth'), { unit: 'PCT', ...unitOf(options.units?.growth) }),
       path('growth'),
       reading,
     );
   if (cell('rank') !== '') row.rank = taken(parseRank(cell('rank')), path('rank'), reading);
   if (fields.has('value')) {
-    row.value = figureOf(cell, status, table, lists.units, path, reading);
+    row.value = figureOf(cell, status, table, path, reading);
     if (/[(（]/.test(cell('value'))) row.printed ??= cell('value');
   } else if (status.length > 0) row.status = status;
   return row;
@@ -74,13 +74,12 @@ function figureOf(
   cell: Cell,
   statuses: readonly ObservationStatus[],
   { options }: Table,
-  units: TableLists['units'],
   path: PathOf,
   reading: Reading,
 ): Quantity | undefined {
   const { text, marks } = splitMarks(cell('value'), options.symbols);
   const own = cell('unit');
-  const named = unitOf(own || options.units?.value, units);
+  const named = unitOf(own || options.units?.value);
   if (own !== '' && named.unit === undefined) {
     report(reading, V04, path('unit'), own, { unit: own }, 'billion CNY');
   }
@@ -106,8 +105,7 @@ function splitMarks(
   text: string,
   symbols: TableOptions['symbols'],
 ): { text: string; marks: readonly ObservationStatus[] } {
-  if (text === '') return { text, marks: symbols?.blank ?? [] };
-  const marks: ObservationStatus[] = [];
+  const marks: ObservationStatus[] = text ? [] : [...(symbols?.blank ?? [])];
   let rest = text;
   for (const mark of Object.keys(symbols?.map ?? {})) {
     if (mark === '' || !(rest.startsWith(mark) || rest.endsWith(mark))) continue;
@@ -121,18 +119,12 @@ function qualifierOf(text: string, path: PathOf, reading: Reading): Qualifier | 
   if (text === '') return undefined;
   if (text === 'exact' || text === 'atLeast' || text === 'atMost') return text;
   const { qualifier, rest } = splitQualifier(plainText(text) ?? '');
-  return qualifier !== undefined && rest === '' ? qualifier : refuse(text, path('qualifier'), reading, 'over');
+  return qualifier && !rest ? qualifier : refuse(text, path('qualifier'), reading, 'over');
 }
 
-function unitOf(text: string | undefined, units: TableLists['units']): NamedUnit {
-  if (text === undefined) return {};
-  let known = units.get(text);
-  if (known === undefined) {
-    const named = splitUnit(plainText(text) ?? '');
-    known = named ? { ...(named.unit !== undefined && { unit: named.unit }), multiplier: named.power ?? 0 } : {};
-    units.set(text, known);
-  }
-  return known;
+function unitOf(text: string | undefined): NamedUnit {
+  const named = text === undefined ? undefined : splitUnit(plainText(text) ?? '');
+  return named ? { ...(named.unit !== undefined && { unit: named.unit }), multiplier: named.power ?? 0 } : {};
 }
 
 /** One column; year and month; or start, end and type, which must agree. */
@@ -174,8 +166,8 @@ function sourceOf(cell: Cell, sources: Map<Id, Source>): Id {
     id,
     title: title || publisher || id,
     publisher: publisher || title || id,
-    ...(url ? { url } : {}),
-    ...(published ? { published } : {}),
+    ...(url && { url }),
+    ...(published && { published }),
     lang: '',
   });
   return id;

@@ -145,3 +145,31 @@ it('takes a note behind a number and a stroke for no place', () => {
     ['F07 rows 1 1/ Includes re-exports.'],
   ]);
 });
+
+it('takes years that run into the next for no months', () => {
+  const refused = (...years: string[]) => [[], years.map((one, i) => `T01 rows ${i} period FY ${one}`)];
+  const below = (head: string, ...years: string[]) =>
+    told('Exports (US$ million)', `${head},Exports`, ...years.map((year, i) => `${year},${i + 1}`));
+  expect(below('Year', '2010-11', '2011-12', '2012-13')).toEqual(refused('2010-11', '2011-12', '2012-13'));
+  expect(below('年度', '1998–99', '1999–00', '2000–01')).toEqual(refused('1998–99', '1999–00', '2000–01'));
+  expect(below('Year', '2000-04', '2005-09', '2010-14')).toEqual(refused('2000-04', '2005-09', '2010-14'));
+  // A longer one tells of the others.
+  expect(below('Year', '2010-11', '2010-15')).toEqual(refused('2010-11', '2010-15'));
+  // One alone is told by its head.
+  expect(below('Year', '2010-11')).toEqual(refused('2010-11'));
+  expect(below('Month', '2010-11')[0]).toEqual(['trade-exports | 2010-11 | 1']);
+  expect(told('State,2010-11 (billion INR),2011-12 (billion INR)', 'Goa,5,6')).toEqual([
+    [],
+    [
+      'T01 columns 2010-11 (billion INR) FY 2010-11',
+      'T01 columns 2011-12 (billion INR) FY 2011-12',
+      'F02 columns period State, 2010-11 (billion INR), 2011-12 (billion INR)',
+    ],
+  ]);
+  for (const months of [
+    ['2010-09', '2010-10', '2010-11', '2010-12'],
+    ['2010-12', '2011-12'],
+    ['2010-10', '2010-11'],
+  ])
+    expect(below('Year', ...months)[0]).toEqual(months.map((month, i) => `trade-exports | ${month} | ${i + 1}`));
+});

@@ -8,30 +8,30 @@ import type { Column } from './column';
  */
 export function beside(columns: readonly Column[], place: number): Column | undefined {
   const { measure, field } = columns[place]!;
-  const run: Column[] = [];
+  let run: readonly Column[] = [];
+  const prefer = (fits: (column: Column) => unknown) => {
+    const some = run.filter(fits);
+    if (some.length > 0) run = some;
+  };
   for (let i = place - 1; i >= 0 && (run.length === 0 || columns[i]!.field === 'value'); i--)
-    if (columns[i]!.field === 'value') run.push(columns[i]!);
+    if (columns[i]!.field === 'value') run = [...run, columns[i]!];
   // A place may stand before all figures; growth of April is none of a figure of January to April.
   if (run.length === 0)
-    run.push(...columns.filter((one) => one.field === 'value' && (field === 'rank' || sameTime(one, columns[place]!))));
+    run = columns.filter((one) => one.field === 'value' && (field === 'rank' || sameTime(one, columns[place]!)));
   // Where there are rates alone, a place is that of the rate before it.
   if (run.length === 0)
-    run.push(
-      ...columns
-        .slice(0, place)
-        .filter((column) => column.field === 'growth')
-        .slice(-1),
-    );
+    run = columns
+      .slice(0, place)
+      .filter((column) => column.field === 'growth')
+      .slice(-1);
   // Below heads of several rows: 金额 of 比去年同期 is of the 金额 before it.
   const last = ({ name }: Column) => / \S+$/.exec(name)?.[0];
-  const alike = run.filter((one) => last(one) && last(one) === last(columns[place]!));
-  if (alike.length > 0) run.splice(0, run.length, ...alike);
+  prefer((one) => last(one) && last(one) === last(columns[place]!));
   // 人民币增长 and 美元增长 are each of its own figure, wherever they stand.
   const money = /人民币|美元/.exec(columns[place]!.name)?.[0];
-  const own = run.filter(({ unit }) => money && unit === (money === '美元' ? 'USD' : 'CNY'));
-  if (own.length > 0) run.splice(0, run.length, ...own);
-  const levels = run.filter(({ unit }) => unit !== 'PCT');
-  const [near, ...more] = levels.length > 0 ? levels : run;
+  prefer(({ unit }) => money && unit === (money === '美元' ? 'USD' : 'CNY'));
+  prefer(({ unit }) => unit !== 'PCT');
+  const [near, ...more] = run;
   if (near === undefined || (measure !== '' && near.measure !== measure)) return undefined;
   if (more.some((column) => column.measure !== near.measure)) return measure === '' ? undefined : near;
   // `本年, 上年, 增长`: growth is of the newest.

@@ -12,8 +12,8 @@ export interface About {
   readonly odd?: string | undefined;
   /** Of `初步核算` or `preliminary` over a table. */
   readonly status: 'P' | undefined;
-  readonly unit: string | undefined;
-  readonly power: number | undefined;
+  readonly unit?: string | undefined;
+  readonly power?: number | undefined;
 }
 
 /** `In millions of dollars`, `Millions of yen`: how American and Japanese tables say their unit. */

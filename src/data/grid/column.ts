@@ -11,16 +11,16 @@ export interface Column {
   readonly name: string;
   /** What is measured: the head without period, unit and words of growth or rank. */
   readonly measure: string;
-  readonly period: Period | undefined;
-  readonly turned: Turned;
+  readonly period?: Period | undefined;
+  readonly turned?: Turned;
   /** `Jan` or `一季度` above rows that are years. */
   readonly part?: string | undefined;
   /** A period in the head that nobody can read, `2023/24`: the figures below are of no other one. */
   readonly odd?: string | undefined;
   /** Of `2024 Q2 (p)`: all figures below are preliminary. */
   readonly status?: ObservationStatus | undefined;
-  readonly unit: string | undefined;
-  readonly power: number | undefined;
+  readonly unit?: string | undefined;
+  readonly power?: number | undefined;
 }
 /** Columns that are named by their whole head, in the order of the groups of `NAMED`. */
 const FIELDS = ['order', 'area', 'period', 'indicator', 'unit', 'note', 'status', 'source', 'power'] as const;
@@ -43,13 +43,18 @@ const PLAIN =
 
 /**
  * What the cells below a head are. `parts` are the head's own and those of the rows above it, outermost first;
- * a part that spans several columns stands in each. `about` is the period of the title, or says that rows are years.
+ * a part that spans several columns stands in each. `about` is the period of the title, or says that rows are years;
+ * `asYears` names years that look like months.
  */
-export function columnOf(head: readonly string[], about?: Period | 'rows'): Column {
+export function columnOf(
+  head: readonly string[],
+  about: Period | 'rows' | undefined,
+  asYears: (part: string) => string,
+): Column {
   let status: Column['status'];
   const parts = head.map((part) => {
     // 上月=100 and 上年同月=100 alone say on what growth is measured.
-    const flag = unflagged(evened(unmarked(part)).replace(BASED, onWhat), true);
+    const flag = unflagged(evened(unmarked(asYears(part))).replace(BASED, onWhat), true);
     status ??= flag.status;
     return flag.bare;
   });
@@ -58,7 +63,7 @@ export function columnOf(head: readonly string[], about?: Period | 'rows'): Colu
     .map((part) => part.trim())
     .join(' ')
     .slice(0, CELL_LIMIT);
-  const column = { name, measure: '', period: undefined, turned: undefined, unit: undefined, power: undefined };
+  const column = { name, measure: '' };
   const bare = plainText(unmarked(evened(name))) ?? '';
   const named = FIELDS[(NAMED.exec(bare)?.findIndex((words, i) => i > 0 && words) ?? 0) - 1];
   if (named !== undefined) return { ...column, field: named };
@@ -151,7 +156,7 @@ function takeApart(
     odd ??= found?.odd;
     ends ??= found?.ends;
     const { text, unit, power } = whole ? { text: '', ...whole } : takeUnit((found?.period ? found.rest : part).trim());
-    if (unit !== undefined || power !== undefined) measured = { unit, power };
+    if (unit ?? power) measured = { unit, power };
     else if (/(?:%|per ?cent) of /i.test(text)) measured = { unit: 'PCT', power };
     else if (/指数$|\bindex$/i.test(text)) measured = { unit: 'index', power };
     if (text && (rest.length === 0 || !PLAIN.test(plainText(text) ?? ''))) rest.push(text);

@@ -7,13 +7,14 @@ import { sameTime } from './beside';
 import { type Column, columnOf, takeUnit } from './column';
 import { NONE } from './marks';
 import { isKnown } from './measure';
-import { periodOf } from './when';
+import { periodOf, yearNamer } from './when';
 
 /** What each column holds, by its head; of the first one also by its cells. `about` is the period of the title. */
 export function columnsOf({ head, rows }: Grid, about: Period | undefined): Column[] {
   const some = rows.slice(0, 50);
   const width = Math.max(0, ...(head.length > 0 ? head : some).map((row) => row.length));
   const columns: Column[] = [];
+  const asYears = yearNamer(head.flat());
   const cellsOf = (place: number) => some.map((row) => (row[place] ?? '').trim());
   // `Jan, Feb` or `一季度` over figures of several years.
   const areYears =
@@ -24,6 +25,7 @@ export function columnsOf({ head, rows }: Grid, about: Period | undefined): Colu
     const column = columnOf(
       head.map((row) => row[i] ?? ''),
       areYears ? 'rows' : about,
+      asYears,
     );
     // A sheet is often wider than its table.
     const isEmpty = column.name === '' && cellsOf(i).every((cell) => cell === '');
@@ -33,11 +35,7 @@ export function columnsOf({ head, rows }: Grid, about: Period | undefined): Colu
       // Nor are flags of ships marks of figures.
       (/^flag$/i.test(column.name) && cellsOf(i).some((cell) => cell.length > 2));
     columns.push(
-      isEmpty
-        ? { ...column, field: 'order' }
-        : isFigures
-          ? { ...column, field: 'value', measure: column.name }
-          : column,
+      isEmpty || isFigures ? { ...column, field: isEmpty ? 'order' : 'value', measure: column.name } : column,
     );
   }
   // A total of two months is none of a year.
@@ -64,13 +62,14 @@ export function columnsOf({ head, rows }: Grid, about: Period | undefined): Colu
   // 占比 behind 出口额 and again behind 进口额 is of each.
   const own = [...columns];
   own.forEach((one, i) => {
-    const isLike = (other: Column) => other !== one && other.measure === one.measure && sameTime(other, one);
-    if (one.field !== 'value' || !one.measure || !own.some((other) => other.field === 'value' && isLike(other))) return;
+    const isLike = (other: Column) =>
+      other !== one && other.field === 'value' && other.measure === one.measure && sameTime(other, one);
+    if (one.field !== 'value' || !one.measure || !own.some(isLike)) return;
     const of = own.slice(0, i).filter((other) => other.field === 'value' && other.measure !== one.measure);
     const { measure = '' } = of[of.length - 1] ?? {};
     columns[i] = { ...one, measure: `${measure}${/[a-z]$/i.test(measure) ? ' ' : ''}${one.measure}` };
   });
-  const isText = (cell: string) => cell !== '' && !/\d/.test(cell) && !NONE.test(cell);
+  const isText = (cell: string) => !/\d/.test(cell) && !NONE.test(cell);
   const has = (field: Column['field']) => columns.some((column) => column.field === field);
   columns.forEach((column, i) => {
     const { name, field, unit } = column;
@@ -97,7 +96,7 @@ export function columnsOf({ head, rows }: Grid, about: Period | undefined): Colu
   // Numbers and places may stand before the names.
   const at = columns.findIndex(({ field }) => !/order|rank/.test(field));
   const first = columns[at];
-  if (first === undefined || first.unit !== undefined) return columns;
+  if (!first || first.unit) return columns;
   const cells = cellsOf(at).filter((cell) => cell !== '');
   const share = (fits: (text: string) => unknown) => cells.filter(fits).length * 2 > cells.length;
   // `时间` over names of figures, where the other heads are the periods: how the national site exports.

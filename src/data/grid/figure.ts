@@ -79,8 +79,8 @@ export function readFigure(
       reading,
     );
   else {
-    const members = /全[国省市州县区]|各[省市州县区]+/.exec(words)?.[0];
-    row.rank = taken(parseRank(bare, members === undefined ? {} : { members: inBoth(members) }), path, reading);
+    const [members] = /全[国省市州县区]|各[省市州县区]+/.exec(words) ?? [];
+    row.rank = taken(parseRank(bare, members === undefined ? members : { members: inBoth(members) }), path, reading);
   }
 }
 

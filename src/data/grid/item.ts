@@ -9,7 +9,7 @@ export interface Item extends Pick<Column, 'unit' | 'power'> {
   /** Of what growth or places are. */
   readonly bare: string;
   /** Of growth and places of the figure above. */
-  readonly part: 'growth' | 'rank' | undefined;
+  readonly part?: 'growth' | 'rank' | undefined;
   /** The last that is no part of another. */
   readonly lead: string;
 }
@@ -47,4 +47,4 @@ export function itemReader(names: readonly string[]): (name: string, index: numb
   };
 }
 
-const UNNAMED: Item = { text: '', bare: '', part: undefined, lead: '', unit: undefined, power: undefined };
+const UNNAMED: Item = { text: '', bare: '', lead: '' };

@@ -9,11 +9,11 @@ import { periodIn, periodOf } from './when';
 /** When the figures of a row are. */
 export interface RowTime {
   /** As its cells of time say. */
-  readonly when: Period | undefined;
+  readonly when?: Period | undefined;
   /** Of a column that names a year (`1—2月` of a row below `2024年`): the part of that year, else what the column names. */
   readonly within: (column: Column) => Period | undefined;
   /** Of `2024 Q1 [p]`. */
-  readonly status: string | undefined;
+  readonly status?: string | undefined;
 }
 
 /**
@@ -26,7 +26,7 @@ export function timeReader(columns: readonly Column[], around: readonly (Period 
   let until = 0;
   return (printed: readonly string[], index: number): RowTime | undefined => {
     const text = printed.join(' ').trim();
-    if (text === '') return { when: undefined, within: ({ period }) => period, status: undefined };
+    if (text === '') return { within: ({ period }) => period };
     let status: string | undefined;
     const told = printed.map((text) => {
       const plain = unflagged(unmarked(text), true);
@@ -39,7 +39,7 @@ export function timeReader(columns: readonly Column[], around: readonly (Period 
     if (own) [year, until] = [Number(own), /^\d+年?$/.test(first) ? 0 : 1];
     const when = periodIn(told, year);
     const end = when && lastMonth(when);
-    const isBack = until > 0 && !/\d{4}/.test(first) && (end ?? 0) <= until;
+    const isBack = until && !/\d{4}/.test(first) && (end ?? 0) <= until;
     const partOf = ({ period, part }: Column) =>
       period?.type === 'year'
         ? periodIn(told, period.year)
@@ -48,7 +48,7 @@ export function timeReader(columns: readonly Column[], around: readonly (Period 
           : undefined;
     if ((when === undefined || isBack) && !columns.some(partOf))
       return report(reading, T01, ['rows', index, 'period'], text, { period: text }, '2024-01/04');
-    if (until > 0) until = end ?? until;
+    if (until) until = end ?? until;
     return { when, within: (column) => partOf(column) ?? column.period, status };
   };
 }

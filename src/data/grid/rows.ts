@@ -18,7 +18,7 @@ import { itemReader } from './item';
 import { NONE } from './marks';
 import { indicatorOf } from './measure';
 import { timeReader } from './row-time';
-import { turnedPeriod } from './when';
+import { turnedPeriod, yearNamer } from './when';
 
 /** Reads the lines below the heads: each gives a row for every figure that stands in it. */
 export function rowsOf(
@@ -58,7 +58,9 @@ export function rowsOf(
     return rows;
   }
   const whole = about.period ?? (new Set(periods.map(periodKey)).size > 1 ? undefined : periods[0]);
-  const timeOf = timeReader(columns, [columns[timed[0] ?? -1]?.period, whole], reading);
+  const [first = -1] = timed;
+  const asYears = yearNamer([columns[first]?.name ?? '', ...lines.map((cells) => cells[first] ?? '')]);
+  const timeOf = timeReader(columns, [columns[first]?.period, whole], reading);
   const itemOf = itemReader(timed.length > 0 ? [] : lines.map((cells) => cells[placeOf('indicator')]?.trim() ?? ''));
   // Of several rates of one figure the one in per cent on a year earlier is drawn.
   const isSecond = ({ field, name, unit }: Column) =>
@@ -66,9 +68,8 @@ export function rowsOf(
   const order = [...columns.keys()]
     .filter((place) => /value|growth|rank/.test(columns[place]!.field) && !columns[place]!.odd)
     .sort((a, b) => +isSecond(columns[a]!) - +isSecond(columns[b]!));
-  const sums = besideOf(lines.map((cells) => placeName(cells[Math.max(0, placeOf('area'))] ?? '')));
+  const sums = besideOf(lines.map((cells) => placeName(cells[placeOf('area')] ?? '')));
   const main = columns[placeOf('value')]?.measure;
-  const hasLevels = main !== undefined;
   // 一般贸易 has 出口 and 进口: each says which it is.
   const isOneOf =
     new Set(columns.flatMap((one) => (one.field === 'value' && one.unit !== 'PCT' ? one.measure : []))).size > 1;
@@ -80,7 +81,6 @@ export function rowsOf(
   const lost = new Set<string>();
   // What the columns and the title say is the same in every row.
   const figures = columns.map((column, place) => (column.field === 'value' ? column : beside(columns, place)));
-  const titles = columns.map(({ field }) => withoutField(about.name, field));
   const isIndex = /指数|\bindex\b|= ?100/i.test(about.name);
   lines.slice(0, ROW_LIMIT).forEach((cells, index) => {
     const textOf = (place: number) => (cells[place] ?? '').trim();
@@ -90,21 +90,22 @@ export function rowsOf(
     const area = placeName(at('area'));
     const label = area + at('indicator');
     // Also heads between rows, and how far places moved.
-    const isNone = order.every((place) => textOf(place) === '')
-      ? HEADING.test(label)
-      : fieldOf(at('indicator')) === 'rank' && MOVED.test(label);
+    const isNone = !order.some(textOf) ? HEADING.test(label) : fieldOf(at('indicator')) === 'rank' && MOVED.test(label);
     const name = (aside(cells, area, sums) ?? (isNone ? label : undefined))?.slice(0, LABEL_LIMIT);
     if (name !== undefined) {
       report(reading, F07, ['rows', index], name, { name });
       return;
     }
     // Often an amount with thousands marks and no quotes around it: what stands where is not known then.
-    if (cells.slice(columns.length).some((cell) => cell.trim() !== '')) {
+    if (cells.slice(columns.length).join('').trim() !== '') {
       const params = { count: cells.length, expected: columns.length };
       report(reading, F03, ['rows', index], cells.join(', '), params);
       return;
     }
-    const time = timeOf(timed.map(textOf), index);
+    const time = timeOf(
+      timed.map((place) => asYears(textOf(place))),
+      index,
+    );
     if (time === undefined) return;
     const { when, within } = time;
     const item = itemOf(at('indicator'), index);
@@ -123,7 +124,7 @@ export function rowsOf(
       const path = ['rows', index, column.name];
       let { field } = column;
       const figure = figures[place];
-      if (figure === undefined && measure + item.text === '' && (hasLevels || about.name === '')) {
+      if (figure === undefined && measure + item.text === '' && (main !== undefined || about.name === '')) {
         const expected = `${columns[place - 1]?.measure} ${column.name}`.trim();
         if (!NONE.test(text)) report(reading, F06, path, text, { unsaid: 1 }, expected);
         continue;
@@ -149,11 +150,7 @@ export function rowsOf(
       // A second figure of an indicator says what it is: `占全省比重`.
       const more = lead && !nature && (isOneOf || figure?.measure !== main) ? (figure?.measure ?? '') : '';
       const indicator = indicatorOf(
-        (part && item.bare) ||
-          lead + more ||
-          measure ||
-          figure?.measure ||
-          (field === column.field ? titles[place]! : withoutField(about.name, field)),
+        (part && item.bare) || lead + more || measure || figure?.measure || withoutField(about.name, field),
         field === 'value' ? unit.unit : undefined,
         typeof period !== 'string' && period.type === 'instant',
         reading.indicators,
@@ -195,7 +192,8 @@ export function rowsOf(
       const said = field === 'value' && text && !unit.unit ? `${told} ${after}`.trim() : told;
       readFigure(row, field, part ? at('indicator') : column.name, said, unit, words, path, reading);
       if (!other || other.row !== index) continue;
-      const [one, two] = [other, row].map(({ value }) => value as Quantity);
+      const one = other.value as Quantity;
+      const two = row.value as Quantity | undefined;
       if (one?.unit !== two?.unit || one!.digits === two!.digits) continue;
       // One line says two things of one figure: its heads differ by what is not known. A blank one says nothing.
       if (one!.digits === null) other.value = undefined;

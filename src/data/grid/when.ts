@@ -17,6 +17,24 @@ const OTHER_YEAR = /^(?: ?财| ?第.{1,2}周| [1-4]\/4| [A-Z][a-z]+ (?:quarter|q
 /** The second end of a span: `2023年10月—2024年3月`, `October 2023 to March 2024`, `2021–2023`. */
 const END = /^ ?(?:[-–—~至到]{1,2}|to) ?(?:\d{4} ?年(?: ?\d{1,2} ?月)?|[A-Z][a-z]{2,8}\.? \d{4}|\d{4}(?!\d))/;
 
+/** A year and the end of a later one, which may look like a month: `2010-11`. */
+const ENDED = /\b(?:19|20)\d\d[-–—/]\d\d\b(?![-–—/.])/;
+
+/**
+ * `2010-11` below or beside `2011-12` is a year from one to the next, and no month: where what may be a month is always as
+ * long after its year. Below `Year`, the first of the texts, one will do. Gives what names them so.
+ */
+export function yearNamer(texts: readonly string[]): (text: string) => string {
+  const found = new Set(texts.flatMap((text) => text.match(ENDED) ?? []));
+  const lengths = new Set(
+    [...found].flatMap((years) =>
+      years.slice(-2) > '12' ? [] : (+years.slice(-2) - +years.slice(-5, -3) + 100) % 100,
+    ),
+  );
+  const isOver = lengths.size === 1 && (found.size > 1 || (lengths.has(1) && /^(?:year|年)/i.test(texts[0]!)));
+  return (text) => (isOver ? text.replace(ENDED, 'FY $&') : text);
+}
+
 /** How a column bends the period of its row or title. */
 export type Turned = 'month' | 'toDate' | 'before' | undefined;
 
