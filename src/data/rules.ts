@@ -62,7 +62,7 @@ export const R08: Rule = 'R08 W cell'; // says
 
 // Shares
 export const S01: Rule = 'S01 W cell'; // share, part, whole, computed
-export const S03: Rule = 'S03 W cell'; // period, sum, whole
+export const S03: Rule = 'S03 W cell'; // period, sum, whole, scale, unit
 export const S05: Rule = 'S05 E cell';
 
 // Drawings. D01 (bars start at zero), D02 (one value axis) and D06 (at most five colours) of the data model have no

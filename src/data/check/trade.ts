@@ -40,8 +40,9 @@ function fits(total: Observation, exported: Observation, imported: Observation):
 }
 
 function disagree({ value, period, path }: Observation, exported: Observation, imported: Observation): Issue {
-  const { digits, multiplier = 0 } = value!;
+  const { digits, multiplier = 0, unit } = value!;
   const sum = (centre(exported.value!)! + centre(imported.value!)!) / 10 ** multiplier;
-  const params = { period: periodKey(period), sum: rounded(sum, decimalsOf(digits!)), whole: digits! };
+  const figures = { sum: rounded(sum, decimalsOf(digits!)), whole: digits! };
+  const params = { period: periodKey(period), ...figures, scale: multiplier, unit };
   return issueOf(S03, { path: [...path, 'value'], read: digits, params });
 }

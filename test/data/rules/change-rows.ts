@@ -193,8 +193,8 @@ export const changeRows: readonly RuleRow[] = [
     code: 'S03',
     fires: () => checkTrade(trade('3656.6', '2414.0', '1252.6')),
     silent: () => checkTrade(trade('3656.6', '2414.0', '1242.7')),
-    zh: '2024年出口与进口合计3666.6，进出口总额为3656.6，请核对。',
-    en: '2024: exports and imports make 3666.6, but their total is given as 3656.6. Check them.',
+    zh: '2024年出口与进口合计3666.6亿元，进出口总额为3656.6亿元，请核对。',
+    en: '2024: exports and imports make 3666.6 hundred million yuan, but their total is given as 3656.6. Check them.',
   },
   {
     code: 'S05',
