@@ -95,24 +95,17 @@ function sweepColumn(
       }
     return sum / count;
   };
-  for (const item of columns[column]!)
-    if (!isFixed || item >= net.segments) nodes[item] = sorted(nodes[item]!, middle, () => true);
-  columns[column] = sorted(columns[column]!, mean, (item) => !isFixed || item >= net.segments);
+  const mayMove = (item: number) => !isFixed || item >= net.segments;
+  for (const item of columns[column]!) if (mayMove(item)) nodes[item] = sorted(nodes[item]!, middle);
+  columns[column] = sorted(columns[column]!, (item) => (mayMove(item) ? mean(item) : Number.NaN));
   place({ columns, nodes, places }, column);
 }
 
-/** Sorts what may move and has a value; the rest keeps its slots. */
-function sorted(
-  list: readonly number[],
-  value: (entry: number) => number,
-  mayMove: (entry: number) => boolean,
-): number[] {
-  const values = new Map<number, number>();
-  for (const entry of list) {
-    const found = mayMove(entry) ? value(entry) : Number.NaN;
-    if (!Number.isNaN(found)) values.set(entry, found);
-  }
-  const moving = list.filter((entry) => values.has(entry)).sort((a, b) => values.get(a)! - values.get(b)!);
+/** Sorts what has a value; the rest, of which it is `NaN`, keeps its slots. */
+function sorted(list: readonly number[], value: (entry: number) => number): number[] {
+  const values = new Map(list.map((entry) => [entry, value(entry)]));
+  const moves = (entry: number) => !Number.isNaN(values.get(entry));
+  const moving = list.filter(moves).sort((a, b) => values.get(a)! - values.get(b)!);
   let next = 0;
-  return list.map((entry) => (values.has(entry) ? moving[next++]! : entry));
+  return list.map((entry) => (moves(entry) ? moving[next++]! : entry));
 }
