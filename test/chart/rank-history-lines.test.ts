@@ -50,6 +50,13 @@ it('sets long names in two lines where places are few, and cuts no more than the
   expect(texts.has('right1-c')).toBe(false);
 });
 
+it('parts a long name behind its hyphen, where it has one and no blank', () => {
+  const name = 'Mecklenburgische-Seenplattenlandschaft';
+  const { scene } = draw(rankHistory([...series(name, '9 9'), ...series('b', '8 8')], { locale: en }), { width: 320 });
+  const lines = textsIn(scene!.marks).filter(({ key }) => /^right1?-M/.test(key));
+  expect(lines.map(({ text }) => text)).toEqual(['Mecklenburgische-', 'Seenplattenlandschaft']);
+});
+
 it('ends a line that leaves with its cross alone, for a dot would cover it', () => {
   const rows = [...series('a', '9 8'), ...series('b', '8 9 9 8'), ...series('c', '- 5 8 9')];
   const { scene } = draw(rankHistory(rows, { highlight: 'a', locale: en }));

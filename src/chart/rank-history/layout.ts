@@ -147,11 +147,11 @@ function column(
   });
 }
 
-/** A name in two lines at a blank or in Chinese: as near to its middle as the first has room, so that only the second is cut. */
+/** A name in two lines at a blank, behind a hyphen or in Chinese: as near to its middle as the first has room, so that only the second is cut. */
 function inTwo(name: string, fits: (line: string) => boolean): readonly string[] {
   const ends = name
     .split('')
-    .flatMap((glyph, i) => (i > 0 && /[ （\u3040-\udbff]/.test(glyph) && fits(name.slice(0, i)) ? i : []));
+    .flatMap((_, i) => (/^-|.[ （\u3040-\udbff]/.test(name.slice(i - 1, i + 1)) && fits(name.slice(0, i)) ? i : []));
   const at = ends.find((end) => end >= name.length / 2) ?? ends.pop();
   return at ? [name.slice(0, at), name.slice(at).trim()] : [name];
 }
