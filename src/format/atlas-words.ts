@@ -22,7 +22,7 @@ const WORDS = {
   ],
   titleNone: ['{chains}、{links}，尚未评估', '{chains}, {links}, not assessed yet'],
   readMost: ['缺失环节较多的产业链：{chains}。', 'Most links are missing in {chains}.'],
-  chainCount: ['{chain}{n}个', '{chain} ({n})'],
+  chainCount: ['{chain}（{n}个）', '{chain} ({n})'],
   oneSquare: ['一格为一个环节', 'One square is one link'],
   oneBar: ['长条为各状态占比，附环节数', 'A bar is the shares of the links counted beside it'],
   opens: ['可打开全景图', 'Opens its panorama'],
