@@ -22,7 +22,7 @@ export const SanmenxiaJanuaryToApril: Story = {
   args: { data: seeds, options: { show: ['001-06', '001-09', '001-04', '001-03'] } },
 };
 
-/** "Over 10 billion" is open to the right; a capacity and a planned scale say that they are no outcome. */
+/** “Over 10 billion” is open to the right; a capacity and a planned scale say that they are no outcome. */
 export const Bounds: Story = { args: { data: seeds, options: { show: ['000-06', '002-01', '004-10', '004-16'] } } };
 
 /** What is planned or signed never looks like what is done. */

@@ -31,7 +31,7 @@ export const SanmenxiaThreeRanks: Story = {
   args: { data: seeds, options: { area: '411200' } },
 };
 
-/** "Top 4, three years running": three brackets over four slots, the years not named; never three dots at 4. */
+/** “Top 4, three years running”: three brackets over four slots, the years not named; never three dots at 4. */
 export const TopFourThreeYearsRunning: Story = {
   name: 'Top four, three years running',
   args: { data: seeds, options: { show: ['000-02'] } },

@@ -61,7 +61,32 @@ const rowsOf = (area: string, values: string) =>
       value === '-' ? [] : { area, period: `${2015 + i}`, indicator: 'visits', value: `${value}万人` },
     );
 const indicators = [{ id: 'visits', name: { zh: '游客人数', en: 'visitors' }, kind: 'count', unit: 'person' }] as const;
-const invented = (rows: readonly unknown[]) => real({ rows, indicators });
+const areas = [
+  { code: 'a', scheme: 'own', name: { zh: '甲市', en: 'Alpha' } },
+  { code: 'b', scheme: 'own', name: { zh: '乙市', en: 'Beta' } },
+  { code: 'c', scheme: 'own', name: { zh: '丙市', en: 'Gamma' } },
+  { code: 'd', scheme: 'own', name: { zh: '丁市', en: 'Delta' } },
+  { code: 'e', scheme: 'own', name: { zh: '戊市', en: 'Epsilon' } },
+  {
+    code: 'f',
+    scheme: 'own',
+    name: {
+      zh: '河流第二个弯道以外一切地方的自治州暨其所属各县区与开发区',
+      en: 'The Autonomous Prefecture of Everything That Lies Beyond the Second Bend of the River',
+    },
+  },
+  {
+    code: 'g',
+    scheme: 'own',
+    name: {
+      zh: '山脉另一侧各县市联合设立的高新技术产业与综合保税示范区',
+      en: 'The Joint Zone of New Technology of All Counties and Cities on the Other Side of the Mountains',
+    },
+  },
+] as const;
+/** Of the cities that the rows name: one without a figure would be told as missing. */
+const invented = (rows: readonly { readonly area: string; readonly [key: string]: unknown }[]) =>
+  real({ rows, indicators, areas: areas.filter(({ name }) => rows.some(({ area }) => area === name.zh)) });
 
 /** Invented. Equal figures share a place and skip the next; lines break where a figure is missing. */
 export const TiesAndGaps: Story = {
@@ -110,8 +135,8 @@ export const Bounds: Story = {
 export const PrintedRanks: Story = {
   name: 'Printed ranks',
   args: {
-    data: real({
-      rows: [7, 6, 6, 4, 5].map((place, i) => ({
+    data: invented(
+      [7, 6, 6, 4, 5].map((place, i) => ({
         area: '丙市',
         period: `${2019 + i}`,
         indicator: 'visits',
@@ -122,8 +147,7 @@ export const PrintedRanks: Story = {
           among: { area: '全省', members: { zh: '全省各市', en: 'cities of the province' }, size: 18 },
         },
       })),
-      indicators,
-    }),
+    ),
     options: { source, illustrative: true, highlight: '丙市' },
   },
 };
@@ -176,11 +200,8 @@ export const LongNames: Story = {
   name: 'Long names',
   args: {
     data: invented([
-      ...rowsOf(
-        'The Autonomous Prefecture of Everything That Lies Beyond the Second Bend of the River',
-        '52.1 50.3 50.3',
-      ),
-      ...rowsOf('河流第二个弯道以外一切地方的自治州暨其所属各县区与开发区', '48.0 50.4 52.4'),
+      ...rowsOf('河流第二个弯道以外一切地方的自治州暨其所属各县区与开发区', '52.1 50.3 50.3'),
+      ...rowsOf('山脉另一侧各县市联合设立的高新技术产业与综合保税示范区', '48.0 50.4 52.4'),
       ...rowsOf('丙市', '47.2 48.1 49.9'),
     ]),
     options: { source, illustrative: true, highlight: '丙市' },

@@ -146,7 +146,7 @@ export const Ties: Story = {
   },
 };
 
-/** "Over 90" may be anywhere above; rounded figures overlap: the possible places stand in brackets. */
+/** “Over 90” may be anywhere above; rounded figures overlap: the possible places stand in brackets. */
 export const Bounds: Story = {
   args: {
     data: {

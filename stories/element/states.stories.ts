@@ -65,7 +65,7 @@ export default {
 /** A request is under way: a word says so, and the room stays quiet. */
 export const Loading: Story = { args: { attributes: { src: '/waiting.csv' } } };
 
-/** The server has no such file: the sentence says what to do, with a button that asks again. */
+/** The server has no such file: the sentence names it, with a button that asks again. */
 export const NotFound: Story = { name: 'Not found', args: { attributes: { src: '/missing.csv' } } };
 
 /** Neither data nor an address. */

@@ -116,6 +116,13 @@ it('shows the markup of an element with its signs escaped', () => {
   );
 });
 
+it('names what its figures are about in the language of the page', () => {
+  const named = readStories().map(
+    (story) => `${story.chart} ${story.name}: ${draw(figureOf(story, 'en')).alternative().title}`,
+  );
+  expect(named.filter((title) => /\p{Script=Han}/u.test(title))).toEqual([]);
+});
+
 it('reads the words over an option, and its default apart', () => {
   expect(describeOptions('ranking')['steps']).toEqual({
     text: 'Offers the periods of the data in a control with previous, next and play.',
