@@ -43,6 +43,7 @@ export function shown(
     make: (locale) => draw(value, { ...used, locale }),
     code: [
       `import { ${names.join(', ')} } from 'statorama';`,
+      "import 'statorama/statorama.css';",
       ...(areas ? ["import { areasCn } from 'statorama/areas/cn';"] : []),
       read,
       '',

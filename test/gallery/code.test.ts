@@ -16,6 +16,10 @@ describe('the code under a figure of the gallery', () => {
     expect(text(run(example.code))).toBe(text(example.make('en')));
   });
 
+  it.each(examples)('brings the style sheet, without which a figure has no looks: $title, $at', ({ example }) => {
+    expect(example.code).toContain("import 'statorama/statorama.css';");
+  });
+
   it.each(examples)('reads files that are there: $title, $at', ({ example }) => {
     const files = [...example.code.matchAll(/from '(\.\/[^'?]+)/g)].map(([, file]) => file!);
     expect(files.length).toBe(1);
