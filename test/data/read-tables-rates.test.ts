@@ -75,3 +75,28 @@ it('reads rates below a title of rates as rates, whatever their heads name, but 
     '郑州 trade-total 1.2 CNY: -3.4 PCT same-period-last-year',
   ]);
 });
+
+it('reads rows of items below a title of rates as rates on the base that the title names', () => {
+  expect(
+    told('2023年居民消费价格比上年涨跌幅度', '单位：%', '指标,全国,城市', '居民消费价格,0.2,0.3', '衣着,1.0,1.1'),
+  ).toEqual([
+    [
+      '居民消费价格全国 no level: 0.2 PCT same-period-last-year',
+      '居民消费价格城市 no level: 0.3 PCT same-period-last-year',
+      '衣着全国 no level: 1.0 PCT same-period-last-year',
+      '衣着城市 no level: 1.1 PCT same-period-last-year',
+    ],
+    [],
+  ]);
+  expect(told('环比涨跌幅（%）', '项目,2024年4月', '食品,-1.0', '居住,-0.1')).toEqual([
+    ['食品 no level: -1.0 PCT previous-period', '居住 no level: -0.1 PCT previous-period'],
+    [],
+  ]);
+  // What has a unit of its own is none, nor is a share; what says itself that it is a rate keeps its name.
+  expect(
+    told('2024年1—4月主要指标增速（%）', '指标,全省', '外资,5.2', '产值（亿元）,7', '投资增速,5.1', '失业率,4.9'),
+  ).toEqual([
+    ['外资 no level: 5.2 PCT same-period-last-year', '产值 7 CNY', '投资增速 5.1 PCT'],
+    ['V04 rows 3 全省 4.9'],
+  ]);
+});

@@ -31,17 +31,8 @@ export function rowsOf(
   // Numbers that stand against a year before are growth: 上年=100.
   const areGrowth = /(?:[上去]年\S{0,2}|(?:ous|ing) year) ?[=＝] ?100/i.test(about.name);
   const found = columnsOf({ head, rows: lines }, about.period);
-  // Below 各市进出口增速（%） all figures are rates, whatever their heads name.
-  const areRates =
-    about.unit === 'PCT' &&
-    fieldOf(about.name) === 'growth' &&
-    !found.some(({ field }) => /growth|indicator/.test(field));
   const columns = found.map((column) =>
-    column.field === 'value' &&
-    !column.unit &&
-    (areGrowth || (areRates && column.measure && !SHARE.test(column.measure)))
-      ? { ...column, field: 'growth' as const }
-      : column,
+    areGrowth && column.field === 'value' && !column.unit ? { ...column, field: 'growth' as const } : column,
   );
   const rows: OpenRow[] = [];
   const placeOf = (field: Column['field']) => columns.findIndex((column) => column.field === field);
@@ -65,6 +56,9 @@ export function rowsOf(
   // Of several rates of one figure the one in per cent on a year earlier is drawn.
   const isSecond = ({ field, name, unit }: Column) =>
     field === 'growth' && (isMonthly(name) || (unit ?? 'PCT') !== 'PCT' || isAmountOf(name, about.name));
+  // Below 各市进出口增速（%） all figures are rates, whatever their heads or rows name.
+  const areRates =
+    about.unit === 'PCT' && fieldOf(about.name) === 'growth' && !columns.some(({ field }) => field === 'growth');
   const order = [...columns.keys()]
     .filter((place) => /value|growth|rank/.test(columns[place]!.field) && !columns[place]!.odd)
     .sort((a, b) => +isSecond(columns[a]!) - +isSecond(columns[b]!));
@@ -130,6 +124,7 @@ export function rowsOf(
         continue;
       }
       const isBare = column.unit === undefined && measure + item.text === '';
+      const isShare = SHARE.test(item.text || measure);
       const own = field === 'growth' ? column : item;
       const unit = unitIn(
         field === 'growth' || (field === 'value' && part === 'growth')
@@ -137,9 +132,11 @@ export function rowsOf(
               own,
               movedBy(field === 'growth' ? column.name : item.text, about, figure?.unit ?? item.unit ?? inUnit?.unit),
             ]
-          : [column, item, isAmount(column) ? undefined : inUnit, SHARE.test(item.text || measure) ? undefined : about],
+          : [column, item, isAmount(column) ? undefined : inUnit, isShare ? undefined : about],
       );
-      if (field === 'value') field = part ?? (isBare && fieldOf(about.name) === 'rank' ? 'rank' : field);
+      const isRate = areRates && !isBare && !isShare && !column.unit && item.bare === item.text && unit.unit === 'PCT';
+      if (field === 'value')
+        field = part ?? (isRate ? 'growth' : isBare && fieldOf(about.name) === 'rank' ? 'rank' : field);
       const [, plan] = PLANNED.exec(`${item.text},${column.name},`) ?? [];
       const nature = plan && (/目标|target/i.test(plan) ? 'target' : 'plan');
       const base = within(column) ?? (figure && within(figure)) ?? when ?? whole ?? constants.period ?? UNSTATED;
