@@ -42,10 +42,11 @@ export function readFigure(
     if (bare !== text) row.printed ??= text;
     const parsed = parseQuantity(bare, named);
     // A column without a unit is one fault, not one for each of its cells.
-    const isUnitless = !parsed.ok && parsed.issue.params['unit'] === '';
-    if (!isUnitless) row.value = taken(parsed, path, reading) ?? none;
-    else if (!reading.told.has(name)) taken(parsed, path, reading);
-    if (isUnitless) reading.told.add(name);
+    if (parsed.ok || parsed.issue.params['unit'] !== '') row.value = taken(parsed, path, reading) ?? none;
+    else {
+      if (!reading.told.has(name)) taken(parsed, path, reading);
+      reading.told.add(name);
+    }
   } else if (row[field as 'growth'] !== undefined || (isGrowth && (isUnsaid || isOther(words, row.period)))) {
     // A note alone is no row, and would be lost. A head that leaves it open is one fault, not one for each cell.
     const key = `basis ${name}`;

@@ -32,7 +32,7 @@ interface Beside {
 
 /** What stands beside the rows of these areas. */
 export function besideOf(areas: readonly string[]): Beside {
-  const isMember = (area: string) => area !== '' && ![TOTAL, WHOLE, GROUP, FOOT].some((words) => words.test(area));
+  const isMember = (area: string) => area && ![TOTAL, WHOLE, GROUP, FOOT].some((words) => words.test(area));
   // `Asia` and `Europe` beside `Northern America` are members, and few beside their countries.
   const continents = areas.filter((area) => GROUP.test(area) && /[洲a-z]$/i.test(area)).length;
   return { wholes: new Set(areas).size > 1, groups: areas.filter(isMember).length > continents };
@@ -56,5 +56,5 @@ function footOf(cells: readonly string[]): string | undefined {
   const [first = '', ...more] = cells.map((cell) => cell.trim()).filter((text) => text !== '');
   // What stands over all columns is no row of figures.
   const isFoot = more.length > 0 || FOOT.test(first) || MARKED.test(first);
-  return first !== '' && isFoot && more.every((text) => text === first) ? first : undefined;
+  return first && isFoot && more.every((text) => text === first) ? first : undefined;
 }

@@ -191,12 +191,12 @@ export function rowsOf(
       if (!other || other.row !== index) continue;
       const one = other.value as Quantity;
       const two = row.value as Quantity | undefined;
-      if (one?.unit !== two?.unit || one!.digits === two!.digits) continue;
+      if (one.unit !== two?.unit || one.digits === two.digits) continue;
       // One line says two things of one figure: its heads differ by what is not known. A blank one says nothing.
-      if (one!.digits === null) other.value = undefined;
+      if (one.digits === null) other.value = undefined;
       else {
         row.value = undefined;
-        if (two!.digits === null) made.set(key, other).set(ofFigure, other);
+        if (two.digits === null) made.set(key, other).set(ofFigure, other);
         else {
           report(reading, F06, path, text, { unsaid: 1 });
           lost.add(`${index} ${key}`);
