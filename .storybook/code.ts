@@ -39,7 +39,7 @@ export function markupOf(tag: string, attributes: Readonly<Record<string, string
 
 /** A text as it stands in markup. */
 export function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 }
 
 /** As people write it: single quotes, none round keys that are names, and lines of a hundred characters. */
@@ -64,5 +64,5 @@ function name(key: string): string {
 }
 
 function quoted(text: string): string {
-  return `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
+  return `'${JSON.stringify(text).slice(1, -1).replace(/\\"/g, '"').replace(/'/g, "\\'")}'`;
 }

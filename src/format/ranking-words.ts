@@ -72,7 +72,10 @@ const WORDS = {
     '{before}的位次按当时有数据的{n}个地区排列，范围不同。',
     'Ranks for {before} are among the {n} areas with a figure then, not the same ones.',
   ],
-  noteNoChange: ['位次变化空白：有一期没有确定的位次。', 'No change is given where either rank is missing or not certain.'],
+  noteNoChange: [
+    '位次变化空白：有一期没有确定的位次。',
+    'No change is given where either rank is missing or not certain.',
+  ],
   noteRounded: [
     '图中数字经四舍五入，位次按原数排列，见表。',
     'Figures beside the bars are rounded; ranks go by all digits, which are in the table.',

@@ -40,7 +40,11 @@ describe('the limits of the test command, on planted faults', () => {
   });
 
   it.each([
-    ['in a test', '(it was started|"never ends" began)', "import { it } from 'vitest';\nit('never ends', () => { for (;;); });"],
+    [
+      'in a test',
+      '(it was started|"never ends" began)',
+      "import { it } from 'vitest';\nit('never ends', () => { for (;;); });",
+    ],
     ['before its first test', 'it was queued', 'for (;;);'],
   ])('names the test file that hangs %s', async (_, since, text) => {
     const file = join(folder, 'endless.test.js');
