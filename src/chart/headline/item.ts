@@ -14,7 +14,8 @@ import type { HeadlineContext, HeadlineItem, Reach } from './types';
 export function headlineItem({ read, locale, oneArea, told }: HeadlineContext, cell: Observation): HeadlineItem {
   const { growth, rank, printed } = cell;
   // A dash before a published rate means that only the rate is published: 固定资产投资，—，6.5.
-  const value = growth && isGap(cell.value) ? undefined : cell.value;
+  const isGap = cell.value?.digits === null && cell.value.status?.includes('O');
+  const value = growth && isGap ? undefined : cell.value;
   const area = read.areas.get(cell.area);
   const place = oneArea ? '' : area ? textOf(area.short ?? area.name, locale) : cell.area;
   const indicator = indicatorName(cell, read, locale);
@@ -57,14 +58,11 @@ export function headlineItem({ read, locale, oneArea, told }: HeadlineContext, c
   };
 }
 
-function isGap(value: Quantity | undefined): boolean {
-  return value?.digits === null && !!value.status?.includes('O');
-}
-
 /** What a rate that stands alone is measured against. */
 function against(change: Change, locale: Locale, period: Period): string {
-  const isYear = change.against === 'same-period-last-year';
-  return isYear ? headlineWord(locale, 'againstYear') : againstText(change, locale, period);
+  return change.against === 'same-period-last-year'
+    ? headlineWord(locale, 'againstYear')
+    : againstText(change, locale, period);
 }
 
 type BigFigure = Pick<HeadlineItem, 'before' | 'number' | 'after' | 'reach'> & {

@@ -71,9 +71,7 @@ export function headlineModel(
   const title =
     items.length === 1
       ? single(context, first, name)
-      : name
-        ? headlineWord(locale, 'keyFiguresOf', { area: name })
-        : headlineWord(locale, 'keyFigures');
+      : headlineWord(locale, name ? 'keyFiguresOf' : 'keyFigures', { area: name });
   // What the title says is not said again: of one figure the period, too, where the title is made here.
   const shownTitle = options.title === undefined ? title : textOf(options.title, locale);
   const subtitle = [area && !shownTitle.includes(name) ? textOf(area.name, locale) : '', isTold ? capital(told!) : ''];
