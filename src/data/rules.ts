@@ -84,7 +84,7 @@ export const L05: Rule = 'L05 W figure'; // count, limit
 // Structure of a file or a value
 export const F01: Rule = 'F01 E figure';
 export const F02: Rule = 'F02 E figure'; // column
-export const F03: Rule = 'F03 E cell'; // count, expected
+export const F03: Rule = 'F03 E cell'; // count, expected | table
 export const F04: Rule = 'F04 E figure';
 export const F05: Rule = 'F05 E figure';
 export const F06: Rule = 'F06 E cell'; // field?

@@ -19,9 +19,11 @@ export const moreEn: Extension = {
         ? 'No period is named. Say it in a head, in the title or in a column “period”, such as “2024”.'
         : 'The column “{column}” is missing.',
     F03: (p) =>
-      p['line']
-        ? 'The quotation mark that opens cell {cell} of line {line} is never closed, so that all below it is in that cell.'
-        : 'This row has {count} cells instead of {expected}; it is left out.',
+      p['table']
+        ? 'Another table begins here; it is not read.'
+        : p['line']
+          ? 'The quotation mark that opens cell {cell} of line {line} is never closed, so that all below it is in that cell.'
+          : 'This row has {count} cells instead of {expected}; it is left out.',
     F05: (p) => (p['ends'] ? 'This JSON ends too soon.' : 'This is not valid JSON.'),
     F07: '“{name}” is a total or a note: it is not drawn.',
   },

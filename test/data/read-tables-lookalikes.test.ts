@@ -173,3 +173,20 @@ it('takes years that run into the next for no months', () => {
   ])
     expect(below('Year', ...months)[0]).toEqual(months.map((month, i) => `trade-exports | ${month} | ${i + 1}`));
 });
+
+it('reads the first of several tables and tells where the next begins: other years or another currency are no more rows', () => {
+  const yuan = ['时期,进出口（亿元）', '2019年,100', '2020年,120'];
+  expect(told(...yuan, '', '以美元计', '时期,进出口（亿美元）', '2019年,15', '2020年,17')).toEqual([
+    ['trade-total | 2019 | 100', 'trade-total | 2020 | 120'],
+    ['F03 rows 3 时期, 进出口（亿美元）'],
+  ]);
+  expect(told('地区,2021年出口（亿元）', '河南,10', '地区,2022年出口（亿元）', '河南,12')).toEqual([
+    ['河南 | trade-exports | 2021 | 10'],
+    ['F03 rows 1 地区, 2022年出口（亿元）'],
+  ]);
+  // The same heads again are those of a new page.
+  expect(told(...yuan, '时期,进出口（亿元）,', '2021年,130')).toEqual([
+    ['trade-total | 2019 | 100', 'trade-total | 2020 | 120', 'trade-total | 2021 | 130'],
+    [],
+  ]);
+});

@@ -37,8 +37,17 @@ export function headed({ caption = '', head, rows }: Grid): Grid {
 /** The day of an issue is no period of its figures: `发布日期：2024年1月15日`, `Last updated: 2024-01-15`. */
 const ISSUED = /(?:[布新表报出发载](?:日期|时间)|releas|updat|publish)\D{0,12}\d.*/i;
 
+/**
+ * Where another table begins below: a line with the corner of the head and other heads, of other years or in another
+ * currency. The same head again is a new page. -1 where there is none, or where heads have several lines or no corner.
+ */
+export function nextHead([heads = [], ...more]: Grid['head'], rows: Grid['rows']): number {
+  const isOther = (cells: readonly string[]) => cells[0] === heads[0] && filled(cells).join() !== filled(heads).join();
+  return more.length > 0 || !heads[0] ? -1 : rows.findIndex(isOther);
+}
+
 /** The texts of a line, each once. */
-function filled(cells: readonly string[]): string[] {
+export function filled(cells: readonly string[]): string[] {
   return [...new Set(cells.map((cell) => cell.trim()))].filter(Boolean);
 }
 

@@ -15,6 +15,7 @@ import { columnsOf } from './columns';
 import { isMonthly, type OpenRow, readFigure } from './figure';
 import { aside, besideOf, placeName } from './foot';
 import { itemReader } from './item';
+import { filled, nextHead } from './lines';
 import { NONE } from './marks';
 import { indicatorOf } from './measure';
 import { timeReader } from './row-time';
@@ -76,11 +77,17 @@ export function rowsOf(
   // What the columns and the title say is the same in every row.
   const figures = columns.map((column, place) => (column.field === 'value' ? column : beside(columns, place)));
   const isIndex = /指数|\bindex\b|= ?100/i.test(about.name);
-  lines.slice(0, ROW_LIMIT).forEach((cells, index) => {
+  const heads = filled(head[head.length - 1] ?? []).join();
+  const next = nextHead(head, lines);
+  if (next > 0) report(reading, F03, ['rows', next], lines[next]!.join(', '), { table: 1 });
+  // Nor is what stands over it: a title of its own.
+  const end = next > 0 ? next - +(filled(lines[next - 1]!).length < 2) : ROW_LIMIT;
+  lines.slice(0, Math.min(end, ROW_LIMIT)).forEach((cells, index) => {
     const textOf = (place: number) => (cells[place] ?? '').trim();
     const at = (field: Column['field']) => textOf(placeOf(field));
     // Heads come again on a new page.
-    if (cells.join('').trim() === '' || cells.join() === head[head.length - 1]?.join()) return;
+    const texts = filled(cells).join();
+    if (!texts || texts === heads) return;
     const area = placeName(at('area'));
     const label = area + at('indicator');
     // Also heads between rows, and how far places moved.
