@@ -22,11 +22,13 @@ type Panel = Omit<TradePanel, 'targets'>;
 
 /** Looks a period and flow up in a panel, without a search for each. */
 export function saidIn({ series, level, growth, growthFlow }: Panel): (flow: Flow, key: string, slot: number) => Said {
-  const implied = level.marks.filter(({ interval }) => interval);
+  const implied = new Map(
+    level.marks.flatMap((bar) => (bar.interval ? [[`${bar.slot}${bar.flow}`, bar] as const] : [])),
+  );
   const rates = new Map(growth.marks.map((mark) => [mark.slot, mark]));
   return (flow, key, slot) => ({
     cell: series.flows.get(flow)?.get(key),
-    implied: implied.find((bar) => bar.slot === slot && bar.flow === flow),
+    implied: implied.get(`${slot}${flow}`),
     growth: flow === growthFlow ? rates.get(slot) : undefined,
   });
 }
