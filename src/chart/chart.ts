@@ -39,7 +39,7 @@ export interface ZoomState {
   readonly y: number;
 }
 
-/** Options that every chart takes. */
+/** Options that every chart takes. Those about series say nothing to chains, and key figures have no step of units. */
 export interface CommonOptions {
   /** Area code or name. @defaultValue the area with the most cells */
   readonly area?: Id | undefined;

@@ -155,6 +155,7 @@ it('takes years that run into the next for no months', () => {
   expect(below('Year', '2000-04', '2005-09', '2010-14')).toEqual(refused('2000-04', '2005-09', '2010-14'));
   // A longer one tells of the others.
   expect(below('Year', '2010-11', '2010-15')).toEqual(refused('2010-11', '2010-15'));
+  expect(below('Year', 'FY 2010-11', 'FY2011-12', '2012-13')).toEqual(refused('2010-11', '2011-12', '2012-13'));
   // One alone is told by its head.
   expect(below('Year', '2010-11')).toEqual(refused('2010-11'));
   expect(below('Month', '2010-11')[0]).toEqual(['trade-exports | 2010-11 | 1']);

@@ -12,7 +12,8 @@ export interface RankingOptions extends CommonOptions {
   /** An earlier period for the change of rank, or `'previous'` for the one before in the data. */
   readonly compare?: string | undefined;
   /**
-   * `code`: the order of the yearbook; `name`: of the English names' letters. The ranks stay those of the values.
+   * `code`: the order of the yearbook; `pinyin`: of the Chinese names; `name`: of the English names' letters. The ranks
+   * stay those of the values.
    * @defaultValue `'value'`
    */
   readonly order?: 'value' | 'code' | 'pinyin' | 'name' | undefined;

@@ -18,7 +18,7 @@ const OTHER_YEAR = /^(?: ?财| ?第.{1,2}周| [1-4]\/4| [A-Z][a-z]+ (?:quarter|q
 const END = /^ ?(?:[-–—~至到]{1,2}|to) ?(?:\d{4} ?年(?: ?\d{1,2} ?月)?|[A-Z][a-z]{2,8}\.? \d{4}|\d{4}(?!\d))/;
 
 /** A year and the end of a later one, which may look like a month: `2010-11`. */
-const ENDED = /\b(?:19|20)\d\d[-–—/]\d\d\b(?![-–—/.])/;
+const ENDED = /\b(?:fy ?)?((?:19|20)\d\d[-–—/]\d\d)\b(?![-–—/.])/i;
 
 /**
  * `2010-11` below or beside `2011-12` is a year from one to the next, and no month: where what may be a month is always as
@@ -32,7 +32,7 @@ export function yearNamer(texts: readonly string[]): (text: string) => string {
     ),
   );
   const isOver = lengths.size === 1 && (found.size > 1 || (lengths.has(1) && /^(?:year|年)/i.test(texts[0]!)));
-  return (text) => (isOver ? text.replace(ENDED, 'FY $&') : text);
+  return (text) => (isOver ? text.replace(ENDED, 'FY $1') : text);
 }
 
 /** How a column bends the period of its row or title. */
