@@ -12,7 +12,7 @@ import { serve } from '../../.ci/serve.mjs';
 const FULL = 'statorama.global.js';
 const BASIC = 'statorama-basic.global.js';
 /** What is reached, so that growth is seen at once; 110 were agreed, and 90 with six charts. Chains and their gestures are the difference. */
-const MOST_KB: Readonly<Record<string, number>> = { [FULL]: 207.5, [BASIC]: 133.5 };
+const MOST_KB: Readonly<Record<string, number>> = { [FULL]: 208, [BASIC]: 133.5 };
 const folder = mkdtempSync(join(tmpdir(), 'statorama-global-'));
 const root = join(import.meta.dirname, '../..');
 let browser: Browser;

@@ -1,5 +1,5 @@
 import type { Observation } from '../../data/input';
-import type { Quantity } from '../../data/types';
+import type { Change, Period, Quantity } from '../../data/types';
 import { headlineWord } from '../../format/headline-words';
 import type { Locale } from '../../format/locale';
 import { againstText, changeText, quantityText, rateText, splitQuantity } from '../../format/quantity';
@@ -27,12 +27,12 @@ export function headlineItem({ read, locale, oneArea, told }: HeadlineContext, c
   const position = rank ? rankText(rank, locale) : '';
   // The editor's note is long: it stands in the table and in the tooltip.
   const remarks = remarksOf({ ...cell, note: undefined }, locale);
-  // A rate that stands alone is followed by what it is measured against.
-  const isAlone = shown === 'growth';
-  const isYear = growth?.against === 'same-period-last-year';
-  const against = isYear ? headlineWord(locale, 'againstYear') : growth && againstText(growth, locale, cell.period);
   const lines = [
-    { key: 'change', text: isAlone ? against : change, strong: !isAlone },
+    {
+      key: 'change',
+      text: shown === 'growth' ? against(growth!, locale, cell.period) : change,
+      strong: shown !== 'growth',
+    },
     { key: 'rank', text: shown === 'rank' && rank ? textOf(rank.among.members, locale) : position },
     { key: 'period', text: [...(period === told ? [] : [period]), ...remarks].join(' · ') },
   ];
@@ -56,6 +56,13 @@ export function headlineItem({ read, locale, oneArea, told }: HeadlineContext, c
     label,
     tooltip,
   };
+}
+
+/** What a rate that stands alone is measured against. */
+function against(change: Change, locale: Locale, period: Period): string {
+  return change.against === 'same-period-last-year'
+    ? headlineWord(locale, 'againstYear')
+    : againstText(change, locale, period);
 }
 
 type BigFigure = Pick<HeadlineItem, 'before' | 'number' | 'after' | 'reach'> & {
